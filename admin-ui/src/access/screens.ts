@@ -1,0 +1,39 @@
+// Which screen and which part of a screen a role has a task on. It decides what is shown; what is allowed the server decides, every time.
+
+const deciding = ['officer', 'deputy'] as const;
+const preparing = [...deciding, 'handler'] as const;
+
+const tasks = {
+  destruction: [...preparing, 'auditor'],
+  certificates: [...preparing, 'auditor'],
+  people: [...preparing, 'support'],
+  organizations: [...preparing, 'support', 'billing', 'attendance'],
+  rights: [...preparing, 'auditor', 'manager-of-rights'],
+  policy: [...preparing, 'support', 'billing', 'attendance', 'auditor', 'manager-of-rights'],
+  /** Parts of screens. */
+  selecting: preparing,
+  changingLists: preparing,
+  deciding,
+  showingNames: preparing,
+  logIns: preparing,
+  attendanceOfPeople: [...preparing, 'attendance'],
+  customers: [...deciding, 'billing'],
+  businessInformation: [...preparing, 'billing'],
+  invoices: [...deciding, 'billing'],
+  attendanceOfOrganizations: [...deciding, 'attendance'],
+  appointments: [...preparing, 'auditor'],
+  listingGrants: [...deciding, 'auditor', 'manager-of-rights'],
+  changingGrants: ['officer', 'manager-of-rights'],
+  namesOfStaff: ['officer', 'manager-of-rights'],
+} satisfies Record<string, readonly string[]>;
+
+export type Task = keyof typeof tasks;
+
+/** Whether one of these roles has this task. */
+export const hasTask = (roles: readonly string[], task: Task): boolean => roles.some((role) => (tasks[task] as readonly string[]).includes(role));
+
+export const screens = ['destruction', 'certificates', 'people', 'organizations', 'rights', 'policy'] as const;
+export type Screen = (typeof screens)[number];
+
+/** The screens of these roles, in the order of the menu; Today stands before them for everybody who has one. */
+export const screensOf = (roles: readonly string[]): Screen[] => screens.filter((screen) => hasTask(roles, screen));

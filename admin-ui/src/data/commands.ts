@@ -1,0 +1,75 @@
+// What staff can do: each act one typed method. State moves through these and through nothing else.
+import type { Api } from '../client/api.ts';
+import {
+  ApproveDestructionDocument,
+  DelegateDocument,
+  EndDelegationDocument,
+  ExcludeDestructionItemDocument,
+  GrantRoleDocument,
+  IncludeDestructionItemDocument,
+  RestoreMemberDocument,
+  ReturnDestructionDocument,
+  RevokeGrantDocument,
+  SelectDestructionDocument,
+  type ApproveDestructionInput,
+  type ChangeDestructionItemInput,
+  type DelegateInput,
+  type GrantRoleInput,
+  type RefusalWordsFragment,
+  type RestoreMemberInput,
+  type ReturnDestructionInput,
+} from '../generated/operations.ts';
+
+/** Done with what came of it, or refused with the reason and the way out. */
+export type Outcome<T> = { kind: 'done'; value: T } | { kind: 'refused'; refusal: RefusalWordsFragment };
+
+const outcomeOf = <T>(refusal: RefusalWordsFragment | null | undefined, value: T): Outcome<T> =>
+  refusal ? { kind: 'refused', refusal } : { kind: 'done', value };
+
+/** The acts, over an API. Each throws `ApiFault` where no answer could be had. */
+export function commandsOf(api: Api) {
+  return {
+    async selectDestruction() {
+      const { selectDestruction: said } = await api.ask(SelectDestructionDocument, {});
+      return outcomeOf(said.refusal, said.batches);
+    },
+    async approveDestruction(input: ApproveDestructionInput) {
+      const { approveDestruction: said } = await api.ask(ApproveDestructionDocument, { input });
+      return outcomeOf(said.refusal, said.batch ?? null);
+    },
+    async returnDestruction(input: ReturnDestructionInput) {
+      const { returnDestruction: said } = await api.ask(ReturnDestructionDocument, { input });
+      return outcomeOf(said.refusal, said.batch ?? null);
+    },
+    async excludeDestructionItem(input: ChangeDestructionItemInput) {
+      const { excludeDestructionItem: said } = await api.ask(ExcludeDestructionItemDocument, { input });
+      return outcomeOf(said.refusal, said.batch ?? null);
+    },
+    async includeDestructionItem(input: ChangeDestructionItemInput) {
+      const { includeDestructionItem: said } = await api.ask(IncludeDestructionItemDocument, { input });
+      return outcomeOf(said.refusal, said.batch ?? null);
+    },
+    async restoreMember(input: RestoreMemberInput, purpose: string | null) {
+      const { restoreMember: said } = await api.ask(RestoreMemberDocument, { input }, { purpose });
+      return outcomeOf(said.refusal, said.person ?? null);
+    },
+    async grantRole(input: GrantRoleInput) {
+      const { grantRole: said } = await api.ask(GrantRoleDocument, { input });
+      return outcomeOf(said.refusal, said.grant ?? null);
+    },
+    async revokeGrant(id: string, reason: string) {
+      const { revokeGrant: said } = await api.ask(RevokeGrantDocument, { id, reason });
+      return outcomeOf(said.refusal, said.grant ?? null);
+    },
+    async delegate(input: DelegateInput) {
+      const { delegate: said } = await api.ask(DelegateDocument, { input });
+      return outcomeOf(said.refusal, said.appointment ?? null);
+    },
+    async endDelegation(id: string, reason: string) {
+      const { endDelegation: said } = await api.ask(EndDelegationDocument, { id, reason });
+      return outcomeOf(said.refusal, said.appointment ?? null);
+    },
+  };
+}
+
+export type Commands = ReturnType<typeof commandsOf>;

@@ -1,0 +1,112 @@
+// The lists that react-admin pages through, each over its own documents. Reading only: nothing here changes anything.
+import { ApiFault } from '../client/api-fault.ts';
+import type { Api } from '../client/api.ts';
+import {
+  CertificateDocument,
+  CertificatesDocument,
+  CustomersDocument,
+  DestructionBatchDocument,
+  DestructionBatchesDocument,
+  GrantsDocument,
+  OrganizationDocument,
+  OrganizationsDocument,
+  PeopleDocument,
+  PersonDocument,
+  type BatchState,
+  type BatchSummaryFragment,
+  type CertificateSummaryFragment,
+  type CustomerDetailFragment,
+  type GrantLineFragment,
+  type MembershipState,
+  type PersonSummaryFragment,
+} from '../generated/operations.ts';
+import type { CursorPage } from './cursor-pages.ts';
+
+/** What a list is asked with; `meta` is what must not stand in an address: the purpose, a search that names a person. */
+export interface RegisterQuery {
+  first: number;
+  after: string | null;
+  filter: Readonly<Record<string, unknown>>;
+  meta: Readonly<Record<string, unknown>>;
+  signal?: AbortSignal;
+}
+
+interface Register<T extends { id: string }> {
+  page(api: Api, query: RegisterQuery): Promise<CursorPage<T>>;
+  one(api: Api, id: string, meta: Readonly<Record<string, unknown>>): Promise<{ id: string } | null | undefined>;
+}
+
+const textOf = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
+
+/** States of a list behind the words of the filter. */
+const batchStates: Record<string, BatchState[]> = {
+  waiting: ['AWAITING_APPROVAL'],
+  running: ['APPROVED', 'DESTROYING', 'PROVING'],
+  done: ['COMPLETED'],
+  returned: ['RETURNED'],
+  stopped: ['STOPPED'],
+};
+
+const membershipStates: readonly string[] = ['ACTIVE', 'RECOVERABLE', 'WITHDRAWN', 'DESTROYED'];
+const isMembershipState = (value: unknown): value is MembershipState => typeof value === 'string' && membershipStates.includes(value);
+
+const destruction: Register<BatchSummaryFragment> = {
+  async page(api, { first, after, filter, signal }) {
+    const state = batchStates[textOf(filter.state) ?? ''];
+    const variables = { first, after, filter: { ...(state ? { state } : {}), ...(filter.overdue === true ? { overdue: true } : {}) } };
+    return (await api.ask(DestructionBatchesDocument, variables, { signal })).destructionBatches;
+  },
+  one: async (api, id) => (await api.ask(DestructionBatchDocument, { id })).destructionBatch,
+};
+
+const certificates: Register<CertificateSummaryFragment> = {
+  page: async (api, { first, after, signal }) => (await api.ask(CertificatesDocument, { first, after }, { signal })).certificates,
+  one: async (api, id) => (await api.ask(CertificateDocument, { id })).certificate,
+};
+
+const people: Register<PersonSummaryFragment> = {
+  async page(api, { first, after, filter, meta, signal }) {
+    const variables = {
+      first,
+      after,
+      filter: {
+        organizationId: textOf(filter.organizationId),
+        state: isMembershipState(filter.state) ? filter.state : null,
+        search: textOf(meta.search),
+      },
+    };
+    return (await api.ask(PeopleDocument, variables, { signal, purpose: textOf(meta.purpose) })).people;
+  },
+  one: async (api, id, meta) => (await api.ask(PersonDocument, { id }, { purpose: textOf(meta.purpose) })).person,
+};
+
+/** An organization; the business behind it for those who may list customers. */
+export interface OrganizationLine {
+  id: string;
+  reference: string;
+  customer?: CustomerDetailFragment | null;
+}
+
+const organizations: Register<OrganizationLine> = {
+  async page(api, { first, after, meta, signal }) {
+    if (meta.customers !== true) return (await api.ask(OrganizationsDocument, { first, after }, { signal })).organizations;
+    return (await api.ask(CustomersDocument, { first, after }, { signal, purpose: textOf(meta.purpose) })).customers;
+  },
+  one: async (api, id) => (await api.ask(OrganizationDocument, { id })).organization,
+};
+
+const grants: Register<GrantLineFragment> = {
+  page: async (api, { first, after, filter, signal }) =>
+    (await api.ask(GrantsDocument, { first, after, staffNumber: textOf(filter.staffNumber) }, { signal })).grants,
+  one: () => Promise.reject(new ApiFault('NOT_FOUND')),
+};
+
+const registers = { destruction, certificates, people, organizations, grants };
+
+export type RegisterName = keyof typeof registers;
+
+/** The register of a resource. Throws for a name that is none: a screen asked for something that does not exist. */
+export function registerOf(resource: string): Register<{ id: string }> {
+  if (!Object.hasOwn(registers, resource)) throw new TypeError(`there is no register ${resource}`);
+  return registers[resource as RegisterName];
+}

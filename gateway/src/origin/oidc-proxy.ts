@@ -1,0 +1,77 @@
+// Passes /oidc/* to the identity part, so that sign-in lives on the one origin. Sets every forwarded header itself; reads and changes no body.
+import { request as requestHttp, type IncomingHttpHeaders, type IncomingMessage, type OutgoingHttpHeaders, type ServerResponse } from 'node:http';
+import { request as requestHttps } from 'node:https';
+import { safeCause } from '@clounge/shared/errors';
+import { clientAddress, requestId } from './forwarded.ts';
+
+export interface ProxyOptions {
+  /** Base URL of the identity part. */
+  identityUrl: string;
+  publicUrl: string;
+  proxiesInFront: number;
+}
+
+/** Headers of one connection (RFC 9110 §7.6.1), and those by which a client could claim to be another or elsewhere. */
+const withheld = new Set([
+  'connection',
+  'keep-alive',
+  'proxy-authenticate',
+  'proxy-authorization',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'transfer-encoding',
+  'upgrade',
+  'host',
+  'forwarded',
+  'x-real-ip',
+  'x-request-id',
+]);
+
+const timeoutMs = 30_000;
+
+function passing(headers: IncomingHttpHeaders): OutgoingHttpHeaders {
+  const listed = new Set((headers.connection ?? '').toLowerCase().split(/\s*,\s*/));
+  const names = Object.keys(headers).filter((name) => !withheld.has(name) && !listed.has(name) && !name.startsWith('x-forwarded-'));
+  return Object.fromEntries(names.map((name) => [name, headers[name]]));
+}
+
+/** Whether a path, once its dots are resolved, belongs to sign-in: identity's other routes are not for the world. */
+export const isOidc = (path: string) => path === '/oidc' || path.startsWith('/oidc/');
+
+/**
+ * Answers with what identity answers; 502 with a sentence where it does not. `url` is the request's with dots resolved:
+ * as it came, it could climb out of /oidc or name another host.
+ */
+export function proxyOidc(options: ProxyOptions, url: URL, request: IncomingMessage, response: ServerResponse): void {
+  const target = new URL(options.identityUrl);
+  target.pathname = url.pathname;
+  target.search = url.search;
+  const origin = new URL(options.publicUrl);
+  const headers: OutgoingHttpHeaders = {
+    ...passing(request.headers),
+    host: target.host,
+    'x-forwarded-host': origin.host,
+    'x-forwarded-proto': origin.protocol.slice(0, -1),
+    'x-forwarded-for': clientAddress(request, options.proxiesInFront),
+    'x-request-id': requestId(request),
+  };
+  // Node would frame a body of unknown length by itself only when told so.
+  if (request.headers['transfer-encoding'] !== undefined) headers['transfer-encoding'] = 'chunked';
+  const send = target.protocol === 'https:' ? requestHttps : requestHttp;
+  const outgoing = send(target, { method: request.method, headers, timeout: timeoutMs, setHost: false }, (answer) => {
+    response.writeHead(answer.statusCode ?? 502, passing(answer.headers));
+    answer.on('error', () => response.destroy());
+    answer.pipe(response);
+  });
+  const failed = (error: Error) => {
+    if (response.headersSent || response.destroyed) return response.destroy();
+    process.stderr.write(`${JSON.stringify({ level: 'error', part: 'gateway', at: 'oidc', cause: safeCause(error) })}\n`);
+    response.writeHead(502, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' });
+    response.end(JSON.stringify({ error: 'temporarily_unavailable', error_description: 'Sign-in does not answer now. Try again in a moment.' }));
+  };
+  outgoing.on('timeout', () => outgoing.destroy(new Error('sign-in answered too late')));
+  outgoing.on('error', failed);
+  response.on('close', () => outgoing.destroy());
+  request.pipe(outgoing);
+}

@@ -1,0 +1,458 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Context } from '../context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A calendar day, ISO 8601, in the operator's time zone. */
+  Date: { input: string; output: string; }
+  /** An instant, ISO 8601 with offset. */
+  DateTime: { input: Date; output: Date; }
+  _FieldSet: { input: unknown; output: unknown; }
+};
+
+export type AttendanceKind =
+  | 'CLOCK_IN'
+  | 'CLOCK_OUT'
+  | 'HOME_CHECK';
+
+export type AttendanceMark = {
+  __typename?: 'AttendanceMark';
+  id: Scalars['ID']['output'];
+  kind?: Maybe<AttendanceKind>;
+  markedAt?: Maybe<Scalars['DateTime']['output']>;
+  verdict?: Maybe<AttendanceVerdict>;
+  /** Only where the customer justified keeping it; never for a check at home. */
+  zone?: Maybe<Scalars['String']['output']>;
+};
+
+export type AttendanceMarkConnection = {
+  __typename?: 'AttendanceMarkConnection';
+  nodes: Array<AttendanceMark>;
+  pageInfo: PageInfo;
+};
+
+export type AttendanceVerdict =
+  | 'ACCEPTED'
+  | 'REFUSED';
+
+export type ClassCount = {
+  __typename?: 'ClassCount';
+  recordClass: Scalars['String']['output'];
+  records: Scalars['Int']['output'];
+};
+
+export type DestroyRecordsInput = {
+  batchId: Scalars['ID']['input'];
+  /** Position of the last entry of the destruction ledger that covers this page. */
+  ledgerIndex: Scalars['Int']['input'];
+  recordClasses: Array<Scalars['String']['input']>;
+  /** Idempotency key: the step of the procedure. The same key answers the same counts and does nothing twice. */
+  requestId: Scalars['String']['input'];
+  subjectIds: Array<Scalars['ID']['input']>;
+  untilDays: Array<Scalars['Date']['input']>;
+};
+
+export type DestroyRecordsPayload = {
+  __typename?: 'DestroyRecordsPayload';
+  destroyed: Array<ClassCount>;
+};
+
+/** Rows that share a target, a record class and an anchor, counted; never their contents. */
+export type HeldRecordGroup = {
+  __typename?: 'HeldRecordGroup';
+  /** The event that the retention rule counts from; null while it has not happened. */
+  anchor?: Maybe<Scalars['DateTime']['output']>;
+  /** When the purpose of these records ended; null while it lasts. */
+  purposeEndedAt?: Maybe<Scalars['DateTime']['output']>;
+  recordClass: Scalars['String']['output'];
+  records: Scalars['Int']['output'];
+  subjectId?: Maybe<Scalars['ID']['output']>;
+  /** For classes that die by the day: the last day kept. */
+  untilDay?: Maybe<Scalars['Date']['output']>;
+};
+
+export type HeldRecordGroupPage = {
+  __typename?: 'HeldRecordGroupPage';
+  after?: Maybe<Scalars['String']['output']>;
+  groups: Array<HeldRecordGroup>;
+};
+
+/** One chunk of a CSV file of at most 2,000 rows. Chunks of one file share importId and come in order. */
+export type ImportChunkInput = {
+  /** The header row of the file, repeated with every chunk. */
+  columns: Array<Scalars['String']['input']>;
+  fileName: Scalars['String']['input'];
+  /** Line number of the first row of this chunk (the header is line 1). */
+  firstLine: Scalars['Int']['input'];
+  importId: Scalars['ID']['input'];
+  /** Cells row by row, as text, in the order of the columns. */
+  rows: Array<Array<Scalars['String']['input']>>;
+};
+
+export type ImportChunkPayload = {
+  __typename?: 'ImportChunkPayload';
+  accepted: Scalars['Int']['output'];
+  /** Set when the whole file is refused (forbidden or missing columns); nothing was stored. */
+  refusal?: Maybe<Refusal>;
+  refused: Array<RefusedRow>;
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Deletes the rows of condemned targets; refuses a target that the vault has not condemned. */
+  destroyRecords: DestroyRecordsPayload;
+  importAttendance: ImportChunkPayload;
+};
+
+
+export type MutationDestroyRecordsArgs = {
+  input: DestroyRecordsInput;
+};
+
+
+export type MutationImportAttendanceArgs = {
+  input: ImportChunkInput;
+};
+
+/** Cursor pagination: pages of at most 200. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  endCursor?: Maybe<Scalars['String']['output']>;
+  hasNextPage: Scalars['Boolean']['output'];
+};
+
+export type Person = {
+  __typename?: 'Person';
+  /** Marks of this person, newest first. No position is stored, and no field here could carry one (Art. 10). */
+  attendanceMarks: AttendanceMarkConnection;
+  id: Scalars['ID']['output'];
+};
+
+
+export type PersonAttendanceMarksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /** The accepted and refused marks of an organization, newest first. */
+  attendanceMarks: AttendanceMarkConnection;
+  /** Groups of a class whose anchor and end of purpose lie before an instant, oldest first. */
+  dueGroups: HeldRecordGroupPage;
+  /** Everything held of these subjects in this service, by class and anchor. */
+  heldRecords: Array<HeldRecordGroup>;
+  /** Rows and search tokens that are left of these targets. Zero is success only where absence was expected. */
+  residueOf: Array<ClassCount>;
+};
+
+
+export type QueryAttendanceMarksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  organizationId: Scalars['ID']['input'];
+};
+
+
+export type QueryDueGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  anchoredBefore: Scalars['DateTime']['input'];
+  first: Scalars['Int']['input'];
+  recordClass: Scalars['String']['input'];
+};
+
+
+export type QueryHeldRecordsArgs = {
+  subjectIds: Array<Scalars['ID']['input']>;
+};
+
+
+export type QueryResidueOfArgs = {
+  recordClasses: Array<Scalars['String']['input']>;
+  subjectIds: Array<Scalars['ID']['input']>;
+  untilDays: Array<Scalars['Date']['input']>;
+};
+
+/** An expected answer of no: why, and the way out. Codes are stable; sentences are in the language of the request. */
+export type Refusal = {
+  __typename?: 'Refusal';
+  code: Scalars['String']['output'];
+  /** The input field that is at fault, where one is. */
+  field?: Maybe<Scalars['String']['output']>;
+  message: Scalars['String']['output'];
+  /** What to do instead, or whom to ask. */
+  wayOut?: Maybe<Scalars['String']['output']>;
+};
+
+export type RefusedRow = {
+  __typename?: 'RefusedRow';
+  /** The row's natural key, such as its employee number. */
+  key?: Maybe<Scalars['String']['output']>;
+  line: Scalars['Int']['output'];
+  reason: Scalars['String']['output'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Person: Person;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Person:
+    ( { __typename: 'Person' }
+    & GraphQLRecursivePick<FederationTypes['Person'], {"id":true}> );
+};
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  AttendanceKind: AttendanceKind;
+  AttendanceMark: ResolverTypeWrapper<AttendanceMark>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AttendanceMarkConnection: ResolverTypeWrapper<AttendanceMarkConnection>;
+  AttendanceVerdict: AttendanceVerdict;
+  ClassCount: ResolverTypeWrapper<ClassCount>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DestroyRecordsInput: DestroyRecordsInput;
+  DestroyRecordsPayload: ResolverTypeWrapper<DestroyRecordsPayload>;
+  HeldRecordGroup: ResolverTypeWrapper<HeldRecordGroup>;
+  HeldRecordGroupPage: ResolverTypeWrapper<HeldRecordGroupPage>;
+  ImportChunkInput: ImportChunkInput;
+  ImportChunkPayload: ResolverTypeWrapper<ImportChunkPayload>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Person: ResolverTypeWrapper<Person>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Refusal: ResolverTypeWrapper<Refusal>;
+  RefusedRow: ResolverTypeWrapper<RefusedRow>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  AttendanceMark: AttendanceMark;
+  ID: Scalars['ID']['output'];
+  AttendanceMarkConnection: AttendanceMarkConnection;
+  ClassCount: ClassCount;
+  Int: Scalars['Int']['output'];
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  DestroyRecordsInput: DestroyRecordsInput;
+  DestroyRecordsPayload: DestroyRecordsPayload;
+  HeldRecordGroup: HeldRecordGroup;
+  HeldRecordGroupPage: HeldRecordGroupPage;
+  ImportChunkInput: ImportChunkInput;
+  ImportChunkPayload: ImportChunkPayload;
+  Mutation: Record<PropertyKey, never>;
+  PageInfo: PageInfo;
+  Boolean: Scalars['Boolean']['output'];
+  Person: Person | FederationReferenceTypes['Person'];
+  Query: Record<PropertyKey, never>;
+  Refusal: Refusal;
+  RefusedRow: RefusedRow;
+  String: Scalars['String']['output'];
+};
+
+export type RuleDirectiveArgs = {
+  action: Scalars['String']['input'];
+};
+
+export type RuleDirectiveResolver<Result, Parent, ContextType = Context, Args = RuleDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AttendanceMarkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttendanceMark'] = ResolversParentTypes['AttendanceMark']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['AttendanceKind']>, ParentType, ContextType>;
+  markedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  verdict?: Resolver<Maybe<ResolversTypes['AttendanceVerdict']>, ParentType, ContextType>;
+  zone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AttendanceMarkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttendanceMarkConnection'] = ResolversParentTypes['AttendanceMarkConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['AttendanceMark']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ClassCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClassCount'] = ResolversParentTypes['ClassCount']> = {
+  recordClass?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type DestroyRecordsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DestroyRecordsPayload'] = ResolversParentTypes['DestroyRecordsPayload']> = {
+  destroyed?: Resolver<Array<ResolversTypes['ClassCount']>, ParentType, ContextType>;
+};
+
+export type HeldRecordGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HeldRecordGroup'] = ResolversParentTypes['HeldRecordGroup']> = {
+  anchor?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  purposeEndedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordClass?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  subjectId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  untilDay?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type HeldRecordGroupPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HeldRecordGroupPage'] = ResolversParentTypes['HeldRecordGroupPage']> = {
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['HeldRecordGroup']>, ParentType, ContextType>;
+};
+
+export type ImportChunkPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportChunkPayload'] = ResolversParentTypes['ImportChunkPayload']> = {
+  accepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  refused?: Resolver<Array<ResolversTypes['RefusedRow']>, ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  destroyRecords?: Resolver<ResolversTypes['DestroyRecordsPayload'], ParentType, ContextType, RequireFields<MutationDestroyRecordsArgs, 'input'>>;
+  importAttendance?: Resolver<ResolversTypes['ImportChunkPayload'], ParentType, ContextType, RequireFields<MutationImportAttendanceArgs, 'input'>>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Person']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  attendanceMarks?: Resolver<ResolversTypes['AttendanceMarkConnection'], ParentType, ContextType, RequireFields<PersonAttendanceMarksArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  attendanceMarks?: Resolver<ResolversTypes['AttendanceMarkConnection'], ParentType, ContextType, RequireFields<QueryAttendanceMarksArgs, 'first' | 'organizationId'>>;
+  dueGroups?: Resolver<ResolversTypes['HeldRecordGroupPage'], ParentType, ContextType, RequireFields<QueryDueGroupsArgs, 'anchoredBefore' | 'first' | 'recordClass'>>;
+  heldRecords?: Resolver<Array<ResolversTypes['HeldRecordGroup']>, ParentType, ContextType, RequireFields<QueryHeldRecordsArgs, 'subjectIds'>>;
+  residueOf?: Resolver<Array<ResolversTypes['ClassCount']>, ParentType, ContextType, RequireFields<QueryResidueOfArgs, 'recordClasses' | 'subjectIds' | 'untilDays'>>;
+};
+
+export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  wayOut?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RefusedRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefusedRow'] = ResolversParentTypes['RefusedRow']> = {
+  key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  AttendanceMark?: AttendanceMarkResolvers<ContextType>;
+  AttendanceMarkConnection?: AttendanceMarkConnectionResolvers<ContextType>;
+  ClassCount?: ClassCountResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  DestroyRecordsPayload?: DestroyRecordsPayloadResolvers<ContextType>;
+  HeldRecordGroup?: HeldRecordGroupResolvers<ContextType>;
+  HeldRecordGroupPage?: HeldRecordGroupPageResolvers<ContextType>;
+  ImportChunkPayload?: ImportChunkPayloadResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Refusal?: RefusalResolvers<ContextType>;
+  RefusedRow?: RefusedRowResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = Context> = {
+  rule?: RuleDirectiveResolver<any, any, ContextType>;
+};

@@ -1,0 +1,50 @@
+// A member's link with Google Workspace (Art. 1(3)): refusable, revocable here and at Google. Never holds what Google's services contain.
+import { defineEntity, p } from '@mikro-orm/postgresql';
+import { annotate } from '@clounge/shared/records';
+import { fieldSet } from '@clounge/shared/vault';
+import { z } from 'zod';
+
+export const googleLinkFields = fieldSet(
+  15,
+  'google-link',
+  z.object({
+    /** Google's id of the account. */
+    googleSubject: z.string(),
+    email: z.string(),
+    profileName: z.string().nullable(),
+    /** `drive`: search and links; `calendar`: the sensitive tier. */
+    tiers: z.array(z.enum(['drive', 'calendar'])),
+    refreshToken: z.string().nullable(),
+  }),
+);
+
+const GoogleLinkSchema = defineEntity({
+  name: 'GoogleLink',
+  tableName: 'google_link',
+  properties: {
+    id: p.uuid().primary(),
+    subjectId: p.uuid(),
+    tenantId: p.uuid(),
+    scope: p.string(),
+    scopeVersion: p.integer().default(1),
+    sealed: p.blob(),
+    linkedAt: p.datetime(),
+    unlinkedAt: p.datetime().nullable(),
+  },
+});
+
+export class GoogleLink extends GoogleLinkSchema.class {}
+GoogleLinkSchema.setClass(GoogleLink);
+
+export const googleLinkRecords = annotate({
+  recordClass: 'google-link',
+  table: 'google_link',
+  subjectColumn: 'subject_id',
+  purposeEnded: `select coalesce(r.unlinked_at, s.destroyed_at, m.withdrew_at) from data_subject s
+    left join membership m on m.subject_id = s.id where s.id = r.subject_id`,
+  fieldSet: googleLinkFields,
+  plain: {
+    linked_at: 'Order of links. Reaches nobody but through the door.',
+    unlinked_at: 'Selection: an ended link is destroyed.',
+  },
+});

@@ -1,0 +1,21 @@
+// Brings the identity database up to date, as its owner. Names of migrations are kept for ever.
+import { migrate } from '@clounge/shared/database';
+import { recordsMigration } from '@clounge/shared/records';
+import { SignIn } from './migrations/10-sign-in.ts';
+import { AccountsAndStaff } from './migrations/11-accounts-and-staff.ts';
+import { StaffSubjects } from './migrations/12-staff-subjects.ts';
+import { People } from './migrations/20-people.ts';
+import { MemberRecords } from './migrations/21-member-records.ts';
+import { ImportKeys } from './migrations/22-import-keys.ts';
+
+export async function migrateIdentity(ownerUrl: string): Promise<void> {
+  await migrate(ownerUrl, [
+    { name: '0-records', class: recordsMigration('identity_app') },
+    { name: '10-sign-in', class: SignIn },
+    { name: '11-accounts-and-staff', class: AccountsAndStaff },
+    { name: '20-people', class: People },
+    { name: '21-member-records', class: MemberRecords },
+    { name: '22-import-keys', class: ImportKeys },
+    { name: '12-staff-subjects', class: StaffSubjects },
+  ]);
+}

@@ -1,0 +1,56 @@
+// Process that hosts one or several parts, or the mailbox, by order of the supervisor. Ends when the supervisor ends or says so;
+// a signal to the whole group does not reach past this rule, so that stopping keeps its order.
+import { CannotStart } from '../cannot-start.ts';
+import { startPart, type RunningPart } from '../parts.ts';
+import { provisionDemo } from '../demo/provision.ts';
+import type { HostOrder, MailboxOrder, Order, Report } from './messages.ts';
+
+/** How long parts may take to close before the process ends anyway; the database undoes what was not committed. */
+const closeWithinMs = 4000;
+
+const running: RunningPart[] = [];
+let stopping = false;
+
+function report(message: Report): void {
+  if (process.connected) process.send?.(message);
+}
+
+async function start(order: HostOrder): Promise<void> {
+  running.push(...(await Promise.all(order.parts.map(({ part, env }) => startPart(part, env)))));
+  await provisionDemo(order);
+}
+
+/** Loaded only where it runs. */
+async function mailbox(order: MailboxOrder): Promise<void> {
+  const { startMailbox } = await import('../mailbox.ts');
+  running.push(await startMailbox(order));
+}
+
+async function stop(): Promise<void> {
+  if (stopping) return;
+  stopping = true;
+  setTimeout(() => process.exit(0), closeWithinMs).unref();
+  await Promise.allSettled(running.map((part) => part.close()));
+  process.exit(0);
+}
+
+function fail(error: unknown): void {
+  const sentence = error instanceof CannotStart || (error instanceof Error && error.name === 'ConfigError');
+  const message = error instanceof Error ? error.message : String(error);
+  if (!sentence) console.error(error);
+  report({ kind: 'failed', message: sentence ? message : '', sentence });
+  process.exitCode = 1;
+  void stop().finally(() => process.exit(1));
+}
+
+process.on('message', (order: Order) => {
+  if (order.kind === 'stop') return void stop();
+  const begun = order.kind === 'mailbox' ? mailbox(order) : start(order);
+  begun.then(() => report({ kind: 'ready' })).catch(fail);
+});
+process.on('disconnect', () => void stop());
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  // The supervisor got it too and stops everything in order; alone, this process obeys.
+  process.on(signal, () => void (process.connected ? undefined : stop()));
+}
+report({ kind: 'hello' });

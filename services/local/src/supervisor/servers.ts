@@ -1,0 +1,96 @@
+// The servers that stand in for production's: PostgreSQL, Temporal, the mailbox. Each is ours, kept running, or somebody's by URL.
+import { join } from 'node:path';
+import { CannotStart } from '../cannot-start.ts';
+import type { Ports } from '../ports.ts';
+import { startPostgres, superuser } from '../postgres/server.ts';
+import { closeStandardDatabases, demandServer, provision, urlFor } from '../provision/provision.ts';
+import type { Secrets } from '../secrets.ts';
+import type { Settings } from '../settings.ts';
+import { temporalProgram } from '../temporal/programs.ts';
+import { accepts, startTemporal } from '../temporal/server.ts';
+import { startChild } from './child.ts';
+import { keep, type Kept, type Running } from './keeper.ts';
+import type { ProcessMark } from '../processes.ts';
+
+/** What every server's start needs. */
+export interface Ground {
+  settings: Settings;
+  ports: Ports;
+  secrets: Secrets;
+  say(message: string): void;
+  note(name: string, mark: ProcessMark | null): Promise<void>;
+  /** Whatever is kept goes here at once, so that an interrupted start stops it too. */
+  kept: Kept[];
+}
+
+export const logFile = (data: string, name: string) => join(data, 'logs', `${name}.log`);
+
+export async function keepRunning(ground: Ground, name: string, start: () => Promise<Running>): Promise<void> {
+  const kept = keep({ name, start, say: ground.say, onChange: (mark) => ground.note(name, mark) });
+  ground.kept.push(kept);
+  await kept.started;
+}
+
+/** Answers the server's URL as administrator, provisioned and migrated. */
+export async function bringPostgres(ground: Ground): Promise<string> {
+  const { settings, ports, secrets } = ground;
+  if (settings.postgresUrl) {
+    await demandServer(settings.postgresUrl);
+    await provision(settings.postgresUrl, secrets);
+    return settings.postgresUrl;
+  }
+  const url = urlFor(`postgres://127.0.0.1:${ports.postgres}/`, 'postgres', { name: superuser, password: secrets.postgresPassword });
+  await keepRunning(ground, 'postgres', () =>
+    startPostgres({
+      folder: join(settings.data, 'postgres'),
+      logFile: logFile(settings.data, 'postgres'),
+      port: ports.postgres,
+      password: secrets.postgresPassword,
+      durable: true,
+    }),
+  );
+  await closeStandardDatabases(url);
+  await provision(url, secrets);
+  return url;
+}
+
+/** Answers the address of its gRPC interface and how `/readyz` asks for it. */
+export async function bringTemporal(ground: Ground): Promise<{ address: string; readyUrl: string }> {
+  const { settings, ports } = ground;
+  if (settings.temporalAddress) {
+    if (!(await accepts(settings.temporalAddress))) {
+      throw new CannotStart(
+        `The Temporal server at ${settings.temporalAddress} cannot be reached; start it or correct CLOUNGE_TEMPORAL_ADDRESS, or unset it to use the bundled development server.`,
+      );
+    }
+    return { address: settings.temporalAddress, readyUrl: `tcp://${settings.temporalAddress}` };
+  }
+  const program = await temporalProgram({ progress: ground.say });
+  await keepRunning(ground, 'temporal', () =>
+    startTemporal({
+      program,
+      file: join(settings.data, 'temporal', 'temporal.db'),
+      logFile: logFile(settings.data, 'temporal'),
+      port: ports.temporal,
+      uiPort: ports.temporalUi,
+      httpPort: ports.temporalHttp,
+      metricsPort: ports.temporalMetrics,
+    }),
+  );
+  return { address: `127.0.0.1:${ports.temporal}`, readyUrl: `http://127.0.0.1:${ports.temporalHttp}/api/v1/namespaces/default` };
+}
+
+/** Answers how `/readyz` asks for it. */
+export async function bringMailbox(ground: Ground): Promise<string> {
+  const { settings, ports } = ground;
+  await keepRunning(ground, 'mailbox', () =>
+    startChild({
+      name: 'mailbox',
+      order: { kind: 'mailbox', smtpPort: ports.smtp, webPort: ports.mailbox, folder: join(settings.data, 'mail') },
+      logFile: logFile(settings.data, 'mailbox'),
+      watch: false,
+      readyWithinMs: 30_000,
+    }),
+  );
+  return `http://127.0.0.1:${ports.mailbox}/healthz`;
+}

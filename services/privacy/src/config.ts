@@ -1,0 +1,60 @@
+// Settings of the privacy part, read once from its environment. Never keeps the private certificate key anywhere but in memory.
+import { parseSettings, partConfig, type Environment, type PartConfig } from '@clounge/shared/config';
+import { ConfigError } from '@clounge/shared/errors';
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+
+const certificateKeyShape = z.object({
+  kty: z.literal('OKP'),
+  crv: z.literal('Ed25519'),
+  kid: z.string().min(1),
+  x: z.string().min(43),
+  d: z.string().min(43),
+});
+
+/** Ed25519 private key as a JWK; signs certificates. */
+export type CertificateKey = z.infer<typeof certificateKeyShape>;
+
+/** What the privacy part must know besides what every part knows. */
+export interface PrivacyConfig extends PartConfig {
+  temporalAddress: string;
+  temporalNamespace: string;
+  taskQueue: string;
+  /** Base64 keys of the payload codec, the current one first. */
+  payloadKey: string;
+  certificateKey: CertificateKey;
+}
+
+const ownShape = z.object({
+  CLOUNGE_TEMPORAL_ADDRESS: z.string().regex(/^[^\s:]+:\d+$/, 'host:port is wanted'),
+  CLOUNGE_TEMPORAL_NAMESPACE: z.string().min(1).default('default'),
+  CLOUNGE_TASK_QUEUE: z.string().min(1).default('clounge'),
+  CLOUNGE_PAYLOAD_KEY: z.string().min(43),
+  CLOUNGE_CERTIFICATE_KEY: z.string().min(1),
+});
+
+function readKey(path: string): CertificateKey {
+  let content: unknown;
+  try {
+    content = JSON.parse(readFileSync(path, 'utf8'));
+  } catch {
+    throw new ConfigError('Setting CLOUNGE_CERTIFICATE_KEY names a file that cannot be read as JSON.');
+  }
+  const parsed = certificateKeyShape.safeParse(content);
+  if (!parsed.success) throw new ConfigError('The file of setting CLOUNGE_CERTIFICATE_KEY is no Ed25519 private key (JWK with kid).');
+  return parsed.data;
+}
+
+/** The settings of the privacy part. Throws `ConfigError`, which names the setting and never its value. */
+export function privacyConfig(env: Environment = process.env): PrivacyConfig {
+  const shared = partConfig('privacy', env);
+  const own = parseSettings(ownShape, env);
+  return {
+    ...shared,
+    temporalAddress: own.CLOUNGE_TEMPORAL_ADDRESS,
+    temporalNamespace: own.CLOUNGE_TEMPORAL_NAMESPACE,
+    taskQueue: own.CLOUNGE_TASK_QUEUE,
+    payloadKey: own.CLOUNGE_PAYLOAD_KEY,
+    certificateKey: readKey(own.CLOUNGE_CERTIFICATE_KEY),
+  };
+}

@@ -1,0 +1,58 @@
+// Asks the four parts what they hold: counts and dates by class, never contents. This part's own rows are read directly.
+import { serviceNames, type ServiceName } from '@clounge/shared/config';
+import { dueGroups, heldGroups, type HeldGroup, type HeldGroupPage } from '@clounge/shared/records';
+import type { Sources } from '../sources.ts';
+
+/** A group and the part that holds it. */
+export interface PartGroup extends HeldGroup {
+  service: ServiceName;
+}
+
+export interface DueQuery {
+  recordClass: string;
+  anchoredBefore: Date;
+  after: string | null;
+  first: number;
+}
+
+type Asking = Pick<Sources, 'pool' | 'registry' | 'peers'>;
+
+/** As a group travels between parts: instants are text. */
+interface SentGroup extends Omit<HeldGroup, 'anchor' | 'purposeEndedAt'> {
+  anchor: string | null;
+  purposeEndedAt: string | null;
+}
+
+const groupFields = 'subjectId untilDay recordClass anchor purposeEndedAt records';
+const heldRecords = `query heldRecordsOf($subjectIds: [ID!]!) { heldRecords(subjectIds: $subjectIds) { ${groupFields} } }`;
+const dueGroupsOf = `query dueGroupsOf($recordClass: String!, $anchoredBefore: DateTime!, $after: String, $first: Int!) {
+  dueGroups(recordClass: $recordClass, anchoredBefore: $anchoredBefore, after: $after, first: $first) { after groups { ${groupFields} } } }`;
+
+const received = (group: SentGroup): HeldGroup => ({
+  ...group,
+  anchor: group.anchor === null ? null : new Date(group.anchor),
+  purposeEndedAt: group.purposeEndedAt === null ? null : new Date(group.purposeEndedAt),
+});
+
+async function heldIn(sources: Asking, service: ServiceName, subjectIds: readonly string[]): Promise<PartGroup[]> {
+  const groups =
+    service === 'privacy'
+      ? await heldGroups(sources.pool, sources.registry, subjectIds)
+      : (await sources.peers.call<{ heldRecords: SentGroup[] }>(service, heldRecords, { subjectIds })).heldRecords.map(received);
+  return groups.map((group) => ({ ...group, service }));
+}
+
+/** Everything held of these subjects in the four parts. Throws `Refused` UNAVAILABLE where one does not answer: half a view is none. */
+export async function heldInFourParts(sources: Asking, subjectIds: readonly string[]): Promise<PartGroup[]> {
+  if (subjectIds.length === 0) return [];
+  const parts = await Promise.all(serviceNames.map((service) => heldIn(sources, service, subjectIds)));
+  return parts.flat();
+}
+
+/** A page of what may be due of a class in its part, oldest first. */
+export async function dueInPart(sources: Asking, service: ServiceName, query: DueQuery): Promise<HeldGroupPage> {
+  if (service === 'privacy') return dueGroups(sources.pool, sources.registry, query);
+  const sent = { ...query, anchoredBefore: query.anchoredBefore.toISOString() };
+  const answer = await sources.peers.call<{ dueGroups: { groups: SentGroup[]; after: string | null } }>(service, dueGroupsOf, sent);
+  return { groups: answer.dueGroups.groups.map(received), after: answer.dueGroups.after };
+}

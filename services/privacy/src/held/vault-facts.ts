@@ -1,0 +1,77 @@
+// What the vault's own tables say about holds and restrictions: opaque ids, laws and dates. Reads only, and never a key.
+import { openPool, unavailable } from '@clounge/shared/database';
+import type { Hold } from '@clounge/shared/policy';
+
+/** A hold that is in force: on a person, on a class, or on a person's class. */
+export interface HoldInForce extends Hold {
+  subjectId: string | null;
+  recordClass: string | null;
+}
+
+/** People whose membership was withdrawn and not destroyed yet. */
+export interface Restricted {
+  /** Inside the recovery window. */
+  recoverable: number;
+  oldestSince: Date | null;
+}
+
+export interface VaultFacts {
+  /** Holds in force on these people, and those on whole classes. */
+  holdsOn(subjectIds: readonly string[]): Promise<HoldInForce[]>;
+  /** `from`: restricted at or after this instant counts as recoverable. */
+  restricted(from: Date): Promise<Restricted>;
+  close(): Promise<void>;
+}
+
+interface HoldRow {
+  subject_id: string | null;
+  record_class: string | null;
+  law: string;
+  review_on: string;
+}
+
+/** Opens a small pool for reading; the part's vault role decides what it may see. */
+export function openVaultFacts(vaultUrl: string): VaultFacts {
+  const pool = openPool(vaultUrl, 2);
+  return {
+    async holdsOn(subjectIds) {
+      try {
+        const rows = await pool.query<HoldRow>(
+          `select subject_id, record_class, law, review_on from hold
+           where lifted_at is null and (subject_id is null or subject_id = any ($1::uuid[])) order by placed_at`,
+          [subjectIds],
+        );
+        return rows.rows.map((row) => ({
+          subjectId: row.subject_id,
+          recordClass: row.record_class,
+          law: row.law,
+          reviewOn: row.review_on,
+        }));
+      } catch (error) {
+        throw unavailable('vault', error);
+      }
+    },
+    async restricted(from) {
+      try {
+        const rows = await pool.query<{ recoverable: number; oldest: Date | null }>(
+          `select count(*) filter (where since > $1) as recoverable, min(since) as oldest from restriction where reason = 'WITHDRAWN'`,
+          [from],
+        );
+        const row = rows.rows[0];
+        return { recoverable: row?.recoverable ?? 0, oldestSince: row?.oldest ?? null };
+      } catch (error) {
+        throw unavailable('vault', error);
+      }
+    },
+    close: () => pool.end(),
+  };
+}
+
+/** The hold that keeps a person's records of a class, where one does. */
+export function holdFor(holds: readonly HoldInForce[], subjectId: string | null, recordClass: string): Hold | null {
+  const found = holds.find(
+    (hold) =>
+      (hold.subjectId === null || hold.subjectId === subjectId) && (hold.recordClass === null || hold.recordClass === recordClass),
+  );
+  return found ? { law: found.law, reviewOn: found.reviewOn } : null;
+}

@@ -1,0 +1,25 @@
+// What the features stand on, made once at the start. Holds connections, never a caller or anything of one operation.
+import type { Clock } from '@clounge/shared/clock';
+import type { MikroORM, Pool } from '@clounge/shared/database';
+import type { Journal } from '@clounge/shared/journal';
+import type { Policy } from '@clounge/shared/policy';
+import type { RecordRegistry } from '@clounge/shared/records';
+import type { Siblings } from '@clounge/shared/siblings';
+import type { Door } from '@clounge/shared/vault';
+import type { PrivacyConfig } from './config.ts';
+import type { VaultFacts } from './held/vault-facts.ts';
+import type { Procedure } from './outbox/procedure.ts';
+
+export interface Sources {
+  config: PrivacyConfig;
+  policy: Policy;
+  clock: Clock;
+  orm: MikroORM;
+  pool: Pool;
+  door: Door;
+  journal: Journal;
+  peers: Siblings;
+  vaultFacts: VaultFacts;
+  registry: RecordRegistry;
+  procedure: Procedure;
+}

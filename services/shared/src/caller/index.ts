@@ -1,0 +1,3 @@
+// Who asks and what they may. Never opens data.
+export { type Caller, type Language, type VerifyToken, languageOf, ownCaller, tokenVerifier } from './caller.ts';
+export { demand, permits } from './authority.ts';

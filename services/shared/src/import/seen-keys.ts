@@ -1,0 +1,97 @@
+// Remembers for a day which keys a file has brought, so that the second row of the same key is refused although it comes in a later chunk.
+// Keeps keyed hashes only, in an unlogged table: neither the log nor a backup ever holds them.
+import { Migration } from '@mikro-orm/migrations';
+import type { Pool } from '../database/index.ts';
+import type { Door } from '../vault/index.ts';
+
+/** A key and the line that brings it. */
+export interface KeyClaim {
+  name: string;
+  value: string;
+  line: number;
+}
+
+/** Which line of a file each key belongs to. */
+export interface SeenKeys {
+  /** The line that a key belongs to, in order; null where none has it yet. */
+  owners(importId: string, keys: readonly Omit<KeyClaim, 'line'>[]): Promise<(number | null)[]>;
+  /** Keeps which line a key belongs to; the first claim stands. */
+  claim(importId: string, claims: readonly KeyClaim[]): Promise<void>;
+}
+
+const kept = '1 day';
+
+const textOf = (importId: string, key: { name: string; value: string }) =>
+  JSON.stringify([importId, key.name, key.value]);
+
+/** In the part's own database. */
+export function seenKeys(pool: Pool, door: Pick<Door, 'blind'>): SeenKeys {
+  const hashesOf = (importId: string, keys: readonly Omit<KeyClaim, 'line'>[]) =>
+    door.blind(
+      'import-key',
+      null,
+      keys.map((key) => textOf(importId, key)),
+    );
+  return {
+    async owners(importId, keys) {
+      if (keys.length === 0) return [];
+      const hashes = await hashesOf(importId, keys);
+      const rows = await pool.query<{ key: Buffer; line: number }>({
+        name: 'import-key-owners',
+        text: 'select key, line from import_key where key = any ($1::bytea[])',
+        values: [hashes],
+      });
+      const lines = new Map(rows.rows.map((row) => [row.key.toString('base64'), row.line]));
+      return hashes.map((hash) => lines.get(hash.toString('base64')) ?? null);
+    },
+    async claim(importId, claims) {
+      if (claims.length === 0) return;
+      const hashes = await hashesOf(importId, claims);
+      // In one order everywhere: two requests that claim the same keys then wait for each other in turn and never in a circle.
+      const ordered = hashes
+        .map((hash, index) => ({ hash, line: claims[index]?.line ?? 0 }))
+        .sort((a, b) => a.hash.compare(b.hash));
+      await pool.query(`delete from import_key where seen_at < now() - interval '${kept}'`);
+      await pool.query({
+        name: 'import-key-claim',
+        text: 'insert into import_key (key, line) select * from unnest($1::bytea[], $2::int[]) on conflict (key) do nothing',
+        values: [ordered.map((one) => one.hash), ordered.map((one) => one.line)],
+      });
+    },
+  };
+}
+
+/** In memory: for tests of kinds without a database. */
+export function seenKeysInMemory(): SeenKeys {
+  const lines = new Map<string, number>();
+  return {
+    async owners(importId, keys) {
+      return keys.map((key) => lines.get(textOf(importId, key)) ?? null);
+    },
+    async claim(importId, claims) {
+      for (const claim of claims) {
+        const text = textOf(importId, claim);
+        if (!lines.has(text)) lines.set(text, claim.line);
+      }
+    },
+  };
+}
+
+/** The table `import_key`, for a part whose database role is given. Declare it plain in the part's registry: `importTables`. */
+export function importMigration(role: string): new (...args: ConstructorParameters<typeof Migration>) => Migration {
+  return class ImportKeys extends Migration {
+    override up(): void {
+      this.addSql(`create unlogged table import_key (
+        key bytea primary key, line int not null, seen_at timestamptz not null default now())`);
+      this.addSql(`create index import_key_seen on import_key (seen_at)`);
+      this.addSql(`grant select, insert, update, delete on import_key to ${role}`);
+    }
+
+    override down(): void {
+      this.addSql('drop table import_key');
+    }
+  };
+}
+
+/** For `plainTables` of a part's record registry. */
+export const importTables = { import_key: 'keyed hashes of a file’s keys, unlogged, for one day' } as const;

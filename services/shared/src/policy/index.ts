@@ -1,0 +1,23 @@
+export {
+  demandRules,
+  listOf,
+  loadPolicy,
+  parsePolicy,
+  purposesOf,
+  ruledClasses,
+  ruleOf,
+  UnknownRecordClass,
+} from './load.ts';
+export { anchorBound, dayOf, endOfDay, hoursAfter, keepUntil, keepUntilDay, onTheWall } from './calendar.ts';
+export {
+  decide,
+  isOverdue,
+  together,
+  type Deadlines,
+  type Decision,
+  type Hold,
+  type RecordFacts,
+  type Verdict,
+} from './decide.ts';
+export { clauseInWords, dayInWords, durationInWords, instantInWords, lawInWords, whoCanChange, why } from './words.ts';
+export { languages, type DestructionListRule, type Policy, type RetentionRule, type Text } from './shape.ts';

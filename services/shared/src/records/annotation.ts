@@ -1,0 +1,76 @@
+// The annotated record: what a table holds of whom, in which class, declared once beside its entity. Everything else is derived from it.
+import type { FieldSet } from '../vault/index.ts';
+
+/**
+ * How rows of one record class lie in one table.
+ * Column names are the table's own, in SQL form; they are fixed in code and never come from outside.
+ */
+export interface RecordAnnotation {
+  recordClass: string;
+  table: string;
+  /** Column with the subject's id; every annotated row has one. */
+  subjectColumn: string;
+  /** Column with the last day kept, for classes that die by the day (`until:<day>/<class>`); else the scope is the subject's. */
+  dayColumn?: string;
+  /** Column with the event that the retention rule counts from; absent where the rule counts from the end of the purpose. */
+  anchorColumn?: string;
+  /** SQL over the table `r` for when the purpose ended; absent where another part knows it (a member's withdrawal). */
+  purposeEnded?: string;
+  /** The blob's fields; absent where the row has times and ids only. */
+  fieldSet?: FieldSet<never> | FieldSet<unknown> | FieldSetLike;
+  /** Columns that are neither the key columns above nor sealed, each with why it is not personal or why it must stay readable. */
+  plain: Readonly<Record<string, string>>;
+  /** Search tables and the like that go with the rows: table and its subject column. */
+  alongside?: readonly { table: string; subjectColumn: string }[];
+  /** Fields that a law needs, by law; the others go when the purpose ends. */
+  lawNeeds?: Readonly<Record<string, readonly string[]>>;
+}
+
+/** A field set whatever its fields are. */
+export interface FieldSetLike {
+  id: number;
+  recordClass: string;
+  names: readonly string[];
+}
+
+/** All of one part. Order is the order of destruction: a table comes after those that refer to it. */
+export interface RecordRegistry {
+  service: string;
+  records: readonly RecordAnnotation[];
+  /** Tables without personal data, each with why. */
+  plainTables: Readonly<Record<string, string>>;
+}
+
+const identifier = /^[a-z_][a-z0-9_]*$/;
+
+/** Declares one record class of one table. Throws on a name that is no plain SQL identifier. */
+export function annotate(annotation: RecordAnnotation): RecordAnnotation {
+  const names = [
+    annotation.table,
+    annotation.subjectColumn,
+    annotation.dayColumn ?? 'x',
+    annotation.anchorColumn ?? 'x',
+    ...Object.keys(annotation.plain),
+    ...(annotation.alongside ?? []).flatMap((other) => [other.table, other.subjectColumn]),
+  ];
+  const wrong = names.find((name) => !identifier.test(name));
+  if (wrong !== undefined) throw new Error(`“${wrong}” is no plain identifier.`);
+  if (annotation.fieldSet && annotation.fieldSet.recordClass !== annotation.recordClass) {
+    throw new Error(`The field set of ${annotation.table} is of another class.`);
+  }
+  return annotation;
+}
+
+/** Declares what a part holds. Throws where a class is declared twice for one table. */
+export function registerRecords(registry: RecordRegistry): RecordRegistry {
+  const seen = new Set<string>();
+  for (const record of registry.records) {
+    const key = `${record.table}/${record.recordClass}`;
+    if (seen.has(key)) throw new Error(`${key} is annotated twice.`);
+    seen.add(key);
+  }
+  return registry;
+}
+
+/** Columns that the mechanism itself adds to annotated tables. */
+export const mechanismColumns = ['id', 'tenant_id', 'scope', 'scope_version', 'sealed', 'fingerprint'] as const;

@@ -1,0 +1,142 @@
+// What is held, what is due, what is left: SQL derived from annotations. Reads counts and dates, never contents.
+import type { Queryable } from '../database/index.ts';
+import { Refused } from '../errors/index.ts';
+import type { RecordAnnotation, RecordRegistry } from './annotation.ts';
+
+/** Rows of one target, class and anchor. Instants as dates, days as `YYYY-MM-DD`. */
+export interface HeldGroup {
+  subjectId: string | null;
+  untilDay: string | null;
+  recordClass: string;
+  anchor: Date | null;
+  purposeEndedAt: Date | null;
+  records: number;
+}
+
+export interface Targets {
+  recordClasses: readonly string[];
+  subjectIds: readonly string[];
+  untilDays: readonly string[];
+}
+
+const groupsPerPage = 1_000;
+const noTime = 'null::timestamptz';
+const noDay = 'null::date';
+
+const anchorOf = (record: RecordAnnotation) => (record.anchorColumn ? `r.${record.anchorColumn}` : noTime);
+const dayOf = (record: RecordAnnotation) => (record.dayColumn ? `r.${record.dayColumn}` : noDay);
+const endedOf = (record: RecordAnnotation) => (record.purposeEnded ? `(${record.purposeEnded})` : noTime);
+
+interface GroupRow {
+  subject_id: string | null;
+  until_day: string | null;
+  anchor: Date | null;
+  purpose_ended_at: Date | null;
+  records: number;
+}
+
+const groupOf = (recordClass: string, row: GroupRow): HeldGroup => ({
+  subjectId: row.subject_id,
+  untilDay: row.until_day,
+  recordClass,
+  anchor: row.anchor,
+  purposeEndedAt: row.purpose_ended_at,
+  records: row.records,
+});
+
+/** Everything held of these subjects, by class, day and anchor. Classes that die by the day are one group a day. */
+export async function heldGroups(
+  db: Queryable,
+  registry: RecordRegistry,
+  subjectIds: readonly string[],
+): Promise<HeldGroup[]> {
+  const all: HeldGroup[] = [];
+  for (const record of registry.records) {
+    const anchor = record.dayColumn ? `max(${anchorOf(record)})` : anchorOf(record);
+    const by = record.dayColumn ? '1, 2' : '1, 2, 3, 4';
+    const ended = record.dayColumn ? `max(${endedOf(record)})` : endedOf(record);
+    const rows = await db.query<GroupRow>(
+      `select r.${record.subjectColumn} as subject_id, ${dayOf(record)} as until_day, ${anchor} as anchor,
+         ${ended} as purpose_ended_at, count(*) as records
+       from ${record.table} r where r.${record.subjectColumn} = any ($1::uuid[]) group by ${by} order by 1, 2`,
+      [subjectIds],
+    );
+    all.push(...rows.rows.map((row) => groupOf(record.recordClass, row)));
+  }
+  return all;
+}
+
+/** A page of `dueGroups` and where the next one starts. */
+export interface HeldGroupPage {
+  groups: HeldGroup[];
+  after: string | null;
+}
+
+/**
+ * Targets of a class whose anchor (or end of purpose) lies at or before an instant, oldest first.
+ * A target is a subject, or a day where the class dies by the day; then all of the day's rows must qualify.
+ */
+export async function dueGroups(
+  db: Queryable,
+  registry: RecordRegistry,
+  query: { recordClass: string; anchoredBefore: Date; after: string | null; first: number },
+): Promise<HeldGroupPage> {
+  if (query.first < 1 || query.first > groupsPerPage)
+    throw new Refused('BAD_USER_INPUT', `Ask for 1 to ${groupsPerPage} groups.`, { field: 'first' });
+  const records = registry.records.filter((record) => record.recordClass === query.recordClass);
+  const record = records[0];
+  if (!record) return { groups: [], after: null };
+  const [afterTime = null, afterTarget = null] = query.after?.split('|') ?? [];
+  const target = record.dayColumn ? `r.${record.dayColumn}` : `r.${record.subjectColumn}`;
+  const event = record.anchorColumn ? anchorOf(record) : endedOf(record);
+  const rows = await db.query<{ target: string; event: Date; purpose_ended_at: Date | null; records: number }>(
+    `select target, event, purpose_ended_at, records from (
+       select ${target}::text as target, max(${event}) as event, max(${endedOf(record)}) as purpose_ended_at, count(*) as records
+       from ${record.table} r where ${event} is not null group by 1) due
+     where event <= $1 and ($2::timestamptz is null or (event, target) > ($2::timestamptz, $3::text))
+     order by event, target limit $4`,
+    [query.anchoredBefore, afterTime, afterTarget, query.first],
+  );
+  const groups = rows.rows.map((row): HeldGroup => ({
+    subjectId: record.dayColumn ? null : row.target,
+    untilDay: record.dayColumn ? row.target : null,
+    recordClass: query.recordClass,
+    anchor: row.event,
+    purposeEndedAt: row.purpose_ended_at,
+    records: row.records,
+  }));
+  const last = rows.rows.at(-1);
+  return {
+    groups,
+    after: last && rows.rows.length === query.first ? `${last.event.toISOString()}|${last.target}` : null,
+  };
+}
+
+/** The WHERE of a class's rows for these targets: by day where it dies by the day, else by subject. */
+export const targetOf = (record: RecordAnnotation): string =>
+  record.dayColumn ? `${record.dayColumn} = any ($2::date[])` : `${record.subjectColumn} = any ($1::uuid[])`;
+
+export interface ClassCount {
+  recordClass: string;
+  records: number;
+}
+
+/** Rows and search tokens that are left of these targets, by class; classes with none left are not listed. */
+export async function residue(db: Queryable, registry: RecordRegistry, targets: Targets): Promise<ClassCount[]> {
+  const left: ClassCount[] = [];
+  for (const record of registry.records.filter((one) => targets.recordClasses.includes(one.recordClass))) {
+    const tables = [
+      `(select count(*) from ${record.table} where ${targetOf(record)})`,
+      ...(record.alongside ?? []).map(
+        (other) => `(select count(*) from ${other.table} where ${other.subjectColumn} = any ($1::uuid[]))`,
+      ),
+    ];
+    const rows = await db.query<{ records: number }>(
+      `select ${tables.join(' + ')} as records, $1::uuid[] is null, $2::date[] is null`,
+      [targets.subjectIds, targets.untilDays],
+    );
+    const records = rows.rows[0]?.records ?? 0;
+    if (records > 0) left.push({ recordClass: record.recordClass, records });
+  }
+  return left;
+}

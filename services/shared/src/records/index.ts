@@ -1,0 +1,21 @@
+// Annotated records and what is derived from them. Never reads a sealed field.
+export {
+  annotate,
+  registerRecords,
+  type FieldSetLike,
+  type RecordAnnotation,
+  type RecordRegistry,
+} from './annotation.ts';
+export { catalogFindings } from './catalog.ts';
+export { destroyRecords, type DestroyRequest } from './destroy.ts';
+export {
+  dueGroups,
+  heldGroups,
+  residue,
+  type ClassCount,
+  type HeldGroup,
+  type HeldGroupPage,
+  type Targets,
+} from './held.ts';
+export { recordsMigration } from './migration.ts';
+export { recordResolvers, type RecordSources } from './resolvers.ts';

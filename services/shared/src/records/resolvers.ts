@@ -1,0 +1,40 @@
+// The service operations of records.graphql, ready for a part to mount. One line each.
+import type { Pool } from '../database/index.ts';
+import type { Door } from '../vault/index.ts';
+import type { RecordRegistry } from './annotation.ts';
+import { destroyRecords, type DestroyRequest } from './destroy.ts';
+import { dueGroups, heldGroups, residue, type Targets } from './held.ts';
+
+export interface RecordSources {
+  registry: RecordRegistry;
+  pool: Pool;
+  door: Pick<Door, 'uncondemned'>;
+  /** Runs in the part after rows went, for what cannot be a row of an annotated table. */
+  afterDestroy?: (request: DestroyRequest) => Promise<void>;
+}
+
+interface DueArguments {
+  recordClass: string;
+  anchoredBefore: Date;
+  after?: string | null;
+  first: number;
+}
+
+/** Resolvers of `heldRecords`, `dueGroups`, `residueOf`, `destroyRecords`. */
+export function recordResolvers({ registry, pool, door, afterDestroy }: RecordSources) {
+  return {
+    Query: {
+      heldRecords: (_parent: unknown, args: { subjectIds: string[] }) => heldGroups(pool, registry, args.subjectIds),
+      dueGroups: (_parent: unknown, args: DueArguments) =>
+        dueGroups(pool, registry, { ...args, after: args.after ?? null }),
+      residueOf: (_parent: unknown, args: Targets) => residue(pool, registry, args),
+    },
+    Mutation: {
+      destroyRecords: async (_parent: unknown, { input }: { input: DestroyRequest }) => {
+        const destroyed = await destroyRecords(pool, registry, door, input);
+        await afterDestroy?.(input);
+        return { destroyed };
+      },
+    },
+  };
+}

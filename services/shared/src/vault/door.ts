@@ -1,0 +1,235 @@
+// The door: the only way to personal data, and the only way to end it. Nothing is returned without an access record, and no key leaves.
+import { createHmac } from 'node:crypto';
+import { z } from 'zod';
+import { permits, type Caller } from '../caller/index.ts';
+import { openPool, unavailable } from '../database/index.ts';
+import { Refused } from '../errors/index.ts';
+import type { Journal } from '../journal/index.ts';
+import { fingerprint, openBlob, sealBlob, sealText } from './blob.ts';
+import * as condemning from './condemning.ts';
+import {
+  fieldSet,
+  type FieldSet,
+  type Opened,
+  type SealedRow,
+  type SealedValue,
+  type SealRequest,
+} from './field-set.ts';
+import { refKey, ScopeKeys, type ScopeKey } from './keys.ts';
+import { burnPassword, hashPassword, matchesPassword, type Credential } from './passwords.ts';
+import { rootKeysFrom } from './root-keys.ts';
+import { dayScope, systemScope } from './scopes.ts';
+
+/** Purposes that stay open under restriction: recovery, law, the person's own rights, and ending it. */
+const purposesUnderRestriction: readonly string[] = [
+  'recovery',
+  'archiving',
+  'own-rights',
+  'destruction',
+  'index-rebuild',
+];
+
+/** Purposes that a part or a person may have besides those that the policy names for a class. */
+const purposesBesidesPolicy: readonly string[] = [...purposesUnderRestriction, 'legal-obligation', 'import'];
+
+export interface OpenRequest {
+  /** Name of the operation, for the access record. */
+  operation: string;
+  /** Overrides the caller's stated purpose. */
+  purpose?: string;
+}
+
+export interface DoorSettings {
+  vaultUrl: string;
+  rootKeys: string;
+  journal: Journal;
+  /** Purposes that the policy names for a class, the main one first; empty where the class is unknown. */
+  purposesOf(recordClass: string): readonly string[];
+}
+
+/** How long access records, and with them the addresses they came from, are kept (retention schedule: access-record). */
+const accessRecordYears = 2;
+
+const credentialSet = fieldSet(
+  1,
+  'account',
+  z.object({ salt: z.string(), hash: z.string(), memoryKiB: z.number(), passes: z.number() }),
+);
+
+export type Door = Awaited<ReturnType<typeof openDoor>>;
+
+/** Opens the door of one part. Throws `ConfigError` where the vault or its root key is not what it must be. */
+export async function openDoor(settings: DoorSettings) {
+  const pool = openPool(settings.vaultUrl);
+  const keys = new ScopeKeys(pool, rootKeysFrom(settings.rootKeys));
+  await keys.start();
+  const systemKeys = new Map<string, Promise<Uint8Array>>();
+
+  async function guardedVault<T>(work: () => Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      throw unavailable('vault', error);
+    }
+  }
+
+  /** The purpose that is recorded, or the refusal. */
+  function decide(caller: Caller, request: OpenRequest, recordClass: string, rows: readonly SealedRow[]): string {
+    const named = settings.purposesOf(recordClass);
+    const own = caller.subjectId !== null && rows.every((row) => row.subjectId === caller.subjectId);
+    const purpose = request.purpose ?? caller.purpose ?? (own ? 'own-rights' : named[0]) ?? '';
+    const purposeOfClass = named.includes(purpose) || purposesBesidesPolicy.includes(purpose);
+    const context = {
+      purpose,
+      purposeOfClass,
+      ofRestricted: purposesUnderRestriction.includes(purpose),
+      own,
+      case: caller.caseId ?? '',
+      class: recordClass,
+    };
+    if (caller.tenantId !== null && rows.some((row) => row.tenantId !== caller.tenantId)) {
+      throw new Refused('FORBIDDEN', 'This is outside your organization.');
+    }
+    if (permits(caller, 'open', { type: 'Class', id: recordClass }, context)) return purpose;
+    const wayOut = purposeOfClass
+      ? 'Ask the person in charge of personal information, or open the case that needs it.'
+      : `State a purpose of Art. 2 for this record class: ${named.join(', ') || 'none is named'}.`;
+    throw new Refused('FORBIDDEN', `Your role may not open ${recordClass} for the purpose “${purpose.slice(0, 40)}”.`, {
+      field: 'clounge-purpose',
+      wayOut,
+    });
+  }
+
+  async function open<T>(
+    caller: Caller,
+    request: OpenRequest,
+    set: FieldSet<T>,
+    rows: readonly SealedRow[],
+  ): Promise<Opened<T>[]> {
+    if (rows.length === 0) return [];
+    const purpose = decide(caller, request, set.recordClass, rows);
+    const subjects = [...new Set(rows.flatMap((row) => row.subjectId ?? []))];
+    return guardedVault(async () => {
+      const restrictions = purposesUnderRestriction.includes(purpose)
+        ? new Map<string, condemning.Restriction>()
+        : await condemning.restrictionsOf(pool, subjects);
+      const free = rows.filter((row) => !row.subjectId || !restrictions.has(row.subjectId));
+      let found = new Map<string, ScopeKey>();
+      if (free.length > 0) {
+        await settings.journal.record(caller, {
+          operation: request.operation,
+          purpose,
+          recordClass: set.recordClass,
+          fields: set.names,
+          subjects: [...new Set(free.flatMap((row) => row.subjectId ?? []))],
+        });
+        found = await keys.find(free.map((row) => ({ name: row.scope, version: row.scopeVersion })));
+      }
+      return rows.map((row): Opened<T> => {
+        const restriction = row.subjectId ? restrictions.get(row.subjectId) : undefined;
+        if (restriction) return { kind: 'restricted', since: restriction.since, reason: restriction.reason };
+        const key = found.get(refKey({ name: row.scope, version: row.scopeVersion }));
+        if (!key) throw new Error('A sealed row whose scope has no key.');
+        if (key.kind === 'condemned') return { kind: 'destroyed', at: key.at };
+        return { kind: 'opened', value: openBlob(set, row, key.key) };
+      });
+    });
+  }
+
+  async function seal<T>(set: FieldSet<T>, rows: readonly SealRequest<T>[]): Promise<SealedValue[]> {
+    if (rows.length === 0) return [];
+    return guardedVault(async () => {
+      const refs = rows.map((row) => ({ name: row.scope, version: row.scopeVersion ?? 1 }));
+      const found = await keys.findOrCreate(refs);
+      return rows.map((row) => {
+        const key = found.get(refKey({ name: row.scope, version: row.scopeVersion ?? 1 }));
+        if (key?.kind !== 'living')
+          throw new Refused('FORBIDDEN', 'This record was destroyed; nothing more can be kept under it.');
+        return {
+          sealed: sealBlob(set, row, key.key),
+          fingerprint: row.fingerprintOf === undefined ? null : fingerprint(row.fingerprintOf, key.key),
+        };
+      });
+    });
+  }
+
+  /** Keys that a part needs at every operation and that no subject's fate depends on: kept in memory while it runs. */
+  function systemKey(scope: string): Promise<Uint8Array> {
+    const known = systemKeys.get(scope);
+    if (known) return known;
+    const ref = { name: scope, version: 1 };
+    const pending = keys.findOrCreate([ref]).then((found) => {
+      const key = found.get(refKey(ref));
+      if (key?.kind !== 'living') throw new Error('A key of the system is gone.');
+      return key.key;
+    });
+    systemKeys.set(scope, pending);
+    pending.catch(() => systemKeys.delete(scope));
+    return pending;
+  }
+
+  settings.journal.sealOrigin(async (address) => {
+    const until = new Date();
+    until.setUTCFullYear(until.getUTCFullYear() + accessRecordYears);
+    const scope = dayScope(until.toISOString().slice(0, 10), 'access-record');
+    return sealText(address, scope, await systemKey(scope));
+  });
+
+  return {
+    /** Seals values for rows, making keys as needed. Throws `Refused` where a scope was condemned. */
+    seal,
+    /**
+     * Opens rows for a caller and purpose, in order. Decides, writes one access record, fetches keys, decrypts.
+     * Throws `Refused`: FORBIDDEN by role, purpose, case or tenant; UNAVAILABLE where the look cannot be recorded. Art. 2, 9(5).
+     */
+    open,
+    /** Seals a new password. Art. 9(4). */
+    async sealPassword(account: Omit<SealedRow, 'sealed' | 'subjectId'>, secret: string): Promise<Buffer> {
+      const value: Credential = await hashPassword(secret);
+      const [sealed] = await seal(credentialSet, [{ ...account, value }]);
+      if (!sealed) throw new Error('Nothing was sealed.');
+      return sealed.sealed;
+    },
+    /** Whether a secret is the account's. Opens nothing to anybody, and works without the journal. A restricted person's answer is no. */
+    async verifyPassword(account: SealedRow | null, secret: string): Promise<boolean> {
+      if (!account?.sealed) {
+        await burnPassword(secret);
+        return false;
+      }
+      return guardedVault(async () => {
+        const ref = { name: account.scope, version: account.scopeVersion };
+        const key = (await keys.find([ref])).get(refKey(ref));
+        const shut = account.subjectId ? (await condemning.restrictionsOf(pool, [account.subjectId])).size > 0 : false;
+        if (key?.kind !== 'living') {
+          await burnPassword(secret);
+          return false;
+        }
+        const matches = await matchesPassword(openBlob(credentialSet, account, key.key), secret);
+        return matches && !shut;
+      });
+    },
+    /** Keyed hashes for exact search (HMAC-SHA-256, a key per column), in order. The values must be normalised. */
+    async blind(column: string, tenantId: string | null, values: readonly string[]): Promise<Buffer[]> {
+      const key = await guardedVault(() => systemKey(systemScope(`index-${column}`)));
+      const prefix = `${tenantId ?? '-'}|`;
+      return values.map((value) => createHmac('sha256', key).update(prefix).update(value).digest());
+    },
+    restrictionsOf: (subjectIds: readonly string[]) => guardedVault(() => condemning.restrictionsOf(pool, subjectIds)),
+    restrict: (restrictions: readonly condemning.Restriction[]) =>
+      guardedVault(() => condemning.restrict(pool, restrictions)),
+    /** False where something of the subject is condemned already. Only the privacy part's database role may. */
+    liftRestriction: (subjectId: string) => guardedVault(() => condemning.liftRestriction(pool, subjectId)),
+    hold: (hold: condemning.HoldRequest) => guardedVault(() => condemning.placeHold(pool, hold)),
+    lift: (holdId: string) => guardedVault(() => condemning.liftHold(pool, holdId)),
+    /** Ends scopes; see `CondemnOutcome`. There is no other way to destroy. Only the privacy part's database role may. */
+    condemn: (request: condemning.CondemnRequest) => guardedVault(() => condemning.condemn(pool, request)),
+    /** How many of these targets still have living keys. */
+    uncondemned: (request: Omit<condemning.CondemnRequest, 'batchId' | 'rule'>) =>
+      guardedVault(() => condemning.uncondemned(pool, request)),
+    /** Resolves when the vault answers. */
+    async ready(): Promise<void> {
+      await guardedVault(async () => pool.query('select epoch from current_epoch'));
+    },
+    close: () => pool.end(),
+  };
+}

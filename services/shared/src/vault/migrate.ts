@@ -1,0 +1,7 @@
+// Brings the vault's database up to date, as its owner. Never drops keys or the ledger.
+import { migrate } from '../database/index.ts';
+import { Vault } from './migrations/1-vault.ts';
+
+export async function migrateVault(ownerUrl: string): Promise<void> {
+  await migrate(ownerUrl, [{ name: '1-vault', class: Vault }]);
+}

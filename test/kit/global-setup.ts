@@ -1,0 +1,105 @@
+// Runs once beside all tests: one PostgreSQL with template databases and one Temporal, started when the first test asks for them,
+// in a temporary folder and on free ports. Never touches a running `npm start`.
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { chmod, mkdtemp, realpath, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { startPostgres, superuser, type RunningServer } from '@clounge/local/postgres/server';
+import { closeStandardDatabases, migrateDatabase, provisionDatabase, provisionRoles, urlFor } from '@clounge/local/provision/provision';
+import { databases } from '@clounge/local/provision/roles';
+import { completeSecrets } from '@clounge/local/secrets';
+import { temporalProgram, timeSkippingProgram } from '@clounge/local/temporal/programs';
+import { startTemporal } from '@clounge/local/temporal/server';
+import { takePortBlock } from './port-block.ts';
+import type { PostgresForTests, TemporalForTests } from './servers.ts';
+
+let shared: Promise<{ socket: string; folder: string; close(): Promise<void> }> | null = null;
+let users = 0;
+
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  shared ??= begin();
+  users += 1;
+  const { socket, folder, close } = await shared;
+  project.provide('clounge', { socket, folder });
+  return async () => {
+    users -= 1;
+    if (users === 0) await close();
+  };
+}
+
+async function begin() {
+  const folder = await realpath(await mkdtemp(join(tmpdir(), 'clounge-test-')));
+  await chmod(folder, 0o711); // PostgreSQL's own user must be able to enter
+  const block = await takePortBlock();
+  const running: RunningServer[] = [];
+
+  const offers: Record<string, () => Promise<unknown>> = {
+    '/postgres': once(async (): Promise<PostgresForTests> => {
+      const secrets = completeSecrets();
+      const port = block.ports.postgres;
+      running.push(
+        await startPostgres({ folder: join(folder, 'postgres'), logFile: join(folder, 'postgres.log'), port, password: secrets.postgresPassword, durable: false }),
+      );
+      const serverUrl = urlFor(`postgres://127.0.0.1:${port}/`, 'postgres', { name: superuser, password: secrets.postgresPassword });
+      await provisionRoles(serverUrl, secrets);
+      await closeStandardDatabases(serverUrl);
+      return { serverUrl, secrets, broken: await makeTemplates(serverUrl, secrets.rolePasswords) };
+    }),
+    '/temporal': once(async (): Promise<TemporalForTests> => {
+      const { temporal: port, temporalHttp: httpPort, temporalMetrics: metricsPort } = block.ports;
+      const program = await temporalProgram({ progress: say });
+      running.push(
+        await startTemporal({ program, file: join(folder, 'temporal', 'temporal.db'), logFile: join(folder, 'temporal.log'), port, uiPort: null, httpPort, metricsPort }),
+      );
+      return { address: `127.0.0.1:${port}` };
+    }),
+    '/time-skipping': once(async () => ({ program: await timeSkippingProgram({ progress: say }) })),
+  };
+
+  const server = createServer((request: IncomingMessage, response: ServerResponse) => {
+    const offer = offers[request.url ?? ''];
+    (offer ? offer() : Promise.reject(new Error(`no such server: ${request.url}`))).then(
+      (value) => response.end(JSON.stringify({ value })),
+      (error: unknown) => response.end(JSON.stringify({ error: error instanceof Error ? error.message : String(error) })),
+    );
+  });
+  server.keepAliveTimeout = 1;
+  const socket = join(folder, 'servers.sock');
+  await new Promise<void>((resolve) => server.listen(socket, resolve));
+
+  return {
+    socket,
+    folder,
+    close: async () => {
+      await new Promise((resolve) => server.close(resolve));
+      await Promise.all(running.map((each) => each.stop()));
+      await block.release();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** A schema that cannot be built is told to the tests that use it, and to no others. */
+async function makeTemplates(serverUrl: string, passwords: Readonly<Record<string, string>>): Promise<Record<string, string>> {
+  const broken: Record<string, string> = {};
+  for (const plan of databases) {
+    const name = `template_${plan.name}`;
+    await provisionDatabase(serverUrl, plan, name);
+    try {
+      await migrateDatabase(urlFor(serverUrl, name, { name: plan.owner, password: passwords[plan.owner] ?? '' }), plan);
+    } catch (error) {
+      broken[plan.name] = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    }
+  }
+  return broken;
+}
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | null = null;
+  return () => (made ??= make());
+}
+
+function say(message: string): void {
+  process.stderr.write(`${message}\n`);
+}

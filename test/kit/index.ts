@@ -1,0 +1,5 @@
+// What tests use to stand on real servers: installations of their own, the whole house, sign-in, GraphQL. Never a stand-in for a server.
+export { promise } from './promise.ts';
+export { installation, type Installation, type InstallationOptions } from './installation.ts';
+export { postgresForTests, runFolder, temporalForTests, timeSkippingProgram } from './servers.ts';
+export { takePortBlock, type PortBlock } from './port-block.ts';

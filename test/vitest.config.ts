@@ -1,0 +1,31 @@
+// How all tests run: on real servers started once, on fixed clocks, never retried.
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const everywhere = ['**/node_modules/**', '**/dist/**', '**/.data/**'];
+
+/** Tests that start servers or browsers of their own have the machine to themselves. */
+const alone = { fileParallelism: false, testTimeout: 120_000, hookTimeout: 120_000 };
+
+export default defineConfig({
+  root,
+  // One `graphql` in a process: the one that Node gives to everybody else (Vite would take its `module` entry beside it).
+  resolve: { alias: [{ find: /^graphql$/, replacement: createRequire(import.meta.url).resolve('graphql') }] },
+  test: {
+    globalSetup: [fileURLToPath(new URL('kit/global-setup.ts', import.meta.url))],
+    pool: 'forks',
+    maxWorkers: 2,
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    retry: 0,
+    env: { TZ: 'UTC', NODE_ENV: 'test' },
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['**/*.test.ts'], exclude: everywhere, sequence: { groupOrder: 0 } } },
+      { extends: true, test: { name: 'contract', include: ['test/**/*.contract.ts'], exclude: everywhere, sequence: { groupOrder: 1 } } },
+      { extends: true, test: { name: 'journey', include: ['test/**/*.journey.ts'], exclude: everywhere, ...alone, sequence: { groupOrder: 2 } } },
+      { extends: true, test: { name: 'drill', include: ['test/**/*.drill.ts'], exclude: everywhere, ...alone, sequence: { groupOrder: 3 } } },
+    ],
+  },
+});

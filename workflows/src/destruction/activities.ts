@@ -1,0 +1,164 @@
+// The steps of the procedure against the parts. A refusal is an answer, a fault throws and is retried.
+// Never keeps people in Temporal: subjects stay between this process and the parts, page by page.
+import { activityInfo, cancelled, heartbeat } from '@temporalio/activity';
+import { serviceNames, type ServiceName } from '@clounge/shared/config';
+import {
+  ApprovedBatchDocument,
+  ApprovedPageDocument,
+  CertifyBatchDocument,
+  CloseSelectionDocument,
+  CondemnPageDocument,
+  DestroyRecordsDocument,
+  DestructionDeadlinesDocument,
+  DestructionListsDocument,
+  RecordFailureDocument,
+  RecordPageDocument,
+  RecordProofDocument,
+  RemindApproversDocument,
+  ResidueOfDocument,
+  SelectPageDocument,
+} from '../generated/operations.ts';
+import { PartRefusal, type Subgraphs } from '../subgraphs.ts';
+import type { DestructionActivities, PageStep, SelectionActivities } from './activities.types.ts';
+import { attempted, told } from './faults.ts';
+import { requestIdOf, type ClassTotal } from './plan.ts';
+
+const heartbeatEveryMs = 3_000;
+
+interface ClassCount {
+  recordClass: string;
+  records: number;
+}
+
+export function selectionActivities(parts: Subgraphs): SelectionActivities {
+  return {
+    destructionLists: () =>
+      attempted(async () => (await parts.call('privacy', DestructionListsDocument, {})).destructionLists),
+    selectPage: (input) =>
+      attempted(async () => {
+        const { selectPage } = await parts.call('privacy', SelectPageDocument, { input });
+        return { after: selectPage.after, added: selectPage.added };
+      }),
+    closeSelection: (list) =>
+      attempted(async () => (await parts.call('privacy', CloseSelectionDocument, { list })).closeSelection),
+  };
+}
+
+export function destructionActivities(parts: Subgraphs): DestructionActivities {
+  const recordFailure = (batchId: string, message: string): Promise<unknown> =>
+    parts.call('privacy', RecordFailureDocument, { batchId, message });
+  const step = <Result>(batchId: string, what: string, work: () => Promise<Result>): Promise<Result> =>
+    told(recordFailure, { batchId, what, attempt: activityInfo().attempt }, work);
+
+  return {
+    deadlinesOf: (batchId) =>
+      step(batchId, 'The deadlines', async () => {
+        const found = await orNull(parts.call('privacy', DestructionDeadlinesDocument, { batchId }));
+        if (!found) return { state: 'UNKNOWN', remindersInMs: [], overdueInMs: 0 };
+        const { state, remindersInMs, overdueInMs } = found.destructionDeadlines;
+        return { state, remindersInMs, overdueInMs };
+      }),
+
+    approvalRow: ({ batchId, approvalId }) =>
+      step(batchId, 'The approval', async () => {
+        const row = (await orNull(parts.call('privacy', ApprovedBatchDocument, { batchId, approvalId })))
+          ?.approvedBatch;
+        if (row?.batchId !== batchId || row.approvalId !== approvalId) return null;
+        return { approvalId, pages: row.pages };
+      }),
+
+    remindApprovers: ({ batchId, level }) =>
+      step(batchId, 'A reminder', async () => {
+        await parts.call('privacy', RemindApproversDocument, { batchId, level });
+      }),
+
+    destroyPage: (page) =>
+      step(page.batchId, `Page ${page.page + 1}`, () =>
+        beating(async () => {
+          const { condemned, held, ledgerIndex, targets } = await condemnedTargets(parts, page);
+          const { batchId } = page;
+          const destroyed = await inFourParts(targets, async (part) => {
+            const requestId = requestIdOf(batchId, page.page, page.round, part);
+            const input = { requestId, batchId, ledgerIndex, ...targets };
+            return (await parts.call(part, DestroyRecordsDocument, { input })).destroyRecords.destroyed;
+          });
+          const requestId = requestIdOf(batchId, page.page, page.round);
+          await parts.call('privacy', RecordPageDocument, {
+            input: { batchId, page: page.page, requestId, destroyed },
+          });
+          return { condemned, held, records: destroyed.reduce((sum, { records }) => sum + records, 0) };
+        }),
+      ),
+
+    provePage: (page) =>
+      step(page.batchId, `The proof of page ${page.page + 1}`, () =>
+        beating(async () => {
+          const { targets } = await condemnedTargets(parts, page);
+          const residue = await inFourParts(
+            targets,
+            async (part) => (await parts.call(part, ResidueOfDocument, targets)).residueOf,
+          );
+          return residue.filter(({ records }) => records > 0);
+        }),
+      ),
+
+    recordProof: ({ batchId, residue }) =>
+      step(
+        batchId,
+        'The proof',
+        async () => (await parts.call('privacy', RecordProofDocument, { input: { batchId, residue } })).recordProof,
+      ),
+
+    certifyBatch: (batchId) =>
+      step(
+        batchId,
+        'The certificate',
+        async () => (await parts.call('privacy', CertifyBatchDocument, { batchId })).certifyBatch,
+      ),
+  };
+}
+
+interface Targets {
+  recordClasses: string[];
+  subjectIds: string[];
+  untilDays: string[];
+}
+
+/** Condemning again answers what was condemned: so a repeated step, and the proof, see the same targets. */
+async function condemnedTargets(parts: Subgraphs, { batchId, approvalId, page }: PageStep) {
+  const { approvedPage } = await parts.call('privacy', ApprovedPageDocument, { batchId, page });
+  const { condemnPage } = await parts.call('privacy', CondemnPageDocument, { batchId, approvalId, page });
+  const { condemned, held, ledgerIndex, subjectIds, untilDays } = condemnPage;
+  const targets: Targets = { recordClasses: approvedPage.recordClasses, subjectIds, untilDays };
+  return { condemned, held, ledgerIndex, targets };
+}
+
+/** Asks the four parts at once and waits for all, so that a retry never overtakes a request that is still running. */
+async function inFourParts(targets: Targets, ask: (part: ServiceName) => Promise<ClassCount[]>): Promise<ClassTotal[]> {
+  if (targets.subjectIds.length === 0 && targets.untilDays.length === 0) return [];
+  const answers = await Promise.allSettled(serviceNames.map(ask));
+  return answers.flatMap((answer, index) => {
+    if (answer.status === 'rejected') throw answer.reason;
+    const service = serviceNames[index] ?? 'unknown';
+    return answer.value.map(({ recordClass, records }) => ({ service, recordClass, records }));
+  });
+}
+
+/** Heartbeats while the work runs, so that a lost worker is noticed within seconds; gives up when this one is told to stop. */
+async function beating<Result>(work: () => Promise<Result>): Promise<Result> {
+  const beat = setInterval(() => heartbeat(), heartbeatEveryMs);
+  try {
+    return await Promise.race([work(), cancelled()]);
+  } finally {
+    clearInterval(beat);
+  }
+}
+
+async function orNull<Result>(answer: Promise<Result>): Promise<Result | null> {
+  try {
+    return await answer;
+  } catch (error) {
+    if (error instanceof PartRefusal && error.code === 'NOT_FOUND') return null;
+    throw error;
+  }
+}

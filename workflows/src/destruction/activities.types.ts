@@ -1,0 +1,52 @@
+// What the workflows may ask for: interfaces only, so that workflow code never imports an implementation.
+// Nothing here carries a person: pages are numbers, people stay between the activity and the parts.
+import type { ClassTotal, Deadlines, Level } from './plan.ts';
+
+export interface SelectionActivities {
+  /** The lists of the policy, in its order. */
+  destructionLists(): Promise<string[]>;
+  /** One page of the selection; the cursor of the next, or null after the last. */
+  selectPage(page: {
+    list: string;
+    after: string | null;
+    first: number;
+  }): Promise<{ after: string | null; added: number }>;
+  /** Hashes what changed; the ids of the lists that wait for a decision. */
+  closeSelection(list: string): Promise<string[]>;
+}
+
+/** The approval row as it stands. */
+export interface ApprovalRow {
+  approvalId: string;
+  pages: number;
+}
+
+export interface PageStep {
+  batchId: string;
+  approvalId: string;
+  page: number;
+  /** 0 for the first pass; see `Course.round`. */
+  round: number;
+}
+
+export interface DestructionActivities {
+  deadlinesOf(batchId: string): Promise<Deadlines>;
+  /** Null where no such row exists: the message was forged, or the approval is another list's. */
+  approvalRow(approval: { batchId: string; approvalId: string }): Promise<ApprovalRow | null>;
+  remindApprovers(reminder: { batchId: string; level: Level }): Promise<void>;
+  /** Condemns, deletes in the four parts, records. Repeating it repeats nothing. */
+  destroyPage(step: PageStep): Promise<PageOutcome>;
+  /** What is left of a page's condemned targets in the four parts. */
+  provePage(step: PageStep): Promise<ClassTotal[]>;
+  /** Whether the proof stands; where it does not, the list is shown as stopped. */
+  recordProof(proof: { batchId: string; residue: ClassTotal[] }): Promise<boolean>;
+  /** The certificate's id. */
+  certifyBatch(batchId: string): Promise<string>;
+}
+
+export interface PageOutcome {
+  condemned: number;
+  /** Kept back by a hold: execution may do less than was approved. */
+  held: number;
+  records: number;
+}

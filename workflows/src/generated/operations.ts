@@ -1,0 +1,276 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type BatchState =
+  | 'APPROVED'
+  | 'AWAITING_APPROVAL'
+  | 'COMPLETED'
+  | 'DESTROYING'
+  | 'PROVING'
+  | 'RETURNED'
+  /** The proof found something; see `failure`. */
+  | 'STOPPED';
+
+export type ClassCountInput = {
+  recordClass: string;
+  records: number;
+  service: string;
+};
+
+export type DestroyRecordsInput = {
+  batchId: string;
+  /** Position of the last entry of the destruction ledger that covers this page. */
+  ledgerIndex: number;
+  recordClasses: Array<string>;
+  /** Idempotency key: the step of the procedure. The same key answers the same counts and does nothing twice. */
+  requestId: string;
+  subjectIds: Array<string>;
+  untilDays: Array<string>;
+};
+
+export type RecordPageInput = {
+  batchId: string;
+  destroyed: Array<ClassCountInput>;
+  page: number;
+  requestId: string;
+};
+
+export type RecordProofInput = {
+  batchId: string;
+  residue: Array<ClassCountInput>;
+};
+
+export type SelectionPageInput = {
+  after?: string | null | undefined;
+  first: number;
+  list: string;
+};
+
+export type DestructionDeadlinesQueryVariables = Exact<{
+  batchId: string;
+}>;
+
+
+export type DestructionDeadlinesQuery = { destructionDeadlines: { state: BatchState, list: string, remindersInMs: Array<number>, overdueInMs: number } };
+
+export type ApprovedBatchQueryVariables = Exact<{
+  batchId: string;
+  approvalId: string;
+}>;
+
+
+export type ApprovedBatchQuery = { approvedBatch: { batchId: string, approvalId: string, pages: number } | null };
+
+export type RemindApproversMutationVariables = Exact<{
+  batchId: string;
+  level: string;
+}>;
+
+
+export type RemindApproversMutation = { remindApprovers: number };
+
+export type ApprovedPageQueryVariables = Exact<{
+  batchId: string;
+  page: number;
+}>;
+
+
+export type ApprovedPageQuery = { approvedPage: { page: number, recordClasses: Array<string> } };
+
+export type CondemnPageMutationVariables = Exact<{
+  batchId: string;
+  approvalId: string;
+  page: number;
+}>;
+
+
+export type CondemnPageMutation = { condemnPage: { condemned: number, held: number, ledgerIndex: number, subjectIds: Array<string>, untilDays: Array<string> } };
+
+export type RecordPageMutationVariables = Exact<{
+  input: RecordPageInput;
+}>;
+
+
+export type RecordPageMutation = { recordPage: boolean };
+
+export type RecordProofMutationVariables = Exact<{
+  input: RecordProofInput;
+}>;
+
+
+export type RecordProofMutation = { recordProof: boolean };
+
+export type CertifyBatchMutationVariables = Exact<{
+  batchId: string;
+}>;
+
+
+export type CertifyBatchMutation = { certifyBatch: string };
+
+export type RecordFailureMutationVariables = Exact<{
+  batchId: string;
+  message: string;
+}>;
+
+
+export type RecordFailureMutation = { recordFailure: boolean };
+
+export type DestroyRecordsMutationVariables = Exact<{
+  input: DestroyRecordsInput;
+}>;
+
+
+export type DestroyRecordsMutation = { destroyRecords: { destroyed: Array<{ recordClass: string, records: number }> } };
+
+export type ResidueOfQueryVariables = Exact<{
+  recordClasses: Array<string> | string;
+  subjectIds: Array<string> | string;
+  untilDays: Array<string> | string;
+}>;
+
+
+export type ResidueOfQuery = { residueOf: Array<{ recordClass: string, records: number }> };
+
+export type DestructionListsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DestructionListsQuery = { destructionLists: Array<string> };
+
+export type SelectPageMutationVariables = Exact<{
+  input: SelectionPageInput;
+}>;
+
+
+export type SelectPageMutation = { selectPage: { after: string | null, added: number } };
+
+export type CloseSelectionMutationVariables = Exact<{
+  list: string;
+}>;
+
+
+export type CloseSelectionMutation = { closeSelection: Array<string> };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+
+export const DestructionDeadlinesDocument = new TypedDocumentString(`
+    query DestructionDeadlines($batchId: ID!) {
+  destructionDeadlines(batchId: $batchId) {
+    state
+    list
+    remindersInMs
+    overdueInMs
+  }
+}
+    `) as unknown as TypedDocumentString<DestructionDeadlinesQuery, DestructionDeadlinesQueryVariables>;
+export const ApprovedBatchDocument = new TypedDocumentString(`
+    query ApprovedBatch($batchId: ID!, $approvalId: ID!) {
+  approvedBatch(batchId: $batchId, approvalId: $approvalId) {
+    batchId
+    approvalId
+    pages
+  }
+}
+    `) as unknown as TypedDocumentString<ApprovedBatchQuery, ApprovedBatchQueryVariables>;
+export const RemindApproversDocument = new TypedDocumentString(`
+    mutation RemindApprovers($batchId: ID!, $level: String!) {
+  remindApprovers(batchId: $batchId, level: $level)
+}
+    `) as unknown as TypedDocumentString<RemindApproversMutation, RemindApproversMutationVariables>;
+export const ApprovedPageDocument = new TypedDocumentString(`
+    query ApprovedPage($batchId: ID!, $page: Int!) {
+  approvedPage(batchId: $batchId, page: $page) {
+    page
+    recordClasses
+  }
+}
+    `) as unknown as TypedDocumentString<ApprovedPageQuery, ApprovedPageQueryVariables>;
+export const CondemnPageDocument = new TypedDocumentString(`
+    mutation CondemnPage($batchId: ID!, $approvalId: ID!, $page: Int!) {
+  condemnPage(batchId: $batchId, approvalId: $approvalId, page: $page) {
+    condemned
+    held
+    ledgerIndex
+    subjectIds
+    untilDays
+  }
+}
+    `) as unknown as TypedDocumentString<CondemnPageMutation, CondemnPageMutationVariables>;
+export const RecordPageDocument = new TypedDocumentString(`
+    mutation RecordPage($input: RecordPageInput!) {
+  recordPage(input: $input)
+}
+    `) as unknown as TypedDocumentString<RecordPageMutation, RecordPageMutationVariables>;
+export const RecordProofDocument = new TypedDocumentString(`
+    mutation RecordProof($input: RecordProofInput!) {
+  recordProof(input: $input)
+}
+    `) as unknown as TypedDocumentString<RecordProofMutation, RecordProofMutationVariables>;
+export const CertifyBatchDocument = new TypedDocumentString(`
+    mutation CertifyBatch($batchId: ID!) {
+  certifyBatch(batchId: $batchId)
+}
+    `) as unknown as TypedDocumentString<CertifyBatchMutation, CertifyBatchMutationVariables>;
+export const RecordFailureDocument = new TypedDocumentString(`
+    mutation RecordFailure($batchId: ID!, $message: String!) {
+  recordFailure(batchId: $batchId, message: $message)
+}
+    `) as unknown as TypedDocumentString<RecordFailureMutation, RecordFailureMutationVariables>;
+export const DestroyRecordsDocument = new TypedDocumentString(`
+    mutation DestroyRecords($input: DestroyRecordsInput!) {
+  destroyRecords(input: $input) {
+    destroyed {
+      recordClass
+      records
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DestroyRecordsMutation, DestroyRecordsMutationVariables>;
+export const ResidueOfDocument = new TypedDocumentString(`
+    query ResidueOf($recordClasses: [String!]!, $subjectIds: [ID!]!, $untilDays: [Date!]!) {
+  residueOf(
+    recordClasses: $recordClasses
+    subjectIds: $subjectIds
+    untilDays: $untilDays
+  ) {
+    recordClass
+    records
+  }
+}
+    `) as unknown as TypedDocumentString<ResidueOfQuery, ResidueOfQueryVariables>;
+export const DestructionListsDocument = new TypedDocumentString(`
+    query DestructionLists {
+  destructionLists
+}
+    `) as unknown as TypedDocumentString<DestructionListsQuery, DestructionListsQueryVariables>;
+export const SelectPageDocument = new TypedDocumentString(`
+    mutation SelectPage($input: SelectionPageInput!) {
+  selectPage(input: $input) {
+    after
+    added
+  }
+}
+    `) as unknown as TypedDocumentString<SelectPageMutation, SelectPageMutationVariables>;
+export const CloseSelectionDocument = new TypedDocumentString(`
+    mutation CloseSelection($list: String!) {
+  closeSelection(list: $list)
+}
+    `) as unknown as TypedDocumentString<CloseSelectionMutation, CloseSelectionMutationVariables>;

@@ -1,0 +1,3 @@
+// The workflow types that a worker offers; the entry of the bundle. Never an implementation of an activity.
+export { selection } from './destruction/selection.workflow.ts';
+export { stagedDestruction } from './destruction/destruction.workflow.ts';
