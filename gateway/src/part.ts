@@ -49,9 +49,11 @@ export async function startGateway(config: GatewayConfig): Promise<RunningGatewa
     url: `http://${config.host}:${port}`,
     async close() {
       const ended = new Promise<void>((resolve) => server.close(() => resolve()));
-      server.closeIdleConnections();
+      // A connection whose last request ends after this moment must not be kept for a next one.
+      const sweep = setInterval(() => server.closeIdleConnections(), 50);
       const grace = setTimeout(() => server.closeAllConnections(), graceMs);
       await ended;
+      clearInterval(sweep);
       clearTimeout(grace);
       await runtime.close();
     },

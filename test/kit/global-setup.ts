@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { startPostgres, superuser, type RunningServer } from '@clounge/local/postgres/server';
 import { closeStandardDatabases, migrateDatabase, provisionDatabase, provisionRoles, urlFor } from '@clounge/local/provision/provision';
-import { databases } from '@clounge/local/provision/roles';
+import { databases, type DatabasePlan } from '@clounge/local/provision/roles';
 import { completeSecrets } from '@clounge/local/secrets';
 import { temporalProgram, timeSkippingProgram } from '@clounge/local/temporal/programs';
 import { startTemporal } from '@clounge/local/temporal/server';
@@ -83,7 +83,7 @@ async function begin() {
 /** A schema that cannot be built is told to the tests that use it, and to no others. */
 async function makeTemplates(serverUrl: string, passwords: Readonly<Record<string, string>>): Promise<Record<string, string>> {
   const broken: Record<string, string> = {};
-  for (const plan of databases) {
+  const make = async (plan: DatabasePlan) => {
     const name = `template_${plan.name}`;
     await provisionDatabase(serverUrl, plan, name);
     try {
@@ -91,7 +91,8 @@ async function makeTemplates(serverUrl: string, passwords: Readonly<Record<strin
     } catch (error) {
       broken[plan.name] = error instanceof Error ? (error.stack ?? error.message) : String(error);
     }
-  }
+  };
+  await Promise.all(databases.map(make));
   return broken;
 }
 

@@ -3,3 +3,7 @@ export { promise } from './promise.ts';
 export { installation, type Installation, type InstallationOptions } from './installation.ts';
 export { postgresForTests, runFolder, temporalForTests, timeSkippingProgram } from './servers.ts';
 export { takePortBlock, type PortBlock } from './port-block.ts';
+export { startHouse, type GraphqlAnswer, type House, type HouseOptions, type Letter } from './house.ts';
+export { SignInStopped, type SignedIn } from './sign-in.ts';
+export { everyAudience, mintToken, type MintedClaims } from './tokens.ts';
+export { chromiumFlags, chromiumPath } from './chromium.ts';

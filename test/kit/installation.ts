@@ -23,6 +23,8 @@ export interface InstallationOptions {
 
 export interface Installation {
   place: Place;
+  /** Private folder of this installation; gone when it is closed. */
+  folder: string;
   /** The environment of a part, as its `config.ts` reads it. */
   env(part: PartName): Environment;
   /** Connection string of a database as `owner`, `app` (service databases) or any role such as `vault_billing`. */
@@ -80,6 +82,7 @@ export async function installation(options: InstallationOptions = {}): Promise<I
 
   return {
     place,
+    folder,
     env: (part) => environmentOf(part, place),
     url: (database, role = 'owner') => databaseUrl(place, database, role === 'owner' || role === 'app' ? `${database}_${role}` : role),
     sql: (database, statement, values) =>

@@ -28,13 +28,11 @@ export async function startWorker(config: WorkerConfig): Promise<RunningPart> {
   const polling = await keepPolling(() => createWorker(connection, bundle, config));
   const ready = async (): Promise<boolean> => {
     if (!polling.runs()) return false;
-    const answer = connection.withDeadline(Date.now() + healthTimeoutMs, () =>
-      connection.workflowService.describeNamespace({ namespace }),
-    );
-    return answer.then(
+    const answer = connection.workflowService.describeNamespace({ namespace }).then(
       () => true,
       () => false,
     );
+    return Promise.race([answer, pause(healthTimeoutMs, false, { ref: false })]);
   };
   const door = await readiness(config, ready);
   return {

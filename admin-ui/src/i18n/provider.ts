@@ -27,13 +27,16 @@ export async function startLanguages(stored: string | undefined): Promise<Langua
     document.documentElement.lang = language;
     void loadKorean();
   };
-  const first = await loaders[current]();
+  // react-admin wants the words of the first language at once, and those of a later one as a promise.
+  let first: Catalog | null = await loaders[current]();
   speak(current);
 
   const provider = polyglotI18nProvider(
     (locale) => {
       const language = asLanguage(locale);
-      if (language === current) return first;
+      const atOnce = first;
+      first = null;
+      if (atOnce) return atOnce;
       return loaders[language]().then((words) => {
         speak(language);
         return words;

@@ -34,6 +34,8 @@ export interface Draft {
   /** Id of what is decided on. */
   about: string;
   reason: string;
+  /** Fingerprint of what was shown, so that nobody decides on something else after coming back; empty where there is none. */
+  shown: string;
   outcome: 'leaving' | 'confirmed' | 'cancelled';
 }
 
@@ -62,10 +64,10 @@ export function forgetAll(): void {
 function readDraft(): Draft | null {
   const draft = parsed(sessionStorage.getItem(draftKey));
   if (!isRecord(draft)) return null;
-  const { act, about, reason, outcome } = draft;
-  if (typeof act !== 'string' || typeof about !== 'string' || typeof reason !== 'string') return null;
+  const { act, about, reason, shown, outcome } = draft;
+  if (typeof act !== 'string' || typeof about !== 'string' || typeof reason !== 'string' || typeof shown !== 'string') return null;
   if (outcome !== 'leaving' && outcome !== 'confirmed' && outcome !== 'cancelled') return null;
-  return { act, about, reason, outcome };
+  return { act, about, reason, shown, outcome };
 }
 
 /** A path of this origin and nothing else, whatever was stored. */

@@ -14,7 +14,7 @@ const repository = new URL('../../../', import.meta.url);
 const banner = '# Composed from the SDL of the subgraphs by `npm run compose`. Not edited by hand.\n\n';
 
 /** Features of a service that have a schema, by file name: the order decides nothing but the order of the output. */
-function featuresOf(service: ServiceName): URL[] {
+export function featuresOf(service: ServiceName): URL[] {
   const files = globSync(`services/${service}/src/*/schema.graphql`, { cwd: repository });
   return files.sort().map((file) => new URL(file, repository));
 }

@@ -69,7 +69,7 @@ function settingFile<T extends z.ZodType>(setting: string, path: string, shape: 
 }
 
 /** The settings of the identity part. Throws `ConfigError`, which names the setting and never its value. */
-export function identityConfig(env: Environment): IdentityConfig {
+export function identityConfig(env: Environment = process.env): IdentityConfig {
   const shared = partConfig('identity', env);
   const own = parseSettings(ownShape, env);
   return {

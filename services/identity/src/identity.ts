@@ -10,6 +10,7 @@ import { accountsOf, type Accounts } from './accounts/accounts.ts';
 import type { IdentityConfig } from './config.ts';
 import { AccessRightEntry } from './staff/access-right.entity.ts';
 import { recordStaffLogIn } from './staff/staff-log-ins.ts';
+import { rebuildStaffIndex } from './staff/staff-index.ts';
 import { StaffMember } from './staff/staff.entity.ts';
 
 /** The part's own means, open until `close`. */
@@ -23,6 +24,8 @@ export interface Identity {
   accounts: Accounts;
   /** A fresh unit of work over the identity database. */
   em(): EntityManager;
+  /** Fills search tables that a crash emptied; nothing where they are whole. Throws `Refused` UNAVAILABLE while the journal is down. */
+  rebuildIndexes(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -65,6 +68,7 @@ export async function openIdentity(config: IdentityConfig): Promise<Identity> {
     door,
     accounts,
     em,
+    rebuildIndexes: () => rebuildStaffIndex(em(), door, config.clientId),
     async close() {
       await Promise.all([orm.close(true), pool.end(), door.close(), journal.close()]);
     },

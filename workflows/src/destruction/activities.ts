@@ -20,8 +20,8 @@ import {
 } from '../generated/operations.ts';
 import { PartRefusal, type Subgraphs } from '../subgraphs.ts';
 import type { DestructionActivities, PageStep, SelectionActivities } from './activities.types.ts';
-import { attempted, told } from './faults.ts';
-import { requestIdOf, type ClassTotal } from './plan.ts';
+import { attempted, retried, told } from './faults.ts';
+import { added, requestIdOf, type ClassTotal } from './plan.ts';
 
 const heartbeatEveryMs = 3_000;
 
@@ -51,8 +51,9 @@ export function destructionActivities(parts: Subgraphs): DestructionActivities {
     told(recordFailure, { batchId, what, attempt: activityInfo().attempt }, work);
 
   return {
+    // While a list waits nothing of it fails: what cannot be read or sent is only tried again.
     deadlinesOf: (batchId) =>
-      step(batchId, 'The deadlines', async () => {
+      retried(async () => {
         const found = await orNull(parts.call('privacy', DestructionDeadlinesDocument, { batchId }));
         if (!found) return { state: 'UNKNOWN', remindersInMs: [], overdueInMs: 0 };
         const { state, remindersInMs, overdueInMs } = found.destructionDeadlines;
@@ -60,16 +61,16 @@ export function destructionActivities(parts: Subgraphs): DestructionActivities {
       }),
 
     approvalRow: ({ batchId, approvalId }) =>
-      step(batchId, 'The approval', async () => {
+      retried(async () => {
         const row = (await orNull(parts.call('privacy', ApprovedBatchDocument, { batchId, approvalId })))
           ?.approvedBatch;
         if (row?.batchId !== batchId || row.approvalId !== approvalId) return null;
         return { approvalId, pages: row.pages };
       }),
 
-    remindApprovers: ({ batchId, level }) =>
-      step(batchId, 'A reminder', async () => {
-        await parts.call('privacy', RemindApproversDocument, { batchId, level });
+    remindApprovers: (reminder) =>
+      retried(async () => {
+        await orNull(parts.call('privacy', RemindApproversDocument, reminder));
       }),
 
     destroyPage: (page) =>
@@ -90,15 +91,21 @@ export function destructionActivities(parts: Subgraphs): DestructionActivities {
         }),
       ),
 
-    provePage: (page) =>
-      step(page.batchId, `The proof of page ${page.page + 1}`, () =>
+    provePages: ({ batchId, approvalId, pages }) =>
+      step(batchId, 'The proof of absence', () =>
         beating(async () => {
-          const { targets } = await condemnedTargets(parts, page);
-          const residue = await inFourParts(
-            targets,
-            async (part) => (await parts.call(part, ResidueOfDocument, targets)).residueOf,
-          );
-          return residue.filter(({ records }) => records > 0);
+          let residue: ClassTotal[] = [];
+          const left: number[] = [];
+          for (const page of pages) {
+            const { targets } = await condemnedTargets(parts, { batchId, approvalId, page });
+            const found = await inFourParts(
+              targets,
+              async (part) => (await parts.call(part, ResidueOfDocument, targets)).residueOf,
+            );
+            if (found.some(({ records }) => records > 0)) left.push(page);
+            residue = added(residue, found);
+          }
+          return { residue, left };
         }),
       ),
 
@@ -125,7 +132,7 @@ interface Targets {
 }
 
 /** Condemning again answers what was condemned: so a repeated step, and the proof, see the same targets. */
-async function condemnedTargets(parts: Subgraphs, { batchId, approvalId, page }: PageStep) {
+async function condemnedTargets(parts: Subgraphs, { batchId, approvalId, page }: Omit<PageStep, 'round'>) {
   const { approvedPage } = await parts.call('privacy', ApprovedPageDocument, { batchId, page });
   const { condemnPage } = await parts.call('privacy', CondemnPageDocument, { batchId, approvalId, page });
   const { condemned, held, ledgerIndex, subjectIds, untilDays } = condemnPage;

@@ -36,12 +36,18 @@ export interface DestructionActivities {
   remindApprovers(reminder: { batchId: string; level: Level }): Promise<void>;
   /** Condemns, deletes in the four parts, records. Repeating it repeats nothing. */
   destroyPage(step: PageStep): Promise<PageOutcome>;
-  /** What is left of a page's condemned targets in the four parts. */
-  provePage(step: PageStep): Promise<ClassTotal[]>;
+  /** What is left of the condemned targets of these pages in the four parts. */
+  provePages(pages: { batchId: string; approvalId: string; pages: number[] }): Promise<Proof>;
   /** Whether the proof stands; where it does not, the list is shown as stopped. */
   recordProof(proof: { batchId: string; residue: ClassTotal[] }): Promise<boolean>;
   /** The certificate's id. */
   certifyBatch(batchId: string): Promise<string>;
+}
+
+export interface Proof {
+  residue: ClassTotal[];
+  /** Pages where something is left. */
+  left: number[];
 }
 
 export interface PageOutcome {

@@ -236,6 +236,18 @@ promise(
   },
 );
 
+promise('Art. 8(3)', 'letters that cannot be sent do not keep an approved list from being destroyed', async () => {
+  const batchId = await time.list(24, 1);
+  time.parts.intercept = ({ operation }) => (operation === 'RemindApprovers' ? { refuse: 'UNAVAILABLE' } : undefined);
+  await time.withWorker(async () => {
+    const handle = await started(batchId);
+    await time.env.sleep('13 hours');
+    expect(time.parts.named('RemindApprovers').length).toBeGreaterThan(1);
+    await tell(handle, approve(batchId));
+    expect(await handle.result()).toMatchObject({ kind: 'certified' });
+  });
+});
+
 promise('Art. 8(3)', 'a refusal in the middle is told at once and never taken for success', async () => {
   const batchId = await time.list(24, 1);
   let refusals = 2;

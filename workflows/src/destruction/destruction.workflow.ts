@@ -3,9 +3,11 @@
 import {
   allHandlersFinished,
   ApplicationFailure,
+  CancellationScope,
   condition,
   continueAsNew,
   defineUpdate,
+  isCancellation,
   proxyActivities,
   setHandler,
   sleep,
@@ -53,7 +55,7 @@ const { deadlinesOf, approvalRow, remindApprovers, recordProof, certifyBatch } =
     retry,
   },
 );
-const { destroyPage, provePage } = proxyActivities<DestructionActivities>({
+const { destroyPage, provePages } = proxyActivities<DestructionActivities>({
   startToCloseTimeout: '10 minutes',
   heartbeatTimeout: '15 seconds',
   retry,
@@ -119,11 +121,22 @@ async function decision(list: Waiting): Promise<ApprovalRow | null> {
     if (plan.isClosed(deadlines.state)) list.closedAs = deadlines.state;
     const step = plan.nextStep(deadlines, list.told);
     if (decided() || (step.inMs > 0 && (await condition(decided, step.inMs)))) break;
-    if (step.level !== null) await remindApprovers({ batchId, level: step.level });
+    if (step.level !== null) await remind({ batchId, level: step.level }, decided);
     list.told = step.told;
     if (workflowInfo().continueAsNewSuggested) await renew(list, null);
   }
   return list.approval;
+}
+
+/** A letter that cannot be sent is tried for ever, but never keeps a decision from being carried out. */
+async function remind(reminder: { batchId: string; level: plan.Level }, decided: () => boolean): Promise<void> {
+  const letter = new CancellationScope();
+  const sent = letter.run(() => remindApprovers(reminder));
+  await Promise.race([sent, condition(decided)]);
+  letter.cancel();
+  await sent.catch((error: unknown) => {
+    if (!isCancellation(error)) throw error;
+  });
 }
 
 async function destroyAll(list: Waiting, { approvalId }: ApprovalRow, course: plan.Course): Promise<void> {
@@ -137,15 +150,18 @@ async function destroyAll(list: Waiting, { approvalId }: ApprovalRow, course: pl
 /** Absence is proved over all pages after all were destroyed; what is left is destroyed once more, until nothing is. */
 async function proveAll(list: Waiting, { approvalId }: ApprovalRow, course: plan.Course): Promise<void> {
   const { batchId } = list;
-  const { round } = course;
   const { run, more } = plan.pagesOfRun(course);
-  const found = await inLanes(run, (page) => provePage({ batchId, approvalId, page, round }));
-  const residue = plan.added(course.residue, found.flat());
-  const left = [...course.left, ...run.filter((_page, index) => (found[index] ?? []).length > 0)];
-  const proved: plan.Course = { ...course, residue, left, next: course.next + run.length };
+  const found = await provePages({ batchId, approvalId, pages: run });
+  const residue = plan.added(course.residue, found.residue);
+  const proved: plan.Course = {
+    ...course,
+    residue,
+    left: [...course.left, ...found.left],
+    next: course.next + run.length,
+  };
   if (more) await renew(list, proved);
   if (await recordProof({ batchId, residue })) return;
-  await sleep(plan.restMs(round)); // stopped, and shown as stopped, meanwhile
+  await sleep(plan.restMs(course.round)); // stopped, and shown as stopped, meanwhile
   await renew(list, plan.againOf(proved));
 }
 
@@ -154,15 +170,13 @@ async function renew({ batchId, approval, told }: Waiting, course: plan.Course |
   return continueAsNew<typeof stagedDestruction>({ batchId, carried: { approval, told, course } });
 }
 
-/** Runs a step for each item, at most `pagesAtOnce` at a time; results in the items' order. */
-async function inLanes<Item, Result>(items: Item[], step: (item: Item) => Promise<Result>): Promise<Result[]> {
-  const results: Result[] = [];
-  const queue = [...items.entries()];
+/** Runs a step for each page, at most `pagesAtOnce` at a time. */
+async function inLanes(pages: number[], step: (page: number) => Promise<unknown>): Promise<void> {
+  const queue = [...pages];
   const lane = async (): Promise<void> => {
-    for (let entry = queue.shift(); entry; entry = queue.shift()) results[entry[0]] = await step(entry[1]);
+    for (let page = queue.shift(); page !== undefined; page = queue.shift()) await step(page);
   };
   await Promise.all(Array.from({ length: plan.pagesAtOnce }, lane));
-  return results;
 }
 
 function refused(reason: string): ApplicationFailure {

@@ -26,6 +26,15 @@ export async function attempted<Result>(work: () => Promise<Result>): Promise<Re
   }
 }
 
+/** Runs a step that is tried again whatever happens, without telling anybody. */
+export async function retried<Result>(work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    throw failureOf(error);
+  }
+}
+
 /**
  * Runs a step that must succeed sooner or later: a lasting fault and every refusal are written to the list, where people see
  * them, and the step is tried again for ever. That the telling fails as well must not hide the fault.

@@ -5,7 +5,7 @@ export const pagesPerRun = 20;
 /** Lists are paged by this many subjects in the selection. */
 export const selectionPageSize = 200;
 /** Pages in work at once. */
-export const pagesAtOnce = 2;
+export const pagesAtOnce = 3;
 /** Pages of the selection in one run. */
 export const selectionPagesPerRun = 50;
 

@@ -1,8 +1,7 @@
-// Records the golden histories anew: `node workflows/src/testing/record-histories-command.ts`.
+// Records the golden histories anew: `node workflows/src/testing/record-histories-command.ts TEST_SERVER_PROGRAM`.
 // Only for a change of the workflows that no list in flight can meet; otherwise old histories stay and must go on replaying.
 import { randomUUID } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
-import { timeSkippingProgram } from '@clounge/local/temporal/programs';
 import { destructionWorkflow, destructionWorkflowId, selectionWorkflow } from '@clounge/shared/payloads';
 import { historyToJSON } from '@temporalio/common/lib/proto-utils.js';
 import { skippedTime, type SkippedTime } from './skipped-time.ts';
@@ -86,9 +85,11 @@ async function runsOf(time: SkippedTime, workflowId: string): Promise<object[]> 
   return histories;
 }
 
+const [program] = process.argv.slice(2);
+if (program === undefined) throw new Error('The path of the time-skipping Temporal test server is wanted.');
 await mkdir(folder, { recursive: true });
 for (const [name, scene] of Object.entries(scenes)) {
-  const time = await skippedTime(await timeSkippingProgram());
+  const time = await skippedTime(program);
   const workflowId = await time.withWorker(() => scene(time));
   for (const [index, history] of (await runsOf(time, workflowId)).entries()) {
     await writeFile(

@@ -92,6 +92,8 @@ export type ImportChunkInput = {
   /** Line number of the first row of this chunk (the header is line 1). */
   firstLine: Scalars['Int']['input'];
   importId: Scalars['ID']['input'];
+  /** Line numbers row by row; needed only where rows do not follow each other line by line. */
+  lines?: InputMaybe<Array<Scalars['Int']['input']>>;
   /** Cells row by row, as text, in the order of the columns. */
   rows: Array<Array<Scalars['String']['input']>>;
 };

@@ -1,7 +1,9 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { OrganizationMapper } from '../customers/mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -119,6 +121,8 @@ export type ImportChunkInput = {
   /** Line number of the first row of this chunk (the header is line 1). */
   firstLine: Scalars['Int']['input'];
   importId: Scalars['ID']['input'];
+  /** Line numbers row by row; needed only where rows do not follow each other line by line. */
+  lines?: InputMaybe<Array<Scalars['Int']['input']>>;
   /** Cells row by row, as text, in the order of the columns. */
   rows: Array<Array<Scalars['String']['input']>>;
 };
@@ -389,7 +393,7 @@ export type ResolversTypes = {
   ContractConnection: ResolverTypeWrapper<ContractConnection>;
   Customer: ResolverTypeWrapper<Customer>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  CustomerConnection: ResolverTypeWrapper<CustomerConnection>;
+  CustomerConnection: ResolverTypeWrapper<Omit<CustomerConnection, 'nodes'> & { nodes: Array<ResolversTypes['Organization']> }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DestroyRecordsInput: DestroyRecordsInput;
@@ -401,7 +405,7 @@ export type ResolversTypes = {
   Invoice: ResolverTypeWrapper<Invoice>;
   InvoiceConnection: ResolverTypeWrapper<InvoiceConnection>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Organization: ResolverTypeWrapper<Organization>;
+  Organization: ResolverTypeWrapper<OrganizationMapper>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Refusal: ResolverTypeWrapper<Refusal>;
@@ -420,7 +424,7 @@ export type ResolversParentTypes = {
   ContractConnection: ContractConnection;
   Customer: Customer;
   Boolean: Scalars['Boolean']['output'];
-  CustomerConnection: CustomerConnection;
+  CustomerConnection: Omit<CustomerConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Organization']> };
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DestroyRecordsInput: DestroyRecordsInput;
@@ -432,7 +436,7 @@ export type ResolversParentTypes = {
   Invoice: Invoice | FederationReferenceTypes['Invoice'];
   InvoiceConnection: InvoiceConnection;
   Mutation: Record<PropertyKey, never>;
-  Organization: Organization | FederationReferenceTypes['Organization'];
+  Organization: OrganizationMapper;
   PageInfo: PageInfo;
   Query: Record<PropertyKey, never>;
   Refusal: Refusal;

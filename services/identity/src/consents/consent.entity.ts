@@ -27,7 +27,7 @@ const ConsentSchema = defineEntity({
     scopeVersion: p.integer().default(1),
     sealed: p.blob(),
     givenAt: p.datetime(),
-    endedAt: p.datetime().nullable(),
+    endedAt: p.datetime().strictNullable(),
   },
 });
 

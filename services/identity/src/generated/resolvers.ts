@@ -1,7 +1,10 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { PersonMapper, OrganizationMapper } from '../people/mappers.ts';
+import type { StaffMemberMapper, ViewerMapper } from '../staff/mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -106,6 +109,8 @@ export type ImportChunkInput = {
   /** Line number of the first row of this chunk (the header is line 1). */
   firstLine: Scalars['Int']['input'];
   importId: Scalars['ID']['input'];
+  /** Line numbers row by row; needed only where rows do not follow each other line by line. */
+  lines?: InputMaybe<Array<Scalars['Int']['input']>>;
   /** Cells row by row, as text, in the order of the columns. */
   rows: Array<Array<Scalars['String']['input']>>;
 };
@@ -589,21 +594,21 @@ export type ResolversTypes = {
   MembershipState: MembershipState;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotifyStaffInput: NotifyStaffInput;
-  Organization: ResolverTypeWrapper<Organization>;
-  OrganizationConnection: ResolverTypeWrapper<OrganizationConnection>;
+  Organization: ResolverTypeWrapper<OrganizationMapper>;
+  OrganizationConnection: ResolverTypeWrapper<Omit<OrganizationConnection, 'nodes'> & { nodes: Array<ResolversTypes['Organization']> }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PeopleFilter: PeopleFilter;
-  Person: ResolverTypeWrapper<Person>;
-  PersonConnection: ResolverTypeWrapper<PersonConnection>;
+  Person: ResolverTypeWrapper<PersonMapper>;
+  PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'nodes'> & { nodes: Array<ResolversTypes['Person']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Refusal: ResolverTypeWrapper<Refusal>;
   RefusedRow: ResolverTypeWrapper<RefusedRow>;
   RegisterOrganizationInput: RegisterOrganizationInput;
   Restriction: ResolverTypeWrapper<Restriction>;
-  StaffMember: ResolverTypeWrapper<StaffMember>;
-  Viewer: ResolverTypeWrapper<Viewer>;
+  StaffMember: ResolverTypeWrapper<StaffMemberMapper>;
+  Viewer: ResolverTypeWrapper<ViewerMapper>;
   WithdrawMemberInput: WithdrawMemberInput;
-  WithdrawMemberPayload: ResolverTypeWrapper<WithdrawMemberPayload>;
+  WithdrawMemberPayload: ResolverTypeWrapper<Omit<WithdrawMemberPayload, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -631,21 +636,21 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   Mutation: Record<PropertyKey, never>;
   NotifyStaffInput: NotifyStaffInput;
-  Organization: Organization | FederationReferenceTypes['Organization'];
-  OrganizationConnection: OrganizationConnection;
+  Organization: OrganizationMapper;
+  OrganizationConnection: Omit<OrganizationConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Organization']> };
   PageInfo: PageInfo;
   PeopleFilter: PeopleFilter;
-  Person: Person | FederationReferenceTypes['Person'];
-  PersonConnection: PersonConnection;
+  Person: PersonMapper;
+  PersonConnection: Omit<PersonConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Person']> };
   Query: Record<PropertyKey, never>;
   Refusal: Refusal;
   RefusedRow: RefusedRow;
   RegisterOrganizationInput: RegisterOrganizationInput;
   Restriction: Restriction;
-  StaffMember: StaffMember | FederationReferenceTypes['StaffMember'];
-  Viewer: Viewer;
+  StaffMember: StaffMemberMapper;
+  Viewer: ViewerMapper;
   WithdrawMemberInput: WithdrawMemberInput;
-  WithdrawMemberPayload: WithdrawMemberPayload;
+  WithdrawMemberPayload: Omit<WithdrawMemberPayload, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
   String: Scalars['String']['output'];
 };
 

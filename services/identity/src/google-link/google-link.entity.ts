@@ -29,7 +29,7 @@ const GoogleLinkSchema = defineEntity({
     scopeVersion: p.integer().default(1),
     sealed: p.blob(),
     linkedAt: p.datetime(),
-    unlinkedAt: p.datetime().nullable(),
+    unlinkedAt: p.datetime().strictNullable(),
   },
 });
 

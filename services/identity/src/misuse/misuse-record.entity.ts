@@ -30,8 +30,8 @@ const MisuseRecordSchema = defineEntity({
     scopeVersion: p.integer().default(1),
     sealed: p.blob(),
     collectedAt: p.datetime(),
-    decidedAt: p.datetime().nullable(),
-    subjectToldAt: p.datetime().nullable(),
+    decidedAt: p.datetime().strictNullable(),
+    subjectToldAt: p.datetime().strictNullable(),
   },
 });
 

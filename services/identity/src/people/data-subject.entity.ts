@@ -9,9 +9,9 @@ const DataSubjectSchema = defineEntity({
     /** Such as P-3FQ8ZT: random, says nothing about the person. */
     reference: p.string(),
     kind: p.enum(['member', 'contact'] as const),
-    tenantId: p.uuid().nullable(),
+    tenantId: p.uuid().strictNullable(),
     /** Set when the membership was destroyed; the entry stays as long as records refer to it. */
-    destroyedAt: p.datetime().nullable(),
+    destroyedAt: p.datetime().strictNullable(),
   },
 });
 

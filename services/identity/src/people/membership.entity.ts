@@ -51,9 +51,9 @@ const MembershipSchema = defineEntity({
     scopeVersion: p.integer().default(1),
     sealed: p.blob(),
     fingerprint: p.blob(),
-    joinedAt: p.datetime().nullable(),
-    withdrewAt: p.datetime().nullable(),
-    marketingEndedAt: p.datetime().nullable(),
+    joinedAt: p.datetime().strictNullable(),
+    withdrewAt: p.datetime().strictNullable(),
+    marketingEndedAt: p.datetime().strictNullable(),
   },
 });
 

@@ -35,11 +35,11 @@ export function phoneForms(text: string): string[] {
 /** Parts of a name that somebody may search by. Korean names are written as one word: the part after the family name counts too. */
 export function namePartsOf(name: string): string[] {
   const words = folded(name).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-  const given = words.filter((word) => /^[가-힣]{2,4}$/u.test(word)).map((word) => [...word].slice(1).join(''));
+  const given = words.filter((word) => /^[가-힣]{2,4}$/u.test(word)).map((word) => Array.from(word).slice(1).join(''));
   return [...new Set([...words, ...given])];
 }
 
-const prefixOf = (part: string, letters: number): string => [...part].slice(0, letters).join('');
+const prefixOf = (part: string, letters: number): string => Array.from(part).slice(0, letters).join('');
 
 /** All that a name can be found by: the first 1 to 4 letters of each of its parts. */
 export function namePrefixes(name: string): string[] {

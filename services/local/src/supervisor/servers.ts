@@ -92,5 +92,5 @@ export async function bringMailbox(ground: Ground): Promise<string> {
       readyWithinMs: 30_000,
     }),
   );
-  return `http://127.0.0.1:${ports.mailbox}/healthz`;
+  return `http://127.0.0.1:${ports.mailbox}/api/healthz`;
 }

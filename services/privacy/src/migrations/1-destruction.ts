@@ -24,7 +24,7 @@ export class Destruction extends Migration {
       item_count int not null default 0, excluded_count int not null default 0,
       pages int not null default 0, announced_hash text, proved_at timestamptz, failure text, completed_at timestamptz)`);
     // One list of a kind and day waits at a time: two sweeps meet on it.
-    this.addSql(`create unique index destruction_batch_waiting on destruction_batch (list, opened_on) where state = 'AWAITING_APPROVAL'`);
+    this.addSql(`create unique index destruction_batch_waiting on destruction_batch (list, opened_on, policy_version) where state = 'AWAITING_APPROVAL'`);
     this.addSql(`create index destruction_batch_open on destruction_batch (limit_at, id) where state not in ('RETURNED', 'COMPLETED')`);
 
     this.addSql(`create table batch_item (

@@ -5,8 +5,8 @@ import { z } from 'zod';
 export type CellRead<T> = { value: T } | { fault: string };
 
 const cellLimit = 10_000;
-/** Everything of C0, C1 and DEL but tab and line ends. */
-const controlCharacters = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/u;
+/** Control characters but tab and line ends. */
+const controlCharacters = /[^\P{Cc}\t\n\r]/u;
 
 /** A cell that `read` understands; the text comes trimmed and in NFC. Spreadsheet formulas are text like any other. */
 export function cell<T>(read: (text: string) => CellRead<T>) {

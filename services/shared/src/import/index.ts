@@ -1,3 +1,4 @@
+// What a part needs to take files in: cell types, kinds, the engine, the CSV reader. Nothing of a part's own lies here.
 export {
   amount,
   cell,

@@ -45,7 +45,7 @@ export interface ImportKind<Row, Resolved = Row> {
   /** The row's natural key for reports, from raw cells; null where the kind has none, or where it would be an address or a name. */
   keyOf(cells: Cells): string | null;
   /** What may stand once in a file; none for kinds that are told apart by their whole row. */
-  keysOf?(row: Resolved): readonly RowKey[];
+  keysOf?: (row: Resolved) => readonly RowKey[];
 }
 
 /** The two steps that belong to the part; made anew for each chunk, so that they can hold its caller. */

@@ -1,0 +1,73 @@
+// The program put together: react-admin with our theme, words, session and data; each screen is loaded when it is first opened.
+import { lazy } from 'react';
+import { Admin, CustomRoutes, Resource, type AuthProvider, type I18nProvider } from 'react-admin';
+import { BrowserRouter, Route } from 'react-router-dom';
+import type { BackOffice } from './data/back-office.ts';
+import { choicesStore } from './frame/choices.ts';
+import { Frame } from './frame/Frame.tsx';
+import { NotFound } from './frame/NotFound.tsx';
+import { SignInPage } from './sign-in/SignInPage.tsx';
+import { SessionContext } from './sign-in/session-context.ts';
+import type { Beginning, Session } from './sign-in/session.ts';
+import { darkTheme, lightTheme } from './theme/theme.ts';
+
+const TodayPage = lazy(async () => ({ default: (await import('./today/TodayPage.tsx')).TodayPage }));
+const BatchesPage = lazy(async () => ({ default: (await import('./destruction/BatchesPage.tsx')).BatchesPage }));
+const BatchPage = lazy(async () => ({ default: (await import('./destruction/BatchPage.tsx')).BatchPage }));
+const CertificatesPage = lazy(async () => ({ default: (await import('./certificates/CertificatesPage.tsx')).CertificatesPage }));
+const CertificatePage = lazy(async () => ({ default: (await import('./certificates/CertificatePage.tsx')).CertificatePage }));
+const PeoplePage = lazy(async () => ({ default: (await import('./people/PeoplePage.tsx')).PeoplePage }));
+const PersonPage = lazy(async () => ({ default: (await import('./people/PersonPage.tsx')).PersonPage }));
+const OrganizationsPage = lazy(async () => ({ default: (await import('./organizations/OrganizationsPage.tsx')).OrganizationsPage }));
+const OrganizationPage = lazy(async () => ({ default: (await import('./organizations/OrganizationPage.tsx')).OrganizationPage }));
+const RightsPage = lazy(async () => ({ default: (await import('./rights/RightsPage.tsx')).RightsPage }));
+const PolicyPage = lazy(async () => ({ default: (await import('./policy/PolicyPage.tsx')).PolicyPage }));
+
+const store = choicesStore();
+
+export interface AppProps {
+  beginning: Exclude<Beginning, { kind: 'leaving' }>;
+  session: Session;
+  backOffice: BackOffice;
+  authProvider: AuthProvider;
+  i18nProvider: I18nProvider;
+}
+
+export function App({ beginning, session, backOffice, authProvider, i18nProvider }: AppProps) {
+  const signInPage =
+    beginning.kind === 'signed-out' ? () => <SignInPage notice={beginning.notice} returnTo={beginning.returnTo} /> : () => <SignInPage notice="ended" />;
+  return (
+    <SessionContext value={session}>
+      <BrowserRouter>
+        <Admin
+          dataProvider={backOffice}
+          authProvider={authProvider}
+          i18nProvider={i18nProvider}
+          store={store}
+          theme={lightTheme}
+          darkTheme={darkTheme}
+          defaultTheme={matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'}
+          layout={Frame}
+          dashboard={TodayPage}
+          loginPage={signInPage}
+          catchAll={NotFound}
+          requireAuth
+          disableTelemetry
+        >
+          <Resource name="destruction" list={BatchesPage} />
+          <CustomRoutes>
+            <Route path="/destruction/:id" element={<BatchPage />} />
+            <Route path="/certificates/:id" element={<CertificatePage />} />
+            <Route path="/people/:id" element={<PersonPage />} />
+            <Route path="/organizations/:id" element={<OrganizationPage />} />
+            <Route path="/rights" element={<RightsPage />} />
+            <Route path="/policy" element={<PolicyPage />} />
+          </CustomRoutes>
+          <Resource name="certificates" list={CertificatesPage} />
+          <Resource name="people" list={PeoplePage} />
+          <Resource name="organizations" list={OrganizationsPage} />
+        </Admin>
+      </BrowserRouter>
+    </SessionContext>
+  );
+}

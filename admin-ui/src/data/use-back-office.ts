@@ -1,0 +1,33 @@
+// The data provider as the screens use it, and documents as queries of theirs.
+import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { useDataProvider } from 'react-admin';
+import type { TypedDocumentString } from '../generated/operations.ts';
+import type { BackOffice } from './back-office.ts';
+
+export const useBackOffice = (): BackOffice => useDataProvider<BackOffice>();
+
+export interface AskSettings<TResult> {
+  purpose?: string | null;
+  enabled?: boolean;
+  /** Milliseconds until it is asked again; false where it is not. */
+  every?: number | false | ((answer: TResult | undefined) => number | false);
+  /** Keeps showing the answer to other variables until the new one is there. */
+  keep?: boolean;
+}
+
+/** A document as a query. `name` is its place in the cache: acts invalidate by it. */
+export function useDocument<TResult, TVariables>(
+  name: string,
+  document: TypedDocumentString<TResult, TVariables>,
+  variables: TVariables,
+  { purpose = null, enabled = true, every = false, keep = false }: AskSettings<TResult> = {},
+): UseQueryResult<TResult> {
+  const backOffice = useBackOffice();
+  return useQuery<TResult>({
+    queryKey: [name, variables, purpose],
+    queryFn: ({ signal }) => backOffice.ask(document, variables, { purpose, signal }),
+    enabled,
+    refetchInterval: typeof every === 'function' ? (query) => every(query.state.data) : every,
+    ...(keep ? { placeholderData: keepPreviousData } : {}),
+  });
+}

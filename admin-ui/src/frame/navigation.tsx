@@ -1,0 +1,36 @@
+// The screens with their names, icons and addresses: the menu, the palette and the keys all read this.
+import BusinessIcon from '@mui/icons-material/BusinessRounded';
+import CertificateIcon from '@mui/icons-material/WorkspacePremiumOutlined';
+import DestructionIcon from '@mui/icons-material/DeleteSweepOutlined';
+import KeyIcon from '@mui/icons-material/KeyRounded';
+import PeopleIcon from '@mui/icons-material/PeopleOutlineRounded';
+import PolicyIcon from '@mui/icons-material/MenuBookRounded';
+import TodayIcon from '@mui/icons-material/TodayRounded';
+import type { SvgIconComponent } from '@mui/icons-material';
+import { screensOf, type Screen } from '../access/screens.ts';
+import { useViewer } from '../access/viewer.tsx';
+
+export interface Place {
+  name: 'today' | Screen;
+  to: string;
+  Icon: SvgIconComponent;
+  /** The letter after `g` that leads there. */
+  key: string;
+}
+
+const today: Place = { name: 'today', to: '/', Icon: TodayIcon, key: 't' };
+const places: Record<Screen, Place> = {
+  destruction: { name: 'destruction', to: '/destruction', Icon: DestructionIcon, key: 'd' },
+  certificates: { name: 'certificates', to: '/certificates', Icon: CertificateIcon, key: 'c' },
+  people: { name: 'people', to: '/people', Icon: PeopleIcon, key: 'p' },
+  organizations: { name: 'organizations', to: '/organizations', Icon: BusinessIcon, key: 'o' },
+  rights: { name: 'rights', to: '/rights', Icon: KeyIcon, key: 'r' },
+  policy: { name: 'policy', to: '/policy', Icon: PolicyIcon, key: 'y' },
+};
+
+/** Where this viewer has something to do, in the order of the menu. */
+export function usePlaces(): Place[] {
+  const { roles } = useViewer();
+  const mine = screensOf(roles).map((screen) => places[screen]);
+  return mine.length > 0 ? [today, ...mine] : [];
+}

@@ -1,0 +1,23 @@
+// The words of the language that is spoken, by keys that are checked when the program is compiled.
+import { useCallback } from 'react';
+import { useLocaleState, useTranslate } from 'react-admin';
+import { asLanguage, type Language, type WordKey } from './catalog.ts';
+
+export type WordValues = Record<string, string | number>;
+export type Words = (key: WordKey, values?: WordValues) => string;
+
+export function useWords(): Words {
+  const translate = useTranslate();
+  return useCallback((key, values) => translate(key, values), [translate]);
+}
+
+/** Words for what the server names: ours where there are some, otherwise what it said, made readable. */
+export function useNamed(): (prefix: 'roles' | 'people.reasons' | 'certificates.level' | 'rights.kinds', name: string) => string {
+  const translate = useTranslate();
+  return useCallback((prefix, name) => translate(`${prefix}.${name}`, { _: name.replaceAll(/[-_]+/g, ' ').toLowerCase() }), [translate]);
+}
+
+export function useLanguage(): Language {
+  const [locale] = useLocaleState();
+  return asLanguage(locale);
+}

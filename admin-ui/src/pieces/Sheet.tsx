@@ -1,0 +1,78 @@
+// A table as a register is read: headings, rows, j and k to walk them. It scrolls sideways on its own when the page is narrow.
+import Box from '@mui/material/Box';
+import Table from '@mui/material/Table';
+import TableBody from '@mui/material/TableBody';
+import TableCell from '@mui/material/TableCell';
+import TableHead from '@mui/material/TableHead';
+import TableRow from '@mui/material/TableRow';
+
+import type { ReactNode } from 'react';
+
+export interface Column<T> {
+  key: string;
+  head: string;
+  cell: (row: T) => ReactNode;
+  align?: 'left' | 'right';
+  /** The column that names the row for those who hear the table. */
+  names?: boolean;
+  width?: number | string;
+  /** The heading is heard, not seen. */
+  quietHead?: boolean;
+}
+
+export interface SheetProps<T> {
+  caption: string;
+  columns: readonly Column<T>[];
+  rows: readonly T[];
+  keyOf: (row: T) => string;
+  /** More about a row, under it, over the whole width. */
+  below?: (row: T) => ReactNode;
+}
+
+export function Sheet<T>({ caption, columns, rows, keyOf, below, }: SheetProps<T>) {
+  return (
+    <Box tabIndex={0} role="region" aria-label={caption} sx={{ overflowX: 'auto', maxWidth: '100%' }}>
+      <Table size="small" data-sheet>
+        <Box component="caption" sx={visuallyHidden}>
+          {caption}
+        </Box>
+        <TableHead>
+          <TableRow>
+            {columns.map(({ key, head, align, width, quietHead }) => (
+              <TableCell key={key} scope="col" align={align} sx={{ width }}>
+                {quietHead === true ? <span style={visuallyHidden}>{head}</span> : head}
+              </TableCell>
+            ))}
+          </TableRow>
+        </TableHead>
+        <TableBody>
+          {rows.map((row) => {
+            const more = below?.(row);
+            return [
+              <TableRow key={keyOf(row)} data-row sx={{ '&:focus-within, &:hover': { bgcolor: (theme) => theme.tokens.tint } }}>
+                {columns.map(({ key, cell, align, names }) =>
+                  names === true ? (
+                    <TableCell key={key} component="th" scope="row" align={align} sx={{ fontWeight: 550, ...(more ? { borderBottom: 0 } : {}) }}>
+                      {cell(row)}
+                    </TableCell>
+                  ) : (
+                    <TableCell key={key} align={align} sx={more ? { borderBottom: 0 } : undefined}>
+                      {cell(row)}
+                    </TableCell>
+                  ),
+                )}
+              </TableRow>,
+              more ? (
+                <TableRow key={`${keyOf(row)} below`}>
+                  <TableCell colSpan={columns.length} sx={{ pt: 0 }}>
+                    {more}
+                  </TableCell>
+                </TableRow>
+              ) : null,
+            ];
+          })}
+        </TableBody>
+      </Table>
+    </Box>
+  );
+}

@@ -1,0 +1,11 @@
+// What one operation of the identity part works with. Made anew for each, so that nothing one caller saw reaches another.
+import type { PeopleContext } from './people/sources.ts';
+import type { Grants } from './staff/grants.ts';
+import type { StaffLoaders } from './staff/loaders.ts';
+import type { Notifier } from './staff/notify.ts';
+
+export interface Context extends PeopleContext {
+  staff: StaffLoaders;
+  grants: Grants;
+  notifier: Notifier;
+}

@@ -1,0 +1,43 @@
+// Resolvers of people: one line each into the features.
+import type { MutationResolvers, PersonResolvers, QueryResolvers, Resolvers } from '../../generated/resolvers.ts';
+import { importLogIns } from '../../logins/import-logins.ts';
+import { logInsOf } from '../../logins/logins.ts';
+import { importMembers } from '../import-members.ts';
+import { membershipOf, restrictionOf } from '../people.ts';
+import { employmentOf, fieldOf, organizationOf, readPeople, readPerson, readReference } from '../reading.ts';
+import { registerSubjects, subjectsByEmail } from '../registration.ts';
+import { reinstateMember, withdrawMember } from '../withdrawal.ts';
+
+const Person: PersonResolvers = {
+  __resolveReference: ({ id }, context, info) => readReference(context, id, info),
+  name: (person) => fieldOf(person, 'name'),
+  email: (person) => fieldOf(person, 'email'),
+  employeeNumber: (person) => fieldOf(person, 'employeeNumber'),
+  organizationUnit: (person) => fieldOf(person, 'organizationUnit'),
+  birthday: (person) => fieldOf(person, 'birthday'),
+  mobile: (person) => fieldOf(person, 'mobile'),
+  locale: (person) => fieldOf(person, 'locale'),
+  organization: (person) => organizationOf(person),
+  employment: (person) => employmentOf(person),
+  membership: (person, _args, context) => membershipOf(context, person),
+  restriction: (person) => restrictionOf(person),
+  logIns: (person, page, context) => logInsOf(context, person, page),
+};
+
+const Query: Pick<QueryResolvers, 'person' | 'people' | 'subjectsByEmail'> = {
+  person: (_parent, keys, context, info) => readPerson(context, keys, info),
+  people: (_parent, { filter, ...page }, context, info) => readPeople(context, filter ?? {}, page, info),
+  subjectsByEmail: async (_parent, { emails }, context) =>
+    (await subjectsByEmail(context, emails)).map((found) => found?.subjectId ?? null),
+};
+
+const Mutation: Pick<MutationResolvers, 'withdrawMember' | 'reinstateMember' | 'importMembers' | 'importLogIns' | 'registerSubjects'> = {
+  withdrawMember: (_parent, { input }, context) => withdrawMember(context, input),
+  reinstateMember: (_parent, { subjectId, recoveryId }, context) => reinstateMember(context, subjectId, recoveryId),
+  importMembers: (_parent, { input }, context) => importMembers(context, input),
+  importLogIns: (_parent, { input }, context) => importLogIns(context, input),
+  registerSubjects: (_parent, { organizationIds }, context) => registerSubjects(context, organizationIds),
+};
+
+/** Of people/schema.graphql and logins/schema.graphql, and the registry's part of organizations/schema.graphql. */
+export const peopleResolvers = { Person, Query, Mutation } satisfies Resolvers;

@@ -1,0 +1,88 @@
+// Ends and restores memberships. The door shuts in the same step; a refusal is an answer, and a repeated request changes nothing.
+import type { EntityDictionary, EntityManager } from '@mikro-orm/postgresql';
+import { inTransaction, type Queryable } from '@clounge/shared/database';
+import { Refused, type Refusal } from '@clounge/shared/errors';
+import { Membership, type WithdrawalFault } from './membership.entity.ts';
+import type { Person } from './page.ts';
+import { isId } from './paging.ts';
+import { peopleByIds } from './people.ts';
+import type { PeopleContext, PeopleSources } from './sources.ts';
+import { endWithMembership } from './withdrawal-effects.ts';
+import { withdrawalWords } from './withdrawal-words.ts';
+
+export interface WithdrawMember {
+  personId: string;
+  /** Business time of the withdrawal; now when absent. */
+  withdrewAt?: Date | null;
+}
+
+export interface WithdrawMemberOutcome {
+  person: Person | null;
+  refusal: Refusal | null;
+}
+
+/**
+ * Ends a membership and shuts the door at once (Art. 3(1)). Somebody out of the caller's reach is as if unknown. Where the
+ * membership has ended already, its time stands and the answer is the same.
+ */
+export async function withdrawMember(context: PeopleContext, { personId, withdrewAt }: WithdrawMember): Promise<WithdrawMemberOutcome> {
+  const refused = (code: WithdrawalFault | 'NOT_A_MEMBER'): WithdrawMemberOutcome => {
+    const { message, wayOut } = withdrawalWords[code][context.caller.language];
+    return { person: null, refusal: { code, field: code === 'NOT_A_MEMBER' ? 'personId' : 'withdrewAt', message, wayOut } };
+  };
+  const [person] = await peopleByIds(context, 'withdrawMember', [personId]);
+  if (!person?.membership) return refused('NOT_A_MEMBER');
+  const fault = await endMembership(context, person.id, withdrewAt ?? context.clock.now());
+  if (fault) return refused(fault);
+  const [withdrawn = null] = await peopleByIds(context, 'withdrawMember', [personId]);
+  return { person: withdrawn, refusal: null };
+}
+
+type Fault = WithdrawalFault | 'NOT_A_MEMBER' | null;
+
+/** The membership of a subject, its row locked to the end of the transaction. */
+async function lockedMembership(db: Queryable, em: EntityManager, subjectId: string): Promise<Membership | null> {
+  const rows = await db.query<EntityDictionary<Membership>>('select * from membership where subject_id = $1 for update', [subjectId]);
+  return rows.rows[0] ? em.map(Membership, rows.rows[0]) : null;
+}
+
+const saveTimes = (db: Queryable, membership: Membership) =>
+  db.query('update membership set withdrew_at = $2, marketing_ended_at = $3 where id = $1', [
+    membership.id,
+    membership.withdrewAt,
+    membership.marketingEndedAt,
+  ]);
+
+/** One transaction: the membership, what ends with it, the door. */
+async function endMembership({ em, pool, door, clock }: PeopleSources, subjectId: string, at: Date): Promise<Fault> {
+  return inTransaction(pool, async (client) => {
+    const membership = await lockedMembership(client, em(), subjectId);
+    if (!membership) return 'NOT_A_MEMBER';
+    if (membership.withdrewAt) return null;
+    const fault = membership.withdraw(at, clock.now());
+    if (fault) return fault;
+    await saveTimes(client, membership);
+    await endWithMembership(client, door, [{ subjectId, withdrewAt: at }]);
+    return null;
+  });
+}
+
+/**
+ * Undoes a withdrawal inside the recovery window, with an approved recovery of the privacy part, which then lifts the restriction.
+ * True also where nothing was withdrawn, so that a repeated step answers the same. Throws `Refused` RECOVERY_OVER afterwards.
+ */
+export async function reinstateMember(sources: PeopleSources, subjectId: string, recoveryId: string): Promise<boolean> {
+  const { em, pool, clock, policy } = sources;
+  if (!isId(subjectId) || !isId(recoveryId)) throw new Refused('BAD_USER_INPUT', 'Both ids are needed to restore a member.');
+  return inTransaction(pool, async (client) => {
+    const membership = await lockedMembership(client, em(), subjectId);
+    if (!membership) return false;
+    if (!membership.reinstate(clock.now(), policy.clock.recoveryHours)) {
+      throw new Refused('RECOVERY_OVER', 'The recovery window is over; what was withdrawn is only destroyed now (Art. 3(1)).', {
+        wayOut: 'The person can become a member anew.',
+      });
+    }
+    await saveTimes(client, membership);
+    return true;
+  });
+}

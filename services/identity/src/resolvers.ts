@@ -1,0 +1,18 @@
+// Puts the features' resolvers together into the part's map. No logic of its own.
+import { recordResolvers, type RecordSources } from '@clounge/shared/records';
+import type { ResolverMap } from '@clounge/shared/subgraph';
+import { organizationResolvers } from './organizations/resolvers/organizations.ts';
+import { peopleResolvers } from './people/resolvers/people.ts';
+import { staffResolvers } from './staff/resolvers.ts';
+
+/** All resolvers of the part; `records` is what the operations of records.graphql work on. */
+export function identityResolvers(records: RecordSources): ResolverMap {
+  const held = recordResolvers(records);
+  return {
+    ...peopleResolvers,
+    ...organizationResolvers,
+    ...staffResolvers,
+    Query: { ...held.Query, ...peopleResolvers.Query, ...organizationResolvers.Query, ...staffResolvers.Query },
+    Mutation: { ...held.Mutation, ...peopleResolvers.Mutation, ...organizationResolvers.Mutation, ...staffResolvers.Mutation },
+  };
+}

@@ -1,0 +1,103 @@
+// The timeline of a list: what happened, when, by whom. Facts are stored, sentences are made when somebody reads them.
+import type { Language } from '@clounge/shared/caller';
+import type { Queryable } from '@clounge/shared/database';
+
+export type EventKind =
+  | 'SELECTED'
+  | 'EXCLUDED'
+  | 'INCLUDED'
+  | 'RETURNED'
+  | 'APPROVED'
+  | 'REMINDED'
+  | 'DESTROYING'
+  | 'PAGE_DONE'
+  | 'PROVED'
+  | 'CERTIFIED'
+  | 'RECOVERED'
+  | 'FAILED';
+
+/** Counts, references and reasons; never a name or an address. */
+export type EventFacts = Readonly<Record<string, string | number>>;
+
+export interface NewEvent {
+  batchId: string;
+  at: Date;
+  kind: EventKind;
+  /** Staff number, or `system`. */
+  by: string;
+  facts?: EventFacts;
+  /** Written at most once under this key. */
+  once?: string;
+}
+
+/** Appends to the timeline. */
+export async function append(db: Queryable, event: NewEvent): Promise<void> {
+  await db.query(
+    `insert into batch_event (batch_id, at, kind, by, facts, once) values ($1, $2, $3, $4, $5, $6) on conflict (once) do nothing`,
+    [event.batchId, event.at, event.kind, event.by, JSON.stringify(event.facts ?? {}), event.once ?? null],
+  );
+}
+
+const sentences: Record<EventKind, Record<Language, string>> = {
+  SELECTED: {
+    en: '{items} items were selected by the rules of policy {policy}.',
+    ko: '처리방침 {policy}의 규칙에 따라 {items}건이 선정되었습니다.',
+    id: '{items} butir dipilih menurut aturan kebijakan {policy}.',
+  },
+  EXCLUDED: {
+    en: '{reference} was taken off the list: {reason}',
+    ko: '{reference} 항목을 목록에서 제외했습니다: {reason}',
+    id: '{reference} dikeluarkan dari daftar: {reason}',
+  },
+  INCLUDED: {
+    en: '{reference} was put back on the list: {reason}',
+    ko: '{reference} 항목을 목록에 다시 포함했습니다: {reason}',
+    id: '{reference} dimasukkan kembali ke daftar: {reason}',
+  },
+  RETURNED: {
+    en: 'The list was returned: {reason}',
+    ko: '목록이 반려되었습니다: {reason}',
+    id: 'Daftar dikembalikan: {reason}',
+  },
+  APPROVED: {
+    en: 'The destruction of {items} items was approved: {reason}',
+    ko: '{items}건의 파기가 승인되었습니다: {reason}',
+    id: 'Pemusnahan {items} butir disetujui: {reason}',
+  },
+  REMINDED: {
+    en: '{people} approvers were reminded ({level}).',
+    ko: '승인권자 {people}명에게 알렸습니다 ({level}).',
+    id: '{people} pemberi persetujuan diingatkan ({level}).',
+  },
+  DESTROYING: {
+    en: 'The destruction began: {pages} pages.',
+    ko: '파기가 시작되었습니다: {pages}쪽.',
+    id: 'Pemusnahan dimulai: {pages} halaman.',
+  },
+  PAGE_DONE: {
+    en: 'Page {page} of {pages}: {items} items, {records} records destroyed.',
+    ko: '{pages}쪽 중 {page}쪽: {items}건, 기록 {records}개 파기.',
+    id: 'Halaman {page} dari {pages}: {items} butir, {records} catatan dimusnahkan.',
+  },
+  PROVED: {
+    en: 'Absence was proved: nothing of it is left in the four parts.',
+    ko: '부존재가 증명되었습니다: 네 부분 어디에도 남아 있지 않습니다.',
+    id: 'Ketiadaan terbukti: tidak ada yang tersisa di keempat bagian.',
+  },
+  CERTIFIED: {
+    en: 'Certificate {number} was issued.',
+    ko: '인증서 {number}가 발급되었습니다.',
+    id: 'Sertifikat {number} diterbitkan.',
+  },
+  RECOVERED: {
+    en: '{reference} left the list: the member was restored.',
+    ko: '{reference} 항목이 목록에서 빠졌습니다: 회원이 복구되었습니다.',
+    id: '{reference} keluar dari daftar: anggota dipulihkan.',
+  },
+  FAILED: { en: '{message}', ko: '{message}', id: '{message}' },
+};
+
+/** What happened, as a sentence. */
+export function eventText(kind: EventKind, facts: EventFacts, language: Language): string {
+  return sentences[kind][language].replaceAll(/\{(\w+)\}/g, (_whole, name: string) => String(facts[name] ?? '–'));
+}

@@ -1,0 +1,126 @@
+// Which items a list gets, and what each would destroy: pure, given the decided lines. Nothing is put on a list by hand.
+import { isOverdue, type Deadlines, type DestructionListRule, type Verdict } from '@clounge/shared/policy';
+import type { PersonLine } from '../held/person-lines.ts';
+import { digestOf } from './canonical.ts';
+
+/** A line as it is stored. */
+export interface PlannedLine {
+  recordClass: string;
+  verdict: Verdict;
+  records: number;
+  anchor: string | null;
+  until: string | null;
+  holdLaw: string | null;
+  holdReview: string | null;
+}
+
+/** An item as it is stored; instants as ISO text. */
+export interface PlannedItem {
+  target: string;
+  subjectId: string | null;
+  untilDay: string | null;
+  anchor: string;
+  approveBy: string;
+  destroyBy: string;
+  limitAt: string;
+  /** Classes that its approval would destroy. */
+  dueClasses: string[];
+  /** Classes of the same person that it must not touch. */
+  keptClasses: string[];
+  lines: PlannedLine[];
+  /** Hex SHA-256 over what an approver is shown of it. */
+  digest: string;
+}
+
+const iso = (at: Date | null): string | null => at?.toISOString() ?? null;
+
+const plannedLine = ({ recordClass, records, decision }: PersonLine): PlannedLine => ({
+  recordClass,
+  verdict: decision.verdict,
+  records,
+  anchor: iso(decision.anchor),
+  until: iso(decision.until),
+  holdLaw: decision.hold?.law ?? null,
+  holdReview: decision.hold?.reviewOn ?? null,
+});
+
+/** One line a class and verdict: two parts may hold rows of one class. */
+function merged(lines: readonly PlannedLine[]): PlannedLine[] {
+  const byKey = new Map<string, PlannedLine>();
+  for (const line of lines) {
+    const key = `${line.recordClass}/${line.verdict}`;
+    const known = byKey.get(key);
+    const later = known && (known.until ?? '') > (line.until ?? '') ? known : line;
+    byKey.set(key, { ...later, records: line.records + (known?.records ?? 0) });
+  }
+  return [...byKey.entries()].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, line]) => line);
+}
+
+function finished(
+  target: string,
+  who: { subjectId: string | null; untilDay: string | null },
+  due: { anchor: Date | null; deadlines: Deadlines },
+  lines: PlannedLine[],
+  dueClasses: string[],
+  keptClasses: string[],
+): PlannedItem {
+  const { approveBy, destroyBy, limitAt } = due.deadlines;
+  const anchor = (due.anchor ?? approveBy).toISOString();
+  const shown = { target, anchor, limitAt: limitAt.toISOString(), dueClasses, lines: lines.map((line) => ({ ...line })) };
+  return {
+    target,
+    ...who,
+    anchor,
+    approveBy: approveBy.toISOString(),
+    destroyBy: destroyBy.toISOString(),
+    limitAt: limitAt.toISOString(),
+    dueClasses,
+    keptClasses,
+    lines,
+    digest: digestOf(shown).toString('hex'),
+  };
+}
+
+/**
+ * The item of a person on a list; null where nothing of the classes that select it is due.
+ * Everything else of theirs that is due goes with it, but for classes that another open item has `taken`.
+ * Art. 8(3)①.
+ */
+export function itemOfPerson(
+  list: DestructionListRule,
+  subjectId: string,
+  lines: readonly PersonLine[],
+  taken: readonly string[],
+): PlannedItem | null {
+  const own = lines.filter((line) => line.dies === 'WITH_PERSON');
+  const isDue = (line: PersonLine) => line.decision.verdict === 'DUE' && !taken.includes(line.recordClass);
+  const selecting = own
+    .filter((line) => isDue(line) && list.selectedBy.includes(line.recordClass))
+    .flatMap(({ decision }) => (decision.deadlines ? [{ anchor: decision.anchor, deadlines: decision.deadlines }] : []))
+    .sort((one, other) => one.deadlines.limitAt.getTime() - other.deadlines.limitAt.getTime());
+  const first = selecting[0];
+  if (!first) return null;
+  const kept = new Set(own.filter((line) => !isDue(line)).map((line) => line.recordClass));
+  // Rows of one class may lie in two parts; where one of them must stay, the class stays.
+  const due = new Set(own.filter((line) => isDue(line) && !kept.has(line.recordClass)).map((line) => line.recordClass));
+  if (!list.selectedBy.some((recordClass) => due.has(recordClass))) return null;
+  return finished(
+    `subject:${subjectId}/${list.id}`,
+    { subjectId, untilDay: null },
+    first,
+    merged(lines.map(plannedLine)),
+    [...due].sort(),
+    [...kept].sort(),
+  );
+}
+
+/** The item of a day whose records of a class die together; null where they are not due. */
+export function itemOfDay(list: DestructionListRule, untilDay: string, line: PersonLine): PlannedItem | null {
+  const { decision, recordClass } = line;
+  if (decision.verdict !== 'DUE' || !decision.deadlines) return null;
+  const due = { anchor: decision.until, deadlines: decision.deadlines };
+  return finished(`until:${untilDay}/${recordClass}/${list.id}`, { subjectId: null, untilDay }, due, [plannedLine(line)], [recordClass], []);
+}
+
+/** How many of these are overdue at an instant. */
+export const overdueAmong = (items: readonly { limitAt: Date }[], at: Date): number => items.filter((item) => isOverdue(item, at)).length;

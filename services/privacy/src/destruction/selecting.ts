@@ -1,0 +1,231 @@
+// The selection of Art. 8(3)①: pages through what is due by the rules, and writes it on the day's list. Never takes a person's wish into account.
+import { randomUUID } from 'node:crypto';
+import { inTransaction, type Queryable } from '@clounge/shared/database';
+import { Refused } from '@clounge/shared/errors';
+import { anchorBound, dayOf, decide, listOf, ruleOf, type DestructionListRule } from '@clounge/shared/policy';
+import type { HeldGroup } from '@clounge/shared/records';
+import { dueInPart } from '../held/four-parts.ts';
+import { linesOfPeople } from '../held/people-facts.ts';
+import { holdFor } from '../held/vault-facts.ts';
+import { enqueue } from '../outbox/outbox.ts';
+import type { Sources } from '../sources.ts';
+import { append } from './events.ts';
+import { rehash } from './list-hash.ts';
+import { itemOfDay, itemOfPerson, type PlannedItem } from './plan-item.ts';
+import { referencesOf } from './references.ts';
+
+/** Serialises everything that puts items on lists, so that no class of a person is on two. */
+export const selectionLock = 7_301;
+const largestPage = 1_000;
+
+export interface SelectionPageRequest {
+  list: string;
+  after: string | null;
+  first: number;
+}
+
+interface WaitingBatch {
+  id: string;
+  list: string;
+  reference: string;
+  policyVersion: string;
+}
+
+/** Where a selection stands: which of the list's classes, and where in it. */
+function cursorOf(after: string | null): { index: number; inner: string | null } {
+  const parts = /^(\d{1,3})(?:~(.*))?$/.exec(after ?? '0');
+  if (!parts) throw new Refused('BAD_USER_INPUT', 'This is no cursor of a selection.', { field: 'after' });
+  return { index: Number(parts[1]), inner: parts[2] ?? null };
+}
+
+function demandList(sources: Sources, list: string): DestructionListRule {
+  const rule = listOf(sources.policy, list);
+  if (!rule) throw new Refused('BAD_USER_INPUT', 'The policy has no such destruction list.', { field: 'list' });
+  return rule;
+}
+
+/**
+ * One page of the selection. Answers how many items are new on a list and where the next page starts; null after the last.
+ * Throws `Refused` BAD_USER_INPUT, UNAVAILABLE.
+ */
+export async function selectPage(sources: Sources, request: SelectionPageRequest): Promise<{ after: string | null; added: number }> {
+  const list = demandList(sources, request.list);
+  const { index, inner } = cursorOf(request.after);
+  const recordClass = list.selectedBy[index];
+  if (recordClass === undefined) return { after: null, added: 0 };
+  const part = ruleOf(sources.policy, recordClass).part;
+  if (part === null) throw new Error('A class that no part holds is on a list.');
+  const at = sources.clock.now();
+  const page = await dueInPart(sources, part, {
+    recordClass,
+    anchoredBefore: anchorBound(recordClass, at, sources.policy),
+    after: inner,
+    first: Math.min(Math.max(1, request.first), largestPage),
+  });
+  const added = page.groups.length > 0 ? await putOnList(sources, list, page.groups, at) : 0;
+  if (page.after !== null) return { after: `${index}~${page.after}`, added };
+  return { after: index + 1 < list.selectedBy.length ? String(index + 1) : null, added };
+}
+
+async function putOnList(sources: Sources, list: DestructionListRule, groups: readonly HeldGroup[], at: Date): Promise<number> {
+  const subjectIds = [...new Set(groups.flatMap((group) => (group.untilDay === null ? (group.subjectId ?? []) : [])))];
+  const [lines, holds, references] = await Promise.all([
+    linesOfPeople(sources, subjectIds, at),
+    sources.vaultFacts.holdsOn([]),
+    referencesOf(sources, subjectIds),
+  ]);
+  const days = groups.flatMap((group) => {
+    if (group.untilDay === null) return [];
+    const { recordClass, records, untilDay } = group;
+    const decision = decide(sources.policy, { ...group, hold: holdFor(holds, null, recordClass) }, at);
+    return itemOfDay(list, untilDay, { service: '', recordClass, records, decision, dies: 'WITH_DAY' }) ?? [];
+  });
+  return inTransaction(sources.pool, async (db) => {
+    await db.query('select pg_advisory_xact_lock($1)', [selectionLock]);
+    const taken = await takenClasses(db, list.id, subjectIds);
+    const people = subjectIds.flatMap((id) => itemOfPerson(list, id, lines.get(id) ?? [], taken.get(id) ?? []) ?? []);
+    return writeItems(sources, db, list, [...people, ...days], references, at);
+  });
+}
+
+/** Classes of these people that stand on other lists. */
+async function takenClasses(db: Queryable, list: string, subjectIds: readonly string[]): Promise<Map<string, string[]>> {
+  const rows = await db.query<{ subject_id: string; classes: string[] }>(
+    `select i.subject_id, array_agg(distinct c) as classes from batch_item i join destruction_batch b on b.id = i.batch_id, unnest(i.due_classes) c
+     where i.state = 'OPEN' and i.subject_id = any ($1::uuid[]) and b.list <> $2 group by 1`,
+    [subjectIds, list],
+  );
+  return new Map(rows.rows.map((row) => [row.subject_id, row.classes]));
+}
+
+interface OpenItem {
+  id: string;
+  target: string;
+  batch_id: string;
+  digest: string;
+  state: string;
+}
+
+async function writeItems(
+  sources: Sources,
+  db: Queryable,
+  list: DestructionListRule,
+  items: readonly PlannedItem[],
+  references: ReadonlyMap<string, string>,
+  at: Date,
+): Promise<number> {
+  if (items.length === 0) return 0;
+  const open = await db.query<OpenItem>(
+    `select i.id, i.target, i.batch_id, encode(i.digest, 'hex') as digest, b.state
+     from batch_item i join destruction_batch b on b.id = i.batch_id where i.state = 'OPEN' and i.target = any ($1::text[])
+     order by b.id for update of b`,
+    [items.map((item) => item.target)],
+  );
+  const known = new Map(open.rows.map((row) => [row.target, row]));
+  const stale = items.flatMap((item) => {
+    const row = known.get(item.target);
+    return row && row.state === 'AWAITING_APPROVAL' && row.digest !== item.digest ? [{ id: row.id, item }] : [];
+  });
+  if (stale.length > 0) await replaceItems(db, stale);
+  const fresh = items.filter((item) => !known.has(item.target));
+  if (fresh.length === 0) return 0;
+  const batch = await waitingBatch(sources, db, list, fresh, at);
+  await insertItems(db, batch.id, fresh.map((item) => ({ ...item, id: randomUUID(), reference: referenceOf(item, references) })), at);
+  return fresh.length;
+}
+
+const referenceOf = (item: PlannedItem, references: ReadonlyMap<string, string>): string =>
+  item.subjectId === null ? (item.untilDay ?? '') : (references.get(item.subjectId) ?? item.subjectId.slice(0, 8).toUpperCase());
+
+/** The list of this day that still waits, or a new one. Locked. */
+async function waitingBatch(
+  sources: Sources,
+  db: Queryable,
+  list: DestructionListRule,
+  items: readonly PlannedItem[],
+  at: Date,
+): Promise<WaitingBatch> {
+  const day = dayOf(at, sources.policy);
+  const found = await db.query<WaitingBatch>(
+    `select id, list, reference, policy_version as "policyVersion" from destruction_batch
+     where list = $1 and opened_on = $2 and state = 'AWAITING_APPROVAL' and policy_version = $3 for update`,
+    [list.id, day, sources.policy.version],
+  );
+  if (found.rows[0]) return found.rows[0];
+  const earlier = await db.query<{ count: number }>('select count(*) as count from destruction_batch where list = $1 and opened_on = $2', [
+    list.id,
+    day,
+  ]);
+  const number = (earlier.rows[0]?.count ?? 0) + 1;
+  const reference = `D-${day}-${list.id}${number > 1 ? `-${number}` : ''}`;
+  const first = items.reduce((one, other) => (one.limitAt <= other.limitAt ? one : other));
+  const batch = { id: randomUUID(), list: list.id, reference, policyVersion: sources.policy.version };
+  await db.query(
+    `insert into destruction_batch (id, reference, list, state, policy_version, list_hash, opened_on, selected_at, approve_by, destroy_by, limit_at)
+     values ($1, $2, $3, 'AWAITING_APPROVAL', $4, '', $5, $6, $7, $8, $9)`,
+    [batch.id, reference, list.id, batch.policyVersion, day, at, first.approveBy, first.destroyBy, first.limitAt],
+  );
+  return batch;
+}
+
+const lineColumns = `item_id, record_class, verdict, records, anchor, until, hold_law, hold_review`;
+const linesOfJson = `select (i->>'id')::uuid, l->>'recordClass', l->>'verdict', (l->>'records')::int, (l->>'anchor')::timestamptz,
+  (l->>'until')::timestamptz, l->>'holdLaw', (l->>'holdReview')::date from jsonb_array_elements($1::jsonb) i, jsonb_array_elements(i->'lines') l`;
+const texts = (field: string) => `array(select jsonb_array_elements_text(i->'${field}'))`;
+
+async function insertItems(
+  db: Queryable,
+  batchId: string,
+  items: readonly (PlannedItem & { id: string; reference: string })[],
+  at: Date,
+): Promise<void> {
+  const sent = JSON.stringify(items);
+  await db.query(
+    `insert into batch_item (id, batch_id, target, subject_id, until_day, reference, anchor, approve_by, destroy_by, limit_at,
+       due_classes, kept_classes, digest, added_at)
+     select (i->>'id')::uuid, $2, i->>'target', (i->>'subjectId')::uuid, (i->>'untilDay')::date, i->>'reference',
+       (i->>'anchor')::timestamptz, (i->>'approveBy')::timestamptz, (i->>'destroyBy')::timestamptz, (i->>'limitAt')::timestamptz,
+       ${texts('dueClasses')}, ${texts('keptClasses')}, decode(i->>'digest', 'hex'), $3
+     from jsonb_array_elements($1::jsonb) i`,
+    [sent, batchId, at],
+  );
+  await db.query(`insert into batch_line (${lineColumns}) ${linesOfJson}`, [sent]);
+}
+
+/** What is held changed since the item was put on the list: it is shown anew, and the hash with it. */
+async function replaceItems(db: Queryable, stale: readonly { id: string; item: PlannedItem }[]): Promise<void> {
+  const sent = JSON.stringify(stale.map(({ id, item }) => ({ ...item, id })));
+  await db.query('delete from batch_line where item_id = any ($1::uuid[])', [stale.map(({ id }) => id)]);
+  await db.query(
+    `update batch_item set anchor = (i->>'anchor')::timestamptz, approve_by = (i->>'approveBy')::timestamptz,
+       destroy_by = (i->>'destroyBy')::timestamptz, limit_at = (i->>'limitAt')::timestamptz,
+       due_classes = ${texts('dueClasses')}, kept_classes = ${texts('keptClasses')}, digest = decode(i->>'digest', 'hex')
+     from jsonb_array_elements($1::jsonb) i where batch_item.id = (i->>'id')::uuid`,
+    [sent],
+  );
+  await db.query(`insert into batch_line (${lineColumns}) ${linesOfJson}`, [sent]);
+}
+
+/** Hashes the lists that wait and sees to it that each has its workflow. Answers the ids of those that wait. */
+export async function closeSelection(sources: Sources, list: string): Promise<string[]> {
+  demandList(sources, list);
+  const at = sources.clock.now();
+  return inTransaction(sources.pool, async (db) => {
+    await db.query('select pg_advisory_xact_lock($1)', [selectionLock]);
+    const waiting = await db.query<WaitingBatch & { announced: string | null }>(
+      `select id, list, reference, policy_version as "policyVersion", announced_hash as announced from destruction_batch
+       where list = $1 and state = 'AWAITING_APPROVAL' order by id for update`,
+      [list],
+    );
+    for (const batch of waiting.rows) {
+      const { listHash, itemCount } = await rehash(db, batch);
+      if (listHash !== batch.announced) {
+        await db.query('update destruction_batch set announced_hash = $2 where id = $1', [batch.id, listHash]);
+        const facts = { items: itemCount, policy: batch.policyVersion };
+        await append(db, { batchId: batch.id, at, kind: 'SELECTED', by: 'system', facts });
+      }
+      await enqueue(db, { kind: 'START', subject: batch.id });
+    }
+    return waiting.rows.map((batch) => batch.id);
+  });
+}

@@ -1,0 +1,24 @@
+// What must be told to Temporal or to another part, written in the transaction that decided it. Told later, told for ever, told once.
+import type { Queryable } from '@clounge/shared/database';
+
+/** START a list's workflow; tell it of a decision or that it closed; finish a RECOVERY in the other parts. */
+export type OutboxKind = 'START' | 'APPROVED' | 'RETURNED' | 'LIST_CLOSED' | 'RECOVERY';
+
+export interface Message {
+  kind: OutboxKind;
+  /** The list, or the recovery. */
+  subject: string;
+  /** The approval's id, where one is told. */
+  argument?: string;
+  /** Milliseconds before the first attempt. */
+  delayMs?: number;
+}
+
+/** Writes a message, or makes a told one due again. Must run in the transaction of what it tells. */
+export async function enqueue(db: Queryable, message: Message): Promise<void> {
+  await db.query(
+    `insert into outbox (key, kind, subject, argument, due_at) values ($1, $2, $3, $4, now() + make_interval(secs => $5))
+     on conflict (key) do update set done_at = null, due_at = excluded.due_at, attempts = 0`,
+    [`${message.kind}:${message.subject}`, message.kind, message.subject, message.argument ?? null, (message.delayMs ?? 0) / 1000],
+  );
+}

@@ -1,0 +1,145 @@
+// The whole house in the test's own process: the real parts on the real servers, started and stopped like a person would. Nothing is replaced.
+import { demoAccounts, demoAppointments, usernameOf } from '@clounge/local/demo/accounts';
+import { provisionDemo } from '@clounge/local/demo/provision';
+import { startMailbox } from '@clounge/local/mailbox';
+import { startPart, type RunningPart } from '@clounge/local/parts';
+import { serviceNames, type ServiceName } from '@clounge/local/provision/roles';
+import type { DemoUser } from '@clounge/local/secrets';
+import { buildUi } from '@clounge/local/ui-build';
+import { join } from 'node:path';
+import { installation, type Installation, type PartName } from './installation.ts';
+import { runFolder } from './servers.ts';
+import { clientTokenAt, signInAt, type Credentials, type SignedIn, type SignInTarget } from './sign-in.ts';
+
+export interface HouseOptions {
+  /** Business time at the start. */
+  clock?: string;
+  /** Which subgraphs run; all four when absent. `identity` is always among them: it gives tokens. */
+  services?: readonly ServiceName[];
+  /** Starts the gateway; true when absent. */
+  gateway?: boolean;
+  /** Starts the worker (and Temporal) on a task queue of its own; false when absent. */
+  worker?: boolean;
+  /** Starts a mailbox that takes letters; false when absent. */
+  mailbox?: boolean;
+  /** Builds and serves the user interface; false when absent. */
+  ui?: boolean;
+  /** Makes the demo accounts and appointments; true when absent. */
+  accounts?: boolean;
+}
+
+export interface GraphqlOptions {
+  token?: string;
+  headers?: Record<string, string>;
+  /** Asks one subgraph directly and not the gateway. */
+  part?: ServiceName;
+}
+
+export interface GraphqlAnswer<Data = Record<string, unknown>> {
+  status: number;
+  data: Data | null;
+  errors: { message: string; path?: (string | number)[]; extensions?: { code?: string; [more: string]: unknown } }[];
+}
+
+/** A letter as the mailbox shows it. */
+export interface Letter {
+  subject: string;
+  text: string;
+  to: { address: string }[];
+}
+
+export interface House {
+  installation: Installation;
+  /** Address of a part, without `/graphql`. */
+  url(part: PartName): string;
+  /** Stops one part; the others go on. */
+  stop(part: PartName): Promise<void>;
+  /** Starts a stopped part again. */
+  start(part: PartName): Promise<void>;
+  /** Signs in a demo user, or anybody by credentials, through the real pages. */
+  signIn(user: DemoUser | Credentials): Promise<SignedIn>;
+  /** Token of a program (`integrator`, `import`) or a service (`service-billing`, with `resource`). */
+  programToken(client: string, wanted?: { scope?: string; resource?: string }): Promise<string>;
+  /** Asks the gateway, or one subgraph. Errors are answers, never thrown. */
+  graphql<Data = Record<string, unknown>>(document: string, variables?: Record<string, unknown>, options?: GraphqlOptions): Promise<GraphqlAnswer<Data>>;
+  /** Letters so far, oldest first. */
+  letters(): Promise<Letter[]>;
+  close(): Promise<void>;
+  [Symbol.asyncDispose](): Promise<void>;
+}
+
+/** Starts a house of its own. Takes a second or two without the worker. */
+export async function startHouse(options: HouseOptions = {}): Promise<House> {
+  const services = serviceNames.filter((name) => name === 'identity' || (options.services ?? serviceNames).includes(name));
+  const home = await installation({
+    ...(options.clock ? { clock: options.clock } : {}),
+    databases: [...services, 'archive', 'vault', 'journal'],
+    temporal: options.worker === true || services.includes('privacy'),
+    ...(options.ui ? { uiFolder: await buildUi(join(runFolder(), 'ui-build.log'), () => undefined) } : {}),
+  });
+  const running = new Map<PartName | 'mailbox', RunningPart>();
+  const start = async (part: PartName) => {
+    if (!running.has(part)) running.set(part, await startPart(part, home.env(part)));
+  };
+  const stop = async (part: PartName | 'mailbox') => {
+    const found = running.get(part);
+    running.delete(part);
+    await found?.close();
+  };
+  const close = async () => {
+    for (const group of [['worker', 'gateway'], serviceNames, ['mailbox']] as const) await Promise.all(group.map(stop));
+    await home.close();
+  };
+  try {
+    if (options.mailbox) {
+      const { smtp: smtpPort, mailbox: webPort } = home.place.ports;
+      running.set('mailbox', await startMailbox({ smtpPort, webPort, folder: join(home.folder, 'mail') }));
+    }
+    await Promise.all(services.map(start));
+    if (options.accounts ?? true) await provisionPeople(home, services);
+    if (options.gateway ?? true) await start('gateway');
+    if (options.worker) await start('worker');
+  } catch (error) {
+    await close();
+    throw error;
+  }
+
+  const { place } = home;
+  const url = (part: PartName) => `http://127.0.0.1:${place.ports[part]}`;
+  const target = (): SignInTarget => ({ publicUrl: place.publicUrl, origin: running.has('gateway') ? url('gateway') : url('identity') });
+  return {
+    installation: home,
+    url,
+    stop,
+    start,
+    signIn: (user) =>
+      signInAt(target(), typeof user === 'string' ? { username: usernameOf(user), password: place.secrets.userPasswords[user] ?? '' } : user),
+    programToken: (client, wanted) => clientTokenAt(target(), client, place.secrets.clientSecrets[client] ?? '', wanted),
+    graphql: (document, variables, more = {}) => ask(`${url(more.part ?? 'gateway')}/graphql`, document, variables, more),
+    letters: () => lettersAt(place.ports.mailbox),
+    close,
+    [Symbol.asyncDispose]: close,
+  };
+}
+
+async function provisionPeople(home: Installation, services: readonly ServiceName[]): Promise<void> {
+  const parts = services.map((part) => ({ part, env: home.env(part) }));
+  const now = new Date(Date.now() + home.place.clockOffsetMs);
+  await provisionDemo({ parts, accounts: demoAccounts(home.place.secrets), appointments: demoAppointments(now) });
+}
+
+async function ask<Data>(url: string, query: string, variables: Record<string, unknown> | undefined, more: GraphqlOptions): Promise<GraphqlAnswer<Data>> {
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'application/json', ...(more.token ? { authorization: `Bearer ${more.token}` } : {}), ...more.headers },
+    body: JSON.stringify({ query, variables }),
+  });
+  const text = await response.text();
+  const body = (text.startsWith('{') ? JSON.parse(text) : { errors: [{ message: text }] }) as Partial<GraphqlAnswer<Data>>;
+  return { status: response.status, data: body.data ?? null, errors: body.errors ?? [] };
+}
+
+async function lettersAt(port: number): Promise<Letter[]> {
+  const response = await fetch(`http://127.0.0.1:${port}/api/email`);
+  return (await response.json()) as Letter[];
+}
