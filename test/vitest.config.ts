@@ -22,10 +22,39 @@ export default defineConfig({
     retry: 0,
     env: { TZ: 'UTC', NODE_ENV: 'test' },
     projects: [
-      { extends: true, test: { name: 'unit', include: ['**/*.test.ts'], exclude: everywhere, sequence: { groupOrder: 0 } } },
-      { extends: true, test: { name: 'contract', include: ['test/**/*.contract.ts'], exclude: everywhere, sequence: { groupOrder: 1 } } },
-      { extends: true, test: { name: 'journey', include: ['test/**/*.journey.ts'], exclude: everywhere, ...alone, sequence: { groupOrder: 2 } } },
-      { extends: true, test: { name: 'drill', include: ['test/**/*.drill.ts', 'services/local/**/*.drill.ts'], exclude: everywhere, ...alone, sequence: { groupOrder: 3 } } },
+      {
+        extends: true,
+        test: { name: 'unit', include: ['**/*.test.ts'], exclude: everywhere, sequence: { groupOrder: 0 } },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'contract',
+          include: ['test/**/*.contract.ts'],
+          exclude: everywhere,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'journey',
+          include: ['test/**/*.journey.ts'],
+          exclude: everywhere,
+          ...alone,
+          sequence: { groupOrder: 2 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'drill',
+          include: ['test/**/*.drill.ts', 'services/local/**/*.drill.ts'],
+          exclude: everywhere,
+          ...alone,
+          sequence: { groupOrder: 3 },
+        },
+      },
     ],
   },
 });

@@ -29,7 +29,9 @@ export interface GatewayConfig {
   readyChecks: readonly ReadyCheck[];
   /** How many proxies of the operator's own stand in front and append to X-Forwarded-For; 0 believes nobody. */
   proxiesInFront: number;
-  /** Development: the UI may send documents that are not in the trusted list, and its files are read anew. */
+  /** Whether signed-in people run the documents of the UI's build only; programs always send their own. */
+  onlyTrustedDocuments: boolean;
+  /** Development: the UI's files are read anew at each request. */
   development: boolean;
 }
 
@@ -58,6 +60,7 @@ const shape = z.object({
   CLOUNGE_WORKER_URL: url,
   CLOUNGE_UI_DIR: z.string().min(1).default(fileURLToPath(new URL('../../admin-ui/dist', import.meta.url))),
   CLOUNGE_READY_CHECKS: readyChecks,
+  CLOUNGE_UI_DOCUMENTS: z.enum(['trusted', 'any']).optional(),
   CLOUNGE_PROXIES_IN_FRONT: z.coerce.number().int().min(0).max(10).default(0),
   NODE_ENV: z.string().optional(),
 });
@@ -69,9 +72,13 @@ const bare = (address: string) => address.replace(/\/+$/, '');
 export function gatewayConfig(env: Environment): GatewayConfig {
   const e = parseSettings(shape, env);
   const production = e.NODE_ENV === 'production';
+  const development = e.NODE_ENV === 'development';
   const address = new URL(e.CLOUNGE_PUBLIC_URL);
   if (production && address.protocol !== 'https:' && !loopback.has(address.hostname)) {
     throw new ConfigError('Setting CLOUNGE_PUBLIC_URL must be https in production: tokens travel over it.');
+  }
+  if (production && e.CLOUNGE_UI_DOCUMENTS === 'any') {
+    throw new ConfigError('Setting CLOUNGE_UI_DOCUMENTS=any is for trying things out and is refused in production.');
   }
   return {
     host: e.CLOUNGE_HOST,
@@ -89,7 +96,8 @@ export function gatewayConfig(env: Environment): GatewayConfig {
     uiDir: e.CLOUNGE_UI_DIR,
     readyChecks: e.CLOUNGE_READY_CHECKS,
     proxiesInFront: e.CLOUNGE_PROXIES_IN_FRONT,
-    development: e.NODE_ENV === 'development',
+    onlyTrustedDocuments: (e.CLOUNGE_UI_DOCUMENTS ?? (development ? 'any' : 'trusted')) === 'trusted',
+    development,
   };
 }
 

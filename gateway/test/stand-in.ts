@@ -80,6 +80,8 @@ export interface TokenOptions {
   issuer?: string;
   expiresInSeconds?: number;
   key?: CryptoKey;
+  typ?: string;
+  kind?: string;
 }
 
 export const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
@@ -141,8 +143,8 @@ export async function standIn(overrides: Partial<GatewayConfig> = {}) {
 
   async function token(options: TokenOptions = {}): Promise<string> {
     const now = Math.floor(Date.now() / 1_000);
-    return new SignJWT({ client_id: options.clientId ?? 'integrator', kind: 'program', roles: ['integrator'], scope: 'people:read' })
-      .setProtectedHeader({ alg: 'ES256', kid: 'k1' })
+    return new SignJWT({ client_id: options.clientId ?? 'integrator', kind: options.kind ?? 'program', roles: ['integrator'], scope: 'people:read' })
+      .setProtectedHeader({ alg: 'ES256', kid: 'k1', typ: options.typ ?? 'at+jwt' })
       .setSubject('subject-1')
       .setIssuer(options.issuer ?? issuer)
       .setAudience(options.audience ?? ['urn:clounge:gateway', 'urn:clounge:identity'])

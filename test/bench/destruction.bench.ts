@@ -33,7 +33,14 @@ const tables: Record<string, string[]> = {
 };
 
 /** Seals rows of one class for every subject through the door of their part. */
-async function insertSealed<T>(house: BenchHouse, service: 'billing' | 'privacy', set: FieldSet<T>, value: T, subjects: readonly string[], insert: string): Promise<void> {
+async function insertSealed<T>(
+  house: BenchHouse,
+  service: 'billing' | 'privacy',
+  set: FieldSet<T>,
+  value: T,
+  subjects: readonly string[],
+  insert: string,
+): Promise<void> {
   const journal = openJournal(house.databaseUrl('journal', 'journal_writer'));
   const door = await openDoor({
     vaultUrl: house.databaseUrl('vault', `vault_${service}`),
@@ -44,7 +51,14 @@ async function insertSealed<T>(house: BenchHouse, service: 'billing' | 'privacy'
   const pool = openPool(house.databaseUrl(service, `${service}_app`));
   const each = service === 'billing' ? contactsEach : consultationsEach;
   const rows = subjects.flatMap((subjectId) =>
-    Array.from({ length: each }, () => ({ id: randomUUID(), tenantId: null, subjectId, scope: subjectScope(subjectId, set.recordClass), value, fingerprintOf: randomUUID() })),
+    Array.from({ length: each }, () => ({
+      id: randomUUID(),
+      tenantId: null,
+      subjectId,
+      scope: subjectScope(subjectId, set.recordClass),
+      value,
+      fingerprintOf: randomUUID(),
+    })),
   );
   const sealed = await door.seal(set, rows);
   await pool.query(insert, [
@@ -70,7 +84,9 @@ async function copyAndDelete(house: BenchHouse, subjects: readonly string[]): Pr
     }
     const began = performance.now();
     await client.query('begin');
-    for (const name of names) rows += (await client.query(`delete from bench_${name} where subject_id = any ($1::uuid[])`, [subjects])).rowCount ?? 0;
+    for (const name of names)
+      rows +=
+        (await client.query(`delete from bench_${name} where subject_id = any ($1::uuid[])`, [subjects])).rowCount ?? 0;
     await client.query('commit');
     ms += performance.now() - began;
     for (const name of names) await client.query(`drop table bench_${name}`);
@@ -81,7 +97,10 @@ async function copyAndDelete(house: BenchHouse, subjects: readonly string[]): Pr
 
 async function batchNow(house: BenchHouse, token: string, id: string): Promise<Batch> {
   const answer = await house.ask<{ destructionBatch: Batch }>(
-    'privacy', token, `query Batch($id: ID!) { destructionBatch(id: $id) { id list listHash state itemCount } }`, { id },
+    'privacy',
+    token,
+    `query Batch($id: ID!) { destructionBatch(id: $id) { id list listHash state itemCount } }`,
+    { id },
   );
   return answer.destructionBatch;
 }
@@ -90,19 +109,32 @@ export async function destructionFigures(house: BenchHouse): Promise<Figure[]> {
   const folder = join(house.data, '..', 'rosters');
   await mkdir(folder, { recursive: true });
   const withdrewAt = new Date(Date.now() - 240 * hourMs);
-  await importFrom(house, await writeRosters(folder, { prefix: 'd', members, withdrewAt, marksEach: 70, logInsEach: 0 }));
+  await importFrom(
+    house,
+    await writeRosters(folder, { prefix: 'd', members, withdrewAt, marksEach: 70, logInsEach: 0 }),
+  );
   const identity = await house.sql('identity');
-  const found = await identity.query<{ subject_id: string; tenant_id: string }>('select subject_id, tenant_id from membership where withdrew_at is not null');
+  const found = await identity.query<{ subject_id: string; tenant_id: string }>(
+    'select subject_id, tenant_id from membership where withdrew_at is not null',
+  );
   await identity.end();
   const subjects = found.rows.map((row) => row.subject_id);
   const organization = found.rows[0]?.tenant_id ?? '';
   await insertSealed(
-    house, 'billing', contactFields, { name: 'Bench', department: 'Finance', phone: '1', email: 'b@c.example', accountInformation: null }, subjects,
+    house,
+    'billing',
+    contactFields,
+    { name: 'Bench', department: 'Finance', phone: '1', email: 'b@c.example', accountInformation: null },
+    subjects,
     `insert into billing_contact (id, subject_id, scope, sealed, fingerprint, tenant_id, organization_id, registered_at)
      select *, null, '${organization}'::uuid, now() from unnest($1::uuid[], $2::uuid[], $3::text[], $4::bytea[], $5::bytea[])`,
   );
   await insertSealed(
-    house, 'privacy', consultationFields, { name: 'Bench', email: 'b@c.example', subject: 'Question', messages: [] }, subjects,
+    house,
+    'privacy',
+    consultationFields,
+    { name: 'Bench', email: 'b@c.example', subject: 'Question', messages: [] },
+    subjects,
     `insert into consultation (id, subject_id, scope, sealed, fingerprint, channel, opened_at, closed_at)
      select *, 'WEB', now() - interval '500 days', now() - interval '400 days' from unnest($1::uuid[], $2::uuid[], $3::text[], $4::bytea[], $5::bytea[])`,
   );
@@ -110,13 +142,16 @@ export async function destructionFigures(house: BenchHouse): Promise<Figure[]> {
 
   const token = await house.officer();
   const selected = await house.ask<{ selectDestruction: { batches: Batch[] } }>(
-    'privacy', token, `mutation { selectDestruction(list: "membership") { batches { id list listHash state itemCount } refusal { message } } }`,
+    'privacy',
+    token,
+    `mutation { selectDestruction(list: "membership") { batches { id list listHash state itemCount } refusal { message } } }`,
   );
   const batch = selected.selectDestruction.batches[0];
   if (batch?.itemCount !== members) throw new Error(`The list holds ${batch?.itemCount ?? 0} of ${members}.`);
   const began = performance.now();
   const approved = await house.ask<{ approveDestruction: { refusal: { message: string } | null } }>(
-    'privacy', token,
+    'privacy',
+    token,
     `mutation Approve($input: ApproveDestructionInput!) { approveDestruction(input: $input) { refusal { message } } }`,
     { input: { batchId: batch.id, listHash: batch.listHash, reason: 'Measured.' } },
   );
@@ -127,7 +162,19 @@ export async function destructionFigures(house: BenchHouse): Promise<Figure[]> {
   }
   const ms = performance.now() - began;
   return [
-    figure('destruction of 1,000 members', ms / raw.ms, '×', '<= 3', `raw SQL DELETE of the same ${raw.rows} rows (${Math.round(raw.ms)} ms), approval to certificate`),
-    figure('members destroyed', (members / ms) * 1000, 'members/s', null, 'approval to certificate; 0.8/s measured on another open system for such work'),
+    figure(
+      'destruction of 1,000 members',
+      ms / raw.ms,
+      '×',
+      '<= 3',
+      `raw SQL DELETE of the same ${raw.rows} rows (${Math.round(raw.ms)} ms), approval to certificate`,
+    ),
+    figure(
+      'members destroyed',
+      (members / ms) * 1000,
+      'members/s',
+      null,
+      'approval to certificate; 0.8/s measured on another open system for such work',
+    ),
   ];
 }

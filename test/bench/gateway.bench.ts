@@ -22,14 +22,26 @@ async function fanOut(house: BenchHouse, token: string, organization: string): P
     { organization },
   );
   const persons = page.people.nodes.map(({ id }) => ({ __typename: 'Person', id }));
-  const organizations = [...new Set(page.people.nodes.map((node) => node.organization.id))].map((id) => ({ __typename: 'Organization', id }));
+  const organizations = [...new Set(page.people.nodes.map((node) => node.organization.id))].map((id) => ({
+    __typename: 'Organization',
+    id,
+  }));
   await Promise.all([
-    house.ask('attendance', token, entities('Person', 'attendanceMarks(first: 5) { nodes { markedAt kind } }'), { of: persons }),
-    house.ask('billing', token, entities('Organization', 'invoices(first: 10) { nodes { number amount } }'), { of: organizations }),
+    house.ask('attendance', token, entities('Person', 'attendanceMarks(first: 5) { nodes { markedAt kind } }'), {
+      of: persons,
+    }),
+    house.ask('billing', token, entities('Organization', 'invoices(first: 10) { nodes { number amount } }'), {
+      of: organizations,
+    }),
   ]);
 }
 
-async function ratio(rounds: number, count: number, ours: () => Promise<unknown>, against: () => Promise<unknown>): Promise<number> {
+async function ratio(
+  rounds: number,
+  count: number,
+  ours: () => Promise<unknown>,
+  against: () => Promise<unknown>,
+): Promise<number> {
   const ratios: number[] = [];
   await throughput(count / 4, 8, ours);
   await throughput(count / 4, 8, against);
@@ -42,18 +54,36 @@ async function ratio(rounds: number, count: number, ours: () => Promise<unknown>
 
 export async function gatewayFigures(house: BenchHouse): Promise<Figure[]> {
   const token = await house.program('integrator');
-  const first = await house.ask<PeoplePage>('gateway', token, `{ people(first: 1) { nodes { id organization { id } } } }`);
+  const first = await house.ask<PeoplePage>(
+    'gateway',
+    token,
+    `{ people(first: 1) { nodes { id organization { id } } } }`,
+  );
   const organization = first.people.nodes[0]?.organization.id ?? '';
   return [
     figure(
       '100 people through the gateway',
-      await ratio(5, 200, () => house.ask('gateway', token, people), () => house.ask('identity', token, people)),
-      '× throughput', '>= 0.8', 'the subgraph directly, 8 at once',
+      await ratio(
+        5,
+        200,
+        () => house.ask('gateway', token, people),
+        () => house.ask('identity', token, people),
+      ),
+      '× throughput',
+      '>= 0.8',
+      'the subgraph directly, 8 at once',
     ),
     figure(
       'people + invoices + attendance federated',
-      await ratio(5, 120, () => house.ask('gateway', token, federated, { organization }), () => fanOut(house, token, organization)),
-      '× throughput', '>= 0.9', 'a fan-out by hand over the same three subgraphs, 8 at once',
+      await ratio(
+        5,
+        120,
+        () => house.ask('gateway', token, federated, { organization }),
+        () => fanOut(house, token, organization),
+      ),
+      '× throughput',
+      '>= 0.9',
+      'a fan-out by hand over the same three subgraphs, 8 at once',
     ),
   ];
 }

@@ -35,7 +35,12 @@ export interface BenchHouse {
   officer(): Promise<string>;
   program(client: string): Promise<string>;
   /** One GraphQL call; throws where it answers errors. */
-  ask<Data>(part: 'gateway' | ServiceName, token: string, query: string, variables?: Record<string, unknown>): Promise<Data>;
+  ask<Data>(
+    part: 'gateway' | ServiceName,
+    token: string,
+    query: string,
+    variables?: Record<string, unknown>,
+  ): Promise<Data>;
   sql(database: string, role?: string): Promise<pg.Client>;
   databaseUrl(database: string, role: string): string;
   /** Resident bytes of every process of the installation. */
@@ -43,9 +48,16 @@ export interface BenchHouse {
   close(): Promise<void>;
 }
 
-async function startOnce(env: Record<string, string | undefined>, port: number): Promise<{ child: ChildProcess; ms: number }> {
+async function startOnce(
+  env: Record<string, string | undefined>,
+  port: number,
+): Promise<{ child: ChildProcess; ms: number }> {
   const began = performance.now();
-  const child = spawn(process.execPath, ['services/local/src/start.ts'], { cwd: root, env, stdio: ['ignore', 'ignore', 'pipe'] });
+  const child = spawn(process.execPath, ['services/local/src/start.ts'], {
+    cwd: root,
+    env,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
   let said = '';
   child.stderr?.on('data', (chunk: Buffer) => (said += chunk.toString()));
   for (;;) {
@@ -74,7 +86,8 @@ async function residentOf(pid: number): Promise<number> {
     const stat = await readFile(`/proc/${entry}/stat`, 'utf8').catch(() => '');
     parents.set(Number(entry), Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]));
   }
-  for (let i = 0; i < tree.length; i += 1) for (const [child, parent] of parents) if (parent === tree[i]) tree.push(child);
+  for (let i = 0; i < tree.length; i += 1)
+    for (const [child, parent] of parents) if (parent === tree[i]) tree.push(child);
   let bytes = 0;
   for (const one of tree) {
     const rollup = await readFile(`/proc/${one}/smaps_rollup`, 'utf8').catch(() => '');
@@ -102,7 +115,8 @@ export async function startBenchHouse(): Promise<BenchHouse> {
   };
   const origin = `http://127.0.0.1:${port}`;
   const target = { publicUrl: credentials.url.replace(/\/$/, ''), origin };
-  const url = (part: 'gateway' | ServiceName) => `http://127.0.0.1:${port + (part === 'gateway' ? 0 : services.indexOf(part) + 1)}`;
+  const url = (part: 'gateway' | ServiceName) =>
+    `http://127.0.0.1:${port + (part === 'gateway' ? 0 : services.indexOf(part) + 1)}`;
   const databaseUrl = (database: string, role: string) => {
     const password = role === 'postgres' ? secrets.postgresPassword : secrets.rolePasswords[role];
     return `postgres://${role}:${encodeURIComponent(password ?? '')}@127.0.0.1:${block.ports.postgres}/${database}`;
@@ -115,16 +129,23 @@ export async function startBenchHouse(): Promise<BenchHouse> {
     env,
     url,
     databaseUrl,
-    officer: async () => (await signInAt(target, credentials.users['officer'] ?? { username: '', password: '' })).accessToken,
+    officer: async () =>
+      (await signInAt(target, credentials.users['officer'] ?? { username: '', password: '' })).accessToken,
     program: (client) => clientTokenAt(target, client, secrets.clientSecrets[client] ?? ''),
-    async ask<Data>(part: 'gateway' | ServiceName, token: string, query: string, variables: Record<string, unknown> = {}) {
+    async ask<Data>(
+      part: 'gateway' | ServiceName,
+      token: string,
+      query: string,
+      variables: Record<string, unknown> = {},
+    ) {
       const response = await fetch(`${url(part)}/graphql`, {
         method: 'POST',
         headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
         body: JSON.stringify({ query, variables }),
       });
       const answer = (await response.json()) as Answer<Data>;
-      if (!answer.data || answer.errors) throw new Error(`${part}: ${JSON.stringify(answer.errors ?? response.status)}`);
+      if (!answer.data || answer.errors)
+        throw new Error(`${part}: ${JSON.stringify(answer.errors ?? response.status)}`);
       return answer.data;
     },
     async sql(database, role = 'postgres') {

@@ -29,7 +29,13 @@ async function writePlainRows(house: BenchHouse, page: PeoplePage): Promise<void
   for (const node of page.people.nodes) {
     const person = node as Record<string, string | null>;
     await plain.query('insert into people values ($1, $2, $3, $4, $5, $6, $7)', [
-      node.id, node.name, person['email'], person['employeeNumber'], person['organizationUnit'], person['birthday'], person['mobile'],
+      node.id,
+      node.name,
+      person['email'],
+      person['employeeNumber'],
+      person['organizationUnit'],
+      person['birthday'],
+      person['mobile'],
     ]);
   }
   await plain.end();
@@ -37,7 +43,11 @@ async function writePlainRows(house: BenchHouse, page: PeoplePage): Promise<void
 
 async function throughGraphQL(house: BenchHouse, token: string): Promise<number> {
   const host = fork(fileURLToPath(new URL('./plain-subgraph.ts', import.meta.url)), {
-    env: { ...process.env, BENCH_DATABASE: house.databaseUrl('bench_plain', 'postgres'), BENCH_URL: `http://127.0.0.1:${house.port}` },
+    env: {
+      ...process.env,
+      BENCH_DATABASE: house.databaseUrl('bench_plain', 'postgres'),
+      BENCH_URL: `http://127.0.0.1:${house.port}`,
+    },
   });
   const [{ url }] = (await once(host, 'message')) as [{ url: string }];
   const askPlain = async () => {
@@ -86,7 +96,13 @@ export async function peopleFigures(house: BenchHouse): Promise<Figure[]> {
   const token = await house.officer();
   await writePlainRows(house, await house.ask<PeoplePage>('identity', token, query));
   return [
-    figure('100 people through the door', await throughGraphQL(house, token), '×', '<= 1.5', 'the same GraphQL query over plaintext rows, no access record'),
+    figure(
+      '100 people through the door',
+      await throughGraphQL(house, token),
+      '×',
+      '<= 1.5',
+      'the same GraphQL query over plaintext rows, no access record',
+    ),
     figure('the door at the database layer', await atTheDatabase(house), '×', '<= 4', 'SELECT of 100 plaintext rows'),
   ];
 }

@@ -30,10 +30,17 @@ for (const path of rulesOf(subgraphSdlOf('identity')).fields.keys()) {
 
 const part = await startSubgraph(
   {
-    service: 'identity', host: '127.0.0.1', port: 0, issuer: `${base.replace('127.0.0.1', 'localhost')}/oidc`, jwksUrl: `${base}/oidc/jwks`, production: false,
+    service: 'identity',
+    host: '127.0.0.1',
+    port: 0,
+    issuer: `${base.replace('127.0.0.1', 'localhost')}/oidc`,
+    jwksUrl: `${base}/oidc/jwks`,
+    production: false,
   } as PartConfig,
   {
-    typeDefs: globSync('services/identity/src/*/schema.graphql', { cwd: root }).sort().map((file) => pathToFileURL(`${root}${file}`)),
+    typeDefs: globSync('services/identity/src/*/schema.graphql', { cwd: root })
+      .sort()
+      .map((file) => pathToFileURL(`${root}${file}`)),
     resolvers: resolvers as ResolverMap,
     context: (caller) => ({ caller }),
     ready: () => Promise.resolve(),

@@ -46,7 +46,11 @@ export async function writeRosters(folder: string, options: RosterOptions): Prom
     ),
     'invoices.csv': table(
       'invoice_no,contract_no,amount,currency,issued_at,paid_at,supplied_at',
-      each(companies * 50, (n) => `BI-${n},B-${companyOf(n)},1000000,IDR,${at(now - (10_000 - n) * hourMs)},${at(now - (9_900 - n) * hourMs)},${at(now - (10_000 - n) * hourMs)}`),
+      each(
+        companies * 50,
+        (n) =>
+          `BI-${n},B-${companyOf(n)},1000000,IDR,${at(now - (10_000 - n) * hourMs)},${at(now - (9_900 - n) * hourMs)},${at(now - (10_000 - n) * hourMs)}`,
+      ),
     ),
     'attendance.csv': table(
       'email,kind,marked_at,zone,verdict',

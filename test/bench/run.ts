@@ -19,7 +19,9 @@ const benches: Record<string, (house: BenchHouse) => Promise<Figure[]>> = {
 };
 
 const only = process.argv[process.argv.indexOf('--only') + 1];
-const chosen = process.argv.includes('--only') ? Object.keys(benches).filter((name) => name === only || name === 'import') : Object.keys(benches);
+const chosen = process.argv.includes('--only')
+  ? Object.keys(benches).filter((name) => name === only || name === 'import')
+  : Object.keys(benches);
 if (process.argv.includes('--only') && !(only !== undefined && only in benches)) {
   process.stderr.write(`There is no bench ${only ?? ''}; there are ${Object.keys(benches).join(', ')}.\n`);
   process.exit(1);
@@ -47,4 +49,5 @@ const rows = figures.map((one) => [
   one.against,
 ]);
 const widths = [0, 1, 2, 3].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-for (const row of rows) process.stdout.write(`${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}\n`);
+for (const row of rows)
+  process.stdout.write(`${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}\n`);

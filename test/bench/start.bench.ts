@@ -7,6 +7,12 @@ export async function startFigures(house: BenchHouse): Promise<Figure[]> {
   return [
     figure('cold start', house.coldStartMs / 1000, 's', null, 'empty data folder, packages installed, to /readyz'),
     figure('warm start', house.warmStartMs / 1000, 's', '<= 10', 'second start, to /readyz'),
-    figure('memory at rest', (await house.residentBytes()) / 2 ** 30, 'GiB', '<= 1', 'proportional set size of every process'),
+    figure(
+      'memory at rest',
+      (await house.residentBytes()) / 2 ** 30,
+      'GiB',
+      '<= 1',
+      'proportional set size of every process',
+    ),
   ];
 }

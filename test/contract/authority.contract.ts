@@ -20,7 +20,11 @@ const askers: Record<string, MintedClaims> = {
   member: { kind: 'person', roles: ['member'], subjectId: '00000000-0000-4000-8000-000000000001' },
   'customer-admin': { kind: 'person', roles: ['customer-admin'], tenantId: '00000000-0000-4000-8000-000000000002' },
   nobody: { kind: 'person', roles: [] },
-  'reading program': { kind: 'program', roles: ['integrator'], scopes: ['people:read', 'billing:read', 'attendance:read', 'held:read'] },
+  'reading program': {
+    kind: 'program',
+    roles: ['integrator'],
+    scopes: ['people:read', 'billing:read', 'attendance:read', 'held:read'],
+  },
   'importing program': { kind: 'program', roles: ['integrator'], scopes: ['import:write'] },
   service: { kind: 'service', roles: ['service'], scopes: ['service'] },
 };
@@ -54,7 +58,9 @@ function callsOf(service: ServiceName): Call[] {
   const entities = [...rulesOf(sdl).references.keys()].map((type) => ({
     path: `${service}: _entities ${type}`,
     query: `query Entities($representations: [_Any!]!) { _entities(representations: $representations) { __typename } }`,
-    variables: { representations: [{ __typename: type, id: '00000000-0000-4000-8000-000000000003', number: 'S-0000' }] },
+    variables: {
+      representations: [{ __typename: type, id: '00000000-0000-4000-8000-000000000003', number: 'S-0000' }],
+    },
   }));
   return [...fields, ...entities];
 }
@@ -66,7 +72,9 @@ async function codeOf(url: string, token: string | null, call: Call): Promise<st
     body: JSON.stringify({ query: call.query, variables: call.variables }),
   });
   const answer = (await response.json()) as Answer;
-  const refused = answer.errors?.find((error) => ['UNAUTHENTICATED', 'FORBIDDEN'].includes(error.extensions?.code ?? ''));
+  const refused = answer.errors?.find((error) =>
+    ['UNAUTHENTICATED', 'FORBIDDEN'].includes(error.extensions?.code ?? ''),
+  );
   const malformed = answer.errors?.find((error) => error.extensions?.code === 'GRAPHQL_VALIDATION_FAILED');
   if (malformed) throw new Error(`${call.path}: ${malformed.message}`);
   return refused?.extensions?.code ?? 'answered';
@@ -93,7 +101,8 @@ promise(
   async () => {
     await using house = await startHouse({ worker: false, gateway: false });
     const table = await observed(house);
-    if (process.env['UPDATE_AUTHORITY_TABLE'] === 'yes') await writeFile(tableFile, `${JSON.stringify(table, null, 2)}\n`);
+    if (process.env['UPDATE_AUTHORITY_TABLE'] === 'yes')
+      await writeFile(tableFile, `${JSON.stringify(table, null, 2)}\n`);
     expect(table).toEqual(JSON.parse(await readFile(tableFile, 'utf8')));
   },
   120_000,
@@ -106,7 +115,9 @@ promise(
     await using house = await startHouse({ worker: false, gateway: false });
     const officer = askers['officer'];
     if (!officer) throw new Error('no officer');
-    const { privateKey } = await import('node:crypto').then((crypto) => crypto.generateKeyPairSync('ec', { namedCurve: 'P-256' }));
+    const { privateKey } = await import('node:crypto').then((crypto) =>
+      crypto.generateKeyPairSync('ec', { namedCurve: 'P-256' }),
+    );
     const wrong = [
       null,
       await mintToken(house.installation, { ...officer, expiresInSeconds: -30 }),
@@ -115,9 +126,15 @@ promise(
       await mintToken(house.installation, { ...officer, audience: 'urn:clounge:elsewhere' }),
     ];
     for (const service of services) {
-      const foreign = await mintToken(house.installation, { kind: 'service', roles: ['service'], scopes: ['service'], audience: service === 'billing' ? 'urn:clounge:identity' : 'urn:clounge:billing' });
+      const foreign = await mintToken(house.installation, {
+        kind: 'service',
+        roles: ['service'],
+        scopes: ['service'],
+        audience: service === 'billing' ? 'urn:clounge:identity' : 'urn:clounge:billing',
+      });
       for (const call of callsOf(service)) {
-        for (const token of [...wrong, foreign]) expect(`${call.path} ${await codeOf(house.url(service), token, call)}`).toBe(`${call.path} UNAUTHENTICATED`);
+        for (const token of [...wrong, foreign])
+          expect(`${call.path} ${await codeOf(house.url(service), token, call)}`).toBe(`${call.path} UNAUTHENTICATED`);
       }
     }
   },

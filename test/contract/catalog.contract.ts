@@ -8,21 +8,35 @@ import { loadPolicy } from '@clounge/shared/policy';
 import { catalogFindings } from '@clounge/shared/records';
 import { installation, promise } from '@clounge/test/kit';
 
-const registries = { identity: identityRecords, billing: billingRecords, attendance: attendanceRecords, privacy: privacyRecords } as const;
+const registries = {
+  identity: identityRecords,
+  billing: billingRecords,
+  attendance: attendanceRecords,
+  privacy: privacyRecords,
+} as const;
 
-promise('Art. 8(1)', 'every column that could hold personal data has a record class, a retention rule and a place in the order of destruction', async () => {
-  await using house = await installation({ databases: ['identity', 'billing', 'attendance', 'privacy'] });
-  const classes = loadPolicy().classes.map((rule) => rule.id);
-  for (const [service, registry] of Object.entries(registries)) {
-    const db = { query: async (text: string, values?: unknown[]) => ({ rows: await house.sql(service as keyof typeof registries, text, values) }) };
-    expect(await catalogFindings(db as never, registry, classes), service).toEqual([]);
-  }
-});
+promise(
+  'Art. 8(1)',
+  'every column that could hold personal data has a record class, a retention rule and a place in the order of destruction',
+  async () => {
+    await using house = await installation({ databases: ['identity', 'billing', 'attendance', 'privacy'] });
+    const classes = loadPolicy().classes.map((rule) => rule.id);
+    for (const [service, registry] of Object.entries(registries)) {
+      const db = {
+        query: async (text: string, values?: unknown[]) => ({
+          rows: await house.sql(service as keyof typeof registries, text, values),
+        }),
+      };
+      expect(await catalogFindings(db as never, registry, classes), service).toEqual([]);
+    }
+  },
+);
 
 promise('Art. 9(4)', 'no field set shares its permanent number with another', () => {
   const sets = new Map<number, Set<object>>();
   for (const registry of Object.values(registries)) {
-    for (const { fieldSet } of registry.records) if (fieldSet) sets.set(fieldSet.id, (sets.get(fieldSet.id) ?? new Set()).add(fieldSet));
+    for (const { fieldSet } of registry.records)
+      if (fieldSet) sets.set(fieldSet.id, (sets.get(fieldSet.id) ?? new Set()).add(fieldSet));
   }
   expect([...sets].filter(([, owners]) => owners.size > 1).map(([id]) => id)).toEqual([]);
 });
@@ -30,8 +44,17 @@ promise('Art. 9(4)', 'no field set shares its permanent number with another', ()
 promise('Art. 9(4)', 'search tables are unlogged, so that no index value reaches the write-ahead log', async () => {
   await using house = await installation({ databases: ['identity', 'billing', 'attendance', 'privacy'] });
   for (const [service, registry] of Object.entries(registries)) {
-    const tables = [...new Set(registry.records.flatMap((record) => (record.alongside ?? []).map((other) => other.table)))];
-    const logged = await house.sql<{ relname: string }>(service as keyof typeof registries, `select relname from pg_class where relname = any ($1::text[]) and relpersistence <> 'u'`, [tables]);
-    expect(logged.map((row) => row.relname).filter((name) => name.endsWith('_index') || name.endsWith('_key')), service).toEqual([]);
+    const tables = [
+      ...new Set(registry.records.flatMap((record) => (record.alongside ?? []).map((other) => other.table))),
+    ];
+    const logged = await house.sql<{ relname: string }>(
+      service as keyof typeof registries,
+      `select relname from pg_class where relname = any ($1::text[]) and relpersistence <> 'u'`,
+      [tables],
+    );
+    expect(
+      logged.map((row) => row.relname).filter((name) => name.endsWith('_index') || name.endsWith('_key')),
+      service,
+    ).toEqual([]);
   }
 });

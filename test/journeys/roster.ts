@@ -33,7 +33,10 @@ export async function sharedRoster(): Promise<Roster | null> {
     dirty_rows: { employee_no: string; why: string }[];
   };
   const refused = truth.dirty_rows.filter((row) => !row.why.includes('kept as text'));
-  return rosterOf(kinds.map((kind) => join(shared, `${kind}.csv`)), refused);
+  return rosterOf(
+    kinds.map((kind) => join(shared, `${kind}.csv`)),
+    refused,
+  );
 }
 
 /** The demo's own set. */
@@ -47,7 +50,9 @@ async function rosterOf(files: string[], refused: readonly { employee_no: string
   const seen = new Set<string>();
   const members = (await rowsOf(file('members'))).filter((row) => {
     const key = `${row['company_registration_no'] ?? ''}/${row['employee_no'] ?? ''}`;
-    const bad = refused.some((one) => one.employee_no === row['employee_no']) && (row['employee_no']?.startsWith('X') || seen.has(key));
+    const bad =
+      refused.some((one) => one.employee_no === row['employee_no']) &&
+      (row['employee_no']?.startsWith('X') || seen.has(key));
     seen.add(key);
     return !bad;
   });
@@ -56,6 +61,7 @@ async function rosterOf(files: string[], refused: readonly { employee_no: string
     refusedMembers: refused.length,
     members,
     logins: await rowsOf(file('logins')),
-    hoursSince: (member) => (member['withdrew_at'] ? (Date.parse(clock) - Date.parse(member['withdrew_at'])) / hourMs : null),
+    hoursSince: (member) =>
+      member['withdrew_at'] ? (Date.parse(clock) - Date.parse(member['withdrew_at'])) / hourMs : null,
   };
 }

@@ -6,7 +6,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { startPostgres, superuser, type RunningServer } from '@clounge/local/postgres/server';
-import { closeStandardDatabases, migrateDatabase, provisionDatabase, provisionRoles, urlFor } from '@clounge/local/provision/provision';
+import {
+  closeStandardDatabases,
+  migrateDatabase,
+  provisionDatabase,
+  provisionRoles,
+  urlFor,
+} from '@clounge/local/provision/provision';
 import { databases, type DatabasePlan } from '@clounge/local/provision/roles';
 import { completeSecrets } from '@clounge/local/secrets';
 import { temporalProgram, timeSkippingProgram } from '@clounge/local/temporal/programs';
@@ -39,9 +45,18 @@ async function begin() {
       const secrets = completeSecrets();
       const port = block.ports.postgres;
       running.push(
-        await startPostgres({ folder: join(folder, 'postgres'), logFile: join(folder, 'postgres.log'), port, password: secrets.postgresPassword, durable: false }),
+        await startPostgres({
+          folder: join(folder, 'postgres'),
+          logFile: join(folder, 'postgres.log'),
+          port,
+          password: secrets.postgresPassword,
+          durable: false,
+        }),
       );
-      const serverUrl = urlFor(`postgres://127.0.0.1:${port}/`, 'postgres', { name: superuser, password: secrets.postgresPassword });
+      const serverUrl = urlFor(`postgres://127.0.0.1:${port}/`, 'postgres', {
+        name: superuser,
+        password: secrets.postgresPassword,
+      });
       await provisionRoles(serverUrl, secrets);
       await closeStandardDatabases(serverUrl);
       return { serverUrl, secrets, broken: await makeTemplates(serverUrl, secrets.rolePasswords) };
@@ -50,7 +65,15 @@ async function begin() {
       const { temporal: port, temporalHttp: httpPort, temporalMetrics: metricsPort } = block.ports;
       const program = await temporalProgram({ progress: say });
       running.push(
-        await startTemporal({ program, file: join(folder, 'temporal', 'temporal.db'), logFile: join(folder, 'temporal.log'), port, uiPort: null, httpPort, metricsPort }),
+        await startTemporal({
+          program,
+          file: join(folder, 'temporal', 'temporal.db'),
+          logFile: join(folder, 'temporal.log'),
+          port,
+          uiPort: null,
+          httpPort,
+          metricsPort,
+        }),
       );
       return { address: `127.0.0.1:${port}` };
     }),
@@ -61,7 +84,8 @@ async function begin() {
     const offer = offers[request.url ?? ''];
     (offer ? offer() : Promise.reject(new Error(`no such server: ${request.url}`))).then(
       (value) => response.end(JSON.stringify({ value })),
-      (error: unknown) => response.end(JSON.stringify({ error: error instanceof Error ? error.message : String(error) })),
+      (error: unknown) =>
+        response.end(JSON.stringify({ error: error instanceof Error ? error.message : String(error) })),
     );
   });
   server.keepAliveTimeout = 1;
@@ -81,7 +105,10 @@ async function begin() {
 }
 
 /** A schema that cannot be built is told to the tests that use it, and to no others. */
-async function makeTemplates(serverUrl: string, passwords: Readonly<Record<string, string>>): Promise<Record<string, string>> {
+async function makeTemplates(
+  serverUrl: string,
+  passwords: Readonly<Record<string, string>>,
+): Promise<Record<string, string>> {
   const broken: Record<string, string> = {};
   const make = async (plan: DatabasePlan) => {
     const name = `template_${plan.name}`;

@@ -61,7 +61,11 @@ export interface House {
   /** Token of a program (`integrator`, `import`) or a service (`service-billing`, with `resource`). */
   programToken(client: string, wanted?: { scope?: string; resource?: string }): Promise<string>;
   /** Asks the gateway, or one subgraph. Errors are answers, never thrown. */
-  graphql<Data = Record<string, unknown>>(document: string, variables?: Record<string, unknown>, options?: GraphqlOptions): Promise<GraphqlAnswer<Data>>;
+  graphql<Data = Record<string, unknown>>(
+    document: string,
+    variables?: Record<string, unknown>,
+    options?: GraphqlOptions,
+  ): Promise<GraphqlAnswer<Data>>;
   /** Letters so far, oldest first. */
   letters(): Promise<Letter[]>;
   close(): Promise<void>;
@@ -70,7 +74,9 @@ export interface House {
 
 /** Starts a house of its own. Takes a second or two without the worker. */
 export async function startHouse(options: HouseOptions = {}): Promise<House> {
-  const services = serviceNames.filter((name) => name === 'identity' || (options.services ?? serviceNames).includes(name));
+  const services = serviceNames.filter(
+    (name) => name === 'identity' || (options.services ?? serviceNames).includes(name),
+  );
   const home = await installation({
     ...(options.clock ? { clock: options.clock } : {}),
     databases: [...services, 'archive', 'vault', 'journal'],
@@ -106,16 +112,26 @@ export async function startHouse(options: HouseOptions = {}): Promise<House> {
 
   const { place } = home;
   const url = (part: PartName) => `http://127.0.0.1:${place.ports[part]}`;
-  const target = (): SignInTarget => ({ publicUrl: place.publicUrl, origin: running.has('gateway') ? url('gateway') : url('identity') });
+  const target = (): SignInTarget => ({
+    publicUrl: place.publicUrl,
+    origin: running.has('gateway') ? url('gateway') : url('identity'),
+  });
   return {
     installation: home,
     url,
     stop,
     start,
     signIn: (user) =>
-      signInAt(target(), typeof user === 'string' ? { username: usernameOf(user), password: place.secrets.userPasswords[user] ?? '' } : user),
-    programToken: (client, wanted) => clientTokenAt(target(), client, place.secrets.clientSecrets[client] ?? '', wanted),
-    graphql: (document, variables, more = {}) => ask(`${url(more.part ?? 'gateway')}/graphql`, document, variables, more),
+      signInAt(
+        target(),
+        typeof user === 'string'
+          ? { username: usernameOf(user), password: place.secrets.userPasswords[user] ?? '' }
+          : user,
+      ),
+    programToken: (client, wanted) =>
+      clientTokenAt(target(), client, place.secrets.clientSecrets[client] ?? '', wanted),
+    graphql: (document, variables, more = {}) =>
+      ask(`${url(more.part ?? 'gateway')}/graphql`, document, variables, more),
     letters: () => lettersAt(place.ports.mailbox),
     close,
     [Symbol.asyncDispose]: close,
@@ -128,14 +144,26 @@ async function provisionPeople(home: Installation, services: readonly ServiceNam
   await provisionDemo({ parts, accounts: demoAccounts(home.place.secrets), appointments: demoAppointments(now) });
 }
 
-async function ask<Data>(url: string, query: string, variables: Record<string, unknown> | undefined, more: GraphqlOptions): Promise<GraphqlAnswer<Data>> {
+async function ask<Data>(
+  url: string,
+  query: string,
+  variables: Record<string, unknown> | undefined,
+  more: GraphqlOptions,
+): Promise<GraphqlAnswer<Data>> {
   const response = await fetch(url, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', accept: 'application/json', ...(more.token ? { authorization: `Bearer ${more.token}` } : {}), ...more.headers },
+    headers: {
+      'content-type': 'application/json',
+      accept: 'application/json',
+      ...(more.token ? { authorization: `Bearer ${more.token}` } : {}),
+      ...more.headers,
+    },
     body: JSON.stringify({ query, variables }),
   });
   const text = await response.text();
-  const body = (text.startsWith('{') ? JSON.parse(text) : { errors: [{ message: text }] }) as Partial<GraphqlAnswer<Data>>;
+  const body = (text.startsWith('{') ? JSON.parse(text) : { errors: [{ message: text }] }) as Partial<
+    GraphqlAnswer<Data>
+  >;
   return { status: response.status, data: body.data ?? null, errors: body.errors ?? [] };
 }
 

@@ -16,15 +16,19 @@ describe('an installation of a test', () => {
     expect(one.place.ports.gateway).not.toBe(two.place.ports.gateway);
   });
 
-  promise('Art. 9(3)', 'access to the database is limited: an app role reads and writes rows and changes no schema', async () => {
-    await using house = await installation({ databases: ['archive'] });
-    await withClient(house.url('archive', 'owner'), (owner) => owner.query('create table kept (id int)'));
-    await withClient(house.url('archive', 'app'), async (app) => {
-      await app.query('insert into kept values (1)');
-      await expect(app.query('create table mine (id int)')).rejects.toMatchObject({ code: '42501' });
-      await expect(app.query('drop table kept')).rejects.toMatchObject({ code: '42501' });
-    });
-  });
+  promise(
+    'Art. 9(3)',
+    'access to the database is limited: an app role reads and writes rows and changes no schema',
+    async () => {
+      await using house = await installation({ databases: ['archive'] });
+      await withClient(house.url('archive', 'owner'), (owner) => owner.query('create table kept (id int)'));
+      await withClient(house.url('archive', 'app'), async (app) => {
+        await app.query('insert into kept values (1)');
+        await expect(app.query('create table mine (id int)')).rejects.toMatchObject({ code: '42501' });
+        await expect(app.query('drop table kept')).rejects.toMatchObject({ code: '42501' });
+      });
+    },
+  );
 
   test('Temporal serves', async () => {
     expect((await temporalForTests()).address).toMatch(/^127\.0\.0\.1:\d+$/);

@@ -3,7 +3,13 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import pg from 'pg';
 import { clientsOf, writeClients } from '@clounge/local/clients';
-import { databaseUrl, environmentOf, type Environment, type Installation as Place, type PartName } from '@clounge/local/environment';
+import {
+  databaseUrl,
+  environmentOf,
+  type Environment,
+  type Installation as Place,
+  type PartName,
+} from '@clounge/local/environment';
 import { provisionDatabase, urlFor, withClient } from '@clounge/local/provision/provision';
 import { databases, planOf, type DatabaseName, type ServiceName } from '@clounge/local/provision/roles';
 import { completeSecrets, keyFilesIn } from '@clounge/local/secrets';
@@ -42,7 +48,8 @@ let made = 0;
 export async function installation(options: InstallationOptions = {}): Promise<Installation> {
   const { serverUrl, secrets: cluster, broken } = await postgresForTests();
   const wanted = options.databases ?? databases.map((plan) => plan.name);
-  for (const name of wanted) if (broken[name]) throw new Error(`The ${name} database has no schema to test with: ${broken[name]}`);
+  for (const name of wanted)
+    if (broken[name]) throw new Error(`The ${name} database has no schema to test with: ${broken[name]}`);
 
   made += 1;
   const block = await takePortBlock();
@@ -68,13 +75,16 @@ export async function installation(options: InstallationOptions = {}): Promise<I
     nodeEnv: 'test',
     readyChecks: {},
   };
-  await Promise.all(wanted.map((name) => provisionDatabase(serverUrl, planOf(name), prefix + name, { template: `template_${name}` })));
+  await Promise.all(
+    wanted.map((name) => provisionDatabase(serverUrl, planOf(name), prefix + name, { template: `template_${name}` })),
+  );
 
   let closed: Promise<void> | null = null;
   const close = () =>
     (closed ??= (async () => {
       await withClient(serverUrl, async (client) => {
-        for (const name of wanted) await client.query(`DROP DATABASE IF EXISTS ${pg.escapeIdentifier(prefix + name)} WITH (FORCE)`);
+        for (const name of wanted)
+          await client.query(`DROP DATABASE IF EXISTS ${pg.escapeIdentifier(prefix + name)} WITH (FORCE)`);
       });
       await block.release();
       await rm(folder, { recursive: true, force: true });
@@ -84,7 +94,8 @@ export async function installation(options: InstallationOptions = {}): Promise<I
     place,
     folder,
     env: (part) => environmentOf(part, place),
-    url: (database, role = 'owner') => databaseUrl(place, database, role === 'owner' || role === 'app' ? `${database}_${role}` : role),
+    url: (database, role = 'owner') =>
+      databaseUrl(place, database, role === 'owner' || role === 'app' ? `${database}_${role}` : role),
     sql: (database, statement, values) =>
       withClient(urlFor(serverUrl, prefix + database), async (client) => (await client.query(statement, values)).rows),
     close,

@@ -28,15 +28,21 @@ test('the mailbox takes letters over SMTP, shows them, and keeps them over a res
   const options = { smtpPort: block.ports.smtp, webPort: block.ports.mailbox, folder };
   const first = await startMailbox(options);
   await converse(options.smtpPort, [
-    'HELO test', 'MAIL FROM:<back-office@clounge.example>', 'RCPT TO:<officer@clounge.example>', 'DATA',
-    'From: back-office@clounge.example\r\nTo: officer@clounge.example\r\nSubject: A list waits\r\n\r\nD-2026-11-01-membership\r\n.', 'QUIT',
+    'HELO test',
+    'MAIL FROM:<back-office@clounge.example>',
+    'RCPT TO:<officer@clounge.example>',
+    'DATA',
+    'From: back-office@clounge.example\r\nTo: officer@clounge.example\r\nSubject: A list waits\r\n\r\nD-2026-11-01-membership\r\n.',
+    'QUIT',
   ]);
   await first.close();
   const again = await startMailbox(options);
   const letters: unknown = await (await fetch(`${again.url}/api/email`)).json();
   expect(letters).toMatchObject([{ subject: 'A list waits' }]);
   expect((await fetch(`${again.url}/api/healthz`)).status).toBe(200);
-  expect((await fetch(`${again.url}/`, { headers: { accept: 'text/html' } })).headers.get('content-type')).toContain('text/html');
+  expect((await fetch(`${again.url}/`, { headers: { accept: 'text/html' } })).headers.get('content-type')).toContain(
+    'text/html',
+  );
   const foreign = await fetch(`${again.url}/api/email`, { headers: { origin: 'http://elsewhere.example' } });
   expect(foreign.headers.get('access-control-allow-origin')).toBeNull();
   await again.close();

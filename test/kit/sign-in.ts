@@ -32,7 +32,12 @@ export class SignInStopped extends Error {
   readonly status: number;
 
   constructor(status: number, page: string) {
-    super(`sign-in stopped at a page with status ${status}: ${page.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ').slice(0, 300)}`);
+    super(
+      `sign-in stopped at a page with status ${status}: ${page
+        .replace(/<[^>]*>/g, ' ')
+        .replace(/\s+/g, ' ')
+        .slice(0, 300)}`,
+    );
     this.status = status;
   }
 }
@@ -41,7 +46,12 @@ export function signInAt(target: SignInTarget, credentials: Credentials): Promis
   return authorize(target, credentials, new CookieJar(), {});
 }
 
-async function authorize(target: SignInTarget, credentials: Credentials, jar: CookieJar, extra: Record<string, string>): Promise<SignedIn> {
+async function authorize(
+  target: SignInTarget,
+  credentials: Credentials,
+  jar: CookieJar,
+  extra: Record<string, string>,
+): Promise<SignedIn> {
   const verifier = randomBytes(32).toString('base64url');
   const redirectUri = `${target.publicUrl}/signed-in`;
   const state = randomBytes(8).toString('hex');
@@ -60,11 +70,22 @@ async function authorize(target: SignInTarget, credentials: Credentials, jar: Co
   const refusal = answer.get('error');
   if (refusal !== null) throw new SignInStopped(302, `${refusal} ${answer.get('error_description') ?? ''}`);
   if (answer.get('state') !== state) throw new Error('the issuer answered with another state');
-  const tokens = await tokensFor(target, { grant_type: 'authorization_code', code: answer.get('code') ?? '', redirect_uri: redirectUri, code_verifier: verifier });
+  const tokens = await tokensFor(target, {
+    grant_type: 'authorization_code',
+    code: answer.get('code') ?? '',
+    redirect_uri: redirectUri,
+    code_verifier: verifier,
+  });
   return signedIn(target, credentials, jar, tokens);
 }
 
-async function codeFor(target: SignInTarget, credentials: Credentials, jar: CookieJar, from: URL, redirectUri: string): Promise<URLSearchParams> {
+async function codeFor(
+  target: SignInTarget,
+  credentials: Credentials,
+  jar: CookieJar,
+  from: URL,
+  redirectUri: string,
+): Promise<URLSearchParams> {
   let url = from;
   let form: URLSearchParams | null = null;
   let submitted = false;
@@ -81,7 +102,11 @@ async function codeFor(target: SignInTarget, credentials: Credentials, jar: Cook
     const action = /<form[^>]*\baction="([^"]+)"/.exec(page)?.[1];
     if (response.status !== 200 || action === undefined || submitted) throw new SignInStopped(response.status, page);
     url = new URL(unescape(action), url);
-    form = new URLSearchParams({ ...hiddenFields(page), username: credentials.username, password: credentials.password });
+    form = new URLSearchParams({
+      ...hiddenFields(page),
+      username: credentials.username,
+      password: credentials.password,
+    });
     submitted = true;
   }
   throw new Error(`no code after ${mostSteps} steps`);
@@ -99,8 +124,17 @@ function hiddenFields(page: string): Record<string, string> {
 }
 
 async function ask(target: SignInTarget, jar: CookieJar, url: URL, form: URLSearchParams | null): Promise<Response> {
-  const headers = { cookie: await jar.getCookieString(url.href), accept: 'text/html', ...(form ? { origin: target.publicUrl } : {}) };
-  const response = await fetch(rerouted(target, url), { method: form ? 'POST' : 'GET', body: form, headers, redirect: 'manual' });
+  const headers = {
+    cookie: await jar.getCookieString(url.href),
+    accept: 'text/html',
+    ...(form ? { origin: target.publicUrl } : {}),
+  };
+  const response = await fetch(rerouted(target, url), {
+    method: form ? 'POST' : 'GET',
+    body: form,
+    headers,
+    redirect: 'manual',
+  });
   for (const cookie of response.headers.getSetCookie()) await jar.setCookie(cookie, url.href);
   return response;
 }
@@ -116,7 +150,10 @@ interface Tokens {
 }
 
 async function tokensFor(target: SignInTarget, form: Record<string, string>): Promise<Tokens> {
-  const response = await fetch(new URL('/oidc/token', target.origin), { method: 'POST', body: new URLSearchParams({ client_id: clientId, ...form }) });
+  const response = await fetch(new URL('/oidc/token', target.origin), {
+    method: 'POST',
+    body: new URLSearchParams({ client_id: clientId, ...form }),
+  });
   if (!response.ok) throw new SignInStopped(response.status, await response.text());
   return (await response.json()) as Tokens;
 }
@@ -128,15 +165,28 @@ function signedIn(target: SignInTarget, credentials: Credentials, jar: CookieJar
     refreshToken,
     idToken: tokens.id_token ?? '',
     stepUp: () => authorize(target, credentials, jar, { prompt: 'login', max_age: '0' }),
-    refresh: async () => signedIn(target, credentials, jar, await tokensFor(target, { grant_type: 'refresh_token', refresh_token: refreshToken })),
+    refresh: async () =>
+      signedIn(
+        target,
+        credentials,
+        jar,
+        await tokensFor(target, { grant_type: 'refresh_token', refresh_token: refreshToken }),
+      ),
   };
 }
 
 /** A program's token by client credentials. `resource` such as `urn:clounge:billing`; the whole interface when absent. */
-export async function clientTokenAt(target: SignInTarget, clientName: string, secret: string, wanted: { scope?: string; resource?: string } = {}): Promise<string> {
+export async function clientTokenAt(
+  target: SignInTarget,
+  clientName: string,
+  secret: string,
+  wanted: { scope?: string; resource?: string } = {},
+): Promise<string> {
   const response = await fetch(new URL('/oidc/token', target.origin), {
     method: 'POST',
-    headers: { authorization: `Basic ${Buffer.from(`${encodeURIComponent(clientName)}:${encodeURIComponent(secret)}`).toString('base64')}` },
+    headers: {
+      authorization: `Basic ${Buffer.from(`${encodeURIComponent(clientName)}:${encodeURIComponent(secret)}`).toString('base64')}`,
+    },
     body: new URLSearchParams({ grant_type: 'client_credentials', ...wanted }),
   });
   if (!response.ok) throw new SignInStopped(response.status, await response.text());

@@ -20,10 +20,16 @@ export interface MintedClaims {
   expiresInSeconds?: number;
 }
 
-export const everyAudience = ['gateway', 'identity', 'billing', 'attendance', 'privacy'].map((part) => `urn:clounge:${part}`);
+export const everyAudience = ['gateway', 'identity', 'billing', 'attendance', 'privacy'].map(
+  (part) => `urn:clounge:${part}`,
+);
 
 /** Signs a token as the installation's issuer would, or `withKey` for a forged one. */
-export async function mintToken(house: Pick<Installation, 'place'>, claims: MintedClaims, withKey?: JWK): Promise<string> {
+export async function mintToken(
+  house: Pick<Installation, 'place'>,
+  claims: MintedClaims,
+  withKey?: JWK,
+): Promise<string> {
   const keys = JSON.parse(await readFile(house.place.keyFiles.oidcKeys, 'utf8')) as { jwks: { keys: JWK[] } };
   const jwk = withKey ?? keys.jwks.keys[0];
   if (!jwk) throw new Error('The installation has no signing key.');

@@ -67,14 +67,19 @@ interface Polling {
 async function keepPolling(create: () => Promise<Worker>): Promise<Polling> {
   const stopping = new AbortController();
   let worker = await create();
+  const stop = (): void => {
+    if (stopping.signal.aborted && worker.getState() === 'RUNNING') worker.shutdown();
+  };
   const run = async (): Promise<void> => {
     for (let pauseMs = 1_000; ; pauseMs = Math.min(longestRestartPauseMs, pauseMs * 2)) {
-      const ended = await worker.run().then(
+      const runs = worker.run();
+      stop(); // it may have been asked for while this worker was made
+      const ended = await runs.then(
         () => true,
         () => false,
       );
       if (ended || !(await stillWanted(pauseMs, stopping.signal))) return;
-      worker = await create();
+      worker = await create().catch(() => worker); // the old one fails at once, and the next turn tries again
     }
   };
   const running = run();
@@ -82,7 +87,7 @@ async function keepPolling(create: () => Promise<Worker>): Promise<Polling> {
     runs: () => worker.getState() === 'RUNNING',
     async stop() {
       stopping.abort();
-      if (worker.getState() === 'RUNNING') worker.shutdown();
+      stop();
       await running;
     },
   };

@@ -22,7 +22,14 @@ const tokensKept = 5_000;
 /** Verifies by the issuer's published keys (ES256), issuer, audience and expiry. Throws UNAUTHENTICATED, never saying which check failed. */
 export function bearerVerifier({ issuer, jwksUrl }: { issuer: string; jwksUrl: string }): VerifyBearer {
   const keys = createRemoteJWKSet(new URL(jwksUrl), { cooldownDuration: 5_000, timeoutDuration: 3_000 });
-  const wanted: JWTVerifyOptions = { issuer, audience, algorithms: ['ES256'], requiredClaims: ['sub', 'exp', 'client_id'], clockTolerance: 2 };
+  const wanted: JWTVerifyOptions = {
+    issuer,
+    audience,
+    typ: 'at+jwt', // an access token (RFC 9068), never an ID token
+    algorithms: ['ES256'],
+    requiredClaims: ['sub', 'exp', 'client_id'],
+    clockTolerance: 2,
+  };
   const verified = new Map<string, { bearer: Bearer; untilMs: number }>();
 
   async function verify(token: string): Promise<{ bearer: Bearer; untilMs: number }> {

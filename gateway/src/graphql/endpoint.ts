@@ -62,7 +62,7 @@ async function run({ config, verify, documents, federation }: EndpointTools, req
   }
   const bearer = await verify(request.headers);
   const body = readBody(await bytesOf(request));
-  const onlyTrusted = bearer.clientId === uiClient && !config.development;
+  const onlyTrusted = bearer.clientId === uiClient && config.onlyTrustedDocuments;
   const operation = documents.operation(body, onlyTrusted);
   return answerOf(await federation.run(operation, forwardedHeaders(config, request, id)));
 }

@@ -17,17 +17,31 @@ const clientShape = z
     redirectUris: z.array(z.url()).optional(),
   })
   .refine((client) => client.kind === 'ui' || client.secret !== undefined, 'a service or program needs a secret')
-  .refine((client) => client.kind !== 'ui' || (client.redirectUris?.length ?? 0) > 0, 'a user interface needs a redirect URI');
+  .refine(
+    (client) => client.kind !== 'ui' || (client.redirectUris?.length ?? 0) > 0,
+    'a user interface needs a redirect URI',
+  );
 
-const clientsShape = z.array(clientShape).refine(
-  (clients) => new Set(clients.map((client) => client.clientId)).size === clients.length,
-  'two clients have the same clientId',
-);
+const clientsShape = z
+  .array(clientShape)
+  .refine(
+    (clients) => new Set(clients.map((client) => client.clientId)).size === clients.length,
+    'two clients have the same clientId',
+  );
 
 const keysShape = z.object({
   jwks: z.object({
     keys: z
-      .array(z.looseObject({ kty: z.literal('EC'), crv: z.literal('P-256'), kid: z.string(), x: z.string(), y: z.string(), d: z.string() }))
+      .array(
+        z.looseObject({
+          kty: z.literal('EC'),
+          crv: z.literal('P-256'),
+          kid: z.string(),
+          x: z.string(),
+          y: z.string(),
+          d: z.string(),
+        }),
+      )
       .min(1),
   }),
   cookieKeys: z.array(z.string().min(32)).min(1),
@@ -65,7 +79,9 @@ function settingFile<T extends z.ZodType>(setting: string, path: string, shape: 
   const parsed = shape.safeParse(content);
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];
-  throw new ConfigError(`The file of setting ${setting} is wrong at ${issue?.path.join('.') || 'its top'}: ${issue?.message ?? 'unreadable'}.`);
+  throw new ConfigError(
+    `The file of setting ${setting} is wrong at ${issue?.path.join('.') || 'its top'}: ${issue?.message ?? 'unreadable'}.`,
+  );
 }
 
 /** The settings of the identity part. Throws `ConfigError`, which names the setting and never its value. */

@@ -8,10 +8,22 @@ import { openDoor, type Door } from '@clounge/shared/vault';
 import { MemberAccount, StaffAccount } from './accounts/account.entity.ts';
 import { accountsOf, type Accounts } from './accounts/accounts.ts';
 import type { IdentityConfig } from './config.ts';
+import { Consent } from './consents/consent.entity.ts';
+import { GoogleLink } from './google-link/google-link.entity.ts';
+import { LoginRecord } from './logins/login-record.entity.ts';
+import { recordLogIn } from './logins/logins.ts';
+import { MisuseRecord } from './misuse/misuse-record.entity.ts';
+import { Organization } from './organizations/organization.entity.ts';
+import { DataSubject } from './people/data-subject.entity.ts';
+import { Employment } from './people/employment.entity.ts';
+import { Membership } from './people/membership.entity.ts';
+import { rebuildIndexesIfLost } from './people/rebuild-indexes.ts';
+import { demandWholeIndexes } from './people/search-index.ts';
 import { AccessRightEntry } from './staff/access-right.entity.ts';
 import { recordStaffLogIn } from './staff/staff-log-ins.ts';
 import { rebuildStaffIndex } from './staff/staff-index.ts';
 import { StaffMember } from './staff/staff.entity.ts';
+import { UsageEvent } from './usage/usage-event.entity.ts';
 
 /** The part's own means, open until `close`. */
 export interface Identity {
@@ -29,7 +41,21 @@ export interface Identity {
   close(): Promise<void>;
 }
 
-const entities = [MemberAccount, StaffAccount, StaffMember, AccessRightEntry];
+const entities = [
+  DataSubject,
+  Organization,
+  Membership,
+  Employment,
+  UsageEvent,
+  LoginRecord,
+  MisuseRecord,
+  GoogleLink,
+  Consent,
+  MemberAccount,
+  StaffAccount,
+  StaffMember,
+  AccessRightEntry,
+];
 
 /** Opens the part's connections. Throws `ConfigError` where the vault and its root key do not fit. */
 export async function openIdentity(config: IdentityConfig): Promise<Identity> {
@@ -50,13 +76,23 @@ export async function openIdentity(config: IdentityConfig): Promise<Identity> {
     door,
     clock,
     memberByEmail: async (blind) => {
-      const found = await pool.query<{ subject_id: string }>('select subject_id from email_index where blind = $1', [blind]);
+      // An index that is being rebuilt must not say of a member that nobody has this address.
+      await demandWholeIndexes(pool);
+      const found = await pool.query<{ subject_id: string }>('select subject_id from email_index where blind = $1', [
+        blind,
+      ]);
       return found.rows[0]?.subject_id ?? null;
     },
-    recordMemberSignIn: async () => undefined,
+    recordMemberSignIn: (subjectId, { address, userAgent }) =>
+      recordLogIn({ pool, door, policy }, { subjectId, at: clock.now(), ipAddress: address, userAgent }),
     recordStaffSignIn: (subjectId, origin) => {
       const at = clock.now();
-      return recordStaffLogIn(em(), door, { subjectId, at, lastDayKept: keepUntilDay('staff-log-in', at, policy), origin });
+      return recordStaffLogIn(em(), door, {
+        subjectId,
+        at,
+        lastDayKept: keepUntilDay('staff-log-in', at, policy),
+        origin,
+      });
     },
   });
   return {
@@ -68,7 +104,10 @@ export async function openIdentity(config: IdentityConfig): Promise<Identity> {
     door,
     accounts,
     em,
-    rebuildIndexes: () => rebuildStaffIndex(em(), door, config.clientId),
+    async rebuildIndexes() {
+      await rebuildStaffIndex(em(), door, config.clientId);
+      await rebuildIndexesIfLost({ pool, door });
+    },
     async close() {
       await Promise.all([orm.close(true), pool.end(), door.close(), journal.close()]);
     },

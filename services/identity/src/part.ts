@@ -1,9 +1,11 @@
 // Starts the identity part: GraphQL, sign-in, readiness. Serves nobody before its search tables are whole.
+import { safeCause } from '@clounge/shared/errors';
 import { demandRules } from '@clounge/shared/policy';
 import { startSubgraph, type RunningPart } from '@clounge/shared/subgraph';
 import type { IdentityConfig } from './config.ts';
 import type { Context } from './context.ts';
-import { openIdentity } from './identity.ts';
+import { openIdentity, type Identity } from './identity.ts';
+import { markDestroyed } from './people/destroyed.ts';
 import { identityRecords } from './records.ts';
 import { identityResolvers } from './resolvers.ts';
 import { startSignIn } from './sign-in/sign-in.ts';
@@ -11,18 +13,30 @@ import { grantsOf } from './staff/grants.ts';
 import { staffLoaders } from './staff/loaders.ts';
 import { staffNotifier } from './staff/notify.ts';
 
-const typeDefs = ['people', 'organizations', 'logins', 'staff'].map((feature) => new URL(`./${feature}/schema.graphql`, import.meta.url));
+const typeDefs = ['people', 'organizations', 'logins', 'staff'].map(
+  (feature) => new URL(`./${feature}/schema.graphql`, import.meta.url),
+);
 
 /** Starts the part. Throws `ConfigError` where settings, keys or retention rules do not fit what it holds. */
 export async function startIdentity(config: IdentityConfig): Promise<RunningPart> {
   demandRules(identityRecords.records.map((record) => record.recordClass));
   const identity = await openIdentity(config);
+  try {
+    return await serve(config, identity);
+  } catch (error) {
+    await identity.close();
+    throw error;
+  }
+}
+
+async function serve(config: IdentityConfig, identity: Identity): Promise<RunningPart> {
   const { em, pool, door, clock, policy, journal } = identity;
   const signIn = await startSignIn({ config, em, door, accounts: identity.accounts });
   const grants = grantsOf({ em, door, clock });
   const notifier = staffNotifier({ em, door, clock, policy, config });
+  const whole = onceAtATime(() => identity.rebuildIndexes());
 
-  return startSubgraph<Context>(config, {
+  const part = await startSubgraph<Context>(config, {
     typeDefs,
     resolvers: identityResolvers({ registry: identityRecords, pool, door }),
     context: (caller) => ({
@@ -41,12 +55,24 @@ export async function startIdentity(config: IdentityConfig): Promise<RunningPart
       await pool.query('select 1');
       await door.ready();
       await journal.ready();
-      await identity.rebuildIndexes();
+      await whole();
     },
     async close() {
       signIn.close();
       notifier.close();
+      await whole().catch(() => undefined);
       await identity.close();
     },
   });
+  // Sign-in of staff goes on meanwhile; searches and members' sign-ins are refused until it is done.
+  whole().catch((error: unknown) => {
+    process.stderr.write(`${JSON.stringify({ level: 'warn', what: 'search tables', cause: safeCause(error) })}\n`);
+  });
+  return part;
+}
+
+/** Work that is asked for again while it runs is not started twice. */
+function onceAtATime(work: () => Promise<void>): () => Promise<void> {
+  let running: Promise<void> | null = null;
+  return () => (running ??= work().finally(() => (running = null)));
 }

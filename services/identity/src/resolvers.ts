@@ -13,6 +13,11 @@ export function identityResolvers(records: RecordSources): ResolverMap {
     ...organizationResolvers,
     ...staffResolvers,
     Query: { ...held.Query, ...peopleResolvers.Query, ...organizationResolvers.Query, ...staffResolvers.Query },
-    Mutation: { ...held.Mutation, ...peopleResolvers.Mutation, ...organizationResolvers.Mutation, ...staffResolvers.Mutation },
+    Mutation: {
+      ...held.Mutation,
+      ...peopleResolvers.Mutation,
+      ...organizationResolvers.Mutation,
+      ...staffResolvers.Mutation,
+    },
   };
 }

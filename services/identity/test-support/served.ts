@@ -47,7 +47,12 @@ export async function serveSignIn(
   await provisionAccounts(settings, accounts);
   const config = { ...settings, ...more };
   const identity = await openIdentity(config);
-  const signIn = await startSignIn({ config, em: () => identity.em(), door: identity.door, accounts: identity.accounts });
+  const signIn = await startSignIn({
+    config,
+    em: () => identity.em(),
+    door: identity.door,
+    accounts: identity.accounts,
+  });
   const server = createServer((request, response) => {
     signIn.routes(request, response).catch(() => response.destroy());
   });

@@ -33,7 +33,11 @@ export class Browser {
   }
 
   /** One request to the issuer's address, carried to the server; redirects inside the issuer are followed. */
-  async go(address: string | URL, form: Record<string, string> | null = null, headers: Record<string, string> = {}): Promise<Answer> {
+  async go(
+    address: string | URL,
+    form: Record<string, string> | null = null,
+    headers: Record<string, string> = {},
+  ): Promise<Answer> {
     const url = new URL(address, this.issuer);
     if (url.origin !== this.issuer.origin || !url.pathname.startsWith(this.issuer.pathname)) {
       return { status: 0, url: url.href, headers: new Headers(), text: '', left: url };
@@ -45,7 +49,13 @@ export class Browser {
     const response = await fetch(`${this.server}${url.pathname}${url.search}`, {
       method: form ? 'POST' : 'GET',
       redirect: 'manual',
-      headers: { accept: 'text/html', ...(form ? { origin: this.issuer.origin } : {}), ...this.headers, ...headers, ...(cookie ? { cookie } : {}) },
+      headers: {
+        accept: 'text/html',
+        ...(form ? { origin: this.issuer.origin } : {}),
+        ...this.headers,
+        ...headers,
+        ...(cookie ? { cookie } : {}),
+      },
       body: form ? new URLSearchParams(form) : null,
     });
     for (const line of response.headers.getSetCookie()) this.#keep(line);
@@ -90,7 +100,10 @@ export async function tokenRequest(server: string, form: Record<string, string>,
 /** The code that a redirect back to the user interface carries. Throws where it carries an error. */
 export function codeOf(answer: Answer): string {
   const code = answer.left?.searchParams.get('code');
-  if (!code) throw new Error(`no code: ${answer.status} ${answer.left?.href ?? answer.url} ${answer.text.replace(/<[^>]+>/g, ' ').slice(-600)}`);
+  if (!code)
+    throw new Error(
+      `no code: ${answer.status} ${answer.left?.href ?? answer.url} ${answer.text.replace(/<[^>]+>/g, ' ').slice(-600)}`,
+    );
   return code;
 }
 
@@ -108,7 +121,11 @@ export async function signIn(
 }
 
 /** Exchanges a code for tokens. */
-export async function exchange(server: string, code: string, asked: { verifier: string; redirectUri: string }): Promise<Tokens> {
+export async function exchange(
+  server: string,
+  code: string,
+  asked: { verifier: string; redirectUri: string },
+): Promise<Tokens> {
   const { status, body } = await tokenRequest(server, {
     grant_type: 'authorization_code',
     client_id: 'back-office',

@@ -6,6 +6,7 @@ import { clockOffset } from './clock.ts';
 import { credentialsFile, writeCredentials } from './demo/credentials.ts';
 import { seedDemo } from './demo/seed.ts';
 import type { Installation } from './environment.ts';
+import { limitLogs } from './logs.ts';
 import { demandFree, portsFrom, type PortName, type Ports } from './ports.ts';
 import { clearLeftovers as clearPostgres } from './postgres/server.ts';
 import { keyFilesIn, secretsIn, type Secrets } from './secrets.ts';
@@ -36,6 +37,7 @@ async function main(): Promise<void> {
 
   const secrets = await secretsIn(settings.data);
   ground = { settings, ports, secrets, say: terminal.say, note: record.note, kept: [] };
+  limitLogs(join(settings.data, 'logs'));
   terminal.say('CLounge back office is starting.');
   const place = await bringServers(ground, secrets);
   await terminal.step('subgraphs, gateway, worker', () => bringParts(required(ground), place));

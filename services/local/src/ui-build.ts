@@ -2,9 +2,10 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, open, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
+import { readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
 import { CannotStart } from './cannot-start.ts';
+import { openLog } from './logs.ts';
 import { projectRoot } from './settings.ts';
 
 const source = join(projectRoot, 'admin-ui');
@@ -49,8 +50,7 @@ export async function buildUi(logFile: string, say: (message: string) => void): 
 export const viteProgram = join(projectRoot, 'node_modules/vite/bin/vite.js');
 
 async function runVite(args: readonly string[], logFile: string): Promise<void> {
-  await mkdir(dirname(logFile), { recursive: true });
-  const log = await open(logFile, 'w', 0o600);
+  const log = await openLog(logFile);
   const child = spawn(process.execPath, [viteProgram, ...args], {
     cwd: source,
     stdio: ['ignore', log.fd, log.fd],

@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { PersonMapper } from '../marks/mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -46,6 +47,20 @@ export type ClassCount = {
   __typename?: 'ClassCount';
   recordClass: Scalars['String']['output'];
   records: Scalars['Int']['output'];
+};
+
+/** Whether the marks of a company keep the name of the zone they were made in. They do not, unless it gave a reason (Art. 10). */
+export type DecideZoneKeepingInput = {
+  /** Why the company needs it; of its work, never of a person. */
+  justification: Scalars['String']['input'];
+  keeps: Scalars['Boolean']['input'];
+  organizationId: Scalars['ID']['input'];
+};
+
+export type DecideZoneKeepingPayload = {
+  __typename?: 'DecideZoneKeepingPayload';
+  decided: Scalars['Boolean']['output'];
+  refusal?: Maybe<Refusal>;
 };
 
 export type DestroyRecordsInput = {
@@ -108,9 +123,16 @@ export type ImportChunkPayload = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Holds for marks to come. A home, and a check at home, never keep a zone. */
+  decideZoneKeeping: DecideZoneKeepingPayload;
   /** Deletes the rows of condemned targets; refuses a target that the vault has not condemned. */
   destroyRecords: DestroyRecordsPayload;
   importAttendance: ImportChunkPayload;
+};
+
+
+export type MutationDecideZoneKeepingArgs = {
+  input: DecideZoneKeepingInput;
 };
 
 
@@ -304,6 +326,9 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DecideZoneKeepingInput: DecideZoneKeepingInput;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  DecideZoneKeepingPayload: ResolverTypeWrapper<DecideZoneKeepingPayload>;
   DestroyRecordsInput: DestroyRecordsInput;
   DestroyRecordsPayload: ResolverTypeWrapper<DestroyRecordsPayload>;
   HeldRecordGroup: ResolverTypeWrapper<HeldRecordGroup>;
@@ -312,8 +337,7 @@ export type ResolversTypes = {
   ImportChunkPayload: ResolverTypeWrapper<ImportChunkPayload>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  Person: ResolverTypeWrapper<Person>;
+  Person: ResolverTypeWrapper<PersonMapper>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Refusal: ResolverTypeWrapper<Refusal>;
   RefusedRow: ResolverTypeWrapper<RefusedRow>;
@@ -329,6 +353,9 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DecideZoneKeepingInput: DecideZoneKeepingInput;
+  Boolean: Scalars['Boolean']['output'];
+  DecideZoneKeepingPayload: DecideZoneKeepingPayload;
   DestroyRecordsInput: DestroyRecordsInput;
   DestroyRecordsPayload: DestroyRecordsPayload;
   HeldRecordGroup: HeldRecordGroup;
@@ -337,8 +364,7 @@ export type ResolversParentTypes = {
   ImportChunkPayload: ImportChunkPayload;
   Mutation: Record<PropertyKey, never>;
   PageInfo: PageInfo;
-  Boolean: Scalars['Boolean']['output'];
-  Person: Person | FederationReferenceTypes['Person'];
+  Person: PersonMapper;
   Query: Record<PropertyKey, never>;
   Refusal: Refusal;
   RefusedRow: RefusedRow;
@@ -377,6 +403,11 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DecideZoneKeepingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideZoneKeepingPayload'] = ResolversParentTypes['DecideZoneKeepingPayload']> = {
+  decided?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
 export type DestroyRecordsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DestroyRecordsPayload'] = ResolversParentTypes['DestroyRecordsPayload']> = {
   destroyed?: Resolver<Array<ResolversTypes['ClassCount']>, ParentType, ContextType>;
 };
@@ -402,6 +433,7 @@ export type ImportChunkPayloadResolvers<ContextType = Context, ParentType extend
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  decideZoneKeeping?: Resolver<ResolversTypes['DecideZoneKeepingPayload'], ParentType, ContextType, RequireFields<MutationDecideZoneKeepingArgs, 'input'>>;
   destroyRecords?: Resolver<ResolversTypes['DestroyRecordsPayload'], ParentType, ContextType, RequireFields<MutationDestroyRecordsArgs, 'input'>>;
   importAttendance?: Resolver<ResolversTypes['ImportChunkPayload'], ParentType, ContextType, RequireFields<MutationImportAttendanceArgs, 'input'>>;
 };
@@ -443,6 +475,7 @@ export type Resolvers<ContextType = Context> = {
   ClassCount?: ClassCountResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DecideZoneKeepingPayload?: DecideZoneKeepingPayloadResolvers<ContextType>;
   DestroyRecordsPayload?: DestroyRecordsPayloadResolvers<ContextType>;
   HeldRecordGroup?: HeldRecordGroupResolvers<ContextType>;
   HeldRecordGroupPage?: HeldRecordGroupPageResolvers<ContextType>;

@@ -81,12 +81,18 @@ export function accountsOf(sources: AccountSources): Accounts {
   return {
     async byId(id) {
       const em = sources.em();
-      return memberAccount(await em.findOne(MemberAccount, { id })) ?? staffAccount(em, await em.findOne(StaffAccount, { id }));
+      return (
+        memberAccount(await em.findOne(MemberAccount, { id })) ??
+        staffAccount(em, await em.findOne(StaffAccount, { id }))
+      );
     },
     async byUsername(email) {
       const em = sources.em();
       const blind = await emailBlind(door, email);
-      const [staff] = await em.execute<{ subject_id: string }[]>(`select subject_id from staff_email_index where blind = ?`, [blind]);
+      const [staff] = await em.execute<{ subject_id: string }[]>(
+        `select subject_id from staff_email_index where blind = ?`,
+        [blind],
+      );
       if (staff) return staffAccount(em, await em.findOne(StaffAccount, { subjectId: staff.subject_id }));
       const member = await sources.memberByEmail(blind);
       return member === null ? null : memberAccount(await em.findOne(MemberAccount, { subjectId: member }));
@@ -105,10 +111,22 @@ export function accountsOf(sources: AccountSources): Accounts {
       if (!account || !(await mayBeUsed(em, account))) return null;
       if ((await door.restrictionsOf([account.subjectId])).size > 0) return null;
       if (account.staffNumber === null) {
-        return { id: account.id, roles: ['member'], staffNumber: null, subjectId: account.subjectId, tenantId: account.row.tenantId };
+        return {
+          id: account.id,
+          roles: ['member'],
+          staffNumber: null,
+          subjectId: account.subjectId,
+          tenantId: account.row.tenantId,
+        };
       }
       const roles = await rolesInForce(em, [account.staffNumber], clock.now());
-      return { id: account.id, roles: roles.get(account.staffNumber) ?? [], staffNumber: account.staffNumber, subjectId: null, tenantId: null };
+      return {
+        id: account.id,
+        roles: roles.get(account.staffNumber) ?? [],
+        staffNumber: account.staffNumber,
+        subjectId: null,
+        tenantId: null,
+      };
     },
   };
 }

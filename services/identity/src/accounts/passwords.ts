@@ -23,7 +23,10 @@ export async function setPassword(
   password: string,
 ): Promise<string> {
   const { subjectId, tenantId, scope } = target;
-  const known = target.kind === 'member' ? await em.findOne(MemberAccount, { subjectId }) : await em.findOne(StaffAccount, { subjectId });
+  const known =
+    target.kind === 'member'
+      ? await em.findOne(MemberAccount, { subjectId })
+      : await em.findOne(StaffAccount, { subjectId });
   if (known && (await door.verifyPassword(known, password))) return known.id;
   const row = { id: known?.id ?? randomUUID(), tenantId, scope, scopeVersion: known?.scopeVersion ?? 1 };
   const sealed = await door.sealPassword(row, password);

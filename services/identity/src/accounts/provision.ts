@@ -28,13 +28,17 @@ export interface ProvisionedAccount {
 /** The invented company of provisioned members; no real registration number looks like this. */
 const demoCompany = { registrationNumber: '000000000000', attendance: true, locale: 'en' };
 
-const languageOf = (locale: string): 'en' | 'ko' | 'id' => (locale.startsWith('ko') ? 'ko' : locale.startsWith('id') ? 'id' : 'en');
+const languageOf = (locale: string): 'en' | 'ko' | 'id' =>
+  locale.startsWith('ko') ? 'ko' : locale.startsWith('id') ? 'id' : 'en';
 
 /**
  * Opens the part by its settings, makes what is missing, and closes it again. A staff number that stands keeps its person and
  * its roles; a password that differs is set anew. Throws `ConfigError` where an account cannot be made as asked.
  */
-export async function provisionAccounts(config: IdentityConfig, accounts: readonly ProvisionedAccount[]): Promise<void> {
+export async function provisionAccounts(
+  config: IdentityConfig,
+  accounts: readonly ProvisionedAccount[],
+): Promise<void> {
   const identity = await openIdentity(config);
   try {
     await identity.rebuildIndexes();
@@ -52,19 +56,39 @@ async function provisionStaff(identity: Identity, account: ProvisionedAccount, n
   const em = identity.em();
   const known = (await staffByNumber(em, [number])).get(number);
   const { subjectId } = known ?? (await em.transactional((tx) => designate(identity, tx, account, number)));
-  const target = { kind: 'staff' as const, subjectId, tenantId: null, scope: subjectScope(subjectId, 'staff'), at: clock.now() };
+  const target = {
+    kind: 'staff' as const,
+    subjectId,
+    tenantId: null,
+    scope: subjectScope(subjectId, 'staff'),
+    at: clock.now(),
+  };
   await setPassword(em, door, target, account.password);
 }
 
 /** Roles are given once, with the number: what somebody revoked later does not come back with the next start. */
-async function designate(identity: Identity, em: EntityManager, account: ProvisionedAccount, number: string): Promise<StaffMember> {
+async function designate(
+  identity: Identity,
+  em: EntityManager,
+  account: ProvisionedAccount,
+  number: string,
+): Promise<StaffMember> {
   const { door, clock } = identity;
   const at = clock.now();
   const subjectId = await registerStaff(identity, em);
   const details = { name: account.displayName, email: account.username, language: languageOf(account.locale) };
   const staff = await designateStaff(em, door, { number, subjectId, details, at });
   for (const role of account.roles) {
-    const entry = { kind: 'GRANTED' as const, grantId: null, staffNumber: number, subjectId, role, byWhom: 'S-0000', at, untilAt: null };
+    const entry = {
+      kind: 'GRANTED' as const,
+      grantId: null,
+      staffNumber: number,
+      subjectId,
+      role,
+      byWhom: 'S-0000',
+      at,
+      untilAt: null,
+    };
     await writeEntry(em, door, entry, 'Set up with the installation.');
   }
   return staff;

@@ -137,6 +137,13 @@ export type LogInConnection = {
   pageInfo: PageInfo;
 };
 
+/** A member's place among subjects: enough for another part to hang a row on. */
+export type MemberPlace = {
+  __typename?: 'MemberPlace';
+  organizationId: Scalars['ID']['output'];
+  subjectId: Scalars['ID']['output'];
+};
+
 export type Membership = {
   __typename?: 'Membership';
   joinedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -318,6 +325,8 @@ export type Query = {
   grants: GrantConnection;
   /** Everything held of these subjects in this service, by class and anchor. */
   heldRecords: Array<HeldRecordGroup>;
+  /** Members by e-mail address with the organization they belong to, restricted ones included; unknown ones are null. */
+  membersByEmail: Array<Maybe<MemberPlace>>;
   organization?: Maybe<Organization>;
   organizations: OrganizationConnection;
   /** Organization ids of company registration numbers; unknown ones are null. */
@@ -351,6 +360,11 @@ export type QueryGrantsArgs = {
 
 export type QueryHeldRecordsArgs = {
   subjectIds: Array<Scalars['ID']['input']>;
+};
+
+
+export type QueryMembersByEmailArgs = {
+  emails: Array<Scalars['String']['input']>;
 };
 
 
@@ -589,6 +603,7 @@ export type ResolversTypes = {
   ImportChunkPayload: ResolverTypeWrapper<ImportChunkPayload>;
   LogIn: ResolverTypeWrapper<LogIn>;
   LogInConnection: ResolverTypeWrapper<LogInConnection>;
+  MemberPlace: ResolverTypeWrapper<MemberPlace>;
   Membership: ResolverTypeWrapper<Membership>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   MembershipState: MembershipState;
@@ -632,6 +647,7 @@ export type ResolversParentTypes = {
   ImportChunkPayload: ImportChunkPayload;
   LogIn: LogIn;
   LogInConnection: LogInConnection;
+  MemberPlace: MemberPlace;
   Membership: Membership;
   Boolean: Scalars['Boolean']['output'];
   Mutation: Record<PropertyKey, never>;
@@ -735,6 +751,11 @@ export type LogInConnectionResolvers<ContextType = Context, ParentType extends R
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
+export type MemberPlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemberPlace'] = ResolversParentTypes['MemberPlace']> = {
+  organizationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type MembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
   joinedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   marketingConsent?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -800,6 +821,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   dueGroups?: Resolver<ResolversTypes['HeldRecordGroupPage'], ParentType, ContextType, RequireFields<QueryDueGroupsArgs, 'anchoredBefore' | 'first' | 'recordClass'>>;
   grants?: Resolver<ResolversTypes['GrantConnection'], ParentType, ContextType, RequireFields<QueryGrantsArgs, 'first'>>;
   heldRecords?: Resolver<Array<ResolversTypes['HeldRecordGroup']>, ParentType, ContextType, RequireFields<QueryHeldRecordsArgs, 'subjectIds'>>;
+  membersByEmail?: Resolver<Array<Maybe<ResolversTypes['MemberPlace']>>, ParentType, ContextType, RequireFields<QueryMembersByEmailArgs, 'emails'>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'id'>>;
   organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<QueryOrganizationsArgs, 'first'>>;
   organizationsByRegistrationNumber?: Resolver<Array<Maybe<ResolversTypes['ID']>>, ParentType, ContextType, RequireFields<QueryOrganizationsByRegistrationNumberArgs, 'numbers'>>;
@@ -864,6 +886,7 @@ export type Resolvers<ContextType = Context> = {
   ImportChunkPayload?: ImportChunkPayloadResolvers<ContextType>;
   LogIn?: LogInResolvers<ContextType>;
   LogInConnection?: LogInConnectionResolvers<ContextType>;
+  MemberPlace?: MemberPlaceResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;

@@ -79,7 +79,9 @@ export class AccountsAndStaff extends Migration {
         primary key (request_id, staff_number)
       )`);
 
-    this.addSql(`grant select, insert, update, delete on member_account, staff_account, staff_member, staff_email_index to identity_app`);
+    this.addSql(
+      `grant select, insert, update, delete on member_account, staff_account, staff_member, staff_email_index to identity_app`,
+    );
     this.addSql(`grant select, insert, delete on staff_log_in, access_right_entry, letter_sent to identity_app`);
     // What was written about an access right or a log-in stands until its keeping ends.
     this.addSql(`revoke update on staff_log_in, access_right_entry from identity_app`);

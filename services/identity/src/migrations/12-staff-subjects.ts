@@ -5,6 +5,8 @@ import { Migration } from '@clounge/shared/database';
 export class StaffSubjects extends Migration {
   override up(): void {
     this.addSql(`alter table data_subject drop constraint data_subject_kind_check`);
-    this.addSql(`alter table data_subject add constraint data_subject_kind_check check (kind in ('member', 'contact', 'staff'))`);
+    this.addSql(
+      `alter table data_subject add constraint data_subject_kind_check check (kind in ('member', 'contact', 'staff'))`,
+    );
   }
 }

@@ -34,7 +34,10 @@ export function signInAttempts(accounts: Accounts, throttle: Throttle): SignInAt
   async function judged(credentials: Credentials): Promise<SignInOutcome> {
     const username = normalEmail(credentials.username);
     if (username.length > longest.username || credentials.password.length > longest.password) return { kind: 'wrong' };
-    const counted = await throttle.attempt(username === '' ? `account ${credentials.confirming ?? ''}` : username, credentials.address);
+    const counted = await throttle.attempt(
+      username === '' ? `account ${credentials.confirming ?? ''}` : username,
+      credentials.address,
+    );
     if (counted.kind === 'limited') return counted;
     const account =
       username === '' && credentials.confirming !== null

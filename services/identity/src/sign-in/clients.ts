@@ -73,7 +73,8 @@ export function clientRegister(em: () => EntityManager): Clients {
     },
     async register(settings) {
       await em().transactional(async (tx) => {
-        for (const setting of settings) await upsert(tx, setting, await tx.execute<RegisteredClient[]>(selectClient, [setting.clientId]));
+        for (const setting of settings)
+          await upsert(tx, setting, await tx.execute<RegisteredClient[]>(selectClient, [setting.clientId]));
         await tx.execute(
           `update oauth_client set revoked_at = clock_timestamp() where revoked_at is null and client_id <> all(string_to_array(?, ' '))`,
           [settings.map((setting) => setting.clientId).join(' ')],
@@ -106,9 +107,16 @@ async function upsert(tx: EntityManager, setting: ClientSetting, [known]: Regist
 }
 
 /** Keeps the stored hash while the secret is the same, so that a start writes nothing new. */
-function secretFor(secret: string | undefined, known: RegisteredClient | undefined): { salt: Buffer | null; hash: Buffer | null } {
+function secretFor(
+  secret: string | undefined,
+  known: RegisteredClient | undefined,
+): { salt: Buffer | null; hash: Buffer | null } {
   if (secret === undefined) return { salt: null, hash: null };
-  if (known?.secretSalt && known.secretHash && timingSafeEqual(known.secretHash, secretHashOf(known.secretSalt, secret)))
+  if (
+    known?.secretSalt &&
+    known.secretHash &&
+    timingSafeEqual(known.secretHash, secretHashOf(known.secretSalt, secret))
+  )
     return { salt: known.secretSalt, hash: known.secretHash };
   const salt = randomBytes(32);
   return { salt, hash: secretHashOf(salt, secret) };

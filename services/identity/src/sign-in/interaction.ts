@@ -57,7 +57,11 @@ function problemOf(outcome: Exclude<SignInOutcome, { kind: 'signed-in' }>): { st
 
 /** Handles GET and POST of one interaction. */
 export function interactionHandler({ provider, attempts, origin, frontPage }: InteractionOptions) {
-  async function interactionOf(request: IncomingMessage, response: ServerResponse, uid: string): Promise<Interaction | null> {
+  async function interactionOf(
+    request: IncomingMessage,
+    response: ServerResponse,
+    uid: string,
+  ): Promise<Interaction | null> {
     try {
       const found = await provider.interactionDetails(request, response);
       return found.uid === uid && found.prompt.name === 'login' ? found : null;
@@ -67,10 +71,18 @@ export function interactionHandler({ provider, attempts, origin, frontPage }: In
     }
   }
 
-  async function submitted(request: IncomingMessage, response: ServerResponse, interaction: Interaction, shown: SignInForm): Promise<void> {
+  async function submitted(
+    request: IncomingMessage,
+    response: ServerResponse,
+    interaction: Interaction,
+    shown: SignInForm,
+  ): Promise<void> {
     const form = await formOf(request);
     if (form?.get('cancel') === 'yes') {
-      return provider.interactionFinished(request, response, { error: 'access_denied', error_description: 'the person cancelled' });
+      return provider.interactionFinished(request, response, {
+        error: 'access_denied',
+        error_description: 'the person cancelled',
+      });
     }
     const username = form?.get('username') ?? '';
     const password = form?.get('password') ?? '';
@@ -98,7 +110,12 @@ export function interactionHandler({ provider, attempts, origin, frontPage }: In
     const interaction = await interactionOf(request, response, uid);
     const language = pageLanguage(interaction?.params['ui_locales'], acceptLanguage);
     if (!interaction) return send(response, 400, faultPage(language, 'expired', frontPage, null));
-    const shown: SignInForm = { language, action, confirming: interaction.session?.accountId !== undefined, problem: null };
+    const shown: SignInForm = {
+      language,
+      action,
+      confirming: interaction.session?.accountId !== undefined,
+      problem: null,
+    };
     if (request.method === 'GET') return send(response, 200, signInForm(shown));
     if (request.method !== 'POST') return send(response, 405, faultPage(language, 'refused', frontPage, null));
     if (isForeign(request, origin)) return send(response, 403, faultPage(language, 'refused', frontPage, null));

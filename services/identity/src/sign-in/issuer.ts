@@ -45,7 +45,12 @@ export function createIssuer(options: IssuerOptions): Provider {
   const configuration: Configuration = {
     adapter: stateStore(options.em, clients),
     jwks: options.keys.jwks,
-    cookies: { names: cookieNames(options.issuer), keys: options.keys.cookieKeys, long: { ...cookie, path: new URL(options.issuer).pathname }, short: cookie },
+    cookies: {
+      names: cookieNames(options.issuer),
+      keys: options.keys.cookieKeys,
+      long: { ...cookie, path: new URL(options.issuer).pathname },
+      short: cookie,
+    },
     clientDefaults: { id_token_signed_response_alg: 'ES256' },
     clientAuthMethods: ['client_secret_basic', 'client_secret_post', 'none'],
     enabledJWA: { idTokenSigningAlgValues: ['ES256'] },
@@ -54,7 +59,8 @@ export function createIssuer(options: IssuerOptions): Provider {
     clockTolerance: 5,
     allowOmittingSingleRegisteredRedirectUri: false,
     acceptQueryParamAccessTokens: false,
-    clientBasedCORS: (_context, origin, client) => client.redirectUris?.some((uri) => new URL(uri).origin === origin) ?? false,
+    clientBasedCORS: (_context, origin, client) =>
+      client.redirectUris?.some((uri) => new URL(uri).origin === origin) ?? false,
     pkce: { required: () => true },
     features: {
       devInteractions: { enabled: false },
@@ -62,7 +68,7 @@ export function createIssuer(options: IssuerOptions): Provider {
       pushedAuthorizationRequests: { enabled: false },
       userinfo: { enabled: false },
       clientCredentials: { enabled: true },
-      revocation: { enabled: true },
+      revocation: { enabled: true, allowedPolicy: (_context, client, token) => token.clientId === client.clientId },
       rpInitiatedLogout: {
         enabled: true,
         logoutSource: (context, form) => pages.signOut(context, form),
@@ -101,7 +107,10 @@ export function createIssuer(options: IssuerOptions): Provider {
       return account ? { accountId, claims: () => ({ sub: accountId }) } : undefined;
     },
     loadExistingGrant: (context) => firstPartyGrant(context),
-    interactions: { policy: signInOnly(), url: (_context, interaction) => `${options.issuer}/interaction/${interaction.uid}` },
+    interactions: {
+      policy: signInOnly(),
+      url: (_context, interaction) => `${options.issuer}/interaction/${interaction.uid}`,
+    },
     renderError: (context, out, error) => pages.failed(context, out, error),
     ttl: {
       AccessToken: lifetimes.accessToken,

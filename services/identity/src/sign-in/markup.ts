@@ -16,7 +16,8 @@ type Piece = Markup | string | number | null | false | readonly Markup[];
 function written(piece: Piece): string {
   if (piece instanceof Markup) return piece.text;
   if (piece === null || piece === false) return '';
-  if (typeof piece === 'string' || typeof piece === 'number') return String(piece).replace(/[&<>"']/g, (sign) => entities[sign] ?? '');
+  if (typeof piece === 'string' || typeof piece === 'number')
+    return String(piece).replace(/[&<>"']/g, (sign) => entities[sign] ?? '');
   return piece.map((one) => one.text).join('');
 }
 

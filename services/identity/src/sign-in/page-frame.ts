@@ -52,20 +52,21 @@ export const contentPolicy = (uiOrigins: readonly string[]): string =>
 export function page(language: Language, title: string, body: Markup): string {
   const words = signInWords(language);
   return html`<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<title>${title} · ${words.product}</title>
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex">
-<style>${new Markup(style)}</style>
-</head>
-<body>
-<main>
-<p class="product">${words.product}</p>
-${body}
-</main>
-</body>
-</html>
-`.text;
+    <html lang="${language}">
+      <head>
+        <meta charset="utf-8" />
+        <title>${title} · ${words.product}</title>
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="robots" content="noindex" />
+        <style>
+          ${new Markup(style)}
+        </style>
+      </head>
+      <body>
+        <main>
+          <p class="product">${words.product}</p>
+          ${body}
+        </main>
+      </body>
+    </html> `.text;
 }

@@ -31,7 +31,11 @@ export interface SignInPages {
 
 /** The language that a page is asked for: `ui_locales` of the request first, then the browser's. */
 export const pageLanguage = (uiLocales: unknown, acceptLanguage: string | undefined): Language =>
-  languageOf(typeof uiLocales === 'string' && uiLocales !== '' ? uiLocales.trim().replaceAll(/\s+/g, ',') : (acceptLanguage ?? null));
+  languageOf(
+    typeof uiLocales === 'string' && uiLocales !== ''
+      ? uiLocales.trim().replaceAll(/\s+/g, ',')
+      : (acceptLanguage ?? null),
+  );
 
 function sentenceOf(problem: SignInProblem, language: Language): string {
   const words = signInWords(language);
@@ -59,31 +63,53 @@ export function signInForm({ language, action, confirming, problem }: SignInForm
     language,
     title,
     html`<h1>${title}</h1>
-<p class="lead">${confirming ? words.confirmLead : words.signInLead}</p>
-${problem && html`<p class="wrong" id="problem" role="alert">${sentenceOf(problem, language)}</p>`}
-<form method="post" action="${action}">
-<label for="username">${confirming ? words.usernameAtConfirm : words.username}</label>
-<input id="username" name="username" type="text" inputmode="email" autocomplete="username" autocapitalize="none" spellcheck="false" maxlength="254"${described}${!confirming && new Markup(' required')}${!confirming && focus}>
-<label for="password">${words.password}</label>
-<input id="password" name="password" type="password" autocomplete="current-password" maxlength="1024" required${described}${confirming && focus}>
-<button type="submit">${confirming ? words.confirmButton : words.signInButton}</button>
-${confirming && html`<button class="quiet" type="submit" name="cancel" value="yes" formnovalidate>${words.cancel}</button>`}
-</form>
-<p class="note">${words.cookieNote}</p>`,
+      <p class="lead">${confirming ? words.confirmLead : words.signInLead}</p>
+      ${problem && html`<p class="wrong" id="problem" role="alert">${sentenceOf(problem, language)}</p>`}
+      <form method="post" action="${action}">
+        <label for="username">${confirming ? words.usernameAtConfirm : words.username}</label>
+        <input
+          id="username"
+          name="username"
+          type="text"
+          inputmode="email"
+          autocomplete="username"
+          autocapitalize="none"
+          spellcheck="false"
+          maxlength="254"
+          ${described}${!confirming && new Markup(' required')}${!confirming && focus}
+        />
+        <label for="password">${words.password}</label>
+        <input
+          id="password"
+          name="password"
+          type="password"
+          autocomplete="current-password"
+          maxlength="1024"
+          required${described}${confirming && focus}
+        />
+        <button type="submit">${confirming ? words.confirmButton : words.signInButton}</button>
+        ${confirming && html`<button class="quiet" type="submit" name="cancel" value="yes" formnovalidate>${words.cancel}</button>`}
+      </form>
+      <p class="note">${words.cookieNote}</p>`,
   );
 }
 
 /** A page that says what does not work and leads back. */
-export function faultPage(language: Language, kind: 'expired' | 'refused' | 'failed', frontPage: string, code: string | null): string {
+export function faultPage(
+  language: Language,
+  kind: 'expired' | 'refused' | 'failed',
+  frontPage: string,
+  code: string | null,
+): string {
   const words = signInWords(language);
   const lead = { expired: words.expiredLead, refused: words.refusedLead, failed: words.failedLead }[kind];
   return page(
     language,
     words[kind],
     html`<h1>${words[kind]}</h1>
-<p class="lead">${lead}</p>
-<a class="button" href="${frontPage}">${words.startAgain}</a>
-${code && html`<p class="note">${words.code}: <code>${code}</code></p>`}`,
+      <p class="lead">${lead}</p>
+      <a class="button" href="${frontPage}">${words.startAgain}</a>
+      ${code && html`<p class="note">${words.code}: <code>${code}</code></p>`}`,
   );
 }
 
@@ -110,11 +136,13 @@ export function signInPages(frontPage: string): SignInPages {
           language,
           words.signOut,
           html`<h1>${words.signOut}</h1>
-<p class="lead">${words.signOutLead}</p>
-${new Markup(form)}
-<button type="submit" form="op.logoutForm" name="logout" value="yes" autofocus>${words.signOutButton}</button>
-<a class="button quiet" href="${frontPage}">${words.cancel}</a>
-${asked && submitsItself}`,
+            <p class="lead">${words.signOutLead}</p>
+            ${new Markup(form)}
+            <button type="submit" form="op.logoutForm" name="logout" value="yes" autofocus>
+              ${words.signOutButton}
+            </button>
+            <a class="button quiet" href="${frontPage}">${words.cancel}</a>
+            ${asked && submitsItself}`,
         ),
       );
     },
@@ -127,8 +155,8 @@ ${asked && submitsItself}`,
           language,
           words.signedOut,
           html`<h1>${words.signedOut}</h1>
-<p class="lead">${words.signedOutLead}</p>
-<a class="button" href="${frontPage}">${words.signInAgain}</a>`,
+            <p class="lead">${words.signedOutLead}</p>
+            <a class="button" href="${frontPage}">${words.signInAgain}</a>`,
         ),
       );
     },

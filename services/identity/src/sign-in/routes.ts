@@ -26,7 +26,9 @@ function normalise(request: IncomingMessage, issuer: URL): void {
 }
 
 /** Answers everything under the issuer's path; false for other paths. */
-export function signInRoutes(options: SignInRouteOptions): (request: IncomingMessage, response: ServerResponse) => Promise<boolean> {
+export function signInRoutes(
+  options: SignInRouteOptions,
+): (request: IncomingMessage, response: ServerResponse) => Promise<boolean> {
   const issuer = new URL(options.issuer);
   const mount = issuer.pathname.replace(/\/$/, '');
   const policy = contentPolicy(options.uiOrigins);

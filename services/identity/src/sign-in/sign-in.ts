@@ -45,7 +45,9 @@ export async function startSignIn({ config, em, door, accounts }: SignInSources)
   provider.on('server_error', (_context: unknown, error: unknown) => {
     process.stderr.write(`${JSON.stringify({ level: 'error', what: 'sign-in', cause: safeCause(error) })}\n`);
   });
-  const uiOrigins = [...new Set(config.clients.flatMap((client) => client.redirectUris ?? []).map((uri) => new URL(uri).origin))];
+  const uiOrigins = [
+    ...new Set(config.clients.flatMap((client) => client.redirectUris ?? []).map((uri) => new URL(uri).origin)),
+  ];
   const routes = signInRoutes({
     provider,
     attempts: signInAttempts(accounts, signInThrottle(em, door)),

@@ -57,7 +57,11 @@ export function signInThrottle(em: () => EntityManager, door: Pick<Door, 'blind'
   return {
     async attempt(username, address) {
       const place = address ?? 'unknown';
-      const [both, name, from] = await door.blind('sign-in-throttle', null, [`both|${username}|${place}`, `name|${username}`, `from|${place}`]);
+      const [both, name, from] = await door.blind('sign-in-throttle', null, [
+        `both|${username}|${place}`,
+        `name|${username}`,
+        `from|${place}`,
+      ]);
       if (!both || !name || !from) throw new Error('A blind index without an answer.');
       const keys: [Buffer, Slope][] = [
         [both, slopes.nameAndAddress],
@@ -91,6 +95,9 @@ export function signInThrottle(em: () => EntityManager, door: Pick<Door, 'blind'
 async function takeBack(em: EntityManager, cleared: Buffer, lowered: readonly Buffer[]): Promise<void> {
   await em.execute(`delete from sign_in_throttle where key = ?`, [cleared]);
   for (const key of lowered) {
-    await em.execute(`update sign_in_throttle set failures = greatest(0, failures - 1), blocked_until = clock_timestamp() where key = ?`, [key]);
+    await em.execute(
+      `update sign_in_throttle set failures = greatest(0, failures - 1), blocked_until = clock_timestamp() where key = ?`,
+      [key],
+    );
   }
 }

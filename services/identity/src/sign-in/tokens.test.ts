@@ -5,7 +5,9 @@ import { deputy, officer, serveSignIn } from '../../test-support/served.ts';
 import { Browser, claimsOf, signIn, tokenRequest } from '../../test-support/sign-in-flow.ts';
 
 const databases = ['identity', 'vault', 'journal'] as const;
-const basic = (id: string, secret: string) => ({ authorization: `Basic ${Buffer.from(`${id}:${secret}`).toString('base64')}` });
+const basic = (id: string, secret: string) => ({
+  authorization: `Basic ${Buffer.from(`${id}:${secret}`).toString('base64')}`,
+});
 const refresh = (token: string) => ({ grant_type: 'refresh_token', client_id: 'back-office', refresh_token: token });
 const asProgram = { grant_type: 'client_credentials' };
 
@@ -37,15 +39,23 @@ promise('Art. 9(6)', 'who has left gets no new token, and cannot sign in', async
   await using served = await serveSignIn(house.env('identity'), [officer, deputy]);
   const tokens = await signIn(new Browser(served.config.issuer, served.server), served.redirectUri, officer);
   const others = await signIn(new Browser(served.config.issuer, served.server), served.redirectUri, deputy);
-  await house.sql('identity', `update staff_member set designation_ended_at = now() - interval '1 minute' where number = 'S-0001'`);
-  const [left] = await house.sql<{ subject_id: string }>('identity', `select subject_id from staff_member where number = 'S-0002'`);
+  await house.sql(
+    'identity',
+    `update staff_member set designation_ended_at = now() - interval '1 minute' where number = 'S-0001'`,
+  );
+  const [left] = await house.sql<{ subject_id: string }>(
+    'identity',
+    `select subject_id from staff_member where number = 'S-0002'`,
+  );
   await served.identity.door.restrict([{ subjectId: left?.subject_id ?? '', reason: 'WITHDRAWN', since: new Date() }]);
 
   for (const token of [tokens, others]) {
     expect((await tokenRequest(served.server, refresh(token.refresh_token))).body.error).toBe('invalid_grant');
   }
   for (const who of [officer, deputy]) {
-    await expect(signIn(new Browser(served.config.issuer, served.server), served.redirectUri, who)).rejects.toThrow('no code: 400');
+    await expect(signIn(new Browser(served.config.issuer, served.server), served.redirectUri, who)).rejects.toThrow(
+      'no code: 400',
+    );
   }
 });
 
@@ -66,7 +76,12 @@ promise('Art. 9(6)', 'a program gets the scopes it is registered for and not one
   const headers = basic('integrator', secret);
 
   const asked = await tokenRequest(server, { ...asProgram, scope: 'people:read' }, headers);
-  expect(claimsOf(asked.body.access_token)).toMatchObject({ kind: 'program', roles: ['integrator'], scope: 'people:read', sub: 'integrator' });
+  expect(claimsOf(asked.body.access_token)).toMatchObject({
+    kind: 'program',
+    roles: ['integrator'],
+    scope: 'people:read',
+    sub: 'integrator',
+  });
   expect(claimsOf(asked.body.access_token)['aud']).toContain('urn:clounge:gateway');
   const all = await tokenRequest(server, { ...asProgram, client_id: 'integrator', client_secret: secret });
   expect(String(claimsOf(all.body.access_token)['scope']).split(' ')).toContain('billing:read');
@@ -95,8 +110,17 @@ promise('Art. 9(6)', 'a service gets a token for exactly one part', async () => 
   await using house = await installation({ databases });
   await using served = await serveSignIn(house.env('identity'));
   const headers = basic('service-billing', house.place.secrets.clientSecrets['service-billing'] ?? '');
-  const one = await tokenRequest(served.server, { ...asProgram, scope: 'service', resource: 'urn:clounge:identity' }, headers);
-  expect(claimsOf(one.body.access_token)).toMatchObject({ kind: 'service', roles: ['service'], scope: 'service', aud: 'urn:clounge:identity' });
+  const one = await tokenRequest(
+    served.server,
+    { ...asProgram, scope: 'service', resource: 'urn:clounge:identity' },
+    headers,
+  );
+  expect(claimsOf(one.body.access_token)).toMatchObject({
+    kind: 'service',
+    roles: ['service'],
+    scope: 'service',
+    aud: 'urn:clounge:identity',
+  });
   for (const resource of ['urn:clounge:api', 'urn:clounge:elsewhere']) {
     expect((await tokenRequest(served.server, { ...asProgram, resource }, headers)).body.error).toBe('invalid_target');
   }
@@ -113,6 +137,10 @@ promise('Art. 9(6)', 'a program that is no longer registered gets no token', asy
   const { identityConfig } = await import('../config.ts');
   const clients = identityConfig(environment).clients.filter(({ clientId }) => clientId !== 'import');
   await using after = await serveSignIn(environment, [officer], { clients });
-  const answer = await tokenRequest(after.server, asProgram, basic('import', house.place.secrets.clientSecrets['import'] ?? ''));
+  const answer = await tokenRequest(
+    after.server,
+    asProgram,
+    basic('import', house.place.secrets.clientSecrets['import'] ?? ''),
+  );
   expect(answer.body.error).toBe('invalid_client');
 });

@@ -51,12 +51,17 @@ const en: SignInWords = {
   signInButton: 'Sign in',
   confirmButton: 'Confirm',
   cancel: 'Cancel',
-  wrong: 'The e-mail address and the password do not belong together. Check both and try again; if you have forgotten the password, ask whoever manages your access.',
+  wrong:
+    'The e-mail address and the password do not belong together. Check both and try again; if you have forgotten the password, ask whoever manages your access.',
   missing: 'Fill in the e-mail address and the password.',
-  limited: (seconds) => `Too many attempts did not succeed. Wait ${wait(seconds, { second: ' seconds', minute: ' minutes' })}, then try again.`,
-  otherPerson: 'These are another person’s details. Confirm as the person who is signed in, or cancel, sign out and sign in as the other.',
-  unavailable: 'Sign-in cannot check passwords right now. Nothing is wrong with what you typed: try again in a minute, and tell the operator if it lasts.',
-  cookieNote: 'Sign-in keeps one cookie with a random number until you sign out; it says nothing about you. Without it the pages that need a sign-in do not work.',
+  limited: (seconds) =>
+    `Too many attempts did not succeed. Wait ${wait(seconds, { second: ' seconds', minute: ' minutes' })}, then try again.`,
+  otherPerson:
+    'These are another person’s details. Confirm as the person who is signed in, or cancel, sign out and sign in as the other.',
+  unavailable:
+    'Sign-in cannot check passwords right now. Nothing is wrong with what you typed: try again in a minute, and tell the operator if it lasts.',
+  cookieNote:
+    'Sign-in keeps one cookie with a random number until you sign out; it says nothing about you. Without it the pages that need a sign-in do not work.',
   signOut: 'Sign out',
   signOutLead: 'You will be signed out on this device.',
   signOutButton: 'Sign out',
@@ -66,7 +71,8 @@ const en: SignInWords = {
   expired: 'This sign-in page is no longer valid',
   expiredLead: 'It was open for too long, was used already, or the browser did not keep its cookie. Start again.',
   refused: 'This sign-in request was refused',
-  refusedLead: 'The page that sent you here asked for something that it is not registered for. Start from the front page; if you came from there, tell the operator.',
+  refusedLead:
+    'The page that sent you here asked for something that it is not registered for. Start from the front page; if you came from there, tell the operator.',
   failed: 'Sign-in does not work right now',
   failedLead: 'The fault is on our side and has been noted. Try again in a minute.',
   startAgain: 'To the front page',
@@ -85,12 +91,17 @@ const ko: SignInWords = {
   signInButton: '로그인',
   confirmButton: '확인',
   cancel: '취소',
-  wrong: '이메일 주소와 비밀번호가 일치하지 않습니다. 둘 다 확인한 뒤 다시 시도하세요. 비밀번호를 잊었다면 접근 권한 담당자에게 문의하세요.',
+  wrong:
+    '이메일 주소와 비밀번호가 일치하지 않습니다. 둘 다 확인한 뒤 다시 시도하세요. 비밀번호를 잊었다면 접근 권한 담당자에게 문의하세요.',
   missing: '이메일 주소와 비밀번호를 모두 입력하세요.',
-  limited: (seconds) => `실패한 시도가 너무 많습니다. ${wait(seconds, { second: '초', minute: '분' })} 뒤에 다시 시도하세요.`,
-  otherPerson: '다른 사람의 로그인 정보입니다. 현재 로그인한 사람으로 확인하거나, 취소하고 로그아웃한 뒤 다른 사람으로 로그인하세요.',
-  unavailable: '지금은 비밀번호를 확인할 수 없습니다. 입력한 내용의 문제가 아닙니다. 잠시 뒤 다시 시도하고, 계속되면 운영자에게 알려 주세요.',
-  cookieNote: '로그인에는 로그아웃할 때까지 임의의 번호가 담긴 쿠키 하나를 사용하며, 개인을 식별하지 않습니다. 쿠키를 거부하면 로그인이 필요한 화면은 이용할 수 없습니다.',
+  limited: (seconds) =>
+    `실패한 시도가 너무 많습니다. ${wait(seconds, { second: '초', minute: '분' })} 뒤에 다시 시도하세요.`,
+  otherPerson:
+    '다른 사람의 로그인 정보입니다. 현재 로그인한 사람으로 확인하거나, 취소하고 로그아웃한 뒤 다른 사람으로 로그인하세요.',
+  unavailable:
+    '지금은 비밀번호를 확인할 수 없습니다. 입력한 내용의 문제가 아닙니다. 잠시 뒤 다시 시도하고, 계속되면 운영자에게 알려 주세요.',
+  cookieNote:
+    '로그인에는 로그아웃할 때까지 임의의 번호가 담긴 쿠키 하나를 사용하며, 개인을 식별하지 않습니다. 쿠키를 거부하면 로그인이 필요한 화면은 이용할 수 없습니다.',
   signOut: '로그아웃',
   signOutLead: '이 기기에서 로그아웃합니다.',
   signOutButton: '로그아웃',
@@ -98,9 +109,11 @@ const ko: SignInWords = {
   signedOutLead: '이 기기에서는 아무도 회원님의 로그인을 이어서 사용할 수 없습니다.',
   signInAgain: '다시 로그인',
   expired: '이 로그인 화면은 더 이상 유효하지 않습니다',
-  expiredLead: '너무 오래 열려 있었거나, 이미 사용되었거나, 브라우저가 쿠키를 보관하지 않았습니다. 처음부터 다시 시작하세요.',
+  expiredLead:
+    '너무 오래 열려 있었거나, 이미 사용되었거나, 브라우저가 쿠키를 보관하지 않았습니다. 처음부터 다시 시작하세요.',
   refused: '로그인 요청이 거부되었습니다',
-  refusedLead: '이 화면으로 보낸 페이지가 등록되지 않은 것을 요청했습니다. 첫 화면에서 시작하세요. 첫 화면에서 왔다면 운영자에게 알려 주세요.',
+  refusedLead:
+    '이 화면으로 보낸 페이지가 등록되지 않은 것을 요청했습니다. 첫 화면에서 시작하세요. 첫 화면에서 왔다면 운영자에게 알려 주세요.',
   failed: '지금은 로그인할 수 없습니다',
   failedLead: '저희 쪽 오류이며 기록되었습니다. 잠시 뒤 다시 시도하세요.',
   startAgain: '첫 화면으로',
@@ -119,12 +132,17 @@ const id: SignInWords = {
   signInButton: 'Masuk',
   confirmButton: 'Pastikan',
   cancel: 'Batal',
-  wrong: 'Alamat email dan kata sandi tidak cocok. Periksa keduanya lalu coba lagi; bila lupa kata sandi, hubungi pengelola hak akses Anda.',
+  wrong:
+    'Alamat email dan kata sandi tidak cocok. Periksa keduanya lalu coba lagi; bila lupa kata sandi, hubungi pengelola hak akses Anda.',
   missing: 'Isi alamat email dan kata sandi.',
-  limited: (seconds) => `Terlalu banyak percobaan gagal. Tunggu ${wait(seconds, { second: ' detik', minute: ' menit' })}, lalu coba lagi.`,
-  otherPerson: 'Ini data masuk orang lain. Pastikan sebagai orang yang sedang masuk, atau batalkan, keluar, lalu masuk sebagai orang tersebut.',
-  unavailable: 'Saat ini kata sandi tidak dapat diperiksa. Isian Anda tidak salah: coba lagi sebentar, dan beri tahu operator bila berlanjut.',
-  cookieNote: 'Proses masuk menyimpan satu cookie berisi angka acak sampai Anda keluar; isinya tidak mengenali Anda. Tanpa cookie ini, halaman yang memerlukan akun tidak berfungsi.',
+  limited: (seconds) =>
+    `Terlalu banyak percobaan gagal. Tunggu ${wait(seconds, { second: ' detik', minute: ' menit' })}, lalu coba lagi.`,
+  otherPerson:
+    'Ini data masuk orang lain. Pastikan sebagai orang yang sedang masuk, atau batalkan, keluar, lalu masuk sebagai orang tersebut.',
+  unavailable:
+    'Saat ini kata sandi tidak dapat diperiksa. Isian Anda tidak salah: coba lagi sebentar, dan beri tahu operator bila berlanjut.',
+  cookieNote:
+    'Proses masuk menyimpan satu cookie berisi angka acak sampai Anda keluar; isinya tidak mengenali Anda. Tanpa cookie ini, halaman yang memerlukan akun tidak berfungsi.',
   signOut: 'Keluar',
   signOutLead: 'Anda akan keluar pada perangkat ini.',
   signOutButton: 'Keluar',
@@ -134,7 +152,8 @@ const id: SignInWords = {
   expired: 'Halaman masuk ini tidak berlaku lagi',
   expiredLead: 'Halaman terbuka terlalu lama, sudah dipakai, atau browser tidak menyimpan cookie-nya. Mulai lagi.',
   refused: 'Permintaan masuk ini ditolak',
-  refusedLead: 'Halaman yang mengirim Anda ke sini meminta sesuatu yang tidak terdaftar. Mulai dari halaman depan; bila Anda datang dari sana, beri tahu operator.',
+  refusedLead:
+    'Halaman yang mengirim Anda ke sini meminta sesuatu yang tidak terdaftar. Mulai dari halaman depan; bila Anda datang dari sana, beri tahu operator.',
   failed: 'Saat ini tidak dapat masuk',
   failedLead: 'Kesalahan ada pada kami dan sudah dicatat. Coba lagi sebentar.',
   startAgain: 'Ke halaman depan',

@@ -4,7 +4,16 @@ import { fieldSet } from '@clounge/shared/vault';
 import { z } from 'zod';
 
 /** Roles that may be granted to staff. */
-export const grantableRoles = ['officer', 'deputy', 'handler', 'support', 'billing', 'attendance', 'auditor', 'manager-of-rights'] as const;
+export const grantableRoles = [
+  'officer',
+  'deputy',
+  'handler',
+  'support',
+  'billing',
+  'attendance',
+  'auditor',
+  'manager-of-rights',
+] as const;
 
 /** Why a right was granted or revoked: free text, so it is sealed. */
 export const accessRightFields = fieldSet(91, 'rights-ledger', z.object({ reason: z.string() }));

@@ -32,7 +32,10 @@ export type GrantOutcome = { grant: GrantView; refusal: null } | { grant: null; 
 export interface Grants {
   grant(caller: Caller, request: GrantRequest): Promise<GrantOutcome>;
   revoke(caller: Caller, id: string, reason: string): Promise<GrantOutcome>;
-  list(caller: Caller, query: { staffNumber: string | null; first: number; after: string | null }): Promise<{
+  list(
+    caller: Caller,
+    query: { staffNumber: string | null; first: number; after: string | null },
+  ): Promise<{
     nodes: GrantView[];
     pageInfo: { hasNextPage: boolean; endCursor: string | null };
   }>;
@@ -80,19 +83,34 @@ const actor = (caller: Caller): string => caller.staffNumber ?? caller.clientId;
 
 function reasonProblem(reason: string): GrantOutcome | null {
   const length = reason.trim().length;
-  if (length === 0) return refuse('REASON_MISSING', 'A reason is needed: it is part of the ledger of access rights.', { field: 'reason' });
-  if (length > longestReason) return refuse('REASON_TOO_LONG', `The reason is longer than ${longestReason} characters.`, { field: 'reason' });
+  if (length === 0)
+    return refuse('REASON_MISSING', 'A reason is needed: it is part of the ledger of access rights.', {
+      field: 'reason',
+    });
+  if (length > longestReason)
+    return refuse('REASON_TOO_LONG', `The reason is longer than ${longestReason} characters.`, { field: 'reason' });
   return null;
 }
 
 /** Access rights over the identity database. */
-export function grantsOf({ em, door, clock }: { em(): EntityManager; door: Pick<Door, 'seal' | 'open'>; clock: Clock }): Grants {
+export function grantsOf({
+  em,
+  door,
+  clock,
+}: {
+  em(): EntityManager;
+  door: Pick<Door, 'seal' | 'open'>;
+  clock: Clock;
+}): Grants {
   async function grant(caller: Caller, request: GrantRequest): Promise<GrantOutcome> {
     const { staffNumber, role, until } = request;
     const now = clock.now();
     if (caller.staffNumber === null) return refuse('FORBIDDEN', 'Only staff may grant access rights.');
     if (!grantableRoles.some((known) => known === role)) {
-      return refuse('UNKNOWN_ROLE', 'There is no such role.', { field: 'role', wayOut: `Choose one of: ${grantableRoles.join(', ')}.` });
+      return refuse('UNKNOWN_ROLE', 'There is no such role.', {
+        field: 'role',
+        wayOut: `Choose one of: ${grantableRoles.join(', ')}.`,
+      });
     }
     const problem = reasonProblem(request.reason);
     if (problem) return problem;
@@ -108,7 +126,10 @@ export function grantsOf({ em, door, clock }: { em(): EntityManager; door: Pick<
       await tx.execute(`select pg_advisory_xact_lock(?)`, [ledgerLock]);
       const staff = (await staffByNumber(tx, [staffNumber])).get(staffNumber);
       if (!staff?.isDesignated(now)) {
-        return refuse('NOT_DESIGNATED', 'Nobody is designated under this number.', { field: 'staffNumber', wayOut: 'Designate the person first.' });
+        return refuse('NOT_DESIGNATED', 'Nobody is designated under this number.', {
+          field: 'staffNumber',
+          wayOut: 'Designate the person first.',
+        });
       }
       const held = await tx.execute<{ one: number }[]>(
         `select 1 as one from access_right_entry g where g.kind = 'GRANTED' and g.staff_number = ? and g.role = ?
@@ -123,7 +144,16 @@ export function grantsOf({ em, door, clock }: { em(): EntityManager; door: Pick<
         });
       }
       const reason = request.reason.trim();
-      const pending = { kind: 'GRANTED' as const, grantId: null, staffNumber, subjectId: staff.subjectId, role, byWhom: actor(caller), at: now, untilAt: until };
+      const pending = {
+        kind: 'GRANTED' as const,
+        grantId: null,
+        staffNumber,
+        subjectId: staff.subjectId,
+        role,
+        byWhom: actor(caller),
+        at: now,
+        untilAt: until,
+      };
       return { grant: viewOf(await writeEntry(tx, door, pending, reason), reason, null), refusal: null };
     });
   }
@@ -137,7 +167,16 @@ export function grantsOf({ em, door, clock }: { em(): EntityManager; door: Pick<
       if (!granted) return refuse('NOT_FOUND', 'There is no such grant.', { field: 'id' });
       const before = await tx.findOne(AccessRightEntry, { grantId: id, kind: 'REVOKED' });
       const { staffNumber, subjectId, role } = granted;
-      const pending = { kind: 'REVOKED' as const, grantId: id, staffNumber, subjectId, role, byWhom: actor(caller), at: clock.now(), untilAt: null };
+      const pending = {
+        kind: 'REVOKED' as const,
+        grantId: id,
+        staffNumber,
+        subjectId,
+        role,
+        byWhom: actor(caller),
+        at: clock.now(),
+        untilAt: null,
+      };
       const revoked = before ?? (await writeEntry(tx, door, pending, reason.trim()));
       return { grant: viewOf(granted, '', revoked.at), refusal: null };
     });
@@ -155,12 +194,17 @@ export function grantsOf({ em, door, clock }: { em(): EntityManager; door: Pick<
       {
         kind: 'GRANTED',
         ...(query.staffNumber === null ? {} : { staffNumber: query.staffNumber }),
-        ...(afterAt === null ? {} : { $or: [{ at: { $lt: new Date(afterAt) } }, { at: new Date(afterAt), id: { $gt: afterId ?? '' } }] }),
+        ...(afterAt === null
+          ? {}
+          : { $or: [{ at: { $lt: new Date(afterAt) } }, { at: new Date(afterAt), id: { $gt: afterId ?? '' } }] }),
       },
       { orderBy: { at: 'desc', id: 'asc' }, limit: first + 1 },
     );
     const page = rows.slice(0, first);
-    const revoked = await reading.find(AccessRightEntry, { kind: 'REVOKED', grantId: { $in: page.map((row) => row.id) } });
+    const revoked = await reading.find(AccessRightEntry, {
+      kind: 'REVOKED',
+      grantId: { $in: page.map((row) => row.id) },
+    });
     const revokedAt = new Map(revoked.map((row) => [row.grantId, row.at]));
     const reasons = await reasonsFor(door, caller, page);
     const last = page.at(-1);
@@ -187,11 +231,23 @@ const viewOf = (entry: AccessRightEntry, reason: string, revokedAt: Date | null)
 });
 
 /** Reasons for a caller who may read them, in order; empty where not. */
-async function reasonsFor(door: Pick<Door, 'open'>, caller: Caller, rows: readonly AccessRightEntry[]): Promise<string[]> {
+async function reasonsFor(
+  door: Pick<Door, 'open'>,
+  caller: Caller,
+  rows: readonly AccessRightEntry[],
+): Promise<string[]> {
   const recordClass = accessRightFields.recordClass;
   const purpose = 'membership-management';
-  const circumstances = { purpose, purposeOfClass: true, ofRestricted: false, own: false, case: '', class: recordClass };
-  if (rows.length === 0 || !permits(caller, 'open', { type: 'Class', id: recordClass }, circumstances)) return rows.map(() => '');
+  const circumstances = {
+    purpose,
+    purposeOfClass: true,
+    ofRestricted: false,
+    own: false,
+    case: '',
+    class: recordClass,
+  };
+  if (rows.length === 0 || !permits(caller, 'open', { type: 'Class', id: recordClass }, circumstances))
+    return rows.map(() => '');
   const opened = await door.open(caller, { operation: 'grants', purpose }, accessRightFields, rows);
   return opened.map((one) => (one.kind === 'opened' ? one.value.reason : ''));
 }

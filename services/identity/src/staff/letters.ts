@@ -33,23 +33,38 @@ interface Wording {
 }
 
 const left: Record<'50' | '75' | '90', Record<Language, string>> = {
-  '50': { en: 'Half of the time for it is gone.', ko: '정해진 시간의 절반이 지났습니다.', id: 'Separuh waktunya sudah lewat.' },
-  '75': { en: 'Three quarters of the time for it are gone.', ko: '정해진 시간의 4분의 3이 지났습니다.', id: 'Tiga perempat waktunya sudah lewat.' },
-  '90': { en: 'Nine tenths of the time for it are gone.', ko: '정해진 시간의 10분의 9가 지났습니다.', id: 'Sembilan persepuluh waktunya sudah lewat.' },
+  '50': {
+    en: 'Half of the time for it is gone.',
+    ko: '정해진 시간의 절반이 지났습니다.',
+    id: 'Separuh waktunya sudah lewat.',
+  },
+  '75': {
+    en: 'Three quarters of the time for it are gone.',
+    ko: '정해진 시간의 4분의 3이 지났습니다.',
+    id: 'Tiga perempat waktunya sudah lewat.',
+  },
+  '90': {
+    en: 'Nine tenths of the time for it are gone.',
+    ko: '정해진 시간의 10분의 9가 지났습니다.',
+    id: 'Sembilan persepuluh waktunya sudah lewat.',
+  },
 };
 
 const reminder = (share: '50' | '75' | '90'): Record<Language, Wording> => ({
   en: {
     subject: (reference) => `Reminder: destruction list ${reference} waits for your decision`,
-    body: (reference, by) => `Destruction list ${reference} still waits for approval or return${by}. ${left[share].en} Nothing is destroyed without approval.`,
+    body: (reference, by) =>
+      `Destruction list ${reference} still waits for approval or return${by}. ${left[share].en} Nothing is destroyed without approval.`,
   },
   ko: {
     subject: (reference) => `알림: 파기 목록 ${reference} 결정 대기 중`,
-    body: (reference, by) => `파기 목록 ${reference}은(는) 아직 승인 또는 반려를 기다리고 있습니다${by}. ${left[share].ko} 승인 없이는 아무것도 파기되지 않습니다.`,
+    body: (reference, by) =>
+      `파기 목록 ${reference}은(는) 아직 승인 또는 반려를 기다리고 있습니다${by}. ${left[share].ko} 승인 없이는 아무것도 파기되지 않습니다.`,
   },
   id: {
     subject: (reference) => `Pengingat: daftar pemusnahan ${reference} menunggu keputusan Anda`,
-    body: (reference, by) => `Daftar pemusnahan ${reference} masih menunggu persetujuan atau pengembalian${by}. ${left[share].id} Tidak ada yang dimusnahkan tanpa persetujuan.`,
+    body: (reference, by) =>
+      `Daftar pemusnahan ${reference} masih menunggu persetujuan atau pengembalian${by}. ${left[share].id} Tidak ada yang dimusnahkan tanpa persetujuan.`,
   },
 });
 
@@ -57,15 +72,18 @@ const wordings: Record<LetterName, Record<Language, Wording>> = {
   'destruction-waiting': {
     en: {
       subject: (reference) => `Destruction list ${reference} waits for your approval`,
-      body: (reference, by) => `Destruction list ${reference} was selected and waits for approval by the person in charge${by}. Please look at it, and approve or return it. Nothing is destroyed without approval.`,
+      body: (reference, by) =>
+        `Destruction list ${reference} was selected and waits for approval by the person in charge${by}. Please look at it, and approve or return it. Nothing is destroyed without approval.`,
     },
     ko: {
       subject: (reference) => `파기 목록 ${reference} 승인 대기`,
-      body: (reference, by) => `파기 목록 ${reference}이(가) 선정되어 개인정보 보호책임자의 승인을 기다리고 있습니다${by}. 내용을 확인한 뒤 승인하거나 반려해 주세요. 승인 없이는 아무것도 파기되지 않습니다.`,
+      body: (reference, by) =>
+        `파기 목록 ${reference}이(가) 선정되어 개인정보 보호책임자의 승인을 기다리고 있습니다${by}. 내용을 확인한 뒤 승인하거나 반려해 주세요. 승인 없이는 아무것도 파기되지 않습니다.`,
     },
     id: {
       subject: (reference) => `Daftar pemusnahan ${reference} menunggu persetujuan Anda`,
-      body: (reference, by) => `Daftar pemusnahan ${reference} sudah dipilih dan menunggu persetujuan penanggung jawab${by}. Mohon periksa, lalu setujui atau kembalikan. Tidak ada yang dimusnahkan tanpa persetujuan.`,
+      body: (reference, by) =>
+        `Daftar pemusnahan ${reference} sudah dipilih dan menunggu persetujuan penanggung jawab${by}. Mohon periksa, lalu setujui atau kembalikan. Tidak ada yang dimusnahkan tanpa persetujuan.`,
     },
   },
   'destruction-reminder-50': reminder('50'),
@@ -74,15 +92,18 @@ const wordings: Record<LetterName, Record<Language, Wording>> = {
   'destruction-overdue': {
     en: {
       subject: (reference) => `Overdue: destruction list ${reference}`,
-      body: (reference, by) => `Destruction list ${reference} should have been destroyed${by}. It is overdue under Art. 3(1) and still waits for the decision of the person in charge. Nothing is destroyed without approval.`,
+      body: (reference, by) =>
+        `Destruction list ${reference} should have been destroyed${by}. It is overdue under Art. 3(1) and still waits for the decision of the person in charge. Nothing is destroyed without approval.`,
     },
     ko: {
       subject: (reference) => `기한 경과: 파기 목록 ${reference}`,
-      body: (reference, by) => `파기 목록 ${reference}의 파기 기한이 지났습니다${by}. 처리방침 제3조 제1항의 기한을 넘겼으며, 아직 개인정보 보호책임자의 결정을 기다리고 있습니다. 승인 없이는 아무것도 파기되지 않습니다.`,
+      body: (reference, by) =>
+        `파기 목록 ${reference}의 파기 기한이 지났습니다${by}. 처리방침 제3조 제1항의 기한을 넘겼으며, 아직 개인정보 보호책임자의 결정을 기다리고 있습니다. 승인 없이는 아무것도 파기되지 않습니다.`,
     },
     id: {
       subject: (reference) => `Terlambat: daftar pemusnahan ${reference}`,
-      body: (reference, by) => `Daftar pemusnahan ${reference} seharusnya sudah dimusnahkan${by}. Menurut Pasal 3(1) daftar ini terlambat dan masih menunggu keputusan penanggung jawab. Tidak ada yang dimusnahkan tanpa persetujuan.`,
+      body: (reference, by) =>
+        `Daftar pemusnahan ${reference} seharusnya sudah dimusnahkan${by}. Menurut Pasal 3(1) daftar ini terlambat dan masih menunggu keputusan penanggung jawab. Tidak ada yang dimusnahkan tanpa persetujuan.`,
     },
   },
   'destruction-certified': {
@@ -102,15 +123,18 @@ const wordings: Record<LetterName, Record<Language, Wording>> = {
   'destruction-failed': {
     en: {
       subject: (reference) => `Destruction list ${reference} has stopped`,
-      body: (reference) => `Destruction list ${reference} has stopped before it was finished. What was destroyed stays destroyed; the page says what happens next and who must act.`,
+      body: (reference) =>
+        `Destruction list ${reference} has stopped before it was finished. What was destroyed stays destroyed; the page says what happens next and who must act.`,
     },
     ko: {
       subject: (reference) => `파기 목록 ${reference} 처리 중단`,
-      body: (reference) => `파기 목록 ${reference}의 처리가 끝나기 전에 중단되었습니다. 이미 파기된 것은 그대로이며, 다음 단계와 담당자는 화면에서 확인할 수 있습니다.`,
+      body: (reference) =>
+        `파기 목록 ${reference}의 처리가 끝나기 전에 중단되었습니다. 이미 파기된 것은 그대로이며, 다음 단계와 담당자는 화면에서 확인할 수 있습니다.`,
     },
     id: {
       subject: (reference) => `Daftar pemusnahan ${reference} terhenti`,
-      body: (reference) => `Daftar pemusnahan ${reference} terhenti sebelum selesai. Yang sudah dimusnahkan tetap musnah; halamannya menjelaskan langkah berikut dan siapa yang harus bertindak.`,
+      body: (reference) =>
+        `Daftar pemusnahan ${reference} terhenti sebelum selesai. Yang sudah dimusnahkan tetap musnah; halamannya menjelaskan langkah berikut dan siapa yang harus bertindak.`,
     },
   },
 };

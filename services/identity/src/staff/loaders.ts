@@ -15,7 +15,12 @@ export interface StaffLoaders {
   roles: DataLoader<string, string[]>;
 }
 
-export function staffLoaders(sources: { em: EntityManager; door: Pick<Door, 'open'>; caller: Caller; clock: Clock }): StaffLoaders {
+export function staffLoaders(sources: {
+  em: EntityManager;
+  door: Pick<Door, 'open'>;
+  caller: Caller;
+  clock: Clock;
+}): StaffLoaders {
   const { em, door, caller, clock } = sources;
   return {
     byNumber: new DataLoader(async (numbers) => {

@@ -41,12 +41,20 @@ function transportTo(smtpUrl: string): Transporter {
   const { protocol, hostname } = new URL(smtpUrl);
   const here = ['127.0.0.1', 'localhost', '[::1]'].includes(hostname);
   const security = protocol === 'smtps:' ? {} : here ? { ignoreTLS: true } : { requireTLS: true };
-  return createTransport({ url: smtpUrl, ...security, connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 });
+  return createTransport({
+    url: smtpUrl,
+    ...security,
+    connectionTimeout: 10_000,
+    greetingTimeout: 10_000,
+    socketTimeout: 20_000,
+  });
 }
 
 function checked(request: LetterRequest, publicUrl: string): LetterName {
   if (!isLetter(request.letter)) {
-    throw new Refused('BAD_USER_INPUT', `There is no such letter; there are: ${letterNames.join(', ')}.`, { field: 'letter' });
+    throw new Refused('BAD_USER_INPUT', `There is no such letter; there are: ${letterNames.join(', ')}.`, {
+      field: 'letter',
+    });
   }
   if (new URL(request.link, publicUrl).origin !== new URL(publicUrl).origin) {
     throw new Refused('BAD_USER_INPUT', 'Letters link to this installation only.', { field: 'link' });
@@ -65,14 +73,26 @@ export function staffNotifier({ em, door, clock, policy, config }: NotifierSourc
   const transport = transportTo(config.smtpUrl);
 
   async function recipients(work: EntityManager, request: LetterRequest): Promise<StaffMember[]> {
-    const sent = await work.execute<{ staff_number: string }[]>(`select staff_number from letter_sent where request_id = ?`, [request.requestId]);
+    const sent = await work.execute<{ staff_number: string }[]>(
+      `select staff_number from letter_sent where request_id = ?`,
+      [request.requestId],
+    );
     const done = new Set(sent.map((row) => row.staff_number));
     const numbers = request.staffNumbers.filter((number) => !done.has(number));
-    const rows = await work.find(StaffMember, { number: { $in: [...new Set(numbers)] } }, { orderBy: { number: 'asc' } });
+    const rows = await work.find(
+      StaffMember,
+      { number: { $in: [...new Set(numbers)] } },
+      { orderBy: { number: 'asc' } },
+    );
     return rows.filter((row) => row.isDesignated(clock.now()));
   }
 
-  async function send(row: StaffMember, details: { email: string; language: 'en' | 'ko' | 'id' }, letter: LetterName, request: LetterRequest): Promise<void> {
+  async function send(
+    row: StaffMember,
+    details: { email: string; language: 'en' | 'ko' | 'id' },
+    letter: LetterName,
+    request: LetterRequest,
+  ): Promise<void> {
     const { subject, text } = letterOf(letter, details.language, {
       reference: request.reference,
       link: new URL(request.link, config.publicUrl).href,
@@ -81,7 +101,14 @@ export function staffNotifier({ em, door, clock, policy, config }: NotifierSourc
     // The same request gives the same id, so that a mailbox recognises a letter that was sent again after a crash.
     const id = createHash('sha256').update(`${request.requestId}/${row.number}`).digest('hex').slice(0, 32);
     const messageId = `<${id}@${new URL(config.publicUrl).hostname}>`;
-    await transport.sendMail({ from: config.mailFrom, to: details.email, subject, text, messageId, headers: { 'Auto-Submitted': 'auto-generated' } });
+    await transport.sendMail({
+      from: config.mailFrom,
+      to: details.email,
+      subject,
+      text,
+      messageId,
+      headers: { 'Auto-Submitted': 'auto-generated' },
+    });
   }
 
   return {
@@ -91,7 +118,12 @@ export function staffNotifier({ em, door, clock, policy, config }: NotifierSourc
       return em().transactional(async (lock) => {
         await lock.execute(`select pg_advisory_xact_lock(hashtextextended(?, 7312))`, [request.requestId]);
         const rows = await recipients(em(), request);
-        const opened = await door.open(ownCaller(config.clientId, 'legal-obligation'), { operation: 'notifyStaff' }, staffFields, rows);
+        const opened = await door.open(
+          ownCaller(config.clientId, 'legal-obligation'),
+          { operation: 'notifyStaff' },
+          staffFields,
+          rows,
+        );
         for (const [at, row] of rows.entries()) {
           const details = opened[at];
           if (details?.kind !== 'opened') continue;
@@ -100,15 +132,19 @@ export function staffNotifier({ em, door, clock, policy, config }: NotifierSourc
           } catch (error) {
             // The server's own words may quote the address.
             process.stderr.write(`${JSON.stringify({ level: 'error', what: 'letter', cause: safeCause(error) })}\n`);
-            throw new Refused('UNAVAILABLE', 'The mail server did not take the letter.', { wayOut: 'The same request may be sent again.' });
+            throw new Refused('UNAVAILABLE', 'The mail server did not take the letter.', {
+              wayOut: 'The same request may be sent again.',
+            });
           }
-          await em().execute(`insert into letter_sent (request_id, staff_number, letter) values (?, ?, ?) on conflict do nothing`, [
-            request.requestId,
-            row.number,
-            letter,
-          ]);
+          await em().execute(
+            `insert into letter_sent (request_id, staff_number, letter) values (?, ?, ?) on conflict do nothing`,
+            [request.requestId, row.number, letter],
+          );
         }
-        const [count] = await em().execute<{ count: number }[]>(`select count(*)::int as count from letter_sent where request_id = ?`, [request.requestId]);
+        const [count] = await em().execute<{ count: number }[]>(
+          `select count(*)::int as count from letter_sent where request_id = ?`,
+          [request.requestId],
+        );
         return count?.count ?? 0;
       });
     },

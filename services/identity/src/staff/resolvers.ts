@@ -1,12 +1,18 @@
 // GraphQL surface of staff, access rights and the viewer: one line each into the features.
-import type { MutationResolvers, QueryResolvers, StaffMemberResolvers, ViewerResolvers } from '../generated/resolvers.ts';
+import type {
+  MutationResolvers,
+  QueryResolvers,
+  StaffMemberResolvers,
+  ViewerResolvers,
+} from '../generated/resolvers.ts';
 import { listStaff } from './staff.ts';
 import { readReference } from '../people/reading.ts';
 import { purposesOfViewer } from './viewer.ts';
 
 const viewer: QueryResolvers['viewer'] = (_parent, _args, { caller }) => caller;
 
-const staff: QueryResolvers['staff'] = (_parent, { first, after }, { em }) => listStaff(em(), { first: first ?? 50, after: after ?? null });
+const staff: QueryResolvers['staff'] = (_parent, { first, after }, { em }) =>
+  listStaff(em(), { first: first ?? 50, after: after ?? null });
 
 const grants: QueryResolvers['grants'] = (_parent, { staffNumber, first, after }, context) =>
   context.grants.list(context.caller, { staffNumber: staffNumber ?? null, first: first ?? 50, after: after ?? null });
@@ -30,7 +36,13 @@ const Viewer: ViewerResolvers = {
   id: (caller) => caller.sub,
   authenticatedAt: (caller) => caller.authTime,
   purposes: (caller, _args, { policy }) => purposesOfViewer(caller, policy),
-  person: (caller, _args, context, info) => (caller.subjectId === null ? null : readReference(context, caller.subjectId, info)),
+  person: (caller, _args, context, info) =>
+    caller.subjectId === null ? null : readReference(context, caller.subjectId, info),
 };
 
-export const staffResolvers = { Query: { viewer, staff, grants }, Mutation: { grantRole, revokeGrant, notifyStaff }, StaffMember, Viewer };
+export const staffResolvers = {
+  Query: { viewer, staff, grants },
+  Mutation: { grantRole, revokeGrant, notifyStaff },
+  StaffMember,
+  Viewer,
+};

@@ -2,7 +2,11 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 
 /** Roles by staff number at an instant of business time, in order. Numbers without a role in force are absent. */
-export async function rolesInForce(em: EntityManager, staffNumbers: readonly string[], at: Date): Promise<Map<string, string[]>> {
+export async function rolesInForce(
+  em: EntityManager,
+  staffNumbers: readonly string[],
+  at: Date,
+): Promise<Map<string, string[]>> {
   if (staffNumbers.length === 0) return new Map();
   const rows = await em.execute<{ staff_number: string; role: string }[]>(
     `select distinct g.staff_number, g.role from access_right_entry g

@@ -4,7 +4,11 @@ import { fieldSet } from '@clounge/shared/vault';
 import { z } from 'zod';
 
 /** Personal fields of staff. `language` is that of letters to them. */
-export const staffFields = fieldSet(90, 'staff', z.object({ name: z.string(), email: z.string(), language: z.enum(['en', 'ko', 'id']) }));
+export const staffFields = fieldSet(
+  90,
+  'staff',
+  z.object({ name: z.string(), email: z.string(), language: z.enum(['en', 'ko', 'id']) }),
+);
 
 /** Address and program of one staff sign-in. Art. 9(5). */
 export const staffLogInFields = fieldSet(

@@ -30,7 +30,9 @@ export async function designateStaff(
     designatedAt: staff.at,
     designationEndedAt: null,
   };
-  const [written] = await door.seal(staffFields, [{ ...row, value: { ...staff.details, email: normalEmail(staff.details.email) } }]);
+  const [written] = await door.seal(staffFields, [
+    { ...row, value: { ...staff.details, email: normalEmail(staff.details.email) } },
+  ]);
   if (!written) throw new Error('Nothing was sealed.');
   const member = em.create(StaffMember, { ...row, sealed: written.sealed });
   await em.flush();
@@ -47,13 +49,22 @@ async function nextNumber(em: EntityManager): Promise<string> {
 
 async function indexStaffEmail(em: EntityManager, blind: Buffer, subjectId: string): Promise<void> {
   await em.execute(`delete from staff_email_index where subject_id = ? and blind <> ?`, [subjectId, blind]);
-  await em.execute(`insert into staff_email_index (blind, subject_id) values (?, ?) on conflict (blind) do nothing`, [blind, subjectId]);
+  await em.execute(`insert into staff_email_index (blind, subject_id) values (?, ?) on conflict (blind) do nothing`, [
+    blind,
+    subjectId,
+  ]);
 }
 
 /** Staff by number, in order of the numbers; ended designations included. `after` is a number. */
-export async function listStaff(em: EntityManager, page: { first: number; after: string | null }): Promise<StaffMember[]> {
+export async function listStaff(
+  em: EntityManager,
+  page: { first: number; after: string | null },
+): Promise<StaffMember[]> {
   const where = page.after === null ? {} : { number: { $gt: page.after } };
-  return em.find(StaffMember, where, { orderBy: { number: 'asc' }, limit: Math.min(Math.max(page.first, 1), pageLimit) });
+  return em.find(StaffMember, where, {
+    orderBy: { number: 'asc' },
+    limit: Math.min(Math.max(page.first, 1), pageLimit),
+  });
 }
 
 /** Staff by their numbers; unknown ones are absent. */
@@ -69,7 +80,14 @@ export async function staffNames(
   rows: readonly (StaffMember | null)[],
 ): Promise<(string | null)[]> {
   const found = rows.filter((row) => row !== null);
-  const circumstances = { purpose: staffPurpose, purposeOfClass: true, ofRestricted: false, own: false, case: '', class: staffFields.recordClass };
+  const circumstances = {
+    purpose: staffPurpose,
+    purposeOfClass: true,
+    ofRestricted: false,
+    own: false,
+    case: '',
+    class: staffFields.recordClass,
+  };
   const may = permits(caller, 'open', { type: 'Class', id: staffFields.recordClass }, circumstances);
   if (!may || found.length === 0) return rows.map(() => null);
   const opened = await door.open(caller, { operation: 'staff', purpose: staffPurpose }, staffFields, found);

@@ -1,12 +1,13 @@
 // The embedded PostgreSQL: creates its cluster once, starts it, stops it, and clears what a killed run left behind.
 // Listens on loopback only; logs never hold statements or row contents.
 import { spawn, type ChildProcess } from 'node:child_process';
-import { chown, mkdir, open, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { chown, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
 import { CannotStart, errorCode } from '../cannot-start.ts';
 import { tie } from '../lifeline.ts';
+import { openLog } from '../logs.ts';
 import { commandOf, end, everyPid, markOf, workingDirectoryOf, type ProcessMark } from '../processes.ts';
 import { demandReachable, postgresPrograms, postgresUser, type PostgresPrograms, type RunAs } from './binaries.ts';
 
@@ -93,9 +94,7 @@ async function createCluster(programs: PostgresPrograms, options: PostgresOption
 }
 
 async function launch(programs: PostgresPrograms, options: PostgresOptions, runAs: RunAs): Promise<RunningServer> {
-  await mkdir(dirname(options.logFile), { recursive: true });
-  await rename(options.logFile, `${options.logFile}.1`).catch(() => undefined);
-  const log = await open(options.logFile, 'a', 0o600);
+  const log = await openLog(options.logFile);
   const child = spawn(programs.postgres, ['-D', options.folder, '-p', String(options.port), ...settings(options)], {
     ...(runAs ?? {}),
     detached: true,

@@ -1,9 +1,8 @@
 // Starts one host process, gives it its order, waits until it is ready. Its output goes to a file; its channel is its lifeline.
 import { fork } from 'node:child_process';
-import { mkdir, open, rename } from 'node:fs/promises';
-import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CannotStart } from '../cannot-start.ts';
+import { openLog } from '../logs.ts';
 import { end, markOf } from '../processes.ts';
 import type { Running } from './keeper.ts';
 import type { Order, Report } from './messages.ts';
@@ -25,9 +24,7 @@ const nodeFlags = ['--max-semi-space-size=8'];
 
 /** Starts the process. Throws `CannotStart` with its own sentence, or one that names its log. */
 export async function startChild(plan: ChildPlan): Promise<Running> {
-  await mkdir(dirname(plan.logFile), { recursive: true });
-  await rename(plan.logFile, `${plan.logFile}.1`).catch(() => undefined);
-  const log = await open(plan.logFile, 'a', 0o600);
+  const log = await openLog(plan.logFile);
   const child = fork(hostScript, [plan.name], {
     execArgv: [...nodeFlags, ...(plan.watch ? ['--watch', '--watch-preserve-output'] : [])],
     stdio: ['ignore', log.fd, log.fd, 'ipc'],

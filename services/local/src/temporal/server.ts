@@ -1,12 +1,13 @@
 // Temporal's development server with a database file: started, awaited, stopped, and cleared away when a killed run left it behind.
 // Listens on loopback only and calls nobody.
 import { spawn } from 'node:child_process';
-import { mkdir, open, readFile, rename } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { dirname } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { CannotStart } from '../cannot-start.ts';
 import { tie } from '../lifeline.ts';
+import { openLog } from '../logs.ts';
 import type { RunningServer } from '../postgres/server.ts';
 import { commandOf, end, everyPid, isAlive, markOf } from '../processes.ts';
 
@@ -27,9 +28,7 @@ const pragmas = ['journal_mode=WAL', 'synchronous=NORMAL'];
 export async function startTemporal(options: TemporalOptions): Promise<RunningServer> {
   await clearLeftovers(options.file);
   await mkdir(dirname(options.file), { recursive: true });
-  await mkdir(dirname(options.logFile), { recursive: true });
-  await rename(options.logFile, `${options.logFile}.1`).catch(() => undefined);
-  const log = await open(options.logFile, 'a', 0o600);
+  const log = await openLog(options.logFile);
   const child = spawn(
     options.program,
     ['server', 'start-dev', '--ip', '127.0.0.1', '--port', String(options.port), '--http-port', String(options.httpPort),

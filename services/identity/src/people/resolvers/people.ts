@@ -24,11 +24,13 @@ const Person: PersonResolvers = {
   logIns: (person, page, context) => logInsOf(context, person, page),
 };
 
-const Query: Pick<QueryResolvers, 'person' | 'people' | 'subjectsByEmail'> = {
+const Query: Pick<QueryResolvers, 'person' | 'people' | 'subjectsByEmail' | 'membersByEmail'> = {
   person: (_parent, keys, context, info) => readPerson(context, keys, info),
   people: (_parent, { filter, ...page }, context, info) => readPeople(context, filter ?? {}, page, info),
   subjectsByEmail: async (_parent, { emails }, context) =>
     (await subjectsByEmail(context, emails)).map((found) => found?.subjectId ?? null),
+  membersByEmail: async (_parent, { emails }, context) =>
+    (await subjectsByEmail(context, emails)).map((found) => found && { subjectId: found.subjectId, organizationId: found.tenantId }),
 };
 
 const Mutation: Pick<MutationResolvers, 'withdrawMember' | 'reinstateMember' | 'importMembers' | 'importLogIns' | 'registerSubjects'> = {

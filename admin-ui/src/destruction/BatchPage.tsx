@@ -1,0 +1,99 @@
+// One destruction list, read from top to bottom as the procedure goes: clock, steps, classes, items, what approval does, the decision.
+import Box from '@mui/material/Box';
+import { useParams } from 'react-router-dom';
+import { ApiFault } from '../client/api-fault.ts';
+import { useDocument } from '../data/use-back-office.ts';
+import { DestructionBatchDocument, type BatchDetailFragment, type DestructionBatchQuery } from '../generated/operations.ts';
+import { useWords } from '../i18n/use-words.ts';
+import { CopyButton } from '../pieces/CopyButton.tsx';
+import { Fault } from '../pieces/Fault.tsx';
+import { PageHead } from '../pieces/PageHead.tsx';
+import { Section } from '../pieces/Section.tsx';
+import { PageSkeleton } from '../pieces/Skeletons.tsx';
+import { BatchStateStatus } from '../pieces/Status.tsx';
+import { TimeLeft } from '../pieces/TimeLeft.tsx';
+import { useNow } from '../time/server-clock.tsx';
+import { ClassTable } from './ClassTable.tsx';
+import { ClockBar } from './ClockBar.tsx';
+import { Decision } from './Decision.tsx';
+import { ItemTable } from './ItemTable.tsx';
+import { Proceedings } from './Proceedings.tsx';
+import { Steps } from './Steps.tsx';
+import { Timeline } from './Timeline.tsx';
+import { useClockHours } from './use-clock-hours.ts';
+import { useListNames } from './use-list-names.ts';
+
+export function BatchPage() {
+  const words = useWords();
+  const { id = '' } = useParams();
+  const batch = useDocument('destruction', DestructionBatchDocument, { id }, { every: again });
+  const back = { to: '/destruction', name: words('destruction.title') };
+  if (batch.data?.destructionBatch) return <OneBatch batch={batch.data.destructionBatch} back={back} />;
+  if (batch.isError || batch.data) {
+    return (
+      <>
+        <PageHead title={words('destruction.title')} back={back} />
+        <Fault fault={batch.error ?? new ApiFault('NOT_FOUND')} retry={() => void batch.refetch()} />
+      </>
+    );
+  }
+  return <PageSkeleton what={words('destruction.title')} />;
+}
+
+const running: readonly string[] = ['APPROVED', 'DESTROYING', 'PROVING'];
+
+/** While the procedure runs the page looks every second; while it waits, now and then. */
+function again(answer: DestructionBatchQuery | undefined): number | false {
+  const state = answer?.destructionBatch?.state;
+  if (state === undefined) return false;
+  if (running.includes(state)) return 1_000;
+  return state === 'AWAITING_APPROVAL' ? 30_000 : false;
+}
+
+function OneBatch({ batch, back }: { batch: BatchDetailFragment; back: { to: string; name: string } }) {
+  const words = useWords();
+  const { titleOf } = useListNames();
+  const hours = useClockHours();
+  const now = useNow();
+  const waits = batch.state === 'AWAITING_APPROVAL';
+  return (
+    <>
+      <PageHead
+        title={titleOf(batch.list)}
+        back={back}
+        lead={
+          <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 5, rowGap: 1, alignItems: 'center' }}>
+            <BatchStateStatus state={batch.state} />
+            <Box component="span" sx={{ display: 'inline-flex', alignItems: 'center', gap: 1 }}>
+              {batch.reference}
+              <CopyButton text={batch.reference} what={words('destruction.reference')} />
+            </Box>
+            <span>
+              {words('destruction.policyVersion')} {batch.policyVersion}
+            </span>
+          </Box>
+        }
+      />
+      <Proceedings batch={batch} />
+      {waits && hours ? (
+        <Section title={words('today.clock')} lead={words('destruction.clockLead')}>
+          <ClockBar hours={hours} at={{ limit: new Date(batch.limitAt), now }} />
+          <Box sx={{ mt: 3, fontSize: '0.9375rem' }}>
+            <TimeLeft until={batch.overdueCount > 0 ? batch.limitAt : batch.approveBy} strong />
+          </Box>
+        </Section>
+      ) : null}
+      <Section title={words('destruction.steps')}>
+        <Steps batch={batch} />
+      </Section>
+      <Section title={words('destruction.byClass')} flush>
+        <ClassTable classes={batch.classes} />
+      </Section>
+      <ItemTable batch={batch} />
+      {waits ? <Decision batch={batch} /> : null}
+      <Section title={words('destruction.timeline')}>
+        <Timeline events={batch.timeline} />
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+// What happened to a list, the latest first: when, what, by whom.
+import Box from '@mui/material/Box';
+import type { BatchDetailFragment } from '../generated/operations.ts';
+import { useWords } from '../i18n/use-words.ts';
+import { Instant } from '../pieces/TimeLeft.tsx';
+import { useWho } from './use-who.ts';
+
+export function Timeline({ events }: { events: BatchDetailFragment['timeline'] }) {
+  const words = useWords();
+  const who = useWho();
+  if (events.length === 0) return <Box sx={{ color: 'text.secondary' }}>{words('destruction.timelineEmpty')}</Box>;
+  return (
+    <Box component="ol" reversed sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 2.5 }}>
+      {events.toReversed().map(({ at, kind, by, text }, index) => (
+        <Box component="li" key={`${at} ${kind} ${index}`} sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', sm: '230px 1fr' }, columnGap: 4 }}>
+          <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>
+            <Instant at={at} />
+          </Box>
+          <Box sx={{ fontSize: '0.9375rem', maxWidth: '80ch' }}>
+            {text} <Box component="span" sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>— {who(by)}</Box>
+          </Box>
+        </Box>
+      ))}
+    </Box>
+  );
+}

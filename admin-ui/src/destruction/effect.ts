@@ -1,0 +1,25 @@
+// What the approval of a list would do, in numbers: what goes, what stays. Pure.
+import type { BatchDetailFragment } from '../generated/operations.ts';
+import type { BatchClass } from './use-law-sentence.ts';
+
+export interface Effect {
+  due: BatchClass[];
+  stays: BatchClass[];
+  /** People whose data goes: of each class the same people, so the largest class counts them. */
+  people: number;
+  records: number;
+  /** Items are people, and the act is named by people; otherwise by records. */
+  byPeople: boolean;
+}
+
+export function effectOf({ classes, itemCount }: Pick<BatchDetailFragment, 'classes' | 'itemCount'>): Effect {
+  const due = classes.filter(({ verdict }) => verdict === 'DUE');
+  const people = Math.max(0, ...due.map((of) => of.people));
+  return {
+    due,
+    stays: classes.filter(({ verdict }) => verdict !== 'DUE'),
+    people,
+    records: due.reduce((sum, of) => sum + of.records, 0),
+    byPeople: people === itemCount && people > 0,
+  };
+}

@@ -1,0 +1,138 @@
+// The columns of the items: what is told of each without opening anything about the person.
+import ExpandIcon from '@mui/icons-material/ExpandMoreRounded';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Link from '@mui/material/Link';
+import { Link as RouterLink } from 'react-router-dom';
+import { useTask } from '../access/viewer.tsx';
+import type { BatchItemLineFragment } from '../generated/operations.ts';
+import { useWords } from '../i18n/use-words.ts';
+import type { Column } from '../pieces/Sheet.tsx';
+import { Status, VerdictStatus } from '../pieces/Status.tsx';
+import { Day, TimeLeft } from '../pieces/TimeLeft.tsx';
+import { useClassTitles } from './use-clock-hours.ts';
+import type { NamedPerson } from './use-items.ts';
+import { useWho } from './use-who.ts';
+
+export interface ItemColumns {
+  names: Map<string, NamedPerson | null> | null;
+  open: ReadonlySet<string>;
+  toggle: (id: string) => void;
+  /** Null where the list cannot be changed by this viewer. */
+  change: ((item: BatchItemLineFragment) => void) | null;
+}
+
+export function useItemColumns({ names, open, toggle, change }: ItemColumns): Column<BatchItemLineFragment>[] {
+  const words = useWords();
+  const who = useWho();
+  const opensPeople = useTask('people');
+  const columns: Column<BatchItemLineFragment>[] = [
+    {
+      key: 'reference',
+      head: words('destruction.item.reference'),
+      names: true,
+      width: 150,
+      cell: ({ subjectId, reference }) =>
+        subjectId && opensPeople ? (
+          <Link component={RouterLink} to={`/people/${subjectId}`} aria-label={words('destruction.openPerson', { reference })}>
+            {reference}
+          </Link>
+        ) : (
+          reference
+        ),
+    },
+  ];
+  if (names) columns.push({ key: 'name', head: words('destruction.item.name'), cell: ({ id }) => <Name person={names.get(id) ?? null} /> });
+  columns.push(
+    {
+      key: 'when',
+      head: words('destruction.item.when'),
+      cell: ({ excluded, excludedBy, excludedReason, overdue, limitAt, deadline }) =>
+        excluded ? (
+          <>
+            <Status tone="muted" icon="undo">
+              {words('destruction.excluded')}
+            </Status>
+            <Box sx={{ fontSize: '0.8125rem', color: 'text.secondary', maxWidth: '44ch' }}>{words('destruction.excludedWhy', { by: who(excludedBy ?? ''), reason: excludedReason ?? '' })}</Box>
+          </>
+        ) : (
+          <TimeLeft until={overdue ? limitAt : deadline} strong={overdue} />
+        ),
+    },
+    { key: 'classes', head: words('destruction.item.classes'), cell: (item) => <Classes item={item} /> },
+    {
+      key: 'why',
+      head: words('destruction.item.why'),
+      cell: ({ id, reference }) => (
+        <Button
+          size="small"
+          onClick={() => toggle(id)}
+          aria-expanded={open.has(id)}
+          aria-label={words('destruction.whyOpen', { reference })}
+          endIcon={<ExpandIcon aria-hidden sx={{ transform: open.has(id) ? 'rotate(180deg)' : 'none' }} />}
+          sx={{ my: -1 }}
+        >
+          {words('destruction.item.why')}
+        </Button>
+      ),
+    },
+  );
+  if (change) {
+    columns.push({
+      key: 'change',
+      head: words('destruction.item.action'),
+      quietHead: true,
+      align: 'right',
+      cell: (item) => (
+        <Button size="small" color="secondary" onClick={() => change(item)} aria-label={words(item.excluded ? 'destruction.includeTitle' : 'destruction.excludeTitle', { reference: item.reference })} sx={{ my: -1, whiteSpace: 'nowrap' }}>
+          {words(item.excluded ? 'destruction.include' : 'destruction.exclude')}
+        </Button>
+      ),
+    });
+  }
+  return columns;
+}
+
+function Name({ person }: { person: NamedPerson | null }) {
+  const words = useWords();
+  if (person?.name) {
+    return (
+      <>
+        {person.name}
+        <Box sx={{ fontSize: '0.8125rem', color: 'text.secondary' }}>{[person.email, person.employeeNumber].filter(Boolean).join(' · ')}</Box>
+      </>
+    );
+  }
+  return (
+    <Box component="span" sx={{ color: 'text.secondary' }}>
+      {person?.restriction ? (
+        <>
+          {words('destruction.nameShut', { since: '' })}
+          <Day at={person.restriction.since} />
+        </>
+      ) : (
+        words('destruction.nameGone')
+      )}
+    </Box>
+  );
+}
+
+function Classes({ item }: { item: BatchItemLineFragment }) {
+  const titleOf = useClassTitles();
+  const verdicts = [...new Set(item.lines.map(({ verdict }) => verdict))];
+  return (
+    <>
+      {verdicts.map((verdict) => (
+        <Box key={verdict} sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 2 }}>
+          <VerdictStatus verdict={verdict} />
+          <span>
+            {item.lines
+              .filter((line) => line.verdict === verdict)
+              .map(({ recordClass }) => titleOf(recordClass))
+              .join(', ')}
+          </span>
+        </Box>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,5 @@
+// temporary
+import type { Catalog } from '../catalog.ts';
+import { en } from '../en/index.ts';
+
+export const ko: Catalog = en;

@@ -1,0 +1,2 @@
+// temporary
+export function PeoplePage() { return null; }

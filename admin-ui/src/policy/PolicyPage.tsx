@@ -1,0 +1,2 @@
+// temporary
+export function PolicyPage() { return null; }

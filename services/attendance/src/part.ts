@@ -1,0 +1,24 @@
+// Starts the attendance part: marks, zones, records of location use. Composes, and does nothing else.
+import type { PartConfig } from '@clounge/shared/config';
+import { startSubgraph, type RunningPart } from '@clounge/shared/subgraph';
+import { openAttendance } from './attendance.ts';
+import { contextOf } from './context.ts';
+import { resolversOf } from './resolvers.ts';
+
+const typeDefs = ['marks', 'zones'].map((feature) => new URL(`./${feature}/schema.graphql`, import.meta.url));
+
+export async function startAttendance(config: PartConfig): Promise<RunningPart> {
+  const attendance = await openAttendance(config);
+  try {
+    return await startSubgraph(config, {
+      typeDefs,
+      resolvers: { ...resolversOf(attendance) },
+      context: (caller) => contextOf(attendance, caller),
+      ready: attendance.ready,
+      close: attendance.close,
+    });
+  } catch (error) {
+    await attendance.close();
+    throw error;
+  }
+}

@@ -1,0 +1,16 @@
+// The merged map of the attendance part's resolvers. Nothing is decided here.
+import { recordResolvers } from '@clounge/shared/records';
+import type { Attendance } from './attendance.ts';
+import type { Resolvers } from './generated/resolvers.ts';
+import { attendanceMarks, importAttendance, person } from './marks/resolvers/marks.ts';
+import { attendanceRecords } from './records.ts';
+import { decideZoneKeeping } from './zones/resolvers/zones.ts';
+
+export function resolversOf({ pool, door }: Pick<Attendance, 'pool' | 'door'>): Resolvers {
+  const records = recordResolvers({ registry: attendanceRecords, pool, door });
+  return {
+    Query: { ...records.Query, attendanceMarks },
+    Mutation: { ...records.Mutation, importAttendance, decideZoneKeeping },
+    Person: person,
+  };
+}

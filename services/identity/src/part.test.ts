@@ -1,0 +1,67 @@
+// The part as callers meet it: members at the door, tokens that are none, and a catalog without a forgotten column.
+import { expect } from 'vitest';
+import { catalogFindings } from '@clounge/shared/records';
+import { ruledClasses } from '@clounge/shared/policy';
+import { mintToken, promise, startHouse } from '@clounge/test/kit';
+import { claimsOf } from '../test-support/sign-in-flow.ts';
+import { identityRecords } from './records.ts';
+
+promise(
+  'Art. 3(1)',
+  'a member signs in to their own data; after withdrawal neither a sign-in nor a new token is given',
+  async () => {
+    await using house = await startHouse({ services: ['identity'], gateway: false });
+    const member = await house.signIn('member');
+    const claims = claimsOf(member.accessToken);
+    expect(claims).toMatchObject({ kind: 'person', roles: ['member'] });
+    const query = '{ viewer { person { id name logIns { nodes { ipAddress } } } } }';
+    const own = await house.graphql<{ viewer: { person: { id: string } } }>(
+      query,
+      {},
+      { token: member.accessToken, part: 'identity' },
+    );
+    expect(own.data).toMatchObject({
+      viewer: {
+        person: { id: claims['subject'], name: 'Sari Anggraini', logIns: { nodes: [{ ipAddress: '127.0.0.1' }] } },
+      },
+    });
+
+    const { accessToken } = await house.signIn('officer');
+    const withdraw = 'mutation ($id: ID!) { withdrawMember(input: { personId: $id }) { refusal { code } } }';
+    const withdrawn = await house.graphql(
+      withdraw,
+      { id: claims['subject'] },
+      { token: accessToken, part: 'identity' },
+    );
+    expect(withdrawn.errors).toEqual([]);
+
+    await expect(member.refresh()).rejects.toThrow();
+    await expect(house.signIn('member')).rejects.toThrow();
+  },
+);
+
+promise(
+  'Art. 9(6)',
+  'a token that has expired, was made for elsewhere, or by somebody else opens nothing',
+  async () => {
+    await using house = await startHouse({ services: ['identity'], gateway: false, accounts: false });
+    const ask = async (token: string) => {
+      const { status, errors } = await house.graphql('{ viewer { id } }', {}, { token, part: 'identity' });
+      return [status, errors[0]?.extensions?.code];
+    };
+    const good = { sub: 'x', kind: 'person', roles: ['officer'] } as const;
+    expect((await ask(await mintToken(house.installation, good)))[0]).toBe(200);
+    const tokens = [
+      await mintToken(house.installation, { ...good, expiresInSeconds: -30 }),
+      await mintToken(house.installation, { ...good, audience: ['urn:clounge:billing'] }),
+      'not-a-token',
+    ];
+    for (const token of tokens) expect(await ask(token)).toEqual([401, 'UNAUTHENTICATED']);
+  },
+);
+
+promise('Art. 1(5)', 'no column of the identity database is without its declaration', async () => {
+  await using house = await startHouse({ services: ['identity'], gateway: false, accounts: false });
+  const db = { query: async (text: string) => ({ rows: await house.installation.sql('identity', text) }) };
+  expect(await catalogFindings(db as never, identityRecords, ruledClasses())).toEqual([]);
+});

@@ -1,0 +1,68 @@
+// Keeps consultations of registered subjects. Seals before anything is written; the same text twice is one row.
+import { randomUUID } from 'node:crypto';
+import { subjectScope } from '@clounge/shared/vault';
+import type { Sources } from '../sources.ts';
+import { stores, type ConsultationFields, type ConsultationKind } from './consultation.entity.ts';
+
+export interface NewConsultation {
+  kind: ConsultationKind;
+  subjectId: string;
+  tenantId: string | null;
+  channel: string;
+  openedAt: Date;
+  closedAt: Date | null;
+  fields: ConsultationFields;
+}
+
+interface StoredRow {
+  id: string;
+  tenantId: string | null;
+  subjectId: string;
+  scope: string;
+  sealed: string;
+  fingerprint: string;
+  channel: string;
+  openedAt: string;
+  closedAt: string | null;
+}
+
+/** Writes consultations; answers how many are new. Throws `Refused` FORBIDDEN where a scope was condemned, UNAVAILABLE. */
+export async function keepConsultations(sources: Pick<Sources, 'door' | 'pool'>, all: readonly NewConsultation[]): Promise<number> {
+  let added = 0;
+  for (const [kind, same] of Map.groupBy(all, (one) => one.kind)) {
+    const { table, recordClass, set } = stores[kind];
+    const rows = same.map((one) => ({ ...one, id: randomUUID(), scope: subjectScope(one.subjectId, recordClass) }));
+    const sealed = await sources.door.seal(
+      set,
+      rows.map(({ id, tenantId, scope, fields, openedAt, channel }) => ({
+        id,
+        tenantId,
+        scope,
+        value: fields,
+        fingerprintOf: JSON.stringify([channel, openedAt.toISOString(), fields]),
+      })),
+    );
+    const stored = rows.map(
+      ({ id, tenantId, subjectId, scope, channel, openedAt, closedAt }, index): StoredRow => ({
+        id,
+        tenantId,
+        subjectId,
+        scope,
+        channel,
+        openedAt: openedAt.toISOString(),
+        closedAt: closedAt?.toISOString() ?? null,
+        sealed: sealed[index]?.sealed.toString('hex') ?? '',
+        fingerprint: sealed[index]?.fingerprint?.toString('hex') ?? '',
+      }),
+    );
+    const written = await sources.pool.query(
+      `insert into ${table} (id, tenant_id, subject_id, scope, sealed, fingerprint, channel, opened_at, closed_at)
+       select (r->>'id')::uuid, (r->>'tenantId')::uuid, (r->>'subjectId')::uuid, r->>'scope', decode(r->>'sealed', 'hex'),
+         decode(r->>'fingerprint', 'hex'), r->>'channel', (r->>'openedAt')::timestamptz, (r->>'closedAt')::timestamptz
+       from jsonb_array_elements($1::jsonb) r on conflict (subject_id, fingerprint) do nothing`,
+      [JSON.stringify(stored)],
+    );
+    added += written.rowCount ?? 0;
+  }
+  return added;
+}

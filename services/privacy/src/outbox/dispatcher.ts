@@ -1,0 +1,158 @@
+// Carries the outbox: one dispatcher at a time over all replicas, woken by the database, retried for ever. Never decides, never drops a message.
+import { safeCause } from '@clounge/shared/errors';
+import type { Pool } from '@clounge/shared/database';
+import { WorkflowNotFoundError, WorkflowUpdateFailedError } from '@temporalio/client';
+import type { OutboxKind } from './outbox.ts';
+import type { Procedure } from './procedure.ts';
+
+const dispatcherLock = 7_302;
+const pollMs = 2_000;
+const longestPauseSeconds = 60;
+const atOnce = 8;
+
+interface MessageRow {
+  id: number;
+  kind: OutboxKind;
+  subject: string;
+  argument: string | null;
+  attempts: number;
+}
+
+export interface Dispatcher {
+  /** Looks at once instead of at the next notice. */
+  wake(): void;
+  close(): Promise<void>;
+}
+
+/** What a message needs besides Temporal. */
+export interface Deliveries {
+  procedure: Procedure;
+  /** Finishes a recovery in the other parts. */
+  finishRecovery(recoveryId: string): Promise<void>;
+}
+
+async function deliver({ procedure, finishRecovery }: Deliveries, pool: Pool, message: MessageRow): Promise<void> {
+  switch (message.kind) {
+    case 'START':
+      if (await isOver(pool, message.subject)) return;
+      return procedure.start(message.subject);
+    case 'APPROVED':
+      if (await isOver(pool, message.subject)) return;
+      return procedure.approved(message.subject, message.argument ?? '');
+    case 'RETURNED':
+      return ended(() => procedure.closed(message.subject, 'returned'));
+    case 'LIST_CLOSED':
+      return ended(() => procedure.closed(message.subject, 'listClosed'));
+    case 'RECOVERY':
+      return finishRecovery(message.subject);
+  }
+}
+
+/** A list that is over is not begun again, however late its message is. */
+async function isOver(pool: Pool, batchId: string): Promise<boolean> {
+  const rows = await pool.query<{ state: string }>('select state from destruction_batch where id = $1', [batchId]);
+  const state = rows.rows[0]?.state;
+  return state === 'COMPLETED' || state === 'RETURNED';
+}
+
+/** A workflow that is over needs no telling; one that refuses the news has looked at the row and knows better. */
+async function ended(tell: () => Promise<void>): Promise<void> {
+  try {
+    await tell();
+  } catch (error) {
+    if (!(error instanceof WorkflowNotFoundError || error instanceof WorkflowUpdateFailedError)) throw error;
+  }
+}
+
+/** Starts carrying. Several processes may: the one with the lock works, the others wait for it to end. */
+export function startDispatcher(pool: Pool, deliveries: Deliveries): Dispatcher {
+  let stopped = false;
+  let wakeUp: () => void = () => undefined;
+  let woken = false;
+
+  const pause = (ms: number): Promise<void> =>
+    new Promise((resolve) => {
+      if (woken || stopped) {
+        woken = false;
+        return resolve();
+      }
+      const timer = setTimeout(done, ms);
+      function done() {
+        clearTimeout(timer);
+        wakeUp = () => undefined;
+        woken = false;
+        resolve();
+      }
+      wakeUp = done;
+    });
+  const wake = () => {
+    woken = true;
+    wakeUp();
+  };
+
+  async function carryDue(): Promise<void> {
+    for (;;) {
+      const due = await pool.query<MessageRow>(
+        `select id, kind, subject, argument, attempts from outbox where done_at is null and due_at <= now() order by due_at, id limit $1`,
+        [atOnce],
+      );
+      if (due.rows.length === 0 || stopped) return;
+      await Promise.all(due.rows.map((message) => attempt(message)));
+    }
+  }
+
+  async function attempt(message: MessageRow): Promise<void> {
+    try {
+      await deliver(deliveries, pool, message);
+      await pool.query('update outbox set done_at = now(), last_fault = null where id = $1', [message.id]);
+    } catch (error) {
+      const seconds = Math.min(longestPauseSeconds, 2 ** Math.min(message.attempts, 6));
+      await pool.query(
+        `update outbox set attempts = attempts + 1, due_at = now() + make_interval(secs => $2), last_fault = $3 where id = $1`,
+        [message.id, seconds, safeCause(error).slice(0, 200)],
+      );
+    }
+  }
+
+  async function holdAndCarry(): Promise<void> {
+    const client = await pool.connect();
+    let broken: Error | undefined;
+    client.on('error', (error) => (broken = error));
+    client.on('notification', wake);
+    try {
+      const lock = await client.query<{ held: boolean }>('select pg_try_advisory_lock($1) as held', [dispatcherLock]);
+      if (!lock.rows[0]?.held) return;
+      await client.query('listen outbox');
+      while (!stopped && !broken) {
+        await carryDue();
+        await pause(pollMs);
+        // The lock is the session's: where the session is gone, so is the lock.
+        await client.query('select 1');
+      }
+      await client.query('unlisten outbox').catch(() => undefined);
+      await client.query('select pg_advisory_unlock($1)', [dispatcherLock]).catch(() => undefined);
+    } finally {
+      client.removeAllListeners('notification');
+      client.release(broken);
+    }
+  }
+
+  async function run(): Promise<void> {
+    while (!stopped) {
+      await holdAndCarry().catch((error: unknown) => {
+        process.stderr.write(`${JSON.stringify({ level: 'warn', what: 'outbox', cause: safeCause(error) })}\n`);
+      });
+      if (!stopped) await pause(pollMs);
+    }
+  }
+
+  const running = run();
+  return {
+    wake,
+    async close() {
+      stopped = true;
+      wake();
+      await running;
+    },
+  };
+}

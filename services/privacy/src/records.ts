@@ -1,0 +1,29 @@
+// What the privacy part holds of people, and which of its tables hold nothing of them.
+import { demandRules } from '@clounge/shared/policy';
+import { registerRecords } from '@clounge/shared/records';
+import { consultationRecords } from './consultations/consultation.entity.ts';
+
+const counts = 'Counts, dates, classes and opaque ids of the procedure: no personal field.';
+
+export const registry = registerRecords({
+  service: 'privacy',
+  records: consultationRecords,
+  plainTables: {
+    policy_version: 'The published policy, as it was.',
+    appointment: 'Staff by number; who may decide is published inside the house.',
+    destruction_batch: counts,
+    batch_item: 'Opaque ids and random references; evidence of what was decided, which must outlive the people it was about.',
+    batch_line: counts,
+    batch_change: 'Staff by number and their reason, in which addresses and numbers are refused.',
+    approval: 'Staff by number and their reason, in which addresses and numbers are refused.',
+    batch_page: counts,
+    batch_page_count: counts,
+    batch_event: counts,
+    outbox: 'Opaque ids of lists and recoveries.',
+    certificate_number: 'A counter.',
+    certificate: 'Nothing of the destroyed is in a certificate.',
+    recovery: 'Opaque ids, staff by number and their reason.',
+  },
+});
+
+demandRules(registry.records.map((record) => record.recordClass));
