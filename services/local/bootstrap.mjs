@@ -2,7 +2,7 @@
 // Plain JavaScript for Node 20 without dependencies, because nothing is installed when it starts. Never changes the lockfile.
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { accessSync, constants, mkdirSync, readFileSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, readFileSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -77,23 +77,29 @@ function npmCommand() {
   return { command: 'npm', args: [], env };
 }
 
+/** Packages whose description has arrived; folders are made long before. */
 function countPackages() {
-  try {
-    return readdirSync(modules).reduce((sum, name) => sum + (name.startsWith('@') ? readdirSync(join(modules, name)).length : 1), 0);
-  } catch {
-    return 0;
-  }
+  const foldersIn = (folder) => {
+    try {
+      return readdirSync(folder).map((name) => join(folder, name));
+    } catch {
+      return [];
+    }
+  };
+  return foldersIn(modules)
+    .flatMap((folder) => (folder.includes('/node_modules/@') ? foldersIn(folder) : [folder]))
+    .filter((folder) => existsSync(join(folder, 'package.json'))).length;
 }
 
 async function install() {
-  process.stdout.write('Installing packages from the lockfile (once; a minute or two) …\n');
+  process.stdout.write('Installing about 1,100 packages from the lockfile (once; some minutes) …\n');
   const { command, args, env } = npmCommand();
   const started = Date.now();
   const npm = spawn(command, [...args, 'ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: root, env, stdio: ['ignore', 'inherit', 'inherit'] });
   const progress = setInterval(() => {
     const packages = countPackages();
     const seconds = Math.round((Date.now() - started) / 1000);
-    process.stdout.write(`  ${seconds} s${packages > 0 ? `, ${packages} packages unpacked` : ', fetching'}\n`);
+    process.stdout.write(`  ${seconds} s${packages > 0 ? `, ${packages} packages are here` : ', asking the registry'}\n`);
   }, 5000);
   const [code, problem] = await new Promise((done) => {
     npm.once('error', (error) => done([-1, error.code]));

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { contactFields } from '@clounge/billing/contacts/billing-contact.entity';
-import { consultationFields } from '@clounge/privacy/consultations/consultation.entity';
+import { stores } from '@clounge/privacy/consultations/consultation.entity';
 import { openPool } from '@clounge/shared/database';
 import { openJournal } from '@clounge/shared/journal';
 import { openDoor, subjectScope, type FieldSet } from '@clounge/shared/vault';
@@ -132,8 +132,8 @@ export async function destructionFigures(house: BenchHouse): Promise<Figure[]> {
   await insertSealed(
     house,
     'privacy',
-    consultationFields,
-    { name: 'Bench', email: 'b@c.example', subject: 'Question', messages: [] },
+    stores.CONSULTATION.set,
+    { name: 'Bench', from: 'b@c.example', messages: [] },
     subjects,
     `insert into consultation (id, subject_id, scope, sealed, fingerprint, channel, opened_at, closed_at)
      select *, 'WEB', now() - interval '500 days', now() - interval '400 days' from unnest($1::uuid[], $2::uuid[], $3::text[], $4::bytea[], $5::bytea[])`,

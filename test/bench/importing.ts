@@ -10,9 +10,10 @@ export async function importFrom(house: BenchHouse, files: string[]) {
   };
   const url = house.url('gateway');
   return importFiles(files, {
-    url,
+    url: `${url}/graphql`,
     tokenEndpoint: `${url}/oidc/token`,
     clientId: 'import',
     clientSecret: secrets.clientSecrets['import'] ?? '',
+    scope: 'import:write',
   });
 }

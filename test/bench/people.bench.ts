@@ -6,7 +6,7 @@ import { ownCaller } from '@clounge/shared/caller';
 import { openPool } from '@clounge/shared/database';
 import { openJournal } from '@clounge/shared/journal';
 import { openDoor, type SealedRow } from '@clounge/shared/vault';
-import { membershipFields } from '@clounge/identity/people/membership.entity';
+import { memberFields } from '@clounge/identity/people/membership.entity';
 import { figure, inTurns, type Figure } from './figure.ts';
 import type { BenchHouse } from './house.ts';
 
@@ -84,7 +84,7 @@ async function atTheDatabase(house: BenchHouse): Promise<number> {
       `select id, tenant_id as "tenantId", subject_id as "subjectId", scope, scope_version as "scopeVersion", sealed
        from membership where withdrew_at is null order by subject_id limit ${pageSize}`,
     );
-    await door.open(caller, { operation: 'bench' }, membershipFields, rows.rows);
+    await door.open(caller, { operation: 'bench' }, memberFields, rows.rows);
   };
   const readPage = () => plain.query(`select * from people order by id limit ${pageSize}`);
   const [doorMs, plainMs] = await inTurns(200, openPage, readPage);

@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import { attendanceRecords } from '@clounge/attendance/records';
 import { billingRecords } from '@clounge/billing/records';
 import { identityRecords } from '@clounge/identity/records';
-import { privacyRecords } from '@clounge/privacy/records';
+import { registry as privacyRecords } from '@clounge/privacy/records';
 import { loadPolicy } from '@clounge/shared/policy';
 import { catalogFindings } from '@clounge/shared/records';
 import { installation, promise } from '@clounge/test/kit';

@@ -6,8 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'vitest';
-import { importFiles } from '@clounge/local/import';
-import { promise, startHouse, type House } from '@clounge/test/kit';
+import { importInto, promise, startHouse, type House } from '@clounge/test/kit';
 import { writeRosters } from '../bench/rosters.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -29,17 +28,10 @@ interface Batch {
 async function houseWithList(options: { worker: boolean }) {
   const house = await startHouse({ worker: options.worker });
   const folder = await mkdtemp(join(tmpdir(), 'clounge-drill-'));
-  const url = house.url('gateway');
-  const secret = house.installation.place.secrets.clientSecrets['import'] ?? '';
   const gone = { prefix: 'g', members, withdrewAt: new Date(Date.now() - 200 * hourMs), marksEach, logInsEach: 0 };
   const staying = { prefix: 's', members: 20, withdrewAt: null, marksEach, logInsEach: 0 };
   for (const roster of [gone, staying]) {
-    await importFiles(await writeRosters(folder, roster), {
-      url,
-      tokenEndpoint: `${url}/oidc/token`,
-      clientId: 'import',
-      clientSecret: secret,
-    });
+    await importInto(house, await writeRosters(folder, roster));
   }
   const officer = (await house.signIn('officer')).accessToken;
   return { house, officer };

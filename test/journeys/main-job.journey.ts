@@ -1,7 +1,6 @@
 // The main job on real input, over the published operations: import, selection, approval, destruction, proof. Art. 3(1), 8(3).
 import { expect } from 'vitest';
-import { importFiles } from '@clounge/local/import';
-import { promise, startHouse, type House } from '@clounge/test/kit';
+import { importInto, promise, startHouse, type House } from '@clounge/test/kit';
 import { clock, sharedRoster, smallRoster, type Roster, type Row } from './roster.ts';
 
 interface Item {
@@ -97,14 +96,7 @@ const emailOf = (member: Row) => member['email'] ?? '';
 
 async function mainJob(roster: Roster): Promise<void> {
   await using house = await startHouse({ clock, worker: true });
-  const url = house.url('gateway');
-  const secret = house.installation.place.secrets.clientSecrets['import'] ?? '';
-  const reports = await importFiles(roster.files, {
-    url,
-    tokenEndpoint: `${url}/oidc/token`,
-    clientId: 'import',
-    clientSecret: secret,
-  });
+  const reports = await importInto(house, roster.files);
   const refusedBy = new Map(reports.map((report) => [/(\w+)\.csv$/.exec(report.file)?.[1], report.refused.length]));
   expect(Object.fromEntries(refusedBy)).toEqual({
     customers: 0,

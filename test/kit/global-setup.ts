@@ -11,8 +11,8 @@ import {
   migrateDatabase,
   provisionDatabase,
   provisionRoles,
-  urlFor,
 } from '@clounge/local/provision/provision';
+import { urlFor } from '@clounge/local/provision/server-url';
 import { databases, type DatabasePlan } from '@clounge/local/provision/roles';
 import { completeSecrets } from '@clounge/local/secrets';
 import { temporalProgram, timeSkippingProgram } from '@clounge/local/temporal/programs';

@@ -7,3 +7,4 @@ export { startHouse, type GraphqlAnswer, type House, type HouseOptions, type Let
 export { SignInStopped, type SignedIn } from './sign-in.ts';
 export { everyAudience, mintToken, type MintedClaims } from './tokens.ts';
 export { chromiumFlags, chromiumPath } from './chromium.ts';
+export { importInto } from './importing.ts';

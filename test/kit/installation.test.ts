@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import pg from 'pg';
 import { installation, promise, temporalForTests } from './index.ts';
-import { withClient } from '@clounge/local/provision/provision';
+import { withClient } from '@clounge/local/provision/server-url';
 
 describe('an installation of a test', () => {
   test('has databases of its own, entered by their own roles only', async () => {

@@ -10,7 +10,8 @@ import {
   type Installation as Place,
   type PartName,
 } from '@clounge/local/environment';
-import { provisionDatabase, urlFor, withClient } from '@clounge/local/provision/provision';
+import { provisionDatabase } from '@clounge/local/provision/provision';
+import { urlFor, withClient } from '@clounge/local/provision/server-url';
 import { databases, planOf, type DatabaseName, type ServiceName } from '@clounge/local/provision/roles';
 import { completeSecrets, keyFilesIn } from '@clounge/local/secrets';
 import { takePortBlock } from './port-block.ts';

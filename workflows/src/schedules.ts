@@ -2,19 +2,20 @@
 import { ScheduleAlreadyRunning, ScheduleOverlapPolicy, type Client, type ScheduleOptions } from '@temporalio/client';
 import { selectionWorkflow } from '@clounge/shared/payloads';
 
-export const dailySelection = 'daily-selection';
+/** One Schedule an installation: the task queue tells installations that share a Temporal apart. */
+export const dailySelection = (taskQueue: string) => `daily-selection-${taskQueue}`;
 /** Before the office opens, so that the person in charge finds the day's lists. */
 const selectionHour = 6;
 
 /** Idempotent. A run that was missed while everything was down is caught up within a day; two never run at once. */
 export async function keepSchedules(client: Client, where: { taskQueue: string; timeZone: string }): Promise<void> {
   const schedule = {
-    scheduleId: dailySelection,
+    scheduleId: dailySelection(where.taskQueue),
     spec: { calendars: [{ hour: selectionHour, minute: 0 }], timezone: where.timeZone },
     action: {
       type: 'startWorkflow',
       workflowType: selectionWorkflow,
-      workflowId: 'selection-all-daily',
+      workflowId: `selection-all-daily-${where.taskQueue}`,
       taskQueue: where.taskQueue,
       args: [{}],
     },
@@ -24,6 +25,6 @@ export async function keepSchedules(client: Client, where: { taskQueue: string; 
     await client.schedule.create(schedule);
   } catch (error) {
     if (!(error instanceof ScheduleAlreadyRunning)) throw error;
-    await client.schedule.getHandle(dailySelection).update(({ state }) => ({ ...schedule, state }));
+    await client.schedule.getHandle(schedule.scheduleId).update(({ state }) => ({ ...schedule, state }));
   }
 }

@@ -1,2 +1,110 @@
-// temporary
-export function CertificatePage() { return null; }
+// One certificate: what it says, the signed document to take away, and how anybody can check it without us.
+import DownloadIcon from '@mui/icons-material/DownloadRounded';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import { useParams } from 'react-router-dom';
+import { ApiFault } from '../client/api-fault.ts';
+import { useDocument } from '../data/use-back-office.ts';
+import { CertificateDocument, type CertificateQuery } from '../generated/operations.ts';
+import { useWords } from '../i18n/use-words.ts';
+import { CopyButton } from '../pieces/CopyButton.tsx';
+import { Facts } from '../pieces/Facts.tsx';
+import { Fault } from '../pieces/Fault.tsx';
+import { PageHead } from '../pieces/PageHead.tsx';
+import { Section } from '../pieces/Section.tsx';
+import { PageSkeleton } from '../pieces/Skeletons.tsx';
+import { Instant } from '../pieces/TimeLeft.tsx';
+import { useNumber } from '../pieces/use-number.ts';
+import { monoFamily } from '../theme/theme.ts';
+import { LevelStatus } from './LevelStatus.tsx';
+
+type Certificate = NonNullable<CertificateQuery['certificate']>;
+
+export function CertificatePage() {
+  const words = useWords();
+  const { id = '' } = useParams();
+  const { data, error, isError, refetch } = useDocument('certificates', CertificateDocument, { id });
+  const back = { to: '/certificates', name: words('certificates.title') };
+  if (data?.certificate) return <OneCertificate certificate={data.certificate} back={back} />;
+  if (isError || data) {
+    return (
+      <>
+        <PageHead title={words('certificates.title')} back={back} />
+        <Fault fault={error ?? new ApiFault('NOT_FOUND')} retry={() => void refetch()} />
+      </>
+    );
+  }
+  return <PageSkeleton what={words('certificates.title')} />;
+}
+
+function OneCertificate({ certificate, back }: { certificate: Certificate; back: { to: string; name: string } }) {
+  const words = useWords();
+  const number = useNumber();
+  const file = `${certificate.number}.json`;
+  const command = `npm run verify -- ${file}`;
+  return (
+    <>
+      <PageHead
+        title={certificate.number}
+        back={back}
+        lead={<LevelStatus level={certificate.level} />}
+        actions={
+          <Button variant="contained" startIcon={<DownloadIcon aria-hidden />} onClick={() => save(file, certificate.document)}>
+            {words('certificates.download')}
+          </Button>
+        }
+      />
+      <Section title={words('certificates.says')} lead={leadOf(certificate.level, words)}>
+        <Facts
+          facts={[
+            { name: words('certificates.column.issued'), value: <Instant at={certificate.issuedAt} /> },
+            { name: words('certificates.column.list'), value: certificate.batchReference },
+            { name: words('certificates.column.people'), value: number(certificate.people) },
+            { name: words('certificates.column.records'), value: number(certificate.records) },
+          ]}
+        />
+      </Section>
+      <Section title={words('certificates.verify')} lead={words('certificates.verifyLead')}>
+        <Box sx={{ display: 'flex', alignItems: 'center', gap: 2 }}>
+          <Box component="code" sx={{ fontFamily: monoFamily, bgcolor: 'background.default', border: 1, borderColor: 'divider', borderRadius: 1, px: 3, py: 2, overflowX: 'auto' }}>
+            {command}
+          </Box>
+          <CopyButton text={command} what={words('certificates.verify')} />
+        </Box>
+        <Box sx={{ mt: 3, fontSize: '0.875rem', color: 'text.secondary' }}>{words('certificates.verifyThen')}</Box>
+      </Section>
+      <Section title={words('certificates.document')}>
+        <Box
+          component="pre"
+          tabIndex={0}
+          role="region"
+          aria-label={words('certificates.document')}
+          sx={{ m: 0, p: 3, maxHeight: 480, overflow: 'auto', fontFamily: monoFamily, fontSize: '0.8125rem', lineHeight: 1.5, bgcolor: 'background.default', borderRadius: 1, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}
+        >
+          {readable(certificate.document)}
+        </Box>
+      </Section>
+    </>
+  );
+}
+
+const leadOf = (level: string, words: ReturnType<typeof useWords>): string | null =>
+  level === 'ACCESS_REMOVED' || level === 'IRRECOVERABLE' ? words(`certificates.levelLead.${level}`) : null;
+
+/** Indented for reading; the file that is saved is the signed text, byte for byte. */
+function readable(text: string): string {
+  try {
+    return JSON.stringify(JSON.parse(text), null, 2);
+  } catch {
+    return text;
+  }
+}
+
+function save(name: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(url);
+}

@@ -1,5 +1,7 @@
 // One destruction list, read from top to bottom as the procedure goes: clock, steps, classes, items, what approval does, the decision.
+import ArrowIcon from '@mui/icons-material/ArrowDownwardRounded';
 import Box from '@mui/material/Box';
+import Link from '@mui/material/Link';
 import { useParams } from 'react-router-dom';
 import { ApiFault } from '../client/api-fault.ts';
 import { useDocument } from '../data/use-back-office.ts';
@@ -61,6 +63,14 @@ function OneBatch({ batch, back }: { batch: BatchDetailFragment; back: { to: str
       <PageHead
         title={titleOf(batch.list)}
         back={back}
+        actions={
+          waits ? (
+            <Link href="#decision" sx={{ fontSize: '0.875rem', display: 'inline-flex', alignItems: 'center', gap: 1 }}>
+              {words('destruction.toDecision')}
+              <ArrowIcon aria-hidden sx={{ fontSize: 18 }} />
+            </Link>
+          ) : null
+        }
         lead={
           <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 5, rowGap: 1, alignItems: 'center' }}>
             <BatchStateStatus state={batch.state} />
@@ -79,7 +89,7 @@ function OneBatch({ batch, back }: { batch: BatchDetailFragment; back: { to: str
         <Section title={words('today.clock')} lead={words('destruction.clockLead')}>
           <ClockBar hours={hours} at={{ limit: new Date(batch.limitAt), now }} />
           <Box sx={{ mt: 3, fontSize: '0.9375rem' }}>
-            <TimeLeft until={batch.overdueCount > 0 ? batch.limitAt : batch.approveBy} strong />
+            <TimeLeft until={batch.overdueCount > 0 ? batch.limitAt : batch.approveBy} />
           </Box>
         </Section>
       ) : null}
@@ -90,7 +100,11 @@ function OneBatch({ batch, back }: { batch: BatchDetailFragment; back: { to: str
         <ClassTable classes={batch.classes} />
       </Section>
       <ItemTable batch={batch} />
-      {waits ? <Decision batch={batch} /> : null}
+      {waits ? (
+        <Box id="decision" tabIndex={-1} sx={{ scrollMarginTop: 72, outline: 'none' }}>
+          <Decision batch={batch} />
+        </Box>
+      ) : null}
       <Section title={words('destruction.timeline')}>
         <Timeline events={batch.timeline} />
       </Section>

@@ -86,7 +86,7 @@ function useColumns(): Column<BatchSummaryFragment>[] {
     },
     { key: 'state', head: words('destruction.column.state'), cell: ({ state }) => <BatchStateStatus state={state} /> },
     { key: 'items', head: words('destruction.column.items'), cell: (batch) => <Items batch={batch} /> },
-    { key: 'deadline', head: words('destruction.column.deadline'), cell: (batch) => (batch.state === 'AWAITING_APPROVAL' ? <TimeLeft until={batch.overdueCount > 0 ? batch.limitAt : batch.approveBy} /> : '–') },
+    { key: 'deadline', head: words('destruction.column.deadline'), cell: (batch) => (batch.state === 'AWAITING_APPROVAL' ? <TimeLeft until={batch.overdueCount > 0 ? batch.limitAt : batch.approveBy} stacked /> : '–') },
     { key: 'selected', head: words('destruction.column.selected'), cell: ({ selectedAt }) => <Instant at={selectedAt} /> },
   ];
 }

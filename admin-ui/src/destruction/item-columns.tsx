@@ -10,7 +10,6 @@ import { useWords } from '../i18n/use-words.ts';
 import type { Column } from '../pieces/Sheet.tsx';
 import { Status, VerdictStatus } from '../pieces/Status.tsx';
 import { Day, TimeLeft } from '../pieces/TimeLeft.tsx';
-import { useClassTitles } from './use-clock-hours.ts';
 import type { NamedPerson } from './use-items.ts';
 import { useWho } from './use-who.ts';
 
@@ -56,7 +55,7 @@ export function useItemColumns({ names, open, toggle, change }: ItemColumns): Co
             <Box sx={{ fontSize: '0.8125rem', color: 'text.secondary', maxWidth: '44ch' }}>{words('destruction.excludedWhy', { by: who(excludedBy ?? ''), reason: excludedReason ?? '' })}</Box>
           </>
         ) : (
-          <TimeLeft until={overdue ? limitAt : deadline} strong={overdue} />
+          <TimeLeft until={overdue ? limitAt : deadline} stacked />
         ),
     },
     { key: 'classes', head: words('destruction.item.classes'), cell: (item) => <Classes item={item} /> },
@@ -118,21 +117,18 @@ function Name({ person }: { person: NamedPerson | null }) {
 }
 
 function Classes({ item }: { item: BatchItemLineFragment }) {
-  const titleOf = useClassTitles();
+  const words = useWords();
   const verdicts = [...new Set(item.lines.map(({ verdict }) => verdict))];
   return (
-    <>
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 4 }}>
       {verdicts.map((verdict) => (
-        <Box key={verdict} sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 2 }}>
-          <VerdictStatus verdict={verdict} />
-          <span>
-            {item.lines
-              .filter((line) => line.verdict === verdict)
-              .map(({ recordClass }) => titleOf(recordClass))
-              .join(', ')}
-          </span>
+        <Box key={verdict} component="span" sx={{ whiteSpace: 'nowrap' }}>
+          <VerdictStatus verdict={verdict} />{' '}
+          <Box component="span" sx={{ color: 'text.secondary' }}>
+            {words('destruction.classes', { smart_count: item.lines.filter((line) => line.verdict === verdict).length })}
+          </Box>
         </Box>
       ))}
-    </>
+    </Box>
   );
 }

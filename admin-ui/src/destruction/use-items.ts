@@ -4,7 +4,7 @@ import { useSearchParams } from 'react-router-dom';
 import { useDocument } from '../data/use-back-office.ts';
 import { BatchItemNamesDocument, BatchItemsDocument, type BatchItemNamesQuery, type BatchItemLineFragment } from '../generated/operations.ts';
 
-export const itemsPerPage = 50;
+export const itemsPerPage = 25;
 
 export type NamedPerson = NonNullable<NonNullable<BatchItemNamesQuery['destructionBatch']>['items']['nodes'][number]['person']>;
 

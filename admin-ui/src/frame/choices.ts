@@ -23,7 +23,7 @@ export function choicesStore(): Store {
     removeItems: (prefix) => inMemory.removeItems(prefix),
     reset: () => inMemory.reset(),
     subscribe: (key, callback) => storeOf(key).subscribe(key, callback),
-    listItems: (prefix) => inMemory.listItems(prefix),
+    listItems: (prefix) => inMemory.listItems?.(prefix) ?? {},
   };
 }
 

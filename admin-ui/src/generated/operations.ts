@@ -368,6 +368,11 @@ export type EndDelegationMutationVariables = Exact<{
 
 export type EndDelegationMutation = { endDelegation: { appointment: { id: string, staffNumber: string, kind: string, from: string, until: string | null, inForce: boolean, appointedBy: string } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
 
+export type StaffNumbersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StaffNumbersQuery = { staff: Array<{ number: string, roles: Array<string> }> };
+
 export type TodayQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1685,6 +1690,14 @@ fragment AppointmentLine on Appointment {
   inForce
   appointedBy
 }`) as unknown as TypedDocumentString<EndDelegationMutation, EndDelegationMutationVariables>;
+export const StaffNumbersDocument = new TypedDocumentString(`
+    query StaffNumbers {
+  staff(first: 200) {
+    number
+    roles
+  }
+}
+    `) as unknown as TypedDocumentString<StaffNumbersQuery, StaffNumbersQueryVariables>;
 export const TodayDocument = new TypedDocumentString(`
     query Today {
   today {

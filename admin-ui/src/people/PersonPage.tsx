@@ -1,2 +1,142 @@
-// temporary
-export function PersonPage() { return null; }
+// One person: what is held and why it is still here, restriction, membership, and what the viewer's role may see besides.
+import Box from '@mui/material/Box';
+import Link from '@mui/material/Link';
+import { Link as RouterLink, useParams } from 'react-router-dom';
+import { PurposeGate } from '../access/PurposeGate.tsx';
+import { useTask } from '../access/viewer.tsx';
+import { ApiFault } from '../client/api-fault.ts';
+import { useDocument } from '../data/use-back-office.ts';
+import { PersonDocument, type PersonQuery } from '../generated/operations.ts';
+import { useLanguage, useNamed, useWords } from '../i18n/use-words.ts';
+import { Facts } from '../pieces/Facts.tsx';
+import { Fault } from '../pieces/Fault.tsx';
+import { Note } from '../pieces/Note.tsx';
+import { PageHead } from '../pieces/PageHead.tsx';
+import { Section } from '../pieces/Section.tsx';
+import { PageSkeleton } from '../pieces/Skeletons.tsx';
+import { Instant, TimeLeft } from '../pieces/TimeLeft.tsx';
+import { instantInWords, plainDayInWords } from '../time/calendar.ts';
+import { useTelling } from '../time/server-clock.tsx';
+import { Attendance } from './Attendance.tsx';
+import { DataHeld } from './DataHeld.tsx';
+import { LogIns } from './LogIns.tsx';
+import { MembershipStatus } from './MembershipStatus.tsx';
+import { Restore } from './Restore.tsx';
+
+export type Person = NonNullable<PersonQuery['person']>;
+
+export function PersonPage() {
+  const words = useWords();
+  const { id = '' } = useParams();
+  const back = { to: '/people', name: words('people.title') };
+  return <PurposeGate>{(purpose) => <Asked id={id} purpose={purpose} back={back} />}</PurposeGate>;
+}
+
+function Asked({ id, purpose, back }: { id: string; purpose: string; back: { to: string; name: string } }) {
+  const words = useWords();
+  const { data, error, isError, refetch } = useDocument('person', PersonDocument, { id }, { purpose });
+  if (data?.person) return <OnePerson person={data.person} purpose={purpose} back={back} />;
+  if (isError || data) {
+    return (
+      <>
+        <PageHead title={words('people.title')} back={back} />
+        <Fault fault={error ?? new ApiFault('NOT_FOUND')} retry={() => void refetch()} />
+      </>
+    );
+  }
+  return <PageSkeleton what={words('people.title')} />;
+}
+
+function OnePerson({ person, purpose, back }: { person: Person; purpose: string; back: { to: string; name: string } }) {
+  const words = useWords();
+  const seesLogIns = useTask('logIns');
+  const seesAttendance = useTask('attendanceOfPeople');
+  return (
+    <>
+      <PageHead
+        title={person.name ?? words('people.reference', { reference: person.reference })}
+        back={back}
+        lead={
+          <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 5, rowGap: 1 }}>
+            <MembershipStatus membership={person.membership ?? null} />
+            {person.name ? <span>{words('people.reference', { reference: person.reference })}</span> : null}
+          </Box>
+        }
+        actions={<Restore person={person} purpose={purpose} />}
+      />
+      <RestrictionBanner person={person} />
+      <DataHeld personId={person.id} purpose={purpose} />
+      <Details person={person} />
+      <MembershipFacts person={person} />
+      {seesLogIns ? <LogIns personId={person.id} purpose={purpose} /> : null}
+      {seesAttendance ? <Attendance personId={person.id} purpose={purpose} /> : null}
+    </>
+  );
+}
+
+function RestrictionBanner({ person: { restriction } }: { person: Person }) {
+  const words = useWords();
+  const named = useNamed();
+  const telling = useTelling();
+  if (!restriction) return null;
+  return (
+    <Box sx={{ mb: 4 }}>
+      <Note tone="held" icon="lock" title={words('people.restricted', { since: instantInWords(new Date(restriction.since), telling), reason: named('people.reasons', restriction.reason) })}>
+        {words('people.restrictedLead')}
+      </Note>
+    </Box>
+  );
+}
+
+function Details({ person }: { person: Person }) {
+  const words = useWords();
+  const language = useLanguage();
+  const opensOrganizations = useTask('organizations');
+  const { organization, employment } = person;
+  return (
+    <Section title={words('people.details')}>
+      <Facts
+        facts={[
+          { name: words('people.name'), value: person.name },
+          { name: words('people.email'), value: person.email },
+          { name: words('people.number'), value: person.employeeNumber },
+          {
+            name: words('people.organization'),
+            value:
+              organization && opensOrganizations ? (
+                <Link component={RouterLink} to={`/organizations/${organization.id}`}>
+                  {organization.reference}
+                </Link>
+              ) : (
+                organization?.reference
+              ),
+          },
+          { name: words('people.unit'), value: person.organizationUnit },
+          { name: words('people.birthday'), value: person.birthday ? plainDayInWords(person.birthday, language) : null },
+          { name: words('people.mobile'), value: person.mobile },
+          { name: words('people.position'), value: employment?.position },
+          { name: words('people.jobTitle'), value: employment?.title },
+          { name: words('people.grade'), value: employment?.grade },
+        ]}
+      />
+    </Section>
+  );
+}
+
+function MembershipFacts({ person: { membership } }: { person: Person }) {
+  const words = useWords();
+  if (!membership) return null;
+  const { joinedAt, withdrewAt, recoverableUntil, marketingConsent } = membership;
+  return (
+    <Section title={words('people.membership')}>
+      <Facts
+        facts={[
+          { name: words('people.joined'), value: joinedAt ? <Instant at={joinedAt} /> : null },
+          ...(withdrewAt ? [{ name: words('people.withdrew'), value: <Instant at={withdrewAt} /> }] : []),
+          ...(recoverableUntil && membership.state === 'RECOVERABLE' ? [{ name: words('people.recoverableUntil'), value: <TimeLeft until={recoverableUntil} stacked /> }] : []),
+          { name: words('people.marketing'), value: marketingConsent === null || marketingConsent === undefined ? null : words(marketingConsent ? 'frame.yes' : 'frame.no') },
+        ]}
+      />
+    </Section>
+  );
+}

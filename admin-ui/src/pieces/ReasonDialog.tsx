@@ -18,17 +18,21 @@ export interface ReasonDialogProps {
   help?: string;
   /** What is asked before the reason. */
   children?: ReactNode;
+  /** A reason that was typed before. */
+  start?: string;
   underWay: boolean;
   refusal: RefusalWordsFragment | null;
   fault: unknown;
+  /** Somebody tried to submit, complete or not. */
+  tried?: () => void;
   submit: (reason: string) => void;
   close: () => void;
 }
 
-export function ReasonDialog({ title, lead, act, help, children, underWay, refusal, fault, submit, close }: ReasonDialogProps) {
+export function ReasonDialog({ title, lead, act, help, children, start = '', underWay, refusal, fault, tried, submit, close }: ReasonDialogProps) {
   const words = useWords();
   const titleId = useId();
-  const [reason, setReason] = useState('');
+  const [reason, setReason] = useState(start);
   const [missing, setMissing] = useState(false);
   return (
     <Dialog open onClose={underWay ? undefined : close} fullWidth maxWidth="sm" aria-labelledby={titleId}>
@@ -36,6 +40,7 @@ export function ReasonDialog({ title, lead, act, help, children, underWay, refus
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
+          tried?.();
           setMissing(reason.trim() === '');
           if (reason.trim() !== '') submit(reason.trim());
         }}

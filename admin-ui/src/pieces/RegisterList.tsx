@@ -15,14 +15,20 @@ export interface RegisterListProps<T> {
   columns: readonly Column<T>[];
   filters?: ReactNode;
   empty: { title: string; lead: string };
+  /** Without a frame of its own, inside a section. */
+  bare?: boolean;
 }
 
-export function RegisterList<T extends RaRecord>({ what, columns, filters, empty }: RegisterListProps<T>) {
+export function RegisterList<T extends RaRecord>({ what, columns, filters, empty, bare = false }: RegisterListProps<T>) {
   const words = useWords();
   const { data, isPending, error, refetch, page, perPage, hasNextPage, setPage, filterValues, setFilters } = useListContext<T>();
   const filtered = Object.keys(filterValues as object).length > 0;
   return (
-    <Box component="section" aria-label={what} sx={{ bgcolor: 'background.paper', border: 1, borderColor: 'divider', borderRadius: 1, minWidth: 0 }}>
+    <Box
+      component={bare ? 'div' : 'section'}
+      aria-label={bare ? undefined : what}
+      sx={bare ? { minWidth: 0 } : { bgcolor: 'background.paper', border: 1, borderColor: 'divider', borderRadius: 1, minWidth: 0 }}
+    >
       {filters ? (
         <Box data-filters role="group" aria-label={words('frame.filters')} sx={{ px: 4, py: 3, borderBottom: 1, borderColor: 'divider' }}>
           {filters}

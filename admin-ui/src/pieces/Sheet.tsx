@@ -5,8 +5,8 @@ import TableBody from '@mui/material/TableBody';
 import TableCell from '@mui/material/TableCell';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
-
 import type { ReactNode } from 'react';
+import { visuallyHidden } from './visually-hidden.ts';
 
 export interface Column<T> {
   key: string;
@@ -33,9 +33,7 @@ export function Sheet<T>({ caption, columns, rows, keyOf, below, }: SheetProps<T
   return (
     <Box tabIndex={0} role="region" aria-label={caption} sx={{ overflowX: 'auto', maxWidth: '100%' }}>
       <Table size="small" data-sheet>
-        <Box component="caption" sx={visuallyHidden}>
-          {caption}
-        </Box>
+        <caption style={visuallyHidden}>{caption}</caption>
         <TableHead>
           <TableRow>
             {columns.map(({ key, head, align, width, quietHead }) => (

@@ -96,6 +96,17 @@ const partsOf = (tokens: Tokens): ThemeOptions['components'] => ({
       head: { color: tokens.muted, fontSize: '0.8125rem', fontWeight: 600, lineHeight: 1.4, whiteSpace: 'nowrap', verticalAlign: 'bottom', backgroundColor: tokens.surface },
     },
   },
+  MuiToggleButton: {
+    styleOverrides: {
+      root: {
+        color: tokens.text,
+        borderColor: tokens.edge,
+        paddingInline: 12,
+        fontWeight: 550,
+        '&.Mui-selected, &.Mui-selected:hover': { color: tokens.primary, backgroundColor: tokens.tint, fontWeight: 650 },
+      },
+    },
+  },
   MuiLink: { defaultProps: { underline: 'always' }, styleOverrides: { root: { color: tokens.primary, textDecorationColor: 'color-mix(in srgb, currentcolor 45%, transparent)', textUnderlineOffset: '2px', '&:hover': { textDecorationColor: 'currentcolor' } } } },
   MuiAlert: { styleOverrides: { root: { border: `1px solid ${tokens.line}` } } },
   MuiSkeleton: { defaultProps: { animation: false } },

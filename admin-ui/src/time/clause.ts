@@ -12,9 +12,9 @@ export function clauseInWords(clause: string, language: Language): string {
   return [`제${article}조`, paragraph === undefined ? '' : `제${paragraph}항`, item ?? ''].filter((part) => part !== '').join(' ');
 }
 
-/** ISO 8601 durations of the policy: `P5Y` → `5 years`. Unknown shapes stay as they came. */
+/** ISO 8601 durations of the policy: `P5Y` → `5 years`, `PT0S` → `not at all`. Unknown shapes stay as they came. */
 export function durationInWords(duration: string, language: Language): string {
-  const found = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)D)?(?:T(\d+)H)?$/.exec(duration);
+  const found = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:0S)?)?$/.exec(duration);
   if (!found) return duration;
   const units = {
     en: [['year', 'years'], ['month', 'months'], ['day', 'days'], ['h', 'h']],
@@ -26,5 +26,5 @@ export function durationInWords(duration: string, language: Language): string {
     const unit = units[index]?.[Number(value) === 1 ? 0 : 1] ?? '';
     return [language === 'ko' ? `${value}${unit}` : `${value} ${unit}`];
   });
-  return words.length > 0 ? words.join(' ') : duration;
+  return words.length > 0 ? words.join(' ') : { en: 'not at all', ko: '보존하지 않음', id: 'tidak disimpan' }[language];
 }

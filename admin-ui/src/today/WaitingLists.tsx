@@ -1,6 +1,7 @@
 // The lists that wait: the overdue first, each with its time, whose turn it is, and the way there.
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import Link from '@mui/material/Link';
 import { Link as RouterLink } from 'react-router-dom';
 import { useListNames } from '../destruction/use-list-names.ts';
 import type { BatchSummaryFragment } from '../generated/operations.ts';
@@ -41,9 +42,11 @@ function WaitingList({ list }: { list: BatchSummaryFragment }) {
         <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 4, rowGap: 0.5, mt: 1 }}>
           {waits ? null : <BatchStateStatus state={list.state} />}
           {waits && list.overdueCount > 0 ? (
-            <Status tone="overdue" icon="late" strong>
-              {words('today.overdue', { smart_count: list.overdueCount })}
-            </Status>
+            <Link component={RouterLink} to={`/destruction/${list.id}?overdue=true`} sx={{ color: (theme) => theme.tokens.overdue }}>
+              <Status tone="overdue" icon="late" strong>
+                {words('today.overdue', { smart_count: list.overdueCount })}
+              </Status>
+            </Link>
           ) : null}
           {waits && inTime > 0 ? <span>{words('today.toApprove', { smart_count: inTime })}</span> : null}
         </Box>

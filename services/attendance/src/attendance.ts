@@ -30,10 +30,18 @@ export interface Attendance {
 /** Opens the part's connections. Throws `ConfigError` or `UnknownRecordClass` where the part must not start. */
 export async function openAttendance(config: PartConfig): Promise<Attendance> {
   const policy = loadPolicy();
-  demandRules(attendanceRecords.records.map((record) => record.recordClass), policy);
+  demandRules(
+    attendanceRecords.records.map((record) => record.recordClass),
+    policy,
+  );
   const journal = openJournal(config.journalUrl);
   const { vaultUrl, rootKeys } = config;
-  const door = await openDoor({ vaultUrl, rootKeys, journal, purposesOf: (recordClass) => purposesOf(recordClass, policy) });
+  const door = await openDoor({
+    vaultUrl,
+    rootKeys,
+    journal,
+    purposesOf: (recordClass) => purposesOf(recordClass, policy),
+  });
   const pool = openPool(config.databaseUrl);
   const orm = await connect(config.databaseUrl, [AttendanceMark, LocationUse, ZoneKeeping]);
   return {

@@ -32,7 +32,10 @@ function readCursor(cursor: string): { at: Date; id: string } {
   const [time = '', id = ''] = Buffer.from(cursor.slice(0, 200), 'base64url').toString('latin1').split('|');
   const at = new Date(time);
   if (Number.isNaN(at.getTime()) || !isId(id)) {
-    throw new Refused('BAD_USER_INPUT', 'The cursor is none of this list.', { field: 'after', wayOut: 'Take endCursor of the page before.' });
+    throw new Refused('BAD_USER_INPUT', 'The cursor is none of this list.', {
+      field: 'after',
+      wayOut: 'Take endCursor of the page before.',
+    });
   }
   return { at, id };
 }
@@ -41,7 +44,10 @@ function readCursor(cursor: string): { at: Date; id: string } {
 export function pageRequest({ first, after }: PageArguments, usual: number): PageRequest {
   const size = first ?? usual;
   if (!Number.isInteger(size) || size < 1 || size > pageLimit) {
-    throw new Refused('BAD_USER_INPUT', `A page has 1 to ${pageLimit} entries.`, { field: 'first', wayOut: 'Ask for the next page with after.' });
+    throw new Refused('BAD_USER_INPUT', `A page has 1 to ${pageLimit} entries.`, {
+      field: 'first',
+      wayOut: 'Ask for the next page with after.',
+    });
   }
   return { first: size, after: after == null ? null : readCursor(after) };
 }
@@ -56,7 +62,10 @@ export interface PagedRow {
 export function pageOf<Row extends PagedRow>(rows: readonly Row[], first: number): Page<Row> {
   const nodes = rows.slice(0, first);
   const last = nodes.at(-1);
-  return { nodes, pageInfo: { hasNextPage: rows.length > first, endCursor: last ? cursorOf(last.paged_at, last.id) : null } };
+  return {
+    nodes,
+    pageInfo: { hasNextPage: rows.length > first, endCursor: last ? cursorOf(last.paged_at, last.id) : null },
+  };
 }
 
 /** A page whose nodes became something else; a node that became null is left out. */
@@ -97,7 +106,11 @@ export function pageLoader<Row extends PagedRow>(pool: Pool, { table, columns, o
       for (const one of members) pages.set(`${group}${one.ownerId}`, []);
       for (const row of found.rows) pages.get(`${group}${row.owner}`)?.push(row);
     }
-    return wanted.map((one) => pageOf(pages.get(`${JSON.stringify([one.first, one.after])}${one.ownerId}`) ?? [], one.first));
+    return wanted.map((one) =>
+      pageOf(pages.get(`${JSON.stringify([one.first, one.after])}${one.ownerId}`) ?? [], one.first),
+    );
   }
-  return new DataLoader<Wanted, Page<Row>, string>(load, { cacheKeyFn: (one) => JSON.stringify([one.ownerId, one.first, one.after]) });
+  return new DataLoader<Wanted, Page<Row>, string>(load, {
+    cacheKeyFn: (one) => JSON.stringify([one.ownerId, one.first, one.after]),
+  });
 }

@@ -27,19 +27,27 @@ export interface Billing {
   seen: SeenKeys;
   contactKeys: ContactKeys;
   /** A fresh unit of work over the billing database. */
-  em(): EntityManager;
+  em: () => EntityManager;
   /** Rejects with a sentence that says what does not work. */
-  ready(): Promise<void>;
-  close(): Promise<void>;
+  ready: () => Promise<void>;
+  close: () => Promise<void>;
 }
 
 /** Opens the part's connections. Throws `ConfigError` or `UnknownRecordClass` where the part must not start. */
 export async function openBilling(config: PartConfig): Promise<Billing> {
   const policy = loadPolicy();
-  demandRules(billingRecords.records.map((record) => record.recordClass), policy);
+  demandRules(
+    billingRecords.records.map((record) => record.recordClass),
+    policy,
+  );
   const journal = openJournal(config.journalUrl);
   const { vaultUrl, rootKeys } = config;
-  const door = await openDoor({ vaultUrl, rootKeys, journal, purposesOf: (recordClass) => purposesOf(recordClass, policy) });
+  const door = await openDoor({
+    vaultUrl,
+    rootKeys,
+    journal,
+    purposesOf: (recordClass) => purposesOf(recordClass, policy),
+  });
   const pool = openPool(config.databaseUrl);
   const orm = await connect(config.databaseUrl, [Customer, BillingContact, Contract, Invoice, Attachment]);
   const contactKeys = new ContactKeys(pool, door, config.clientId);

@@ -15,13 +15,15 @@ export const reasons = {
 const organizationsDocument = `query ImportOrganizations($numbers: [String!]!) { organizationsByRegistrationNumber(numbers: $numbers) }`;
 
 /** Organization ids by registration number; unknown numbers are not in it. */
-export async function organizationsOf(billing: Pick<Billing, 'peers'>, numbers: readonly string[]): Promise<Map<string, string>> {
+export async function organizationsOf(
+  billing: Pick<Billing, 'peers'>,
+  numbers: readonly string[],
+): Promise<Map<string, string>> {
   const distinct = [...new Set(numbers)];
-  const answer = await billing.peers.call<{ organizationsByRegistrationNumber: (string | null)[] }, { numbers: string[] }>(
-    'identity',
-    organizationsDocument,
-    { numbers: distinct },
-  );
+  const answer = await billing.peers.call<
+    { organizationsByRegistrationNumber: (string | null)[] },
+    { numbers: string[] }
+  >('identity', organizationsDocument, { numbers: distinct });
   return new Map(
     distinct.flatMap((number, index) => {
       const id = answer.organizationsByRegistrationNumber[index];
@@ -37,7 +39,10 @@ export async function withOrganizations<Row extends { registrationNumber: string
   rows: readonly ImportRow<Row>[],
   refuse: Refuse,
 ): Promise<ImportRow<Row & { organizationId: string }>[]> {
-  const organizations = await organizationsOf(billing, rows.map(({ row }) => row.registrationNumber));
+  const organizations = await organizationsOf(
+    billing,
+    rows.map(({ row }) => row.registrationNumber),
+  );
   return rows.flatMap((one) => {
     const organizationId = organizations.get(one.row.registrationNumber);
     if (organizationId === undefined) refuse(one, reasons.unknownCompany);
@@ -48,7 +53,11 @@ export async function withOrganizations<Row extends { registrationNumber: string
 }
 
 /** One transaction, and one writer of a table at a time: natural keys are unique across rows that are being planned. */
-export function asOneWriter<T>(billing: Pick<Billing, 'pool'>, table: string, work: (db: Queryable) => Promise<T>): Promise<T> {
+export function asOneWriter<T>(
+  billing: Pick<Billing, 'pool'>,
+  table: string,
+  work: (db: Queryable) => Promise<T>,
+): Promise<T> {
   return inTransaction(billing.pool, async (db) => {
     await db.query('select pg_advisory_xact_lock(hashtext($1))', [`import ${table}`]);
     return work(db);

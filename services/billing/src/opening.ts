@@ -40,7 +40,10 @@ export function opener<Row extends StoredSealed, T>(
     );
     return opened.map((one) => (one.kind === 'opened' ? one.value : null));
   }
-  return new DataLoader<Row, T | null, string>(open, { cacheKeyFn: (row) => row.id, batchScheduleFn: (callback) => setImmediate(callback) });
+  return new DataLoader<Row, T | null, string>(open, {
+    cacheKeyFn: (row) => row.id,
+    batchScheduleFn: (callback) => setImmediate(callback),
+  });
 }
 
 /** Throws `Refused` FORBIDDEN where the caller belongs to another organization. */

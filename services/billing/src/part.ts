@@ -5,7 +5,9 @@ import { openBilling } from './billing.ts';
 import { contextOf } from './context.ts';
 import { resolversOf } from './resolvers.ts';
 
-const typeDefs = ['customers', 'contracts', 'invoices'].map((feature) => new URL(`./${feature}/schema.graphql`, import.meta.url));
+const typeDefs = ['customers', 'contracts', 'invoices'].map(
+  (feature) => new URL(`./${feature}/schema.graphql`, import.meta.url),
+);
 
 export async function startBilling(config: PartConfig): Promise<RunningPart> {
   const billing = await openBilling(config);

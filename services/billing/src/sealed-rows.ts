@@ -39,9 +39,20 @@ export interface StoredRow {
 }
 
 /** Rows by natural key, locked until the transaction ends. */
-export async function storedRows<T>(db: Queryable, table: SealedTable<T>, keys: readonly string[]): Promise<Map<string, StoredRow>> {
+export async function storedRows<T>(
+  db: Queryable,
+  table: SealedTable<T>,
+  keys: readonly string[],
+): Promise<Map<string, StoredRow>> {
   const type = table.columns[table.keyColumn] ?? 'text';
-  const rows = await db.query<{ key: string; id: string; tenant_id: string; scope: string; scope_version: number; fingerprint: Buffer }>(
+  const rows = await db.query<{
+    key: string;
+    id: string;
+    tenant_id: string;
+    scope: string;
+    scope_version: number;
+    fingerprint: Buffer;
+  }>(
     `select ${table.keyColumn}::text as key, id, tenant_id, scope, scope_version, fingerprint
      from ${table.table} where ${table.keyColumn} = any ($1::${type}[]) order by id for update`,
     [keys],
@@ -49,7 +60,13 @@ export async function storedRows<T>(db: Queryable, table: SealedTable<T>, keys: 
   return new Map(
     rows.rows.map((row) => [
       row.key,
-      { id: row.id, tenantId: row.tenant_id, scope: row.scope, scopeVersion: row.scope_version, fingerprint: row.fingerprint },
+      {
+        id: row.id,
+        tenantId: row.tenant_id,
+        scope: row.scope,
+        scopeVersion: row.scope_version,
+        fingerprint: row.fingerprint,
+      },
     ]),
   );
 }
@@ -62,7 +79,11 @@ interface Candidate<T> {
   value: SealedValue | null;
 }
 
-async function sealed<T>(door: Pick<Door, 'seal'>, set: FieldSet<T>, rows: readonly Candidate<T>[]): Promise<Candidate<T>[]> {
+async function sealed<T>(
+  door: Pick<Door, 'seal'>,
+  set: FieldSet<T>,
+  rows: readonly Candidate<T>[],
+): Promise<Candidate<T>[]> {
   const values = await sealEach(
     door,
     set,
@@ -103,7 +124,11 @@ export async function upsertSealedRows<T>(
   const differing = first.filter((row) => row.value !== null && !isUnchanged(row));
   const corrected = differing.filter((row) => row.stored?.scope === row.wanted.scope);
   const placed = differing.filter((row) => row.stored?.scope !== row.wanted.scope);
-  const again = await sealed(door, table.fieldSet, corrected.map((row) => ({ ...row, scopeVersion: row.scopeVersion + 1 })));
+  const again = await sealed(
+    door,
+    table.fieldSet,
+    corrected.map((row) => ({ ...row, scopeVersion: row.scopeVersion + 1 })),
+  );
   await write(db, table, [...placed, ...again.filter((row) => row.value !== null)]);
   return [...ended, ...again.filter((row) => row.value === null)].map((row) => row.wanted);
 }

@@ -35,7 +35,7 @@ export interface Identity {
   door: Door;
   accounts: Accounts;
   /** A fresh unit of work over the identity database. */
-  em(): EntityManager;
+  em: () => EntityManager;
   /** Fills search tables that a crash emptied; nothing where they are whole. Throws `Refused` UNAVAILABLE while the journal is down. */
   rebuildIndexes(): Promise<void>;
   close(): Promise<void>;

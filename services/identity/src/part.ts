@@ -38,7 +38,12 @@ async function serve(config: IdentityConfig, identity: Identity): Promise<Runnin
 
   const part = await startSubgraph<Context>(config, {
     typeDefs,
-    resolvers: identityResolvers({ registry: identityRecords, pool, door }),
+    resolvers: identityResolvers({
+      registry: identityRecords,
+      pool,
+      door,
+      afterDestroy: (request) => markDestroyed({ pool, clock }, request),
+    }),
     context: (caller) => ({
       caller,
       em,

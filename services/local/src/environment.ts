@@ -2,7 +2,7 @@
 // A part gets its own secret and its own database; never another's.
 import { dirname } from 'node:path';
 import type { Ports } from './ports.ts';
-import { urlFor } from './provision/provision.ts';
+import { urlFor } from './provision/server-url.ts';
 import { planOf, serviceNames, type DatabaseName, type ServiceName } from './provision/roles.ts';
 import type { KeyFiles, Secrets } from './secrets.ts';
 

@@ -5,7 +5,11 @@ import { fieldSet } from '@clounge/shared/vault';
 import { z } from 'zod';
 import { markKinds } from '../marks/attendance-mark.entity.ts';
 
-export const locationUseFields = fieldSet(51, 'location-use', z.object({ service: z.literal('attendance'), kind: z.enum(markKinds) }));
+export const locationUseFields = fieldSet(
+  51,
+  'location-use',
+  z.object({ service: z.literal('attendance'), kind: z.enum(markKinds) }),
+);
 export type LocationUseFields = z.infer<typeof locationUseFields.fields>;
 
 const LocationUseSchema = defineEntity({

@@ -50,9 +50,13 @@ const shape = z
     verdict: required(oneOf(['INSIDE', 'OUTSIDE'])),
     zone: optional(textOf(100)),
   })
-  .transform(
-    (row): MarkRow => ({ email: row.email, kind: row.kind, markedAt: row.marked_at, zone: row.zone, verdict: verdicts[row.verdict] }),
-  );
+  .transform((row): MarkRow => ({
+    email: row.email,
+    kind: row.kind,
+    markedAt: row.marked_at,
+    zone: row.zone,
+    verdict: verdicts[row.verdict],
+  }));
 
 export const markKind: ImportKind<MarkRow, Resolved> = {
   name: 'attendance',
@@ -66,9 +70,13 @@ const membersDocument = `query ImportMembers($emails: [String!]!) { membersByEma
 /** Members by the key of their address; unknown ones are not in it. */
 async function membersOf(attendance: Attendance, rows: readonly ImportRow<MarkRow>[]): Promise<Map<string, Place>> {
   const emails = [...new Set(rows.map(({ row }) => emailKey(row.email)))];
-  const answer = await attendance.peers.call<{ membersByEmail: (Place | null)[] }, { emails: string[] }>('identity', membersDocument, {
-    emails,
-  });
+  const answer = await attendance.peers.call<{ membersByEmail: (Place | null)[] }, { emails: string[] }>(
+    'identity',
+    membersDocument,
+    {
+      emails,
+    },
+  );
   return new Map(
     emails.flatMap((address, index) => {
       const place = answer.membersByEmail[index];
@@ -100,7 +108,10 @@ async function store(attendance: Attendance, rows: readonly ImportRow<Resolved>[
     if (gone) refuse(one, destroyed);
     return !gone;
   });
-  const keepings = await zoneKeepings(attendance, living.map(({ row }) => row.organizationId));
+  const keepings = await zoneKeepings(
+    attendance,
+    living.map(({ row }) => row.organizationId),
+  );
   const ordered = living
     .map((one) => ({ one, id: randomUUID(), scope: subjectScope(one.row.subjectId, markFields.recordClass) }))
     .sort((a, b) => (a.scope < b.scope ? -1 : a.scope > b.scope ? 1 : a.one.line - b.one.line));
@@ -111,7 +122,11 @@ async function store(attendance: Attendance, rows: readonly ImportRow<Resolved>[
       id,
       tenantId: row.organizationId,
       scope,
-      value: { kind: row.kind, verdict: row.verdict, zone: keepings.get(row.organizationId)?.keptOf(row.kind, row.zone) ?? null },
+      value: {
+        kind: row.kind,
+        verdict: row.verdict,
+        zone: keepings.get(row.organizationId)?.keptOf(row.kind, row.zone) ?? null,
+      },
       fingerprintOf: JSON.stringify([row.markedAt, row.kind, row.verdict, row.zone]),
     })),
   );

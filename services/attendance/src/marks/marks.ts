@@ -3,7 +3,16 @@ import DataLoader from 'dataloader';
 import type { Caller } from '@clounge/shared/caller';
 import { Refused } from '@clounge/shared/errors';
 import type { Attendance } from '../attendance.ts';
-import { isId, pageLoader, pageOf, pageRequest, withNodes, type Page, type PageArguments, type PagedRow } from '../pages.ts';
+import {
+  isId,
+  pageLoader,
+  pageOf,
+  pageRequest,
+  withNodes,
+  type Page,
+  type PageArguments,
+  type PagedRow,
+} from '../pages.ts';
 import { markFields, type MarkFields } from './attendance-mark.entity.ts';
 
 /** What the `AttendanceMark` type of the schema shows; all but the id is null while the door is shut. */
@@ -44,7 +53,10 @@ export class Marks {
       return opened.map((one) => (one.kind === 'opened' ? one.value : null));
     };
     // Pages of several people come back in one turn; their marks go through the door together.
-    this.#values = new DataLoader(open, { cacheKeyFn: (row) => row.id, batchScheduleFn: (callback) => setImmediate(callback) });
+    this.#values = new DataLoader(open, {
+      cacheKeyFn: (row) => row.id,
+      batchScheduleFn: (callback) => setImmediate(callback),
+    });
   }
 
   /** Marks of a person, newest first. Throws `Refused` BAD_USER_INPUT, FORBIDDEN. */

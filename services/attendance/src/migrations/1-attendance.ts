@@ -19,7 +19,9 @@ export class Attendance extends Migration {
       organization_id uuid primary key, keeps boolean not null, justification text not null check (justification <> ''),
       decided_by text not null, decided_at timestamptz not null)`);
 
-    this.addSql(`grant select, insert, update, delete on attendance_mark, location_use, zone_keeping to attendance_app`);
+    this.addSql(
+      `grant select, insert, update, delete on attendance_mark, location_use, zone_keeping to attendance_app`,
+    );
   }
 
   override down(): void {

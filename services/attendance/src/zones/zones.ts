@@ -5,7 +5,10 @@ import type { Attendance } from '../attendance.ts';
 import { ZoneKeeping } from './zone-keeping.entity.ts';
 
 /** What companies decided; those that decided nothing keep nothing and are not in it. */
-export async function zoneKeepings(attendance: Pick<Attendance, 'em'>, organizationIds: readonly string[]): Promise<Map<string, ZoneKeeping>> {
+export async function zoneKeepings(
+  attendance: Pick<Attendance, 'em'>,
+  organizationIds: readonly string[],
+): Promise<Map<string, ZoneKeeping>> {
   const found = await attendance.em().find(ZoneKeeping, { organizationId: { $in: [...new Set(organizationIds)] } });
   return new Map(found.map((one) => [one.organizationId, one]));
 }
@@ -21,7 +24,11 @@ const shortest = 20;
 const longest = 1_000;
 
 /** Enters a company's decision for the marks to come; the refusal says what is missing. Art. 10. */
-export async function decideZoneKeeping(attendance: Attendance, caller: Caller, input: ZoneKeepingInput): Promise<Refusal | null> {
+export async function decideZoneKeeping(
+  attendance: Attendance,
+  caller: Caller,
+  input: ZoneKeepingInput,
+): Promise<Refusal | null> {
   const justification = input.justification.normalize('NFC').trim();
   if (!uuidShape.test(input.organizationId) || (caller.tenantId !== null && caller.tenantId !== input.organizationId)) {
     return { code: 'NOT_FOUND', field: 'organizationId', message: 'There is no such organization in your reach.' };

@@ -36,28 +36,36 @@ const shape = z
     email: optional(email),
     account_information: optional(textOf(200)),
   })
-  .refine((row) => row.name !== null || row.email !== null || row.phone !== null, 'The row names nobody: name, phone and email are empty.')
-  .transform(
-    (row): ContactRow => ({
-      registrationNumber: row.company_registration_no,
-      fields: {
-        name: row.name,
-        department: row.department,
-        phone: row.phone,
-        email: row.email,
-        accountInformation: row.account_information,
-      },
-    }),
-  );
+  .refine(
+    (row) => row.name !== null || row.email !== null || row.phone !== null,
+    'The row names nobody: name, phone and email are empty.',
+  )
+  .transform((row): ContactRow => ({
+    registrationNumber: row.company_registration_no,
+    fields: {
+      name: row.name,
+      department: row.department,
+      phone: row.phone,
+      email: row.email,
+      accountInformation: row.account_information,
+    },
+  }));
 
 export const contactKind: ImportKind<ContactRow, Resolved> = {
   name: 'contacts',
-  columns: { required: ['company_registration_no'], optional: ['name', 'department', 'phone', 'email', 'account_information'] },
+  columns: {
+    required: ['company_registration_no'],
+    optional: ['name', 'department', 'phone', 'email', 'account_information'],
+  },
   shape,
   // The natural key is an address or a name; a report says the line and leaves them out.
   keyOf: () => null,
   keysOf: ({ organizationId, fields }) => [
-    { name: 'contact', value: naturalKey(organizationId, fields), reason: 'The same contact of this company stands in an earlier row.' },
+    {
+      name: 'contact',
+      value: naturalKey(organizationId, fields),
+      reason: 'The same contact of this company stands in an earlier row.',
+    },
   ],
 };
 
@@ -73,9 +81,13 @@ const registerDocument = `mutation ImportRegisterSubjects($organizationIds: [ID]
 
 async function newSubjects(billing: Billing, organizationIds: string[]): Promise<string[]> {
   if (organizationIds.length === 0) return [];
-  const answer = await billing.peers.call<{ registerSubjects: string[] }, { organizationIds: string[] }>('identity', registerDocument, {
-    organizationIds,
-  });
+  const answer = await billing.peers.call<{ registerSubjects: string[] }, { organizationIds: string[] }>(
+    'identity',
+    registerDocument,
+    {
+      organizationIds,
+    },
+  );
   return answer.registerSubjects;
 }
 
@@ -91,7 +103,10 @@ async function store(billing: Billing, rows: readonly ImportRow<Resolved>[]): Pr
       return { one, hash, subjectId: known.get(hash.toString('base64')) ?? null };
     });
     const strangers = placed.filter(({ subjectId }) => subjectId === null);
-    const ids = await newSubjects(billing, strangers.map(({ one }) => one.row.organizationId));
+    const ids = await newSubjects(
+      billing,
+      strangers.map(({ one }) => one.row.organizationId),
+    );
     const added = strangers.map(({ hash }, index) => ({ hash, subjectId: ids[index] ?? '' }));
     const fresh = new Map(added.map(({ hash, subjectId }) => [hash, subjectId]));
     const wanted = placed.map(({ one: { row }, hash, subjectId: before }) => {
@@ -104,7 +119,11 @@ async function store(billing: Billing, rows: readonly ImportRow<Resolved>[]): Pr
         sameness: JSON.stringify(row.fields),
       };
     });
-    const stored = await storedRows(db, table, wanted.map(({ plain }) => plain.subject_id));
+    const stored = await storedRows(
+      db,
+      table,
+      wanted.map(({ plain }) => plain.subject_id),
+    );
     const ended = await upsertSealedRows(db, billing.door, table, wanted, stored);
     await billing.contactKeys.add(db, added);
     return rows.filter((_, index) => ended.some((one) => one === wanted[index]));

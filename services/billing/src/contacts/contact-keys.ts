@@ -8,7 +8,9 @@ import { contactFields, type ContactFields } from './billing-contact.entity.ts';
 /** What tells one contact of a company from another: the address, or name and telephone where there is none. */
 export function naturalKey(organizationId: string, contact: Pick<ContactFields, 'name' | 'phone' | 'email'>): string {
   const { name, phone, email } = contact;
-  const own = email ? ['email', emailKey(email)] : ['name', (name ?? '').toLowerCase(), (phone ?? '').replace(/[^\d+]/g, '')];
+  const own = email
+    ? ['email', emailKey(email)]
+    : ['name', (name ?? '').toLowerCase(), (phone ?? '').replace(/[^\d+]/g, '')];
   return JSON.stringify([organizationId, ...own]);
 }
 
@@ -67,28 +69,34 @@ export class ContactKeys {
     const opened = await this.#door.open(ownCaller(this.#clientId, request.purpose), request, contactFields, rows);
     const entries = opened.flatMap((one, index) => {
       const row = missing.rows[index];
-      return one.kind === 'opened' && row ? [{ subjectId: row.subject_id, key: naturalKey(row.organization_id, one.value) }] : [];
+      return one.kind === 'opened' && row
+        ? [{ subjectId: row.subject_id, key: naturalKey(row.organization_id, one.value) }]
+        : [];
     });
     const hashes = await this.blind(entries.map((entry) => entry.key));
     await inTransaction(this.#pool, async (client) => {
       await client.query('select pg_advisory_xact_lock($1)', [rebuildLock]);
-      await this.add(client, entries.map(({ subjectId }, index) => ({ subjectId, hash: hashes[index] ?? Buffer.alloc(0) })));
+      await this.add(
+        client,
+        entries.map(({ subjectId }, index) => ({ subjectId, hash: hashes[index] ?? Buffer.alloc(0) })),
+      );
     });
   }
 
   /** Subject ids by the base64 of the hash. */
   async find(db: Queryable, hashes: readonly Buffer[]): Promise<Map<string, string>> {
-    const rows = await db.query<{ key: Buffer; subject_id: string }>('select key, subject_id from contact_key where key = any ($1::bytea[])', [
-      hashes,
-    ]);
+    const rows = await db.query<{ key: Buffer; subject_id: string }>(
+      'select key, subject_id from contact_key where key = any ($1::bytea[])',
+      [hashes],
+    );
     return new Map(rows.rows.map((row) => [row.key.toString('base64'), row.subject_id]));
   }
 
   async add(db: Queryable, entries: readonly { subjectId: string; hash: Buffer }[]): Promise<void> {
     if (entries.length === 0) return;
-    await db.query(`insert into contact_key (key, subject_id) select * from unnest($1::bytea[], $2::uuid[]) on conflict do nothing`, [
-      entries.map((entry) => entry.hash),
-      entries.map((entry) => entry.subjectId),
-    ]);
+    await db.query(
+      `insert into contact_key (key, subject_id) select * from unnest($1::bytea[], $2::uuid[]) on conflict do nothing`,
+      [entries.map((entry) => entry.hash), entries.map((entry) => entry.subjectId)],
+    );
   }
 }

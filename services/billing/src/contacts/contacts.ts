@@ -2,7 +2,16 @@
 import type { Caller } from '@clounge/shared/caller';
 import type { Billing } from '../billing.ts';
 import { demandTenant, opener, type StoredSealed } from '../opening.ts';
-import { isId, pageLoader, pageOf, pageRequest, withNodes, type Page, type PageArguments, type PagedRow } from '../pages.ts';
+import {
+  isId,
+  pageLoader,
+  pageOf,
+  pageRequest,
+  withNodes,
+  type Page,
+  type PageArguments,
+  type PagedRow,
+} from '../pages.ts';
 import { contactFields, type ContactFields } from './billing-contact.entity.ts';
 
 /** What the `BillingContact` type of the schema shows; fields are null while the door is shut. */
@@ -26,7 +35,13 @@ export class Contacts {
       columns: ['subject_id', 'tenant_id', 'scope', 'scope_version', 'sealed'],
       pagedBy: 'registered_at',
     });
-    this.#values = opener<ContactRow, ContactFields>(billing.door, caller, 'billingContacts', contactFields, (row) => row.subject_id);
+    this.#values = opener<ContactRow, ContactFields>(
+      billing.door,
+      caller,
+      'billingContacts',
+      contactFields,
+      (row) => row.subject_id,
+    );
   }
 
   /** Contacts of an organization, the latest first. Throws `Refused` BAD_USER_INPUT, FORBIDDEN. */
@@ -35,7 +50,10 @@ export class Contacts {
     const request = pageRequest(args, usualPage);
     if (!isId(organizationId)) return pageOf([], request.first);
     const page = await this.#pages.load({ organizationId, ...request });
-    const nodes = page.nodes.map(async (row): Promise<ContactView> => ({ id: row.id, ...(await this.#values.load(row)) }));
+    const nodes = page.nodes.map(async (row): Promise<ContactView> => ({
+      id: row.id,
+      ...(await this.#values.load(row)),
+    }));
     return withNodes(page, await Promise.all(nodes));
   }
 }

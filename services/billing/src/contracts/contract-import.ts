@@ -40,29 +40,38 @@ const shape = z
     withdrawn_at: optional(instant),
   })
   .refine((row) => !row.withdrawn_at || row.withdrawn_at >= row.concluded_at, 'withdrawn before it was concluded')
-  .transform(
-    (row): ContractRow => ({
-      number: row.contract_no,
-      registrationNumber: row.company_registration_no,
-      service: row.service,
-      concludedAt: row.concluded_at,
-      endedAt: row.withdrawn_at,
-    }),
-  );
+  .transform((row): ContractRow => ({
+    number: row.contract_no,
+    registrationNumber: row.company_registration_no,
+    service: row.service,
+    concludedAt: row.concluded_at,
+    endedAt: row.withdrawn_at,
+  }));
 
 export const contractKind: ImportKind<ContractRow, Resolved> = {
   name: 'contracts',
-  columns: { required: ['contract_no', 'company_registration_no', 'service', 'concluded_at'], optional: ['withdrawn_at'] },
+  columns: {
+    required: ['contract_no', 'company_registration_no', 'service', 'concluded_at'],
+    optional: ['withdrawn_at'],
+  },
   shape,
   keyOf: (cells) => cells['contract_no'] ?? null,
-  keysOf: (row) => [{ name: 'contract', value: row.number, reason: 'The same contract number stands in an earlier row.' }],
+  keysOf: (row) => [
+    { name: 'contract', value: row.number, reason: 'The same contract number stands in an earlier row.' },
+  ],
 };
 
 const table: SealedTable<ContractFields> = {
   table: 'contract',
   fieldSet: contractFields,
   keyColumn: 'number',
-  columns: { number: 'text', organization_id: 'uuid', concluded_at: 'timestamptz', ended_at: 'timestamptz', until_day: 'date' },
+  columns: {
+    number: 'text',
+    organization_id: 'uuid',
+    concluded_at: 'timestamptz',
+    ended_at: 'timestamptz',
+    until_day: 'date',
+  },
 };
 
 async function endings(db: Queryable, numbers: readonly string[]): Promise<Map<string, Date>> {
@@ -83,7 +92,8 @@ async function store(billing: Billing, rows: readonly ImportRow<Resolved>[], ref
       const before = ended.get(number);
       const owner = stored.get(number)?.tenantId ?? organizationId;
       if (owner !== organizationId) refuse(one, reasons.otherCompany);
-      else if (before && (!endedAt || endedAt > before)) refuse(one, 'ended already: an import does not undo a withdrawal');
+      else if (before && (!endedAt || endedAt > before))
+        refuse(one, 'ended already: an import does not undo a withdrawal');
       else return true;
       return false;
     });
@@ -105,7 +115,8 @@ async function store(billing: Billing, rows: readonly ImportRow<Resolved>[], ref
       };
     });
     const gone = await upsertSealedRows(db, billing.door, table, wanted, stored);
-    for (const [index, one] of taken.entries()) if (gone.some((row) => row === wanted[index])) refuse(one, reasons.destroyed);
+    for (const [index, one] of taken.entries())
+      if (gone.some((row) => row === wanted[index])) refuse(one, reasons.destroyed);
   });
 }
 

@@ -44,7 +44,11 @@ export class Contract extends ContractSchema.class {
 ContractSchema.setClass(Contract);
 
 /** Under which key a contract lies: its customer's while it runs, its last day's once it has ended, for fates of contracts differ. */
-export function contractFate(organizationId: string, endedAt: Date | null, policy: Policy): { scope: string; untilDay: string | null } {
+export function contractFate(
+  organizationId: string,
+  endedAt: Date | null,
+  policy: Policy,
+): { scope: string; untilDay: string | null } {
   if (!endedAt) return { scope: subjectScope(organizationId, contractFields.recordClass), untilDay: null };
   const untilDay = keepUntilDay(contractFields.recordClass, endedAt, policy);
   return { scope: dayScope(untilDay, contractFields.recordClass), untilDay };

@@ -2,7 +2,16 @@
 import type { Caller } from '@clounge/shared/caller';
 import type { Billing } from '../billing.ts';
 import { demandTenant, opener, type StoredSealed } from '../opening.ts';
-import { isId, pageLoader, pageOf, pageRequest, withNodes, type Page, type PageArguments, type PagedRow } from '../pages.ts';
+import {
+  isId,
+  pageLoader,
+  pageOf,
+  pageRequest,
+  withNodes,
+  type Page,
+  type PageArguments,
+  type PagedRow,
+} from '../pages.ts';
 import { contractFields, type ContractFields } from './contract.entity.ts';
 
 /** What the `Contract` type of the schema shows. */
@@ -32,10 +41,25 @@ export class Contracts {
     this.#caller = caller;
     this.#pages = pageLoader<ContractRow>(billing.pool, {
       table: 'contract',
-      columns: ['organization_id', 'tenant_id', 'number', 'concluded_at', 'ended_at', 'scope', 'scope_version', 'sealed'],
+      columns: [
+        'organization_id',
+        'tenant_id',
+        'number',
+        'concluded_at',
+        'ended_at',
+        'scope',
+        'scope_version',
+        'sealed',
+      ],
       pagedBy: 'concluded_at',
     });
-    this.#values = opener<ContractRow, ContractFields>(billing.door, caller, 'contracts', contractFields, (row) => row.organization_id);
+    this.#values = opener<ContractRow, ContractFields>(
+      billing.door,
+      caller,
+      'contracts',
+      contractFields,
+      (row) => row.organization_id,
+    );
   }
 
   /** Contracts of an organization, the latest first. Throws `Refused` BAD_USER_INPUT, FORBIDDEN. */
@@ -49,6 +73,14 @@ export class Contracts {
 
   async #view(row: ContractRow): Promise<ContractView | null> {
     const value = await this.#values.load(row);
-    return value && { id: row.id, number: row.number, service: value.service, concludedAt: row.concluded_at, endedAt: row.ended_at };
+    return (
+      value && {
+        id: row.id,
+        number: row.number,
+        service: value.service,
+        concludedAt: row.concluded_at,
+        endedAt: row.ended_at,
+      }
+    );
   }
 }

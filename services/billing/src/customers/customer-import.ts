@@ -33,30 +33,39 @@ const shape = z
     google_workspace: optional(yesNo),
     attendance_service: optional(yesNo),
   })
-  .transform(
-    (row): CustomerFields => ({
-      registrationNumber: row.company_registration_no,
-      businessName: row.business_name,
-      representative: row.representative,
-      representativeContact: row.representative_contact,
-      representativeEmail: row.representative_email,
-      address: row.address,
-      locale: row.locale ?? 'en',
-      googleWorkspace: row.google_workspace ?? false,
-      attendance: row.attendance_service ?? false,
-    }),
-  );
+  .transform((row): CustomerFields => ({
+    registrationNumber: row.company_registration_no,
+    businessName: row.business_name,
+    representative: row.representative,
+    representativeContact: row.representative_contact,
+    representativeEmail: row.representative_email,
+    address: row.address,
+    locale: row.locale ?? 'en',
+    googleWorkspace: row.google_workspace ?? false,
+    attendance: row.attendance_service ?? false,
+  }));
 
 export const customerKind: ImportKind<CustomerFields> = {
   name: 'customers',
   columns: {
     required: ['company_registration_no', 'business_name', 'representative'],
-    optional: ['representative_contact', 'representative_email', 'address', 'locale', 'google_workspace', 'attendance_service'],
+    optional: [
+      'representative_contact',
+      'representative_email',
+      'address',
+      'locale',
+      'google_workspace',
+      'attendance_service',
+    ],
   },
   shape,
   keyOf: (cells) => cells['company_registration_no'] ?? null,
   keysOf: (row) => [
-    { name: 'company', value: row.registrationNumber, reason: 'The same registration number stands in an earlier row.' },
+    {
+      name: 'company',
+      value: row.registrationNumber,
+      reason: 'The same registration number stands in an earlier row.',
+    },
   ],
 };
 
@@ -71,14 +80,25 @@ const table: SealedTable<CustomerFields> = {
 const registerDocument = `mutation ImportRegisterOrganizations($input: [RegisterOrganizationInput!]!) { registerOrganizations(input: $input) }`;
 
 async function register(billing: Billing, rows: readonly ImportRow<CustomerFields>[]): Promise<string[]> {
-  const input = rows.map(({ row }) => ({ registrationNumber: row.registrationNumber, attendance: row.attendance, locale: row.locale }));
-  const answer = await billing.peers.call<{ registerOrganizations: string[] }, { input: typeof input }>('identity', registerDocument, {
-    input,
-  });
+  const input = rows.map(({ row }) => ({
+    registrationNumber: row.registrationNumber,
+    attendance: row.attendance,
+    locale: row.locale,
+  }));
+  const answer = await billing.peers.call<{ registerOrganizations: string[] }, { input: typeof input }>(
+    'identity',
+    registerDocument,
+    {
+      input,
+    },
+  );
   return answer.registerOrganizations;
 }
 
-async function store(billing: Billing, rows: readonly ImportRow<CustomerFields>[]): Promise<ImportRow<CustomerFields>[]> {
+async function store(
+  billing: Billing,
+  rows: readonly ImportRow<CustomerFields>[],
+): Promise<ImportRow<CustomerFields>[]> {
   const ids = await register(billing, rows);
   const registeredAt = billing.clock.now();
   const wanted = rows.map(({ row }, index) => {
@@ -105,8 +125,12 @@ export function importCustomers(billing: Billing, caller: Caller, input: ImportC
     {
       async resolve(rows, refuse) {
         if (caller.tenantId === null) return [...rows];
-        const known = await organizationsOf(billing, rows.map(({ row }) => row.registrationNumber));
-        for (const one of rows) if (known.get(one.row.registrationNumber) !== caller.tenantId) refuse(one, reasons.otherTenant);
+        const known = await organizationsOf(
+          billing,
+          rows.map(({ row }) => row.registrationNumber),
+        );
+        for (const one of rows)
+          if (known.get(one.row.registrationNumber) !== caller.tenantId) refuse(one, reasons.otherTenant);
         return [...rows];
       },
       async store(rows, refuse) {

@@ -25,7 +25,13 @@ export class Customers {
     this.#billing = billing;
     this.#caller = caller;
     this.#rows = new DataLoader((ids) => this.#load(ids));
-    this.#values = opener<CustomerRow, CustomerFields>(billing.door, caller, 'customer', customerFields, (row) => row.organization_id);
+    this.#values = opener<CustomerRow, CustomerFields>(
+      billing.door,
+      caller,
+      'customer',
+      customerFields,
+      (row) => row.organization_id,
+    );
   }
 
   async #load(organizationIds: readonly string[]): Promise<(CustomerRow | null)[]> {
@@ -63,6 +69,9 @@ export class Customers {
       [after?.at ?? null, after?.id ?? null, this.#caller.tenantId, first + 1],
     );
     const page = pageOf(found.rows, first);
-    return withNodes(page, page.nodes.map((row) => ({ id: row.organization_id })));
+    return withNodes(
+      page,
+      page.nodes.map((row) => ({ id: row.organization_id })),
+    );
   }
 }

@@ -44,24 +44,27 @@ const shape = z
     supplied_at: optional(instant),
   })
   .refine((row) => !row.paid_at || row.paid_at >= row.issued_at, 'paid before it was issued')
-  .transform(
-    (row): InvoiceRow => ({
-      number: row.invoice_no,
-      contractNumber: row.contract_no,
-      amount: row.amount,
-      currency: row.currency,
-      issuedAt: row.issued_at,
-      paidAt: row.paid_at,
-      suppliedAt: row.supplied_at,
-    }),
-  );
+  .transform((row): InvoiceRow => ({
+    number: row.invoice_no,
+    contractNumber: row.contract_no,
+    amount: row.amount,
+    currency: row.currency,
+    issuedAt: row.issued_at,
+    paidAt: row.paid_at,
+    suppliedAt: row.supplied_at,
+  }));
 
 export const invoiceKind: ImportKind<InvoiceRow, Resolved> = {
   name: 'invoices',
-  columns: { required: ['invoice_no', 'contract_no', 'amount', 'currency', 'issued_at'], optional: ['paid_at', 'supplied_at'] },
+  columns: {
+    required: ['invoice_no', 'contract_no', 'amount', 'currency', 'issued_at'],
+    optional: ['paid_at', 'supplied_at'],
+  },
   shape,
   keyOf: (cells) => cells['invoice_no'] ?? null,
-  keysOf: (row) => [{ name: 'invoice', value: row.number, reason: 'The same invoice number stands in an earlier row.' }],
+  keysOf: (row) => [
+    { name: 'invoice', value: row.number, reason: 'The same invoice number stands in an earlier row.' },
+  ],
 };
 
 const table: SealedTable<InvoiceFields> = {
@@ -126,19 +129,34 @@ async function payersOf(billing: Billing, caller: Caller, numbers: readonly stri
 }
 
 async function resolve(billing: Billing, caller: Caller, rows: readonly ImportRow<InvoiceRow>[], refuse: Refuse) {
-  const payers = await payersOf(billing, caller, rows.map(({ row }) => row.contractNumber));
+  const payers = await payersOf(
+    billing,
+    caller,
+    rows.map(({ row }) => row.contractNumber),
+  );
   return rows.flatMap((one): ImportRow<Resolved>[] => {
     const payer = payers.get(one.row.contractNumber);
     if (!payer) refuse(one, reasons.unknownContract);
-    else if (payer.registrationNumber === null) refuse(one, 'The contract is restricted; an import does not change what is kept.');
-    else return [{ ...one, row: { ...one.row, organizationId: payer.organizationId, registrationNumber: payer.registrationNumber } }];
+    else if (payer.registrationNumber === null)
+      refuse(one, 'The contract is restricted; an import does not change what is kept.');
+    else
+      return [
+        {
+          ...one,
+          row: { ...one.row, organizationId: payer.organizationId, registrationNumber: payer.registrationNumber },
+        },
+      ];
     return [];
   });
 }
 
 async function store(billing: Billing, rows: readonly ImportRow<Resolved>[], refuse: Refuse): Promise<void> {
   await asOneWriter(billing, table.table, async (db) => {
-    const stored = await storedRows(db, table, rows.map(({ row }) => row.number));
+    const stored = await storedRows(
+      db,
+      table,
+      rows.map(({ row }) => row.number),
+    );
     const taken = rows.filter((one) => {
       const foreign = (stored.get(one.row.number)?.tenantId ?? one.row.organizationId) !== one.row.organizationId;
       if (foreign) refuse(one, reasons.otherCompany);
@@ -162,11 +180,19 @@ async function store(billing: Billing, rows: readonly ImportRow<Resolved>[], ref
           settled_at: settled,
           until_day: untilDay,
         },
-        sameness: JSON.stringify([row.amount, row.currency, row.contractNumber, row.issuedAt, row.paidAt, row.suppliedAt]),
+        sameness: JSON.stringify([
+          row.amount,
+          row.currency,
+          row.contractNumber,
+          row.issuedAt,
+          row.paidAt,
+          row.suppliedAt,
+        ]),
       };
     });
     const gone = await upsertSealedRows(db, billing.door, table, wanted, stored);
-    for (const [index, one] of taken.entries()) if (gone.some((row) => row === wanted[index])) refuse(one, reasons.destroyed);
+    for (const [index, one] of taken.entries())
+      if (gone.some((row) => row === wanted[index])) refuse(one, reasons.destroyed);
   });
 }
 

@@ -55,7 +55,11 @@ export function settledAt(paidAt: Date | null, suppliedAt: Date | null): Date | 
 }
 
 /** Under which key an invoice lies: its customer's while it is open, its last day's once it is settled, for fates of invoices differ. */
-export function invoiceFate(organizationId: string, settled: Date | null, policy: Policy): { scope: string; untilDay: string | null } {
+export function invoiceFate(
+  organizationId: string,
+  settled: Date | null,
+  policy: Policy,
+): { scope: string; untilDay: string | null } {
   if (!settled) return { scope: subjectScope(organizationId, invoiceFields.recordClass), untilDay: null };
   const untilDay = keepUntilDay(invoiceFields.recordClass, settled, policy);
   return { scope: dayScope(untilDay, invoiceFields.recordClass), untilDay };

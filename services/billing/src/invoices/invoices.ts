@@ -3,7 +3,16 @@ import DataLoader from 'dataloader';
 import type { Caller } from '@clounge/shared/caller';
 import type { Billing } from '../billing.ts';
 import { demandTenant, opener, type StoredSealed } from '../opening.ts';
-import { isId, pageLoader, pageOf, pageRequest, withNodes, type Page, type PageArguments, type PagedRow } from '../pages.ts';
+import {
+  isId,
+  pageLoader,
+  pageOf,
+  pageRequest,
+  withNodes,
+  type Page,
+  type PageArguments,
+  type PagedRow,
+} from '../pages.ts';
 import { invoiceFields, type InvoiceFields } from './invoice.entity.ts';
 
 /** What the `Invoice` type of the schema shows. */
@@ -52,7 +61,13 @@ export class Invoices {
     this.#billing = billing;
     this.#caller = caller;
     this.#pages = pageLoader<InvoiceRow>(billing.pool, { table: 'invoice', columns, pagedBy: 'issued_at' });
-    this.#values = opener<InvoiceRow, InvoiceFields>(billing.door, caller, 'invoices', invoiceFields, (row) => row.organization_id);
+    this.#values = opener<InvoiceRow, InvoiceFields>(
+      billing.door,
+      caller,
+      'invoices',
+      invoiceFields,
+      (row) => row.organization_id,
+    );
     this.#byId = new DataLoader(async (ids) => {
       const found = await this.#find('id = any ($1::uuid[])', [ids.filter(isId)]);
       const rows = new Map(found.map((row) => [row.id, row]));

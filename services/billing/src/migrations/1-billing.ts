@@ -43,7 +43,9 @@ export class Billing extends Migration {
     this.addSql(`create index attachment_subject on attachment (subject_id)`);
     this.addSql(`create index attachment_organization on attachment (organization_id)`);
 
-    this.addSql(`grant select, insert, update, delete on customer, billing_contact, contact_key, contract, invoice, attachment to billing_app`);
+    this.addSql(
+      `grant select, insert, update, delete on customer, billing_contact, contact_key, contract, invoice, attachment to billing_app`,
+    );
   }
 
   /** Evidence that a law keeps is never dropped. */

@@ -39,7 +39,7 @@ export interface Accounts {
 }
 
 export interface AccountSources {
-  em(): EntityManager;
+  em: () => EntityManager;
   door: Pick<Door, 'blind' | 'verifyPassword' | 'restrictionsOf'>;
   clock: Clock;
   /** Data subject of a member by the keyed hash of the e-mail address. */

@@ -8,7 +8,7 @@ const DataSubjectSchema = defineEntity({
     id: p.uuid().primary(),
     /** Such as P-3FQ8ZT: random, says nothing about the person. */
     reference: p.string(),
-    kind: p.enum(['member', 'contact'] as const),
+    kind: p.enum(['member', 'contact', 'staff'] as const),
     tenantId: p.uuid().strictNullable(),
     /** Set when the membership was destroyed; the entry stays as long as records refer to it. */
     destroyedAt: p.datetime().strictNullable(),

@@ -10,7 +10,7 @@ import { companies, importedSubjects, integrator, memberRow, membersChunk, offic
 
 const place = () => installation({ clock: '2026-11-01T09:00:00+07:00', databases: ['identity', 'vault', 'journal'] });
 const memberFields = ['name', 'email', 'employeeNumber', 'birthday', 'mobile', 'organizationUnit'] as const;
-const fieldsOf = (person: Person) => Promise.all(memberFields.map((field) => fieldOf(person, field)));
+const fieldsOf = (person: Person) => Promise.all(memberFields.map(async (field) => fieldOf(person, field)));
 
 describe('what is collected of members', () => {
   promise('Art. 1(1)', 'a member has name, ID, employee number, organization; birthday, mobile and employment are optional', async () => {

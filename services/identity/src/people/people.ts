@@ -88,15 +88,17 @@ export async function findPerson(context: PeopleContext, keys: PersonKeys): Prom
       wayOut: 'With employeeNumber, name the organizationId too.',
     });
   }
-  const id = keys.id ?? (await searchedOne(context, keys));
+  if (keys.id != null) return (await peopleByIds(context, 'person', [keys.id]))[0] ?? null;
+  const id = await searchedOne(context, keys);
   const [person = null] = id === null ? [] : await peopleByIds(context, 'person', [id]);
-  return person;
+  // Between condemnation and the deletion of rows a person is destroyed already: found by id, by no search.
+  return person && (await restrictionOf(person))?.reason === 'DESTROYED' ? null : person;
 }
 
 /** The subject of an exact e-mail address or employee number. Destroyed people have no search tokens, so none is found. */
 async function searchedOne(context: PeopleContext, keys: PersonKeys): Promise<string | null> {
-  await demandWholeIndexes(context.pool);
   if (keys.email != null) {
+    await demandWholeIndexes(context.pool);
     const found = await context.pool.query<{ subject_id: string }>({
       name: 'person-by-email',
       text: 'select subject_id from email_index where blind = any ($1::bytea[])',
@@ -109,6 +111,7 @@ async function searchedOne(context: PeopleContext, keys: PersonKeys): Promise<st
     throw new Refused('BAD_USER_INPUT', 'An employee number is one person only within an organization.', { field: 'organizationId' });
   }
   if (!isId(organizationId)) return null;
+  await demandWholeIndexes(context.pool);
   const found = await context.pool.query<{ subject_id: string }>({
     name: 'person-by-employee-number',
     text: 'select subject_id from employee_number_index where tenant_id = $1 and blind = any ($2::bytea[])',

@@ -2,6 +2,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { errors, type Provider } from 'oidc-provider';
 import type { SignInAttempts, SignInOutcome } from './attempt.ts';
+import { accountClosed } from './issuer.ts';
 import { faultPage, pageLanguage, signInForm, type SignInForm, type SignInProblem } from './pages.ts';
 
 export interface InteractionOptions {
@@ -94,7 +95,7 @@ export function interactionHandler({ provider, attempts, origin, frontPage }: In
       password,
       address: addressOf(request),
       userAgent: request.headers['user-agent']?.slice(0, 300) ?? null,
-      confirming: interaction.session?.accountId ?? null,
+      confirming: shown.confirming ? (interaction.session?.accountId ?? null) : null,
     });
     if (outcome.kind === 'signed-in') {
       const login = { accountId: outcome.accountId, remember: true, amr: ['pwd'] };
@@ -113,7 +114,7 @@ export function interactionHandler({ provider, attempts, origin, frontPage }: In
     const shown: SignInForm = {
       language,
       action,
-      confirming: interaction.session?.accountId !== undefined,
+      confirming: interaction.session?.accountId !== undefined && !interaction.prompt.reasons.includes(accountClosed),
       problem: null,
     };
     if (request.method === 'GET') return send(response, 200, signInForm(shown));

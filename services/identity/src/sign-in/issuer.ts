@@ -21,7 +21,7 @@ export interface IssuerOptions {
   issuer: string;
   keys: IssuerKeys;
   clients: Clients;
-  em(): EntityManager;
+  em: () => EntityManager;
   pages: SignInPages;
   /** The account as it stands now; null where it may not be signed in (closed, restricted, destroyed). */
   accountOf(accountId: string): Promise<TokenAccount | null>;
@@ -121,7 +121,7 @@ export function createIssuer(options: IssuerOptions): Provider {
       Session: lifetimes.session,
       Grant: lifetimes.session,
       // Rotation never prolongs: a chain of refresh tokens ends when its first one would have.
-      RefreshToken: (context) => context?.oidc.entities.RotatedRefreshToken?.remainingTTL ?? lifetimes.session,
+      RefreshToken: (context) => context.oidc.entities.RotatedRefreshToken?.remainingTTL ?? lifetimes.session,
     },
   };
 
@@ -165,10 +165,21 @@ async function firstPartyGrant(context: KoaContextWithOIDC) {
   return grant;
 }
 
+/** Why the form is shown to a browser whose session belongs to nobody who may sign in any more. */
+export const accountClosed = 'account_closed';
+
 /** The only question that may be put to a person is who they are. */
 function signInOnly() {
   const policy = interactionPolicy.base();
   policy.remove('consent');
+  const login = policy.get('login');
+  const closed = new interactionPolicy.Check(
+    accountClosed,
+    'End-User authentication is required',
+    'login_required',
+    ({ oidc }) => oidc.session?.accountId !== undefined && oidc.account === undefined,
+  );
+  login?.checks.add(closed);
   return policy;
 }
 

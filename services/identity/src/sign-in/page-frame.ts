@@ -31,6 +31,9 @@ const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(
 const styleHash = hashOf(style);
 const scriptHash = hashOf(submitScript);
 
+/** Whole elements: formatting around them must not change what their hashes allow. */
+const styleElement = new Markup(`<style>${style}</style>`);
+
 /** A script element that sends the page's only form. Its hash is allowed by `contentPolicy`. */
 export const submitsItself: Markup = new Markup(`<script>${submitScript}</script>`);
 
@@ -58,9 +61,7 @@ export function page(language: Language, title: string, body: Markup): string {
         <title>${title} · ${words.product}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex" />
-        <style>
-          ${new Markup(style)}
-        </style>
+        ${styleElement}
       </head>
       <body>
         <main>

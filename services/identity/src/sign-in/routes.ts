@@ -17,10 +17,11 @@ const droppedParameters = ['login_hint', 'logout_hint'];
 
 /** Makes the request look as it does at the issuer's own address. */
 function normalise(request: IncomingMessage, issuer: URL): void {
-  for (const name of Object.keys(request.headers)) {
-    if (name.startsWith('x-forwarded-') && name !== 'x-forwarded-for') delete request.headers[name];
-  }
-  delete request.headers['forwarded'];
+  request.headers = Object.fromEntries(
+    Object.entries(request.headers).filter(
+      ([name]) => name === 'x-forwarded-for' || !(name.startsWith('x-forwarded-') || name === 'forwarded'),
+    ),
+  );
   request.headers.host = issuer.host;
   request.headers['x-forwarded-proto'] = issuer.protocol.slice(0, -1);
 }

@@ -1,4 +1,5 @@
 // Sign-in as people meet it: what it gives, what it refuses, and what it never tells.
+import { createHash } from 'node:crypto';
 import { createRemoteJWKSet, jwtVerify } from 'jose';
 import { expect } from 'vitest';
 import { installation, promise } from '@clounge/test/kit';
@@ -194,6 +195,9 @@ promise('Art. 9(3)', 'addresses come from the settings, whatever a request says 
 
   expect(form.url.startsWith(`${served.config.issuer}/interaction/`)).toBe(true);
   expect(form.headers.get('content-security-policy')).toContain("default-src 'none'");
+  const style = /<style>([^]*?)<\/style>/.exec(form.text)?.[1] ?? '';
+  expect(form.headers.get('content-security-policy')).toContain(createHash('sha256').update(style).digest('base64'));
+  expect(form.text).not.toMatch(/<script|https?:\/\//);
 });
 
 promise('Art. 9(5)', 'sign-in works while access records cannot be written, because it opens nothing', async () => {

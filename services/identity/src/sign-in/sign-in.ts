@@ -21,7 +21,7 @@ export interface SignIn {
 
 export interface SignInSources {
   config: Pick<IdentityConfig, 'issuer' | 'publicUrl' | 'issuerKeys' | 'clients'>;
-  em(): EntityManager;
+  em: () => EntityManager;
   door: Pick<Door, 'blind'>;
   accounts: Accounts;
 }

@@ -2,7 +2,15 @@
 import { expect } from 'vitest';
 import { installation, promise } from '@clounge/test/kit';
 import { deputy, officer, serveSignIn } from '../../test-support/served.ts';
-import { Browser, claimsOf, signIn, tokenRequest } from '../../test-support/sign-in-flow.ts';
+import {
+  authorization,
+  Browser,
+  claimsOf,
+  codeOf,
+  exchange,
+  signIn,
+  tokenRequest,
+} from '../../test-support/sign-in-flow.ts';
 
 const databases = ['identity', 'vault', 'journal'] as const;
 const basic = (id: string, secret: string) => ({
@@ -58,6 +66,34 @@ promise('Art. 9(6)', 'who has left gets no new token, and cannot sign in', async
     );
   }
 });
+
+promise(
+  'Art. 9(6)',
+  'the session of who has left admits nobody, and the next person signs in as themselves',
+  async () => {
+    await using house = await installation({ databases });
+    await using served = await serveSignIn(house.env('identity'), [officer, deputy]);
+    const browser = new Browser(served.config.issuer, served.server);
+    await signIn(browser, served.redirectUri, officer);
+    await house.sql(
+      'identity',
+      `update staff_member set designation_ended_at = now() - interval '1 minute' where number = 'S-0001'`,
+    );
+
+    const silent = await browser.go(authorization(served.redirectUri, { prompt: 'none' }).path);
+    expect(silent.left?.searchParams.get('error')).toBe('login_required');
+
+    const asked = authorization(served.redirectUri);
+    const form = await browser.go(asked.path);
+    expect(form.text).toContain('<h1>Sign in</h1>');
+    const leaving = await browser.go(form.url, { username: deputy.username, password: deputy.password });
+    // The old session is ended first, by a page that sends itself.
+    const field = (name: string) => new RegExp(`name="${name}" value="([^"]*)"`).exec(leaving.text)?.[1] ?? '';
+    const back = await browser.go('/oidc/session/end/confirm', { xsrf: field('xsrf'), logout: field('logout') });
+    const tokens = await exchange(served.server, codeOf(back), asked);
+    expect(claimsOf(tokens.access_token)['staff']).toBe('S-0002');
+  },
+);
 
 promise('Art. 9(6)', 'a signed-out token is revoked, and a revoked one renews nothing', async () => {
   await using house = await installation({ databases });

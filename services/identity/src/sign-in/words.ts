@@ -61,7 +61,7 @@ const en: SignInWords = {
   unavailable:
     'Sign-in cannot check passwords right now. Nothing is wrong with what you typed: try again in a minute, and tell the operator if it lasts.',
   cookieNote:
-    'Sign-in keeps one cookie with a random number until you sign out; it says nothing about you. Without it the pages that need a sign-in do not work.',
+    'Sign-in keeps a cookie with a random number until you sign out; it says nothing about you. Without it the pages that need a sign-in do not work.',
   signOut: 'Sign out',
   signOutLead: 'You will be signed out on this device.',
   signOutButton: 'Sign out',
@@ -101,7 +101,7 @@ const ko: SignInWords = {
   unavailable:
     '지금은 비밀번호를 확인할 수 없습니다. 입력한 내용의 문제가 아닙니다. 잠시 뒤 다시 시도하고, 계속되면 운영자에게 알려 주세요.',
   cookieNote:
-    '로그인에는 로그아웃할 때까지 임의의 번호가 담긴 쿠키 하나를 사용하며, 개인을 식별하지 않습니다. 쿠키를 거부하면 로그인이 필요한 화면은 이용할 수 없습니다.',
+    '로그인에는 로그아웃할 때까지 임의의 번호가 담긴 쿠키를 사용하며, 개인을 식별하지 않습니다. 쿠키를 거부하면 로그인이 필요한 화면은 이용할 수 없습니다.',
   signOut: '로그아웃',
   signOutLead: '이 기기에서 로그아웃합니다.',
   signOutButton: '로그아웃',
@@ -142,7 +142,7 @@ const id: SignInWords = {
   unavailable:
     'Saat ini kata sandi tidak dapat diperiksa. Isian Anda tidak salah: coba lagi sebentar, dan beri tahu operator bila berlanjut.',
   cookieNote:
-    'Proses masuk menyimpan satu cookie berisi angka acak sampai Anda keluar; isinya tidak mengenali Anda. Tanpa cookie ini, halaman yang memerlukan akun tidak berfungsi.',
+    'Proses masuk menyimpan cookie berisi angka acak sampai Anda keluar; isinya tidak mengenali Anda. Tanpa cookie ini, halaman yang memerlukan akun tidak berfungsi.',
   signOut: 'Keluar',
   signOutLead: 'Anda akan keluar pada perangkat ini.',
   signOutButton: 'Keluar',

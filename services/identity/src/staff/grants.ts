@@ -1,11 +1,12 @@
 // Access rights of staff: granted, revoked and listed as a ledger of who, what, why, from, until, by whom. Nobody grants to themselves. Art. 9(6).
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { permits, type Caller } from '@clounge/shared/caller';
+import type { Caller } from '@clounge/shared/caller';
 import type { Clock } from '@clounge/shared/clock';
 import { Refused, type Refusal } from '@clounge/shared/errors';
 import { subjectScope, type Door } from '@clounge/shared/vault';
 import { AccessRightEntry, accessRightFields, grantableRoles } from './access-right.entity.ts';
+import { mayOpen } from './may-open.ts';
 import { staffByNumber } from './staff.ts';
 
 /** A grant as the schema shows it; `reason` is empty where the caller may not read it. */
@@ -98,7 +99,7 @@ export function grantsOf({
   door,
   clock,
 }: {
-  em(): EntityManager;
+  em: () => EntityManager;
   door: Pick<Door, 'seal' | 'open'>;
   clock: Clock;
 }): Grants {
@@ -238,16 +239,7 @@ async function reasonsFor(
 ): Promise<string[]> {
   const recordClass = accessRightFields.recordClass;
   const purpose = 'membership-management';
-  const circumstances = {
-    purpose,
-    purposeOfClass: true,
-    ofRestricted: false,
-    own: false,
-    case: '',
-    class: recordClass,
-  };
-  if (rows.length === 0 || !permits(caller, 'open', { type: 'Class', id: recordClass }, circumstances))
-    return rows.map(() => '');
+  if (rows.length === 0 || !mayOpen(caller, recordClass, purpose)) return rows.map(() => '');
   const opened = await door.open(caller, { operation: 'grants', purpose }, accessRightFields, rows);
   return opened.map((one) => (one.kind === 'opened' ? one.value.reason : ''));
 }

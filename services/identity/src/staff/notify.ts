@@ -27,7 +27,7 @@ export interface Notifier {
 }
 
 export interface NotifierSources {
-  em(): EntityManager;
+  em: () => EntityManager;
   door: Pick<Door, 'open'>;
   clock: Clock;
   policy: Policy;

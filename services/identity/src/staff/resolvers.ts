@@ -12,10 +12,10 @@ import { purposesOfViewer } from './viewer.ts';
 const viewer: QueryResolvers['viewer'] = (_parent, _args, { caller }) => caller;
 
 const staff: QueryResolvers['staff'] = (_parent, { first, after }, { em }) =>
-  listStaff(em(), { first: first ?? 50, after: after ?? null });
+  listStaff(em(), { first, after: after ?? null });
 
 const grants: QueryResolvers['grants'] = (_parent, { staffNumber, first, after }, context) =>
-  context.grants.list(context.caller, { staffNumber: staffNumber ?? null, first: first ?? 50, after: after ?? null });
+  context.grants.list(context.caller, { staffNumber: staffNumber ?? null, first, after: after ?? null });
 
 const grantRole: MutationResolvers['grantRole'] = (_parent, { input }, context) =>
   context.grants.grant(context.caller, { ...input, until: input.until ?? null });

@@ -1,10 +1,12 @@
 // Staff handling personal information: designated by number, named only to those who manage access rights. Art. 9(2).
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { permits, type Caller } from '@clounge/shared/caller';
+import type { Caller } from '@clounge/shared/caller';
+import { Refused } from '@clounge/shared/errors';
 import { subjectScope, type Door } from '@clounge/shared/vault';
 import { emailBlind } from '../accounts/accounts.ts';
 import { normalEmail } from '../accounts/email.ts';
+import { mayOpen } from './may-open.ts';
 import { StaffMember, staffFields } from './staff.entity.ts';
 
 export type StaffDetails = { name: string; email: string; language: 'en' | 'ko' | 'id' };
@@ -47,8 +49,13 @@ async function nextNumber(em: EntityManager): Promise<string> {
   return row?.number ?? 'S-0001';
 }
 
+/** One address is one sign-in: what a member or somebody else of the staff has is refused. Throws `Refused` ADDRESS_TAKEN. */
 async function indexStaffEmail(em: EntityManager, blind: Buffer, subjectId: string): Promise<void> {
-  await em.execute(`delete from staff_email_index where subject_id = ? and blind <> ?`, [subjectId, blind]);
+  const taken = await em.execute<unknown[]>(
+    `select 1 from email_index where blind = ? union all select 1 from staff_email_index where blind = ? and subject_id <> ?`,
+    [blind, blind, subjectId],
+  );
+  if (taken.length > 0) throw new Refused('ADDRESS_TAKEN', 'This e-mail address is another sign-in already.');
   await em.execute(`insert into staff_email_index (blind, subject_id) values (?, ?) on conflict (blind) do nothing`, [
     blind,
     subjectId,
@@ -80,15 +87,7 @@ export async function staffNames(
   rows: readonly (StaffMember | null)[],
 ): Promise<(string | null)[]> {
   const found = rows.filter((row) => row !== null);
-  const circumstances = {
-    purpose: staffPurpose,
-    purposeOfClass: true,
-    ofRestricted: false,
-    own: false,
-    case: '',
-    class: staffFields.recordClass,
-  };
-  const may = permits(caller, 'open', { type: 'Class', id: staffFields.recordClass }, circumstances);
+  const may = mayOpen(caller, staffFields.recordClass, staffPurpose);
   if (!may || found.length === 0) return rows.map(() => null);
   const opened = await door.open(caller, { operation: 'staff', purpose: staffPurpose }, staffFields, found);
   const names = new Map(found.map((row, at) => [row.number, opened[at]]));

@@ -1,21 +1,22 @@
 // Loads the demo data once, through the same import that an operator uses: the shared set where it lies beside the project, else a small one
 // of the same shapes. A load that was interrupted begins again; nothing is doubled by it.
-import { fork } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { CannotStart } from '../cannot-start.ts';
 import { importScope } from '../clients.ts';
 import { writePrivateJson, type Secrets } from '../secrets.ts';
+import type { ImportTarget } from '../import.ts';
+import { runErrand } from '../supervisor/errand.ts';
 import { projectRoot, type Settings } from '../settings.ts';
 import type { Terminal } from '../terminal.ts';
 import { generateDemoFiles } from './generate.ts';
-import type { SeedOrder, SeedReport } from './seed-process.ts';
+import type { SeedOrder, SeedTotals } from './seed-process.ts';
 
 /** In the order that lets each row find what it names. */
 export const demoFileNames = ['customers.csv', 'members.csv', 'contacts.csv', 'contracts.csv', 'invoices.csv', 'attendance.csv', 'logins.csv'] as const;
 
+const seedScript = fileURLToPath(new URL('seed-process.ts', import.meta.url));
 const sharedSet = join(projectRoot, '../shared/data');
 
 /** Tells progress and how many rows were taken. A failed load is told and does not end the installation. */
@@ -42,28 +43,14 @@ async function demoFiles(settings: Settings, now: Date): Promise<{ origin: strin
   return { origin: folder, paths: await generateDemoFiles(folder, settings.clock ? new Date(settings.clock) : now) };
 }
 
-function load(settings: Settings, secrets: Secrets, files: string[], signal: AbortSignal, terminal: Terminal): Promise<{ accepted: number; refused: number }> {
-  const order: SeedOrder = {
-    files,
-    url: `http://127.0.0.1:${settings.port}/graphql`,
-    tokenEndpoint: `http://127.0.0.1:${settings.port}/oidc/token`,
+function load(settings: Settings, secrets: Secrets, files: string[], signal: AbortSignal, terminal: Terminal): Promise<SeedTotals> {
+  const gateway = `http://127.0.0.1:${settings.port}`;
+  const target: ImportTarget = {
+    url: `${gateway}/graphql`,
+    tokenEndpoint: `${gateway}/oidc/token`,
     clientId: 'import',
     clientSecret: secrets.clientSecrets.import ?? '',
     scope: importScope,
   };
-  const child = fork(fileURLToPath(new URL('seed-process.ts', import.meta.url)), [], {
-    signal,
-    env: { PATH: process.env.PATH, NODE_ENV: 'production', TZ: 'UTC' },
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-  });
-  return new Promise((resolve, reject) => {
-    child.on('message', (report: SeedReport) => {
-      if (report.kind === 'hello') child.send(order);
-      if (report.kind === 'progress') terminal.say(`  ${report.message}`);
-      if (report.kind === 'done') resolve(report);
-      if (report.kind === 'failed') reject(new CannotStart(report.message));
-    });
-    child.once('error', reject);
-    child.once('exit', (code) => reject(new CannotStart(`The import ended with code ${code ?? 'none'}.`)));
-  });
+  return runErrand<SeedOrder, SeedTotals>(seedScript, { files, target }, { signal, say: (message) => terminal.say(`  ${message}`) });
 }

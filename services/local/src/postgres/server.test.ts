@@ -5,7 +5,7 @@ import { userInfo } from 'node:os';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { runFolder, takePortBlock, type PortBlock } from '@clounge/test/kit';
 import { commandOf, everyPid, isAlive, markOf, workingDirectoryOf } from '../processes.ts';
-import { urlFor, withClient } from '../provision/provision.ts';
+import { urlFor, withClient } from '../provision/server-url.ts';
 import { demandReachable } from './binaries.ts';
 import { startPostgres, superuser, type PostgresOptions } from './server.ts';
 

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { postgresForTests, promise, runFolder, takePortBlock } from '@clounge/test/kit';
 import { startPostgres, superuser } from '../postgres/server.ts';
 import { completeSecrets } from '../secrets.ts';
-import { demandServer, provisionDatabase, provisionRoles, urlFor, withClient } from './provision.ts';
+import { demandServer, provisionDatabase, provisionRoles } from './provision.ts';
+import { urlFor, withClient } from './server-url.ts';
 import { databases, rolesOf } from './roles.ts';
 
 test('a server that does not answer is named with what to do, and its password is not', async () => {

@@ -4,30 +4,10 @@ import { CannotStart, errorCode } from '../cannot-start.ts';
 import type { Secrets } from '../secrets.ts';
 import { migrationsOf } from './migrations.ts';
 import { databases, everyRole, rolesOf, type DatabasePlan } from './roles.ts';
+import { roleMark } from './schema-stamp.ts';
+import { placeOf, urlFor, withClient } from './server-url.ts';
 
 const quote = pg.escapeIdentifier;
-
-/** `url` for another role or database of the same server. */
-export function urlFor(serverUrl: string, database: string, role?: { name: string; password: string }): string {
-  const url = new URL(serverUrl);
-  url.pathname = `/${database}`;
-  if (role) {
-    url.username = role.name;
-    url.password = role.password;
-  }
-  return url.href;
-}
-
-export async function withClient<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
-  client.on('error', () => undefined);
-  await client.connect();
-  try {
-    return await work(client);
-  } finally {
-    await client.end();
-  }
-}
 
 /** Checks version, rights and ownership of a server by URL. Throws `CannotStart` with what to do. */
 export async function demandServer(serverUrl: string): Promise<void> {
@@ -47,11 +27,6 @@ export async function demandServer(serverUrl: string): Promise<void> {
   }
 }
 
-function placeOf(serverUrl: string): string {
-  const url = new URL(serverUrl);
-  return `${url.hostname}:${url.port || '5432'}`;
-}
-
 /**
  * Creates missing roles and gives each its password of this installation, in one transaction. Throws `CannotStart` when the roles
  * belong to another installation: two would fight over the passwords.
@@ -65,7 +40,7 @@ export async function provisionRoles(serverUrl: string, secrets: Pick<Secrets, '
       [everyRole],
     );
     const known = new Map(rows.map((row) => [row.name, row.comment]));
-    const mine = `CLounge back office, installation ${secrets.installation}`;
+    const mine = roleMark(secrets.installation);
     for (const role of everyRole) {
       const password = secrets.rolePasswords[role];
       if (!password) throw new Error(`no password for role ${role}`);
@@ -128,12 +103,15 @@ export async function migrateDatabase(ownerUrl: string, plan: DatabasePlan): Pro
   await withClient(ownerUrl, (client) => client.query(`REVOKE INSERT, UPDATE, DELETE ON schema_migration FROM ${quote(app)}`));
 }
 
-/** Everything, for an installation whose databases bear their plain names. */
-export async function provision(serverUrl: string, secrets: Pick<Secrets, 'installation' | 'rolePasswords'>): Promise<void> {
+/** Everything, for an installation whose databases bear their plain names; `schema` is noted at each when it is up to date. */
+export async function provision(serverUrl: string, secrets: Pick<Secrets, 'installation' | 'rolePasswords'>, schema: string): Promise<void> {
   await provisionRoles(serverUrl, secrets);
-  for (const plan of databases) {
+  const make = async (plan: DatabasePlan) => {
     await provisionDatabase(serverUrl, plan, plan.name);
     const password = secrets.rolePasswords[plan.owner] ?? '';
-    await migrateDatabase(urlFor(serverUrl, plan.name, { name: plan.owner, password }), plan);
-  }
+    const ownerUrl = urlFor(serverUrl, plan.name, { name: plan.owner, password });
+    await migrateDatabase(ownerUrl, plan);
+    await withClient(ownerUrl, (client) => client.query(`COMMENT ON DATABASE ${quote(plan.name)} IS ${pg.escapeLiteral(schema)}`));
+  };
+  await Promise.all(databases.map(make));
 }

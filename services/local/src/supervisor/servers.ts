@@ -1,14 +1,19 @@
 // The servers that stand in for production's: PostgreSQL, Temporal, the mailbox. Each is ours, kept running, or somebody's by URL.
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { CannotStart } from '../cannot-start.ts';
 import type { Ports } from '../ports.ts';
 import { startPostgres, superuser } from '../postgres/server.ts';
-import { closeStandardDatabases, demandServer, provision, urlFor } from '../provision/provision.ts';
+import type { ProvisionOrder } from '../provision/errand.ts';
+import { demandServer } from '../provision/provision.ts';
+import { isUpToDate, schemaOfSources } from '../provision/schema-stamp.ts';
+import { urlFor } from '../provision/server-url.ts';
 import type { Secrets } from '../secrets.ts';
 import type { Settings } from '../settings.ts';
 import { temporalProgram } from '../temporal/programs.ts';
 import { accepts, startTemporal } from '../temporal/server.ts';
 import { startChild } from './child.ts';
+import { runErrand } from './errand.ts';
 import { keep, type Kept, type Running } from './keeper.ts';
 import type { ProcessMark } from '../processes.ts';
 
@@ -36,7 +41,7 @@ export async function bringPostgres(ground: Ground): Promise<string> {
   const { settings, ports, secrets } = ground;
   if (settings.postgresUrl) {
     await demandServer(settings.postgresUrl);
-    await provision(settings.postgresUrl, secrets);
+    await provisionWhereNeeded(settings.postgresUrl, secrets, false);
     return settings.postgresUrl;
   }
   const url = urlFor(`postgres://127.0.0.1:${ports.postgres}/`, 'postgres', { name: superuser, password: secrets.postgresPassword });
@@ -49,9 +54,16 @@ export async function bringPostgres(ground: Ground): Promise<string> {
       durable: true,
     }),
   );
-  await closeStandardDatabases(url);
-  await provision(url, secrets);
+  await provisionWhereNeeded(url, secrets, true);
   return url;
+}
+
+const provisionScript = fileURLToPath(new URL('../provision/errand.ts', import.meta.url));
+
+async function provisionWhereNeeded(serverUrl: string, { installation, rolePasswords }: Secrets, bundled: boolean): Promise<void> {
+  const schema = await schemaOfSources();
+  if (await isUpToDate(serverUrl, schema, installation)) return;
+  await runErrand<ProvisionOrder, null>(provisionScript, { serverUrl, secrets: { installation, rolePasswords }, bundled, schema });
 }
 
 /** Answers the address of its gRPC interface and how `/readyz` asks for it. */

@@ -73,8 +73,9 @@ export function appointmentOf(
   policy: Policy,
 ): { appointment: Appointment; refusal: null } | { appointment: null; refusal: Refusal } {
   const { language } = caller;
-  const own = appointments.filter((one) => one.staffNumber === caller.staffNumber && caller.staffNumber !== null);
-  const inForce = own.filter((one) => one.inForceAt(at)).sort((one) => (one.kind === 'OFFICER' ? -1 : 1))[0];
+  const own = appointments.filter((one) => one.staffNumber === caller.staffNumber);
+  const now = own.filter((one) => one.inForceAt(at));
+  const inForce = now.find((one) => one.kind === 'OFFICER') ?? now[0];
   if (inForce) return { appointment: inForce, refusal: null };
   const wayOut = whomToAsk(appointments, at, [caller.staffNumber ?? ''], policy, language);
   const last = own[own.length - 1];

@@ -1,6 +1,6 @@
 // The certificate as a document: what was destroyed, on whose approval, what stays. Nothing of the destroyed is in it, not even an id.
 import { z } from 'zod';
-import { canonical, type Json } from '../destruction/canonical.ts';
+import { canonical } from '../destruction/canonical.ts';
 
 export const format = 'clounge-destruction-certificate/1';
 
@@ -73,7 +73,7 @@ export const documentShape = z
 export type CertificateDocument = z.infer<typeof documentShape>;
 
 /** The bytes that are signed: the statement in its one canonical form (RFC 8785). */
-export const signedBytes = (certificate: Statement): Uint8Array => new TextEncoder().encode(canonical(certificate as Json));
+export const signedBytes = (certificate: Statement): Uint8Array => new TextEncoder().encode(canonical(certificate));
 
 /** The document's text: one text for one document, so that a reformatted file is told from the issued one. */
-export const documentText = (document: CertificateDocument): string => `${JSON.stringify(JSON.parse(canonical(document as Json)), null, 2)}\n`;
+export const documentText = (document: CertificateDocument): string => `${JSON.stringify(JSON.parse(canonical(document)), null, 2)}\n`;

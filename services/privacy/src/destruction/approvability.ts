@@ -3,7 +3,8 @@ import { permits, type Caller } from '@clounge/shared/caller';
 import type { Refusal } from '@clounge/shared/errors';
 import type { Policy } from '@clounge/shared/policy';
 import type { Appointment } from '../appointments/appointment.entity.ts';
-import { appointmentOf, whomToAsk } from '../appointments/authority.ts';
+import { appointmentOf, isFresh, whomToAsk } from '../appointments/authority.ts';
+import type { Sources } from '../sources.ts';
 import type { DestructionBatch } from './batch.entity.ts';
 
 /** What the decision rests on. */
@@ -56,6 +57,24 @@ export function mayApprove(caller: Caller, circumstances: Circumstances): Abilit
     return no({ code: 'EMPTY_LIST', message, wayOut });
   }
   return found;
+}
+
+export interface Approvability {
+  allowed: boolean;
+  refusal: Refusal | null;
+  needsStepUp: boolean;
+}
+
+/** What the screen shows beside the button: the very rules of the decision, but for the list's hash. */
+export function approvability(
+  { clock, policy }: Pick<Sources, 'clock' | 'policy'>,
+  caller: Caller,
+  batch: DestructionBatch,
+  appointments: readonly Appointment[],
+  changedBy: readonly string[],
+): Approvability {
+  const { refusal } = mayApprove(caller, { batch, appointments, changedBy, at: clock.now(), policy });
+  return { allowed: refusal === null, refusal, needsStepUp: refusal === null && !isFresh(caller, clock.real()) };
 }
 
 export function alreadyDecided({ language }: Pick<Caller, 'language'>): Refusal {

@@ -30,6 +30,11 @@ export async function changersOf(db: Queryable, batchId: string): Promise<string
   return rows.rows.map((row) => row.staff_number);
 }
 
+/** `system`, and everybody who changed the list. */
+export async function selectorsOf(db: Queryable, batchId: string): Promise<string[]> {
+  return ['system', ...new Set(await changersOf(db, batchId))];
+}
+
 /** All appointments, oldest first. With `lock` none of them ends before the transaction does. */
 export async function appointmentsIn(sources: Pick<Sources, 'orm'>, db: Queryable, lock = false): Promise<Appointment[]> {
   const rows = await db.query(`select * from appointment order by valid_from, id ${lock ? 'for share' : ''}`);

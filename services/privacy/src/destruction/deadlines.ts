@@ -33,8 +33,12 @@ export async function destructionDeadlines(sources: Sources, batchId: string): P
 
 const notify = `mutation notifyApprovers($input: NotifyStaffInput!) { notifyStaff(input: $input) }`;
 
-/** Writes to everybody who may decide now. Answers how many letters were sent. Throws `Refused` NOT_FOUND, UNAVAILABLE. */
+/** Levels as the letters know them: the share of the time that is gone, in percent, then overdue. */
+const levels = ['50', '75', '90', 'overdue'];
+
+/** Writes to everybody who may decide now. Answers how many letters were sent. Throws `Refused` BAD_USER_INPUT, NOT_FOUND, UNAVAILABLE. */
 export async function remindApprovers(sources: Sources, batchId: string, level: string): Promise<number> {
+  if (!levels.includes(level)) throw new Refused('BAD_USER_INPUT', `A reminder is one of ${levels.join(', ')}.`, { field: 'level' });
   const batch = await findBatch(sources, batchId);
   if (!batch) throw new Refused('NOT_FOUND', 'There is no such list.');
   if (!batch.waits()) return 0;
@@ -48,9 +52,9 @@ export async function remindApprovers(sources: Sources, batchId: string, level: 
     // Overdue is repeated daily, the other levels once.
     requestId: overdue ? `remind:${batch.id}:${level}:${day}` : `remind:${batch.id}:${level}`,
     staffNumbers,
-    letter: overdue ? 'destruction-overdue' : 'destruction-reminder',
+    letter: overdue ? 'destruction-overdue' : `destruction-reminder-${level}`,
     reference: batch.reference,
-    link: `${sources.config.publicUrl}/#/destructionBatches/${batch.id}/show`,
+    link: `${sources.config.publicUrl}/destruction/${batch.id}`,
     deadline: (overdue ? batch.limitAt : batch.approveBy).toISOString(),
   };
   const { notifyStaff } = await sources.peers.call<{ notifyStaff: number }>('identity', notify, { input });

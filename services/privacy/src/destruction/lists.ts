@@ -1,10 +1,10 @@
 // Reading lists: pages of them and of their items, what stands behind each class, and how far the work is. Never changes anything.
 import type { Language } from '@clounge/shared/caller';
 import type { Queryable } from '@clounge/shared/database';
-import { Refused } from '@clounge/shared/errors';
-import { clauseInWords, decide, isOverdue, lawInWords, ruleOf, why, type Decision, type Policy, type Verdict } from '@clounge/shared/policy';
+import { clauseInWords, isOverdue, lawInWords, ruleOf, why, type Decision, type Policy, type Verdict } from '@clounge/shared/policy';
 import { policyOf } from '../policy/versions.ts';
 import type { Sources } from '../sources.ts';
+import { Approval } from './approval.entity.ts';
 import { BatchItem, BatchLine, DestructionBatch, type BatchState } from './batch.entity.ts';
 import { after, cursorOf, pageOf, sizeOf, type Page } from './cursors.ts';
 
@@ -65,11 +65,27 @@ export async function itemsOf(sources: Sources, batchId: string, query: ItemQuer
   return pageOf(rows.rows, first, (row) => em.map(BatchItem, row), (row) => cursorOf(row.limit_at.toISOString(), row.id));
 }
 
+/** Items with the policy version that their sentences are made under. */
+export async function itemsInList(sources: Sources, batch: Pick<DestructionBatch, 'id' | 'policyVersion'>, query: ItemQuery) {
+  const { nodes, pageInfo } = await itemsOf(sources, batch.id, query);
+  return { nodes: nodes.map((item) => ({ item, policyVersion: batch.policyVersion })), pageInfo };
+}
+
+/** A decision where it was an approval. */
+export const onlyApproved = (decision: Approval | null): Approval | null => (decision?.decision === 'APPROVED' ? decision : null);
+
 /** Lines by item id, of many items at once. */
 export async function linesByItem(sources: Sources, itemIds: readonly string[]): Promise<BatchLine[][]> {
   const lines = await sources.orm.em.fork().find(BatchLine, { itemId: { $in: [...itemIds] } }, { orderBy: { recordClass: 'asc', verdict: 'asc' } });
   const byItem = Map.groupBy(lines, (line) => line.itemId);
   return itemIds.map((id) => byItem.get(id) ?? []);
+}
+
+/** Decisions on lists, in the order of the lists; null where a list waits. */
+export async function approvalsOf(sources: Sources, batchIds: readonly string[]): Promise<(Approval | null)[]> {
+  const found = await sources.orm.em.fork().find(Approval, { batchId: { $in: [...batchIds] } });
+  const byBatch = new Map(found.map((one) => [one.batchId, one]));
+  return batchIds.map((id) => byBatch.get(id) ?? null);
 }
 
 /** The decision that a stored line says, so that its sentence can be made again in any language. */
@@ -79,31 +95,26 @@ function decisionOf(policy: Policy, line: Pick<BatchLine, 'recordClass' | 'verdi
   return { rule: ruleOf(policy, line.recordClass), verdict: line.verdict, anchor, until, deadlines: null, hold };
 }
 
-export interface LineInWords {
-  recordClass: string;
-  verdict: Verdict;
-  records: number;
-  why: string;
-  clause: string;
-  law: string | null;
-  anchor: Date | null;
-  until: Date | null;
+/** A line, and the policy version that it was decided under. */
+export interface DecidedLine {
+  line: BatchLine;
+  policyVersion: string;
 }
 
-/** A line as people read it, under the policy version that it was decided under. */
-export async function lineInWords(db: Queryable, policyVersion: string, line: BatchLine, language: Language): Promise<LineInWords> {
+/** Why the line says what it says: rule, article and anchor date in a sentence. */
+export async function whyOf(db: Queryable, { line, policyVersion }: DecidedLine, language: Language): Promise<string> {
   const policy = await policyOf(db, policyVersion);
-  const decision = decisionOf(policy, line);
-  return {
-    recordClass: line.recordClass,
-    verdict: line.verdict,
-    records: line.records,
-    why: why(policy, decision, language),
-    clause: clauseInWords(decision.rule.clause, language),
-    law: decision.hold?.law ?? lawInWords(decision.rule, policy, language),
-    anchor: line.anchor ?? null,
-    until: line.until ?? null,
-  };
+  return why(policy, decisionOf(policy, line), language);
+}
+
+export async function clauseOf(db: Queryable, { line, policyVersion }: DecidedLine, language: Language): Promise<string> {
+  return clauseInWords(ruleOf(await policyOf(db, policyVersion), line.recordClass).clause, language);
+}
+
+/** The law that keeps it, or that a hold rests on. */
+export async function lawOf(db: Queryable, { line, policyVersion }: DecidedLine, language: Language): Promise<string | null> {
+  const policy = await policyOf(db, policyVersion);
+  return line.holdLaw ?? lawInWords(ruleOf(policy, line.recordClass), policy, language);
 }
 
 export interface ClassInWords {

@@ -28,7 +28,7 @@ export interface Dispatcher {
 export interface Deliveries {
   procedure: Procedure;
   /** Finishes a recovery in the other parts. */
-  finishRecovery(recoveryId: string): Promise<void>;
+  finishRecovery: (recoveryId: string) => Promise<void>;
 }
 
 async function deliver({ procedure, finishRecovery }: Deliveries, pool: Pool, message: MessageRow): Promise<void> {
@@ -66,13 +66,13 @@ async function ended(tell: () => Promise<void>): Promise<void> {
 
 /** Starts carrying. Several processes may: the one with the lock works, the others wait for it to end. */
 export function startDispatcher(pool: Pool, deliveries: Deliveries): Dispatcher {
-  let stopped = false;
+  const stop = new AbortController();
   let wakeUp: () => void = () => undefined;
   let woken = false;
 
   const pause = (ms: number): Promise<void> =>
     new Promise((resolve) => {
-      if (woken || stopped) {
+      if (woken || stop.signal.aborted) {
         woken = false;
         return resolve();
       }
@@ -96,7 +96,7 @@ export function startDispatcher(pool: Pool, deliveries: Deliveries): Dispatcher 
         `select id, kind, subject, argument, attempts from outbox where done_at is null and due_at <= now() order by due_at, id limit $1`,
         [atOnce],
       );
-      if (due.rows.length === 0 || stopped) return;
+      if (due.rows.length === 0 || stop.signal.aborted) return;
       await Promise.all(due.rows.map((message) => attempt(message)));
     }
   }
@@ -123,7 +123,7 @@ export function startDispatcher(pool: Pool, deliveries: Deliveries): Dispatcher 
       const lock = await client.query<{ held: boolean }>('select pg_try_advisory_lock($1) as held', [dispatcherLock]);
       if (!lock.rows[0]?.held) return;
       await client.query('listen outbox');
-      while (!stopped && !broken) {
+      while (!stop.signal.aborted && !broken) {
         await carryDue();
         await pause(pollMs);
         // The lock is the session's: where the session is gone, so is the lock.
@@ -138,11 +138,11 @@ export function startDispatcher(pool: Pool, deliveries: Deliveries): Dispatcher 
   }
 
   async function run(): Promise<void> {
-    while (!stopped) {
+    while (!stop.signal.aborted) {
       await holdAndCarry().catch((error: unknown) => {
         process.stderr.write(`${JSON.stringify({ level: 'warn', what: 'outbox', cause: safeCause(error) })}\n`);
       });
-      if (!stopped) await pause(pollMs);
+      await pause(pollMs);
     }
   }
 
@@ -150,7 +150,7 @@ export function startDispatcher(pool: Pool, deliveries: Deliveries): Dispatcher 
   return {
     wake,
     async close() {
-      stopped = true;
+      stop.abort();
       wake();
       await running;
     },

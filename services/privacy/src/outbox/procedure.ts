@@ -55,12 +55,12 @@ export function openProcedure(
       );
     },
     async approved(batchId, approvalId) {
-      const startWorkflowOperation = WithStartWorkflowOperation.create<(request: DestructionRequest) => Promise<unknown>>(
+      const startWorkflowOperation = new WithStartWorkflowOperation<(request: DestructionRequest) => Promise<unknown>>(
         destructionWorkflow,
         options(batchId),
       );
       await within(tellWithinMs, () =>
-        client.workflow.executeUpdateWithStart<(request: DestructionRequest) => Promise<unknown>, void, [ApprovedMessage]>(
+        client.workflow.executeUpdateWithStart<(request: DestructionRequest) => Promise<unknown>, unknown, [ApprovedMessage]>(
           destructionUpdates.approved,
           { startWorkflowOperation, args: [{ approvalId }], updateId: approvalId },
         ),

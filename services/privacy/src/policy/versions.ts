@@ -2,13 +2,13 @@
 import type { Queryable } from '@clounge/shared/database';
 import { ConfigError } from '@clounge/shared/errors';
 import { parsePolicy, type Policy } from '@clounge/shared/policy';
-import { digestOf, type Json } from '../destruction/canonical.ts';
+import { digestOf } from '../destruction/canonical.ts';
 
 const known = new Map<string, Policy>();
 
 /** Keeps the published policy. Throws `ConfigError` where another text was kept under the same version. */
 export async function keepVersion(db: Queryable, policy: Policy, at: Date): Promise<void> {
-  const digest = digestOf(policy as unknown as Json).toString('hex');
+  const digest = digestOf(policy).toString('hex');
   await db.query(
     `insert into policy_version (version, effective_from, digest, document, first_used_at) values ($1, $2, $3, $4, $5) on conflict do nothing`,
     [policy.version, policy.effectiveFrom, digest, JSON.stringify(policy), at],

@@ -151,8 +151,14 @@ export async function finishRecovery(sources: Pick<Sources, 'pool' | 'peers' | '
   const done = () => sources.pool.query('update recovery set done_at = $2 where id = $1', [recoveryId, sources.clock.now()]);
   const subjectId = recovery.subject_id;
   // Identity first: the door must not stand open for somebody who is still withdrawn.
-  const { reinstateMember } = await sources.peers.call<{ reinstateMember: boolean }>('identity', reinstate, { subjectId, recoveryId });
-  if (!reinstateMember || !(await sources.door.liftRestriction(subjectId))) {
+  const reinstated = await sources.peers
+    .call<{ reinstateMember: boolean }>('identity', reinstate, { subjectId, recoveryId })
+    .then((answer) => answer.reinstateMember)
+    .catch((error: unknown) => {
+      if (error instanceof Refused && error.code === 'RECOVERY_OVER') return false;
+      throw error;
+    });
+  if (!reinstated || !(await sources.door.liftRestriction(subjectId))) {
     await done();
     throw new Refused('DESTRUCTION_BEGAN', 'The window closed, or something of this person was condemned; a recovery is not possible any more.');
   }

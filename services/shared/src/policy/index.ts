@@ -1,3 +1,4 @@
+// The published policy as data, and pure decisions over it. Everything that keeps or ends data asks here.
 export {
   demandRules,
   listOf,

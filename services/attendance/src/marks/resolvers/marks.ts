@@ -4,7 +4,8 @@ import type { MutationResolvers, PersonResolvers, QueryResolvers } from '../../g
 export const attendanceMarks: QueryResolvers['attendanceMarks'] = (_parent, { organizationId, ...page }, { marks }) =>
   marks.ofOrganization(organizationId, page);
 
-export const importAttendance: MutationResolvers['importAttendance'] = (_parent, { input }, context) => context.importAttendance(input);
+export const importAttendance: MutationResolvers['importAttendance'] = (_parent, { input }, context) =>
+  context.importAttendance(input);
 
 export const person: PersonResolvers = {
   __resolveReference: ({ id }) => ({ id }),

@@ -1,4 +1,5 @@
 // Fields of the schema's zones. One line each into the feature.
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 
-export const decideZoneKeeping: MutationResolvers['decideZoneKeeping'] = (_parent, { input }, { zones }) => zones.decide(input);
+export const decideZoneKeeping: MutationResolvers['decideZoneKeeping'] = (_parent, { input }, { zones }) =>
+  zones.decide(input);

@@ -1,4 +1,5 @@
 // Fields of the schema's contracts. One line each into the feature.
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 
-export const importContracts: MutationResolvers['importContracts'] = (_parent, { input }, { imports }) => imports.contracts(input);
+export const importContracts: MutationResolvers['importContracts'] = (_parent, { input }, { imports }) =>
+  imports.contracts(input);

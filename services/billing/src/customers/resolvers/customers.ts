@@ -3,7 +3,8 @@ import type { MutationResolvers, OrganizationResolvers, QueryResolvers } from '.
 
 export const customers: QueryResolvers['customers'] = (_parent, args, context) => context.customers.list(args);
 
-export const importCustomers: MutationResolvers['importCustomers'] = (_parent, { input }, { imports }) => imports.customers(input);
+export const importCustomers: MutationResolvers['importCustomers'] = (_parent, { input }, { imports }) =>
+  imports.customers(input);
 
 export const organization: OrganizationResolvers = {
   __resolveReference: ({ id }) => ({ id }),

@@ -3,7 +3,8 @@ import type { InvoiceResolvers, MutationResolvers, QueryResolvers } from '../../
 
 export const invoice: QueryResolvers['invoice'] = (_parent, { number }, { invoices }) => invoices.byNumber(number);
 
-export const importInvoices: MutationResolvers['importInvoices'] = (_parent, { input }, { imports }) => imports.invoices(input);
+export const importInvoices: MutationResolvers['importInvoices'] = (_parent, { input }, { imports }) =>
+  imports.invoices(input);
 
 export const invoiceType: InvoiceResolvers = {
   __resolveReference: ({ id }, { invoices }) => invoices.byId(id),

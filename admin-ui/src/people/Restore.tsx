@@ -1,0 +1,88 @@
+// Restores a member inside the recovery window: one approved action, with a reason and a confirmed identity.
+import Button from '@mui/material/Button';
+import { useEffect, useState } from 'react';
+import { useNotify } from 'react-admin';
+import { useTask, useViewer } from '../access/viewer.tsx';
+import { useAct } from '../data/use-act.ts';
+import { useBackOffice } from '../data/use-back-office.ts';
+import { useLanguage, useWords } from '../i18n/use-words.ts';
+import { ReasonDialog } from '../pieces/ReasonDialog.tsx';
+import { takeDraft, type Draft } from '../sign-in/flow-memory.ts';
+import { useSession } from '../sign-in/session-context.ts';
+import { spanInWords } from '../time/calendar.ts';
+import { useNow } from '../time/server-clock.tsx';
+import type { Person } from './PersonPage.tsx';
+
+/** An approval wants an identity that was confirmed less than five minutes ago; asked a little earlier, so that it does not end while somebody types. */
+const freshMs = 4 * 60_000;
+
+export function Restore({ person, purpose }: { person: Person; purpose: string }) {
+  const words = useWords();
+  const decides = useTask('deciding');
+  const [open, setOpen] = useState(false);
+  const [draft, setDraft] = useState<Draft | null>(null);
+  const { membership } = person;
+  useEffect(() => {
+    const found = takeDraft('restore', person.id);
+    if (!found) return;
+    setDraft(found);
+    setOpen(true);
+  }, [person.id]);
+  if (!decides || membership?.state !== 'RECOVERABLE') return null;
+  return (
+    <>
+      <Button variant="contained" onClick={() => setOpen(true)}>
+        {words('people.restore')}
+      </Button>
+      {open ? <RestoreDialog person={person} purpose={purpose} until={membership.recoverableUntil ?? null} draft={draft} close={() => setOpen(false)} /> : null}
+    </>
+  );
+}
+
+interface RestoreDialogProps {
+  person: Person;
+  purpose: string;
+  until: string | null;
+  draft: Draft | null;
+  close: () => void;
+}
+
+function RestoreDialog({ person, purpose, until, draft, close }: RestoreDialogProps) {
+  const words = useWords();
+  const language = useLanguage();
+  const now = useNow();
+  const session = useSession();
+  const { authenticatedAt } = useViewer();
+  const backOffice = useBackOffice();
+  const notify = useNotify();
+  const fresh = authenticatedAt !== null && authenticatedAt !== undefined && Date.now() - new Date(authenticatedAt).getTime() < freshMs;
+  const [leaving, setLeaving] = useState(false);
+  const act = useAct(
+    (reason: string) => backOffice.restoreMember({ personId: person.id, reason }, purpose),
+    ['person', 'people', 'today', 'destruction', 'destruction-items'],
+    () => {
+      notify(words('people.restored'), { type: 'success' });
+      close();
+    },
+  );
+  const submit = (reason: string) => {
+    if (fresh) return act.run(reason);
+    setLeaving(true);
+    session.stepUp({ act: 'restore', about: person.id, reason, shown: '' }).catch(() => setLeaving(false));
+  };
+  const left = until === null ? null : words('people.restoreWindow', { left: spanInWords(new Date(until).getTime() - now.getTime(), language) });
+  return (
+    <ReasonDialog
+      title={words('people.restoreTitle', { reference: person.reference })}
+      lead={[words('people.restoreLead'), left].filter(Boolean).join(' ')}
+      act={words(fresh ? 'people.restoreDo' : 'destruction.confirmIdentity')}
+      help={words('people.restoreReason')}
+      start={draft?.reason}
+      underWay={act.underWay || leaving}
+      refusal={act.refusal}
+      fault={act.fault}
+      submit={submit}
+      close={close}
+    />
+  );
+}

@@ -1,0 +1,4 @@
+// What stands behind the type of appointments.
+import type { Appointment } from './appointment.entity.ts';
+
+export type AppointmentMapper = Appointment;

@@ -1,0 +1,39 @@
+// What a resolver has at hand: who asks, what the features stand on, and loaders that live as long as one operation.
+import DataLoader from 'dataloader';
+import type { Caller } from '@clounge/shared/caller';
+import type { Appointment } from './appointments/appointment.entity.ts';
+import { certificatesOf } from './certificates/certificates.ts';
+import type { Certificate } from './certificates/certificate.entity.ts';
+import type { Approval } from './destruction/approval.entity.ts';
+import type { BatchLine } from './destruction/batch.entity.ts';
+import { appointmentsIn } from './destruction/batches.ts';
+import { approvalsOf, linesByItem } from './destruction/lists.ts';
+import { dataHeld, type HeldRecord } from './held/data-held.ts';
+import type { Sources } from './sources.ts';
+
+export interface Context {
+  caller: Caller;
+  sources: Sources;
+  lines: DataLoader<string, BatchLine[]>;
+  approvals: DataLoader<string, Approval | null>;
+  certificates: DataLoader<string, Certificate | null>;
+  held: DataLoader<string, HeldRecord[]>;
+  /** Everybody who was ever appointed; read once an operation. */
+  appointments: () => Promise<Appointment[]>;
+}
+
+/** Batches of a loader; parts are asked about this many people at once. */
+const maxBatchSize = 200;
+
+export function contextFor(sources: Sources, caller: Caller): Context {
+  let appointed: Promise<Appointment[]> | null = null;
+  return {
+    caller,
+    sources,
+    lines: new DataLoader((ids) => linesByItem(sources, ids)),
+    approvals: new DataLoader((ids) => approvalsOf(sources, ids)),
+    certificates: new DataLoader((ids) => certificatesOf(sources, ids)),
+    held: new DataLoader((ids) => dataHeld(sources, caller, ids), { maxBatchSize }),
+    appointments: () => (appointed ??= appointmentsIn(sources, sources.pool)),
+  };
+}

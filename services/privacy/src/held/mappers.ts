@@ -1,0 +1,4 @@
+// What stands behind a person in this part: the id, and nothing else.
+export interface PersonMapper {
+  id: string;
+}

@@ -1,0 +1,83 @@
+// The privacy part in a running process: its connections, its features, its subgraph, its outbox. Composes; decides nothing.
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { clockFrom } from '@clounge/shared/clock';
+import { connect, openPool } from '@clounge/shared/database';
+import { openJournal } from '@clounge/shared/journal';
+import { loadPolicy, purposesOf } from '@clounge/shared/policy';
+import { siblings } from '@clounge/shared/siblings';
+import { startSubgraph, type RunningPart } from '@clounge/shared/subgraph';
+import { openDoor } from '@clounge/shared/vault';
+import { Appointment } from './appointments/appointment.entity.ts';
+import { Certificate } from './certificates/certificate.entity.ts';
+import { publicKeyOf } from './certificates/signing.ts';
+import type { PrivacyConfig } from './config.ts';
+import { contextFor } from './context.ts';
+import { Approval } from './destruction/approval.entity.ts';
+import { BatchChange, BatchItem, BatchLine, DestructionBatch } from './destruction/batch.entity.ts';
+import { openVaultFacts } from './held/vault-facts.ts';
+import { startDispatcher } from './outbox/dispatcher.ts';
+import { openProcedure } from './outbox/procedure.ts';
+import { keepVersion } from './policy/versions.ts';
+import { registry } from './records.ts';
+import { Recovery } from './recovery/recovery.entity.ts';
+import { finishRecovery } from './recovery/restoring.ts';
+import { resolversOf } from './resolvers.ts';
+import type { Sources } from './sources.ts';
+
+const features = ['appointments', 'certificates', 'destruction', 'held', 'policy', 'recovery'] as const;
+const typeDefs = features.map((feature) => new URL(`./${feature}/schema.graphql`, import.meta.url));
+const entities = [Appointment, Approval, BatchChange, BatchItem, BatchLine, Certificate, DestructionBatch, Recovery];
+
+/** Opens everything that the features stand on. Throws `ConfigError` where the vault, its keys or the policy are not what they must be. */
+export async function openSources(config: PrivacyConfig): Promise<{ sources: Sources; close: () => Promise<void> }> {
+  const policy = loadPolicy();
+  const clock = clockFrom(config.clockOffsetMs);
+  const journal = openJournal(config.journalUrl);
+  const { vaultUrl, rootKeys, tokenUrl, clientId, clientSecret, parts } = config;
+  const door = await openDoor({ vaultUrl, rootKeys, journal, purposesOf: (recordClass) => purposesOf(recordClass) });
+  const pool = openPool(config.databaseUrl, 10);
+  await keepVersion(pool, policy, clock.now());
+  const orm = await connect(config.databaseUrl, entities);
+  const peers = siblings({ tokenUrl, clientId, clientSecret, parts });
+  const vaultFacts = openVaultFacts(vaultUrl);
+  const procedure = openProcedure(config);
+  const sources: Sources = { config, policy, clock, orm, pool, door, journal, peers, vaultFacts, registry, procedure };
+  return {
+    sources,
+    async close() {
+      await procedure.close();
+      await Promise.all([orm.close(true), pool.end(), door.close(), journal.close(), vaultFacts.close()]);
+    },
+  };
+}
+
+/** Serves the public half of the certificate key, so that anybody can tell whose a certificate is. */
+function publishKey(config: PrivacyConfig) {
+  const body = JSON.stringify({ keys: [publicKeyOf(config.certificateKey)] });
+  return async (request: IncomingMessage, response: ServerResponse): Promise<boolean> => {
+    if (request.method !== 'GET' || request.url?.split('?')[0] !== '/certificate-keys.json') return false;
+    response.writeHead(200, { 'content-type': 'application/jwk-set+json', 'cache-control': 'max-age=300' });
+    response.end(body);
+    return true;
+  };
+}
+
+/** Starts the privacy part: the subgraph, and the outbox that tells Temporal what people decided. */
+export async function startPrivacy(config: PrivacyConfig): Promise<RunningPart> {
+  const { sources, close } = await openSources(config);
+  const { pool, procedure } = sources;
+  const dispatcher = startDispatcher(pool, { procedure, finishRecovery: (id) => finishRecovery(sources, id) });
+  return startSubgraph(config, {
+    typeDefs,
+    resolvers: { ...resolversOf(sources) },
+    context: (caller) => contextFor(sources, caller),
+    routes: publishKey(config),
+    async ready() {
+      await Promise.all([pool.query('select 1'), sources.door.ready(), sources.journal.ready()]);
+    },
+    async close() {
+      await dispatcher.close();
+      await close();
+    },
+  });
+}
