@@ -75,7 +75,11 @@ module.exports = {
       comment: 'resolver → feature → entity, never back.',
       severity: 'error',
       from: { path: `^services/${parts}/src/.+\\.entity\\.ts$` },
-      to: { path: `^services/${parts}/`, pathNot: ['\\.entity\\.ts$', '/generated/'], dependencyTypesNot: ['type-only'] },
+      to: {
+        path: `^services/${parts}/`,
+        pathNot: ['\\.entity\\.ts$', '/generated/'],
+        dependencyTypesNot: ['type-only'],
+      },
     },
     {
       name: 'features-know-no-resolvers',
@@ -96,11 +100,17 @@ module.exports = {
     },
     {
       name: 'workflows-are-deterministic',
-      comment: 'A *.workflow.ts runs again from history: only @temporalio/workflow, pure plans, and types of activities.',
+      comment:
+        'A *.workflow.ts runs again from history: only @temporalio/workflow, pure plans, and types of activities.',
       severity: 'error',
       from: { path: '^workflows/src/.+\\.workflow\\.ts$' },
       to: {
-        pathNot: ['@temporalio/(workflow|common)/', '[/.]plan\\.ts$', '\\.workflow\\.ts$', '/(signals|updates|messages)\\.ts$'],
+        pathNot: [
+          '@temporalio/(workflow|common)/',
+          '[/.]plan\\.ts$',
+          '\\.workflow\\.ts$',
+          '/(signals|updates|messages)\\.ts$',
+        ],
         dependencyTypesNot: ['type-only'],
       },
     },
@@ -148,6 +158,10 @@ module.exports = {
     detectJSDocImports: false,
     tsConfig: { fileName: 'tsconfig.base.json' },
     combinedDependencies: false,
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'], extensions: ['.ts', '.tsx', '.mjs', '.js', '.cjs', '.json'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+      extensions: ['.ts', '.tsx', '.mjs', '.js', '.cjs', '.json'],
+    },
   },
 };

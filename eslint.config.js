@@ -12,7 +12,8 @@ const fileName = {
       const name = basename(context.filename);
       const stem = name.slice(0, name.indexOf('.', 1));
       const shape = name.endsWith('.tsx') ? /^([A-Z][A-Za-z0-9]*|[a-z0-9]+(-[a-z0-9]+)*)$/ : /^[a-z0-9]+(-[a-z0-9]+)*$/;
-      if (!shape.test(stem)) context.report({ node, message: `File name ${name}: kebab-case, React components PascalCase.` });
+      if (!shape.test(stem))
+        context.report({ node, message: `File name ${name}: kebab-case, React components PascalCase.` });
       if (/^(utils?|helpers?|common|misc|manager)$/.test(stem)) {
         context.report({ node, message: `File name ${name} says nothing about what is in it.` });
       }
@@ -27,7 +28,10 @@ const openingComment = {
       const first = context.sourceCode.getAllComments()[0];
       const firstToken = node.tokens[0];
       if (!first || (firstToken && first.range[0] > firstToken.range[0])) {
-        context.report({ loc: { line: 1, column: 0 }, message: 'Open with a comment: what this module is for, what it must never do.' });
+        context.report({
+          loc: { line: 1, column: 0 },
+          message: 'Open with a comment: what this module is for, what it must never do.',
+        });
       }
     },
   }),
@@ -42,11 +46,32 @@ const environment = {
 const defaultExport = { selector: 'ExportDefaultDeclaration', message: 'Named exports only.' };
 
 const nodeGlobals = Object.fromEntries(
-  ['process', 'console', 'URL', 'Buffer', 'fetch', 'setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'module', 'require'].map((name) => [name, 'readonly']),
+  [
+    'process',
+    'console',
+    'URL',
+    'Buffer',
+    'fetch',
+    'setTimeout',
+    'clearTimeout',
+    'setInterval',
+    'clearInterval',
+    'module',
+    'require',
+  ].map((name) => [name, 'readonly']),
 );
 
 export default defineConfig(
-  globalIgnores(['**/node_modules/', '**/dist/', '**/generated/', '**/coverage/', '.data*/', '.bench/', '.turbo/', 'gateway/*.graphql']),
+  globalIgnores([
+    '**/node_modules/',
+    '**/dist/',
+    '**/generated/',
+    '**/coverage/',
+    '.data*/',
+    '.bench/',
+    '.turbo/',
+    'gateway/*.graphql',
+  ]),
   { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' } },
   {
     files: ['**/*.{js,cjs,mjs}'],
@@ -61,7 +86,9 @@ export default defineConfig(
     files: ['**/*.{ts,tsx}'],
     extends: [js.configs.recommended, ts.configs.strictTypeChecked],
     // Two programs, not one a workspace: types are read once, in a fifth of the memory.
-    languageOptions: { parserOptions: { project: ['./tsconfig.json', './admin-ui/tsconfig.json'], tsconfigRootDir: import.meta.dirname } },
+    languageOptions: {
+      parserOptions: { project: ['./tsconfig.json', './admin-ui/tsconfig.json'], tsconfigRootDir: import.meta.dirname },
+    },
     plugins: { house },
     rules: {
       'house/file-name': 'error',
@@ -69,12 +96,21 @@ export default defineConfig(
       'max-lines': ['error', { max: 300 }],
       'no-restricted-syntax': ['error', environment, defaultExport],
       eqeqeq: ['error', 'always', { null: 'ignore' }],
-      '@typescript-eslint/ban-ts-comment': ['error', { 'ts-expect-error': true, 'ts-ignore': true, 'ts-nocheck': true }],
+      '@typescript-eslint/ban-ts-comment': [
+        'error',
+        { 'ts-expect-error': true, 'ts-ignore': true, 'ts-nocheck': true },
+      ],
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
       '@typescript-eslint/no-confusing-void-expression': 'off',
       '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
-      '@typescript-eslint/no-unnecessary-condition': ['error', { allowConstantLoopConditions: 'only-allowed-literals' }],
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true }],
+      '@typescript-eslint/no-unnecessary-condition': [
+        'error',
+        { allowConstantLoopConditions: 'only-allowed-literals' },
+      ],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
+      ],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       // An async function without await is how a value answers an interface that promises.
       '@typescript-eslint/require-await': 'off',
@@ -92,7 +128,10 @@ export default defineConfig(
     // Parts speak through the logger, which leaves personal data out.
     rules: { 'no-console': 'error' },
   },
-  { files: ['**/config.ts', 'services/local/bootstrap.mjs'], rules: { 'no-restricted-syntax': ['error', defaultExport] } },
+  {
+    files: ['**/config.ts', 'services/local/bootstrap.mjs'],
+    rules: { 'no-restricted-syntax': ['error', defaultExport] },
+  },
   // A test is named by its promise, and hands its environment to the programs that it starts.
   {
     files: ['**/*.{test,contract,journey,drill,bench}.ts', 'test/**'],
@@ -133,7 +172,11 @@ export default defineConfig(
         'error',
         {
           VariableDefinition: 'camelCase',
-          OperationDefinition: { style: 'PascalCase', forbiddenPrefixes: ['Get'], forbiddenSuffixes: ['Query', 'Mutation'] },
+          OperationDefinition: {
+            style: 'PascalCase',
+            forbiddenPrefixes: ['Get'],
+            forbiddenSuffixes: ['Query', 'Mutation'],
+          },
           FragmentDefinition: 'PascalCase',
         },
       ],

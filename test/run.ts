@@ -1,6 +1,7 @@
 // `npm test`: does its own set-up, runs every test on real servers, and ends with the count alone on a line.
 import { fileURLToPath } from 'node:url';
 import { startVitest, type TestModule, type Vitest } from 'vitest/node';
+import { watchLauncher } from '@clounge/local/launcher';
 import { provideChromium } from './kit/chromium.ts';
 
 const say = (message: string) => void process.stdout.write(`${message}\n`);
@@ -51,4 +52,5 @@ async function run(filters: string[]): Promise<boolean> {
   return failed === 0 && faults === 0 && unproved === 0 && modules.length > 0;
 }
 
+watchLauncher(() => process.exit(1));
 process.exit((await run(process.argv.slice(2))) ? 0 : 1);

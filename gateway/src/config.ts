@@ -58,7 +58,10 @@ const shape = z.object({
   CLOUNGE_ATTENDANCE_URL: url,
   CLOUNGE_PRIVACY_URL: url,
   CLOUNGE_WORKER_URL: url,
-  CLOUNGE_UI_DIR: z.string().min(1).default(fileURLToPath(new URL('../../admin-ui/dist', import.meta.url))),
+  CLOUNGE_UI_DIR: z
+    .string()
+    .min(1)
+    .default(fileURLToPath(new URL('../../admin-ui/dist', import.meta.url))),
   CLOUNGE_READY_CHECKS: readyChecks,
   CLOUNGE_UI_DOCUMENTS: z.enum(['trusted', 'any']).optional(),
   CLOUNGE_PROXIES_IN_FRONT: z.coerce.number().int().min(0).max(10).default(0),

@@ -64,7 +64,11 @@ type Route = (request: IncomingMessage, response: ServerResponse) => Promise<voi
 
 function router(config: GatewayConfig, tools: EndpointTools, ui: ServeUi, https: boolean): Route {
   const ready = shared(() => readiness(config));
-  const oidc = { identityUrl: config.parts.identity, publicUrl: config.publicUrl, proxiesInFront: config.proxiesInFront };
+  const oidc = {
+    identityUrl: config.parts.identity,
+    publicUrl: config.publicUrl,
+    proxiesInFront: config.proxiesInFront,
+  };
   return async (request, response) => {
     const url = pathOf(request.url);
     if (url === null) return answer(response, 400, { message: 'The address of the request is not a path.' });

@@ -39,16 +39,33 @@ const rows: Record<ServiceName, Resolvers> = {
         throw new Error('relation "organization" does not exist, row (Kim, kim@example.com)');
       },
     },
-    Person: { reference: ({ id }: { id: string }) => `P-${id}`, name: () => 'Kim', organization: () => ({ id: 'org-1' }), logIns: () => page([]) },
+    Person: {
+      reference: ({ id }: { id: string }) => `P-${id}`,
+      name: () => 'Kim',
+      organization: () => ({ id: 'org-1' }),
+      logIns: () => page([]),
+    },
     Organization: { reference: () => 'O-1', people: (_: unknown, args: { first: number }) => page(first(args)) },
   },
   billing: {
-    Organization: { invoices: () => page([{ id: 'i-1', number: 'INV-1', contractNumber: 'C-1', issuedAt: '2026-01-01T00:00:00Z' }]) },
+    Organization: {
+      invoices: () => page([{ id: 'i-1', number: 'INV-1', contractNumber: 'C-1', issuedAt: '2026-01-01T00:00:00Z' }]),
+    },
   },
   attendance: { Person: { attendanceMarks: () => page([{ id: 'm-1', kind: 'CLOCK_IN', verdict: 'ACCEPTED' }]) } },
   privacy: {
     Person: {
-      dataHeld: () => [{ service: 'identity', recordClass: 'membership', records: 1, verdict: 'RUNNING', why: 'The contract runs.', clause: 'Art. 3(1)', whoCanChange: 'x' }],
+      dataHeld: () => [
+        {
+          service: 'identity',
+          recordClass: 'membership',
+          records: 1,
+          verdict: 'RUNNING',
+          why: 'The contract runs.',
+          clause: 'Art. 3(1)',
+          whoCanChange: 'x',
+        },
+      ],
     },
   },
 };
@@ -124,10 +141,16 @@ export async function standIn(overrides: Partial<GatewayConfig> = {}) {
   );
   const worker = await listening((_request, response) => response.end('{"ready":true}'));
   const uiDir = mkdtempSync(join(tmpdir(), 'clounge-ui-'));
-  writeFileSync(join(uiDir, 'index.html'), '<!doctype html><meta property="csp-nonce" content="__CSP_NONCE__"><title>UI</title>');
+  writeFileSync(
+    join(uiDir, 'index.html'),
+    '<!doctype html><meta property="csp-nonce" content="__CSP_NONCE__"><title>UI</title>',
+  );
   writeFileSync(join(uiDir, 'trusted-documents.json'), JSON.stringify({ [sha256(trustedDocument)]: trustedDocument }));
 
-  const urls = Object.fromEntries(serviceNames.map((name, index) => [name, parts[index]?.url ?? ''])) as Record<ServiceName, string>;
+  const urls = Object.fromEntries(serviceNames.map((name, index) => [name, parts[index]?.url ?? ''])) as Record<
+    ServiceName,
+    string
+  >;
   const publicUrl = 'http://localhost:4000';
   const issuer = `${publicUrl}/oidc`;
   const config = gatewayConfig({
@@ -143,7 +166,12 @@ export async function standIn(overrides: Partial<GatewayConfig> = {}) {
 
   async function token(options: TokenOptions = {}): Promise<string> {
     const now = Math.floor(Date.now() / 1_000);
-    return new SignJWT({ client_id: options.clientId ?? 'integrator', kind: options.kind ?? 'program', roles: ['integrator'], scope: 'people:read' })
+    return new SignJWT({
+      client_id: options.clientId ?? 'integrator',
+      kind: options.kind ?? 'program',
+      roles: ['integrator'],
+      scope: 'people:read',
+    })
       .setProtectedHeader({ alg: 'ES256', kid: 'k1', typ: options.typ ?? 'at+jwt' })
       .setSubject('subject-1')
       .setIssuer(options.issuer ?? issuer)
@@ -158,11 +186,23 @@ export async function standIn(overrides: Partial<GatewayConfig> = {}) {
     const bearer = options.token === undefined ? await token() : options.token;
     const response = await fetch(`${gateway.url}/graphql`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', ...(bearer ? { authorization: `Bearer ${bearer}` } : {}), ...options.headers },
+      headers: {
+        'content-type': 'application/json',
+        ...(bearer ? { authorization: `Bearer ${bearer}` } : {}),
+        ...options.headers,
+      },
       body: typeof body === 'string' ? body : JSON.stringify(body),
     });
-    const answer = (await response.json()) as { data?: unknown; errors?: { message: string; extensions: { code: string } }[] };
-    return { status: response.status, headers: response.headers, ...answer, codes: answer.errors?.map((error) => error.extensions.code) ?? [] };
+    const answer = (await response.json()) as {
+      data?: unknown;
+      errors?: { message: string; extensions: { code: string } }[];
+    };
+    return {
+      status: response.status,
+      headers: response.headers,
+      ...answer,
+      codes: answer.errors?.map((error) => error.extensions.code) ?? [],
+    };
   }
 
   return {

@@ -156,12 +156,29 @@ function majorOf(program) {
   return Number.parseInt((stdout ?? '').replace('v', ''), 10) || 0;
 }
 
+/** Where this Node can, the process becomes the other program: nothing is left in between. Answers only when it cannot. */
+function becomes(node, args, env) {
+  if (typeof process.execve !== 'function') return false;
+  process.removeAllListeners('warning');
+  process.on('warning', () => undefined); // it is called experimental; when it fails, the ordinary way is taken
+  process.chdir(root);
+  try {
+    process.execve(node, [node, ...args], env);
+  } catch {
+    // not on this system
+  }
+  return false;
+}
+
 function run(script, args) {
   const bin = join(modules, '.bin');
-  const child = spawn(suitableNode(), [resolve(root, script), ...args], {
+  const env = { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH ?? ''}` };
+  const node = suitableNode();
+  if (becomes(node, [resolve(root, script), ...args], env)) return;
+  const child = spawn(node, [resolve(root, script), ...args], {
     cwd: root,
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
-    env: { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH ?? ''}` },
+    env,
   });
   for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(name, () => child.kill(name));
   child.once('error', (error) => stopWith(`Node ${wantedMajor} cannot be started (${error.code}); run npm ci and start again.`));

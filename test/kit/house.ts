@@ -1,7 +1,8 @@
 // The whole house in the test's own process: the real parts on the real servers, started and stopped like a person would. Nothing is replaced.
 import { demoAccounts, demoAppointments, usernameOf } from '@clounge/local/demo/accounts';
 import { provisionDemo } from '@clounge/local/demo/provision';
-import { startMailbox } from '@clounge/local/mailbox';
+import { startMailbox } from '@clounge/local/mailbox/mailbox';
+import type { Letter } from '@clounge/local/mailbox/store';
 import { startPart, type RunningPart } from '@clounge/local/parts';
 import { serviceNames, type ServiceName } from '@clounge/local/provision/roles';
 import type { DemoUser } from '@clounge/local/secrets';
@@ -39,13 +40,6 @@ export interface GraphqlAnswer<Data = Record<string, unknown>> {
   status: number;
   data: Data | null;
   errors: { message: string; path?: (string | number)[]; extensions?: { code?: string; [more: string]: unknown } }[];
-}
-
-/** A letter as the mailbox shows it. */
-export interface Letter {
-  subject: string;
-  text: string;
-  to: { address: string }[];
 }
 
 export interface House {
@@ -168,6 +162,6 @@ async function ask<Data>(
 }
 
 async function lettersAt(port: number): Promise<Letter[]> {
-  const response = await fetch(`http://127.0.0.1:${port}/api/email`);
-  return (await response.json()) as Letter[];
+  const response = await fetch(`http://127.0.0.1:${port}/letters.json`);
+  return ((await response.json()) as Letter[]).reverse();
 }

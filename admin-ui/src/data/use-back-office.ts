@@ -24,10 +24,13 @@ export function useDocument<TResult, TVariables>(
 ): UseQueryResult<TResult> {
   const backOffice = useBackOffice();
   return useQuery<TResult>({
-    queryKey: [name, variables, purpose],
+    queryKey: [name, operationOf(document), variables, purpose],
     queryFn: ({ signal }) => backOffice.ask(document, variables, { purpose, signal }),
     enabled,
     refetchInterval: typeof every === 'function' ? (query) => every(query.state.data) : every,
     ...(keep ? { placeholderData: keepPreviousData } : {}),
   });
 }
+
+/** The name of a document's operation: two documents with the same variables are two answers. */
+const operationOf = <TResult, TVariables>(document: TypedDocumentString<TResult, TVariables>): string => /\b(?:query|mutation) (\w+)/.exec(document.toString())?.[1] ?? '';

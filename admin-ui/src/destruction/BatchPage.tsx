@@ -8,12 +8,14 @@ import { useDocument } from '../data/use-back-office.ts';
 import { DestructionBatchDocument, type BatchDetailFragment, type DestructionBatchQuery } from '../generated/operations.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { CopyButton } from '../pieces/CopyButton.tsx';
+import { Facts } from '../pieces/Facts.tsx';
 import { Fault } from '../pieces/Fault.tsx';
 import { PageHead } from '../pieces/PageHead.tsx';
 import { Section } from '../pieces/Section.tsx';
 import { PageSkeleton } from '../pieces/Skeletons.tsx';
 import { BatchStateStatus } from '../pieces/Status.tsx';
 import { TimeLeft } from '../pieces/TimeLeft.tsx';
+import { monoFamily } from '../theme/theme.ts';
 import { useNow } from '../time/server-clock.tsx';
 import { ClassTable } from './ClassTable.tsx';
 import { ClockBar } from './ClockBar.tsx';
@@ -24,6 +26,7 @@ import { Steps } from './Steps.tsx';
 import { Timeline } from './Timeline.tsx';
 import { useClockHours } from './use-clock-hours.ts';
 import { useListNames } from './use-list-names.ts';
+import { useWho } from './use-who.ts';
 
 export function BatchPage() {
   const words = useWords();
@@ -78,9 +81,6 @@ function OneBatch({ batch, back }: { batch: BatchDetailFragment; back: { to: str
               {batch.reference}
               <CopyButton text={batch.reference} what={words('destruction.reference')} />
             </Box>
-            <span>
-              {words('destruction.policyVersion')} {batch.policyVersion}
-            </span>
           </Box>
         }
       />
@@ -107,7 +107,35 @@ function OneBatch({ batch, back }: { batch: BatchDetailFragment; back: { to: str
       ) : null}
       <Section title={words('destruction.timeline')}>
         <Timeline events={batch.timeline} />
+        <Box sx={{ mt: 5, pt: 4, borderTop: 1, borderColor: 'divider' }}>
+          <Origin batch={batch} />
+        </Box>
       </Section>
     </>
+  );
+}
+
+/** Where the list comes from: who selected and changed it, under which policy, and the fingerprint that an approval names. */
+function Origin({ batch: { selectors, policyVersion, listHash } }: { batch: BatchDetailFragment }) {
+  const words = useWords();
+  const who = useWho();
+  return (
+    <Facts
+      facts={[
+        { name: words('destruction.selectedBy'), value: selectors.map(who).join(', ') },
+        { name: words('destruction.policyVersion'), value: policyVersion },
+        {
+          name: words('destruction.hash'),
+          value: (
+            <Box component="span" sx={{ display: 'inline-flex', alignItems: 'center', gap: 1 }}>
+              <Box component="code" sx={{ fontFamily: monoFamily, fontSize: '0.8125rem' }}>
+                {listHash.slice(0, 16)}…
+              </Box>
+              <CopyButton text={listHash} what={words('destruction.hash')} />
+            </Box>
+          ),
+        },
+      ]}
+    />
   );
 }

@@ -18,7 +18,7 @@ export function ClassTable({ classes }: { classes: readonly BatchClass[] }) {
       head: words('destruction.classColumn.class'),
       names: true,
       cell: ({ recordClass, title }) => (
-        <Link component={RouterLink} to={{ search: withClass(search, recordClass), hash: 'items' }} preventScrollReset aria-label={words('destruction.classFilter', { title })}>
+        <Link component={RouterLink} to={{ search: withClass(search, recordClass), hash: 'items' }} preventScrollReset>
           {title}
         </Link>
       ),

@@ -48,7 +48,7 @@ export function ClockBar({ hours, at }: ClockBarProps) {
         ) : null}
         <Box aria-hidden sx={{ position: 'relative', height: 22, fontSize: '0.8125rem', color: 'text.secondary' }}>
           {[0, ...parts.map(({ to }) => to)].map((hour) => (
-            <Box key={hour} sx={{ position: 'absolute', top: 4, left: `${(hour / hours.limitHours) * 100}%`, transform: `translateX(${hour === 0 ? 0 : hour === hours.limitHours ? -100 : -50}%)` }}>
+            <Box key={hour} sx={{ position: 'absolute', top: 4, whiteSpace: 'nowrap', left: `${(hour / hours.limitHours) * 100}%`, transform: `translateX(${hour === 0 ? 0 : hour === hours.limitHours ? -100 : -50}%)` }}>
               {words('clock.hour', { hours: hour })}
             </Box>
           ))}

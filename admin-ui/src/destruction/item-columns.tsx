@@ -7,6 +7,7 @@ import { Link as RouterLink } from 'react-router-dom';
 import { useTask } from '../access/viewer.tsx';
 import type { BatchItemLineFragment } from '../generated/operations.ts';
 import { useWords } from '../i18n/use-words.ts';
+import { Heard } from '../pieces/Heard.tsx';
 import type { Column } from '../pieces/Sheet.tsx';
 import { Status, VerdictStatus } from '../pieces/Status.tsx';
 import { Day, TimeLeft } from '../pieces/TimeLeft.tsx';
@@ -33,7 +34,7 @@ export function useItemColumns({ names, open, toggle, change }: ItemColumns): Co
       width: 150,
       cell: ({ subjectId, reference }) =>
         subjectId && opensPeople ? (
-          <Link component={RouterLink} to={`/people/${subjectId}`} aria-label={words('destruction.openPerson', { reference })}>
+          <Link component={RouterLink} to={`/people/${subjectId}`}>
             {reference}
           </Link>
         ) : (
@@ -67,11 +68,11 @@ export function useItemColumns({ names, open, toggle, change }: ItemColumns): Co
           size="small"
           onClick={() => toggle(id)}
           aria-expanded={open.has(id)}
-          aria-label={words('destruction.whyOpen', { reference })}
           endIcon={<ExpandIcon aria-hidden sx={{ transform: open.has(id) ? 'rotate(180deg)' : 'none' }} />}
           sx={{ my: -1 }}
         >
           {words('destruction.item.why')}
+          <Heard>{reference}</Heard>
         </Button>
       ),
     },
@@ -83,8 +84,9 @@ export function useItemColumns({ names, open, toggle, change }: ItemColumns): Co
       quietHead: true,
       align: 'right',
       cell: (item) => (
-        <Button size="small" color="secondary" onClick={() => change(item)} aria-label={words(item.excluded ? 'destruction.includeTitle' : 'destruction.excludeTitle', { reference: item.reference })} sx={{ my: -1, whiteSpace: 'nowrap' }}>
+        <Button size="small" color="secondary" onClick={() => change(item)} sx={{ my: -1, whiteSpace: 'nowrap' }}>
           {words(item.excluded ? 'destruction.include' : 'destruction.exclude')}
+          <Heard>{item.reference}</Heard>
         </Button>
       ),
     });
@@ -106,8 +108,7 @@ function Name({ person }: { person: NamedPerson | null }) {
     <Box component="span" sx={{ color: 'text.secondary' }}>
       {person?.restriction ? (
         <>
-          {words('destruction.nameShut', { since: '' })}
-          <Day at={person.restriction.since} />
+          {words('destruction.nameShut')} <Day at={person.restriction.since} />
         </>
       ) : (
         words('destruction.nameGone')

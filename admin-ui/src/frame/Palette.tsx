@@ -33,7 +33,7 @@ export function Palette({ close, openKeys }: { close: () => void; openKeys: () =
     }
   };
   return (
-    <Dialog open onClose={close} fullWidth maxWidth="sm" aria-label={words('palette.title')} slotProps={{ container: { sx: { alignItems: 'flex-start' } } }}>
+    <Dialog open onClose={close} fullWidth maxWidth="sm" slotProps={{ container: { sx: { alignItems: 'flex-start' } }, paper: { 'aria-label': words('palette.title') } }}>
       <InputBase
         autoFocus
         fullWidth

@@ -19,7 +19,9 @@ import { Link as RouterLink } from 'react-router-dom';
 import { useViewer } from '../access/viewer.tsx';
 import { languageNames, languages } from '../i18n/catalog.ts';
 import { useLanguage, useNamed, useWords } from '../i18n/use-words.ts';
+import { Heard } from '../pieces/Heard.tsx';
 import { Instant } from '../pieces/TimeLeft.tsx';
+import { visuallyHidden } from '../pieces/visually-hidden.ts';
 import { useSession } from '../sign-in/session-context.ts';
 
 export function TopBar({ openMenu, openPalette }: { openMenu: () => void; openPalette: () => void }) {
@@ -67,19 +69,21 @@ function Find({ open }: { open: () => void }) {
       variant="outlined"
       onClick={open}
       aria-keyshortcuts={mac ? 'Meta+K' : 'Control+K'}
-      aria-label={words('frame.find')}
       startIcon={<SearchIcon aria-hidden />}
       sx={{ color: 'text.secondary', fontWeight: 500, minWidth: { xs: 0, lg: 240 }, justifyContent: 'flex-start', '& .MuiButton-startIcon': { mr: { xs: 0, md: 2 } } }}
     >
-      <Box component="span" sx={{ display: { xs: 'none', md: 'inline' }, flex: 1, textAlign: 'left' }}>
+      <Box component="span" sx={{ flex: 1, textAlign: 'left', ...heardOnNarrow }}>
         {words('frame.find')}
       </Box>
-      <Box component="kbd" aria-hidden sx={{ display: { xs: 'none', md: 'inline' }, fontFamily: 'inherit', fontSize: '0.75rem', ml: 4 }}>
+      <Box component="kbd" sx={{ display: { xs: 'none', md: 'inline' }, fontFamily: 'inherit', fontSize: '0.75rem', ml: 4 }}>
         {mac ? '⌘K' : 'Ctrl K'}
       </Box>
     </Button>
   );
 }
+
+/** Words that a narrow screen has no room for, and that are heard nevertheless. */
+const heardOnNarrow = { '@media (max-width: 899.95px)': { ...visuallyHidden, width: '1px', height: '1px', margin: '-1px' } };
 
 function Choice({ label, icon, text, children }: { label: string; icon: ReactNode; text?: ReactNode; children: (close: () => void) => ReactNode }) {
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
@@ -90,11 +94,11 @@ function Choice({ label, icon, text, children }: { label: string; icon: ReactNod
           onClick={(event) => setAnchor(event.currentTarget)}
           aria-haspopup="menu"
           aria-expanded={anchor !== null}
-          aria-label={label}
           sx={{ color: 'text.primary', minWidth: 40, px: 2, gap: 1.5, fontWeight: 550 }}
         >
           {icon}
           {text}
+          <Heard>{label}</Heard>
         </Button>
       </Tooltip>
       <Popover open={anchor !== null} anchorEl={anchor} onClose={() => setAnchor(null)} slotProps={{ list: { 'aria-label': label } }}>
@@ -113,7 +117,7 @@ function LanguageSwitch() {
       label={words('frame.language')}
       icon={<TranslateIcon aria-hidden sx={{ fontSize: 20 }} />}
       text={
-        <Box component="span" aria-hidden sx={{ display: { xs: 'none', sm: 'inline' }, fontSize: '0.8125rem' }}>
+        <Box component="span" sx={{ display: { xs: 'none', sm: 'inline' }, fontSize: '0.8125rem' }}>
           {language.toUpperCase()}
         </Box>
       }
@@ -161,7 +165,7 @@ function Account() {
       label={words('frame.signedInAs', { roles: names })}
       icon={<AccountIcon aria-hidden sx={{ fontSize: 22 }} />}
       text={
-        <Box component="span" aria-hidden sx={{ display: { xs: 'none', lg: 'inline' }, maxWidth: 200, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}>
+        <Box component="span" sx={{ display: { xs: 'none', lg: 'inline' }, maxWidth: 200, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}>
           {names}
         </Box>
       }
@@ -176,8 +180,7 @@ function Account() {
           ) : null}
           {authenticatedAt ? (
             <Typography variant="body2" component="div" sx={{ color: 'text.secondary' }}>
-              {words('frame.confirmedAt', { at: '' })}
-              <Instant at={authenticatedAt} />
+              {words('frame.confirmedAt')} <Instant at={authenticatedAt} />
             </Typography>
           ) : null}
         </Box>,

@@ -1,6 +1,7 @@
 // The words of the language that is spoken, by keys that are checked when the program is compiled.
 import { useCallback } from 'react';
 import { useLocaleState, useTranslate } from 'react-admin';
+import { countInWords } from './counts.ts';
 import { asLanguage, type Language, type WordKey } from './catalog.ts';
 
 export type WordValues = Record<string, string | number>;
@@ -8,7 +9,14 @@ export type Words = (key: WordKey, values?: WordValues) => string;
 
 export function useWords(): Words {
   const translate = useTranslate();
-  return useCallback((key, values) => translate(key, values), [translate]);
+  const language = useLanguage();
+  return useCallback((key, values) => translate(key, withCount(values, language)), [translate, language]);
+}
+
+/** Beside `smart_count`, which chooses the form, `count` is the number as the language writes it. */
+function withCount(values: WordValues | undefined, language: Language): WordValues | undefined {
+  const number = values?.smart_count;
+  return typeof number === 'number' ? { ...values, count: countInWords(number, language) } : values;
 }
 
 /** Words for what the server names: ours where there are some, otherwise what it said, made readable. */

@@ -6,7 +6,7 @@ import type { ReactNode } from 'react';
 export function Empty({ title, children, action }: { title: string; children?: ReactNode; action?: ReactNode }) {
   return (
     <Box sx={{ px: 4, py: 6, maxWidth: '68ch' }}>
-      <Typography sx={{ fontWeight: 600 }}>{title}</Typography>
+      <Typography sx={{ fontWeight: children ? 600 : 400 }}>{title}</Typography>
       {children ? (
         <Typography component="div" variant="body2" sx={{ color: 'text.secondary', mt: 1 }}>
           {children}

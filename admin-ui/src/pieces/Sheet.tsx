@@ -5,7 +5,7 @@ import TableBody from '@mui/material/TableBody';
 import TableCell from '@mui/material/TableCell';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
-import type { ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
 import { visuallyHidden } from './visually-hidden.ts';
 
 export interface Column<T> {
@@ -30,8 +30,10 @@ export interface SheetProps<T> {
 }
 
 export function Sheet<T>({ caption, columns, rows, keyOf, below, }: SheetProps<T>) {
+  const frame = useRef<HTMLDivElement>(null);
+  const scrolls = useScrolls(frame);
   return (
-    <Box tabIndex={0} role="region" aria-label={caption} sx={{ overflowX: 'auto', maxWidth: '100%' }}>
+    <Box ref={frame} {...(scrolls ? { tabIndex: 0, role: 'group', 'aria-label': caption } : {})} sx={{ overflowX: 'auto', maxWidth: '100%' }}>
       <Table size="small" data-sheet>
         <caption style={visuallyHidden}>{caption}</caption>
         <TableHead>
@@ -73,4 +75,18 @@ export function Sheet<T>({ caption, columns, rows, keyOf, below, }: SheetProps<T
       </Table>
     </Box>
   );
+}
+
+/** Whether a table is wider than its place: then it can be reached and scrolled with the keyboard. */
+function useScrolls(frame: RefObject<HTMLDivElement | null>): boolean {
+  const [scrolls, setScrolls] = useState(false);
+  useEffect(() => {
+    const box = frame.current;
+    if (!box) return undefined;
+    const watcher = new ResizeObserver(() => setScrolls(box.scrollWidth > box.clientWidth + 1));
+    watcher.observe(box);
+    if (box.firstElementChild) watcher.observe(box.firstElementChild);
+    return () => watcher.disconnect();
+  }, [frame]);
+  return scrolls;
 }

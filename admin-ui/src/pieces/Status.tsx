@@ -35,13 +35,13 @@ export function Status({ tone, icon, children, strong = false }: { tone: Tone; i
       component="span"
       sx={{
         display: 'inline-flex',
-        alignItems: 'flex-start',
+        alignItems: 'baseline',
         gap: 1.5,
         color: (theme) => theme.tokens[tone],
         fontWeight: strong ? 650 : 550,
       }}
     >
-      <Icon aria-hidden sx={{ fontSize: '1.125em', mt: '0.17em', flexShrink: 0 }} />
+      <Icon aria-hidden sx={{ fontSize: '1.125em', mt: '0.17em', flexShrink: 0, alignSelf: 'flex-start' }} />
       <span>{children}</span>
     </Box>
   );

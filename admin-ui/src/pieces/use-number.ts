@@ -1,11 +1,9 @@
-// Counts as the language writes them: 48,210 or 48.210.
-import { useMemo } from 'react';
+// A count for a cell of a table, as the language writes it.
+import { useCallback } from 'react';
+import { countInWords } from '../i18n/counts.ts';
 import { useLanguage } from '../i18n/use-words.ts';
 
 export function useNumber(): (count: number) => string {
   const language = useLanguage();
-  return useMemo(() => {
-    const format = new Intl.NumberFormat({ en: 'en-GB', ko: 'ko-KR', id: 'id-ID' }[language]);
-    return (count: number) => format.format(count);
-  }, [language]);
+  return useCallback((count) => countInWords(count, language), [language]);
 }

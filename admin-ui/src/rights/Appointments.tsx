@@ -7,6 +7,7 @@ import { AppointmentsDocument, type AppointmentLineFragment } from '../generated
 import { useNamed, useWords } from '../i18n/use-words.ts';
 import { Empty } from '../pieces/Empty.tsx';
 import { Fault } from '../pieces/Fault.tsx';
+import { Heard } from '../pieces/Heard.tsx';
 import { Section } from '../pieces/Section.tsx';
 import { Sheet, type Column } from '../pieces/Sheet.tsx';
 import { RowsSkeleton } from '../pieces/Skeletons.tsx';
@@ -75,8 +76,9 @@ function useColumns(end: ((appointment: AppointmentLineFragment) => void) | null
       align: 'right',
       cell: (appointment) =>
         appointment.kind === 'DEPUTY' && !isOver(appointment.until, now) ? (
-          <Button size="small" color="secondary" onClick={() => end(appointment)} aria-label={words('rights.endDelegationOf', { number: appointment.staffNumber })} sx={{ my: -1 }}>
+          <Button size="small" color="secondary" onClick={() => end(appointment)} sx={{ my: -1 }}>
             {words('rights.endDelegation')}
+            <Heard>{appointment.staffNumber}</Heard>
           </Button>
         ) : null,
     });

@@ -9,6 +9,7 @@ import { useTask } from '../access/viewer.tsx';
 import { useWho } from '../destruction/use-who.ts';
 import type { GrantLineFragment } from '../generated/operations.ts';
 import { useNamed, useWords } from '../i18n/use-words.ts';
+import { Heard } from '../pieces/Heard.tsx';
 import { RegisterList } from '../pieces/RegisterList.tsx';
 import { Section } from '../pieces/Section.tsx';
 import type { Column } from '../pieces/Sheet.tsx';
@@ -107,10 +108,10 @@ function useColumns(revoke: ((grant: GrantLineFragment) => void) | null): Column
             size="small"
             color="secondary"
             onClick={() => revoke(grant)}
-            aria-label={words('rights.revokeOf', { role: named('roles', grant.role), number: grant.staffNumber })}
             sx={{ my: -1 }}
           >
             {words('rights.revoke')}
+            <Heard>{`${named('roles', grant.role)} ${grant.staffNumber}`}</Heard>
           </Button>
         ) : null,
     });

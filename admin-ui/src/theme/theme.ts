@@ -86,6 +86,7 @@ const partsOf = (tokens: Tokens): ThemeOptions['components'] => ({
   },
   MuiPaper: { defaultProps: { elevation: 0 }, styleOverrides: { root: { backgroundImage: 'none' } } },
   MuiDialog: { styleOverrides: { paper: { border: `1px solid ${tokens.line}`, boxShadow: '0 12px 40px rgb(0 0 0 / 28%)' } } },
+  MuiDialogTitle: { styleOverrides: { root: { fontSize: '1.1875rem', fontWeight: 650, lineHeight: 1.35, padding: '20px 24px 12px' } } },
   MuiPopover: { styleOverrides: { paper: { border: `1px solid ${tokens.line}`, boxShadow: '0 8px 24px rgb(0 0 0 / 20%)' } } },
   MuiTooltip: { styleOverrides: { tooltip: { backgroundColor: tokens.text, color: tokens.surface, fontSize: '0.8125rem' } } },
   MuiOutlinedInput: { styleOverrides: { notchedOutline: { borderColor: tokens.edge }, root: { backgroundColor: tokens.surface } } },

@@ -6,6 +6,7 @@ import { Link as RouterLink } from 'react-router-dom';
 import { useListNames } from '../destruction/use-list-names.ts';
 import type { BatchSummaryFragment } from '../generated/operations.ts';
 import { useWords } from '../i18n/use-words.ts';
+import { Heard } from '../pieces/Heard.tsx';
 import { BatchStateStatus, Status } from '../pieces/Status.tsx';
 import { TimeLeft } from '../pieces/TimeLeft.tsx';
 
@@ -57,8 +58,9 @@ function WaitingList({ list }: { list: BatchSummaryFragment }) {
         ) : null}
         {waits && list.overdueCount > 0 ? <Box sx={{ mt: 1, color: 'text.secondary', fontSize: '0.875rem' }}>{words('today.turn')}</Box> : null}
       </Box>
-      <Button component={RouterLink} to={`/destruction/${list.id}`} variant="outlined" aria-label={words('today.openListNamed', { reference: list.reference })}>
+      <Button component={RouterLink} to={`/destruction/${list.id}`} variant="outlined">
         {words('today.openList')}
+        <Heard>{list.reference}</Heard>
       </Button>
     </Box>
   );

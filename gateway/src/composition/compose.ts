@@ -16,7 +16,11 @@ const read = (file: URL) => (existsSync(file) ? readFileSync(file, 'utf8') : '')
 function publishedApi(revision: string): string | null {
   try {
     const cwd = new URL('../../', import.meta.url);
-    return execFileSync('git', ['show', `${revision}:./api.graphql`], { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+    return execFileSync('git', ['show', `${revision}:./api.graphql`], {
+      cwd,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
   } catch {
     return null;
   }

@@ -10,7 +10,11 @@ export interface AcceptedChange {
 }
 
 /** Breaking changes between two public schemas that nobody accepted, in words. */
-export async function brokenPromises(before: string, after: string, accepted: readonly AcceptedChange[]): Promise<string[]> {
+export async function brokenPromises(
+  before: string,
+  after: string,
+  accepted: readonly AcceptedChange[],
+): Promise<string[]> {
   const changes = await diff(buildSchema(before), buildSchema(after));
   const meant = new Set(accepted.map((entry) => entry.change));
   return changes

@@ -32,20 +32,28 @@ export function masked(error: RawError): PublicError {
   if (code !== undefined && !unreachable.has(code) && (told.has(code) || isOurs(error))) {
     const field = text(error.extensions?.['field']);
     const wayOut = text(error.extensions?.['wayOut']);
-    return { message: error.message, ...path, extensions: { code, ...(field ? { field } : {}), ...(wayOut ? { wayOut } : {}) } };
+    return {
+      message: error.message,
+      ...path,
+      extensions: { code, ...(field ? { field } : {}), ...(wayOut ? { wayOut } : {}) },
+    };
   }
   if (code !== undefined && unreachable.has(code)) {
     return {
       message: 'A part of the system does not answer now.',
       ...path,
-      extensions: { code: 'UNAVAILABLE', wayOut: 'Try again in a moment. /readyz names the part. Look before you repeat a change.' },
+      extensions: {
+        code: 'UNAVAILABLE',
+        wayOut: 'Try again in a moment. /readyz names the part. Look before you repeat a change.',
+      },
     };
   }
   return { message: 'Something went wrong on our side.', ...path, extensions: { code: 'INTERNAL' } };
 }
 
 /** Our parts send `field` and `wayOut` beside the code, null or not; nothing else does. */
-const isOurs = (error: RawError) => error.extensions !== undefined && 'field' in error.extensions && 'wayOut' in error.extensions;
+const isOurs = (error: RawError) =>
+  error.extensions !== undefined && 'field' in error.extensions && 'wayOut' in error.extensions;
 
 /** The whole answer to an operation. */
 export function answerOf(result: RawResult): { data?: unknown; errors?: PublicError[] } {

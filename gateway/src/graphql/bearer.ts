@@ -37,7 +37,14 @@ export function bearerVerifier({ issuer, jwksUrl }: { issuer: string; jwksUrl: s
       throw unauthenticated();
     });
     const { sub, exp, client_id: clientId, kind } = payload;
-    if (sub === undefined || exp === undefined || typeof clientId !== 'string' || typeof kind !== 'string' || !kinds.has(kind)) throw unauthenticated();
+    if (
+      sub === undefined ||
+      exp === undefined ||
+      typeof clientId !== 'string' ||
+      typeof kind !== 'string' ||
+      !kinds.has(kind)
+    )
+      throw unauthenticated();
     return { bearer: { kind, sub, clientId }, untilMs: exp * 1_000 };
   }
 
@@ -56,5 +63,9 @@ export function bearerVerifier({ issuer, jwksUrl }: { issuer: string; jwksUrl: s
 }
 
 function unauthenticated(): RequestRefused {
-  return new RequestRefused('UNAUTHENTICATED', 'No valid sign-in came with this request.', 'Sign in again, or ask the token endpoint for a new token.');
+  return new RequestRefused(
+    'UNAUTHENTICATED',
+    'No valid sign-in came with this request.',
+    'Sign in again, or ask the token endpoint for a new token.',
+  );
 }

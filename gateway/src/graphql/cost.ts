@@ -25,11 +25,11 @@ import { RequestRefused } from './refusal.ts';
 
 export const limits = {
   /** Lexical tokens of a document. */
-  tokens: 2_000,
+  tokens: 4_000,
   /** Nested fields, introspection not counted. */
   depth: 10,
   /** Fields under another name; each one multiplies work that a cache would share. */
-  aliases: 30,
+  aliases: 100,
   /** Directives in use. */
   directives: 50,
   /** Selections once every fragment is written out; bounds the work of planning and of merging. */
@@ -54,7 +54,8 @@ const argument = (directive: ConstDirectiveNode, name: string): unknown => {
   return value ? valueFromASTUntyped(value) : undefined;
 };
 
-const strings = (value: unknown): string[] => (Array.isArray(value) ? value.filter((entry) => typeof entry === 'string') : []);
+const strings = (value: unknown): string[] =>
+  Array.isArray(value) ? value.filter((entry) => typeof entry === 'string') : [];
 
 function weightOf(directives: readonly ConstDirectiveNode[] | undefined): number | null {
   const cost = directives?.find((directive) => directive.name.value === 'cost');
@@ -126,12 +127,20 @@ export function demandShallow(document: DocumentNode): void {
   for (const node of document.definitions) {
     if (node.kind !== Kind.OPERATION_DEFINITION) continue;
     if (depthOf(node.selectionSet) > limits.depth) {
-      throw new RequestRefused('TOO_DEEP', `The document nests deeper than ${limits.depth} fields.`, 'Ask in several smaller questions.');
+      throw new RequestRefused(
+        'TOO_DEEP',
+        `The document nests deeper than ${limits.depth} fields.`,
+        'Ask in several smaller questions.',
+      );
     }
   }
   if (seen.aliases > limits.aliases || seen.directives > limits.directives) {
     const most = `at most ${limits.aliases} aliases and ${limits.directives} directives`;
-    throw new RequestRefused('TOO_COSTLY', `The document uses too many aliases or directives: ${most}.`, 'Use variables and lists.');
+    throw new RequestRefused(
+      'TOO_COSTLY',
+      `The document uses too many aliases or directives: ${most}.`,
+      'Use variables and lists.',
+    );
   }
 }
 
@@ -147,7 +156,9 @@ export function demandAffordable(
   if (!root) return;
   const given = { ...defaultsOf(operation), ...variables };
   const walk: Walk = { schema, weights, fragments: fragmentsOf(document), variables: given, selections: 0 };
-  const cost = (operation.operation === OperationTypeNode.MUTATION ? mutationCost : 0) + costOf(walk, root, operation.selectionSet, new Map());
+  const cost =
+    (operation.operation === OperationTypeNode.MUTATION ? mutationCost : 0) +
+    costOf(walk, root, operation.selectionSet, new Map());
   if (cost <= limits.cost) return;
   throw new RequestRefused(
     'TOO_COSTLY',
@@ -157,11 +168,19 @@ export function demandAffordable(
 }
 
 /** Objects below a selection, lists multiplied. `sizes` holds lengths that a connection set for its own fields. */
-function costOf(walk: Walk, parent: GraphQLCompositeType, set: SelectionSetNode, sizes: ReadonlyMap<string, number>): number {
+function costOf(
+  walk: Walk,
+  parent: GraphQLCompositeType,
+  set: SelectionSetNode,
+  sizes: ReadonlyMap<string, number>,
+): number {
   let cost = 0;
   walk.selections += set.selections.length;
   if (walk.selections > limits.selections) {
-    throw new RequestRefused('TOO_COSTLY', `The fragments of the document write out to more than ${limits.selections} fields.`);
+    throw new RequestRefused(
+      'TOO_COSTLY',
+      `The fragments of the document write out to more than ${limits.selections} fields.`,
+    );
   }
   for (const node of set.selections) {
     if (node.kind === Kind.FIELD) {
@@ -198,13 +217,17 @@ function lengthOf(
 
 function sliceOf(walk: Walk, field: GraphQLField<unknown, unknown>, node: FieldNode, name: string): number | null {
   const given = node.arguments?.find((entry) => entry.name.value === name)?.value;
-  const value = given ? valueFromASTUntyped(given, walk.variables) : field.args.find((entry) => entry.name === name)?.defaultValue;
+  const value = given
+    ? valueFromASTUntyped(given, walk.variables)
+    : field.args.find((entry) => entry.name === name)?.defaultValue;
   return typeof value === 'number' ? value : null;
 }
 
 function defaultsOf(operation: OperationDefinitionNode): Record<string, unknown> {
   const entries = operation.variableDefinitions?.flatMap((definition) =>
-    definition.defaultValue ? [[definition.variable.name.value, valueFromASTUntyped(definition.defaultValue)] as const] : [],
+    definition.defaultValue
+      ? [[definition.variable.name.value, valueFromASTUntyped(definition.defaultValue)] as const]
+      : [],
   );
   return Object.fromEntries(entries ?? []);
 }

@@ -35,12 +35,23 @@ export interface Operation {
 
 /** A document or its variables do not fit the schema: GraphQL's own errors, which name the schema and quote no value of a variable. */
 export class DocumentRefused extends Error {
-  readonly errors: readonly { message: string; locations?: readonly object[] | undefined; extensions: { code: string } }[];
+  readonly errors: readonly {
+    message: string;
+    locations?: readonly object[] | undefined;
+    extensions: { code: string };
+  }[];
 
-  constructor(code: 'GRAPHQL_PARSE_FAILED' | 'GRAPHQL_VALIDATION_FAILED' | 'BAD_USER_INPUT', errors: readonly GraphQLError[]) {
+  constructor(
+    code: 'GRAPHQL_PARSE_FAILED' | 'GRAPHQL_VALIDATION_FAILED' | 'BAD_USER_INPUT',
+    errors: readonly GraphQLError[],
+  ) {
     super(code);
     this.name = 'DocumentRefused';
-    this.errors = errors.map(({ message, locations }) => ({ message: withoutValues(message), locations, extensions: { code } }));
+    this.errors = errors.map(({ message, locations }) => ({
+      message: withoutValues(message),
+      locations,
+      extensions: { code },
+    }));
   }
 }
 
@@ -88,10 +99,16 @@ export class Documents {
     const operationName = asked.operationName ?? undefined;
     const operation = getOperationAST(document, operationName);
     if (!operation) {
-      throw new RequestRefused('BAD_USER_INPUT', 'The document has no such operation.', 'Send `operationName` where a document has several operations.');
+      throw new RequestRefused(
+        'BAD_USER_INPUT',
+        'The document has no such operation.',
+        'Send `operationName` where a document has several operations.',
+      );
     }
     const variables = asked.variables ?? {};
-    const read = getVariableValues(this.#schema, operation.variableDefinitions ?? [], variables, { maxErrors: errorsTold });
+    const read = getVariableValues(this.#schema, operation.variableDefinitions ?? [], variables, {
+      maxErrors: errorsTold,
+    });
     if (read.errors) throw new DocumentRefused('BAD_USER_INPUT', read.errors);
     demandAffordable(this.#schema, this.#weights, document, operation, variables);
     return { document, operation, operationName, variables };
@@ -133,7 +150,11 @@ export class Documents {
     } catch (error) {
       if (!(error instanceof GraphQLError)) throw error;
       if (/more th\w+ \d+ tokens/i.test(error.message)) {
-        throw new RequestRefused('TOO_COSTLY', `The document has more than ${limits.tokens} tokens.`, 'Send values as variables.');
+        throw new RequestRefused(
+          'TOO_COSTLY',
+          `The document has more than ${limits.tokens} tokens.`,
+          'Send values as variables.',
+        );
       }
       throw new DocumentRefused('GRAPHQL_PARSE_FAILED', [error]);
     }

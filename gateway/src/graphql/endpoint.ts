@@ -36,7 +36,11 @@ export interface EndpointTools {
 }
 
 /** Answers one request to `/graphql`. Never rejects. */
-export async function answerGraphql(tools: EndpointTools, request: IncomingMessage, response: ServerResponse): Promise<void> {
+export async function answerGraphql(
+  tools: EndpointTools,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   const id = requestId(request);
   response.setHeader('x-request-id', id);
   try {
@@ -54,11 +58,19 @@ export async function answerGraphql(tools: EndpointTools, request: IncomingMessa
   }
 }
 
-async function run({ config, verify, documents, federation }: EndpointTools, request: IncomingMessage, id: string): Promise<unknown> {
+async function run(
+  { config, verify, documents, federation }: EndpointTools,
+  request: IncomingMessage,
+  id: string,
+): Promise<unknown> {
   if (request.method !== 'POST') throw new RequestRefused('NOT_A_POST', 'Operations come by POST.');
   // A form of a foreign page cannot send JSON without asking first (CORS), and we permit no foreign page.
   if (!/^application\/json\s*(;|$)/i.test(one(request.headers['content-type']) ?? '')) {
-    throw new RequestRefused('CROSS_SITE', 'Operations come as application/json.', 'Send the header `content-type: application/json`.');
+    throw new RequestRefused(
+      'CROSS_SITE',
+      'Operations come as application/json.',
+      'Send the header `content-type: application/json`.',
+    );
   }
   const bearer = await verify(request.headers);
   const body = readBody(await bytesOf(request));
@@ -68,7 +80,10 @@ async function run({ config, verify, documents, federation }: EndpointTools, req
 }
 
 function forwardedHeaders(config: GatewayConfig, request: IncomingMessage, id: string): ForwardedHeaders {
-  const headers: ForwardedHeaders = { 'x-request-id': id, 'x-forwarded-for': clientAddress(request, config.proxiesInFront) };
+  const headers: ForwardedHeaders = {
+    'x-request-id': id,
+    'x-forwarded-for': clientAddress(request, config.proxiesInFront),
+  };
   for (const name of passed) {
     const value = one(request.headers[name]);
     if (value !== null) headers[name] = value;
@@ -96,11 +111,15 @@ function readBody(bytes: Buffer): Asked {
   } catch {
     throw new RequestRefused('BAD_USER_INPUT', 'The request body is not JSON.');
   }
-  if (Array.isArray(json)) throw new RequestRefused('BAD_USER_INPUT', 'One operation a request: batches are not taken.');
+  if (Array.isArray(json))
+    throw new RequestRefused('BAD_USER_INPUT', 'One operation a request: batches are not taken.');
   const parsed = asked.safeParse(json);
   if (!parsed.success) {
     const where = parsed.error.issues[0]?.path.join('.') ?? '';
-    throw new RequestRefused('BAD_USER_INPUT', `The request is not GraphQL over HTTP${where ? `: look at \`${where}\`` : ''}.`);
+    throw new RequestRefused(
+      'BAD_USER_INPUT',
+      `The request is not GraphQL over HTTP${where ? `: look at \`${where}\`` : ''}.`,
+    );
   }
   return parsed.data;
 }
@@ -119,6 +138,12 @@ function send(request: IncomingMessage, response: ServerResponse, status: number
 }
 
 function fault(error: unknown, id: string): Refused {
-  process.stderr.write(`${JSON.stringify({ level: 'error', part: 'gateway', requestId: id, cause: safeCause(error) })}\n`);
-  return new RequestRefused('UNAVAILABLE', 'Something went wrong on our side.', 'Try again in a moment. Look before you repeat a change.');
+  process.stderr.write(
+    `${JSON.stringify({ level: 'error', part: 'gateway', requestId: id, cause: safeCause(error) })}\n`,
+  );
+  return new RequestRefused(
+    'UNAVAILABLE',
+    'Something went wrong on our side.',
+    'Try again in a moment. Look before you repeat a change.',
+  );
 }

@@ -31,7 +31,9 @@ export async function federation(supergraph: string, parts: Record<ServiceName, 
   const runtime = createGatewayRuntime<{ forwarded: ForwardedHeaders }>({
     supergraph,
     unifiedGraphHandler,
-    transports: { http: upstream.transport((subgraph) => endpoints.get(subgraph) ?? endpoints.get(subgraph.toLowerCase()) ?? '') },
+    transports: {
+      http: upstream.transport((subgraph) => endpoints.get(subgraph) ?? endpoints.get(subgraph.toLowerCase()) ?? ''),
+    },
     logging: false,
     graphiql: false,
     landingPage: false,

@@ -79,6 +79,7 @@ async function read(answer: IncomingMessage): Promise<Result> {
     chunks.push(chunk as Buffer);
   }
   const parsed: unknown = JSON.parse(Buffer.concat(chunks).toString('utf8'));
-  if (typeof parsed !== 'object' || parsed === null || !('data' in parsed || 'errors' in parsed)) throw new Error('a part answered no GraphQL');
+  if (typeof parsed !== 'object' || parsed === null || !('data' in parsed || 'errors' in parsed))
+    throw new Error('a part answered no GraphQL');
   return parsed as Result;
 }

@@ -10,13 +10,22 @@ const files: ReadonlyMap<string, { name: string; type: string }> = new Map([
 ]);
 
 /** True when it answered: a browser that opens /graphql, and the page's own files. */
-export function serveExplorer(request: IncomingMessage, response: ServerResponse, path: string, https: boolean): boolean {
+export function serveExplorer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  path: string,
+  https: boolean,
+): boolean {
   const file = files.get(path);
   if (!file || (request.method !== 'GET' && request.method !== 'HEAD')) return false;
   if (path === '/graphql' && !request.headers.accept?.includes('text/html')) return false;
   const content = readFileSync(new URL(`./explorer/${file.name}`, import.meta.url));
   protect(response, { styles: 'own', https });
-  response.writeHead(200, { 'content-type': `${file.type}; charset=utf-8`, 'content-length': content.length, 'cache-control': 'no-cache' });
+  response.writeHead(200, {
+    'content-type': `${file.type}; charset=utf-8`,
+    'content-length': content.length,
+    'cache-control': 'no-cache',
+  });
   response.end(request.method === 'HEAD' ? undefined : content);
   return true;
 }

@@ -3,7 +3,8 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 
 /** The first value of a header, or null. */
-export const one = (header: string | string[] | undefined): string | null => (Array.isArray(header) ? header[0] : header) ?? null;
+export const one = (header: string | string[] | undefined): string | null =>
+  (Array.isArray(header) ? header[0] : header) ?? null;
 
 /** A client's own id of its request where it has the shape of one; else a new one. */
 export function requestId(request: IncomingMessage): string {

@@ -1,5 +1,11 @@
 // Passes /oidc/* to the identity part, so that sign-in lives on the one origin. Sets every forwarded header itself; reads and changes no body.
-import { request as requestHttp, type IncomingHttpHeaders, type IncomingMessage, type OutgoingHttpHeaders, type ServerResponse } from 'node:http';
+import {
+  request as requestHttp,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type OutgoingHttpHeaders,
+  type ServerResponse,
+} from 'node:http';
 import { request as requestHttps } from 'node:https';
 import { safeCause } from '@clounge/shared/errors';
 import { clientAddress, requestId } from './forwarded.ts';
@@ -32,7 +38,9 @@ const timeoutMs = 30_000;
 
 function passing(headers: IncomingHttpHeaders): OutgoingHttpHeaders {
   const listed = new Set((headers.connection ?? '').toLowerCase().split(/\s*,\s*/));
-  const names = Object.keys(headers).filter((name) => !withheld.has(name) && !listed.has(name) && !name.startsWith('x-forwarded-'));
+  const names = Object.keys(headers).filter(
+    (name) => !withheld.has(name) && !listed.has(name) && !name.startsWith('x-forwarded-'),
+  );
   return Object.fromEntries(names.map((name) => [name, headers[name]]));
 }
 
@@ -66,9 +74,16 @@ export function proxyOidc(options: ProxyOptions, url: URL, request: IncomingMess
   });
   const failed = (error: Error) => {
     if (response.headersSent || response.destroyed) return response.destroy();
-    process.stderr.write(`${JSON.stringify({ level: 'error', part: 'gateway', at: 'oidc', cause: safeCause(error) })}\n`);
+    process.stderr.write(
+      `${JSON.stringify({ level: 'error', part: 'gateway', at: 'oidc', cause: safeCause(error) })}\n`,
+    );
     response.writeHead(502, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' });
-    response.end(JSON.stringify({ error: 'temporarily_unavailable', error_description: 'Sign-in does not answer now. Try again in a moment.' }));
+    response.end(
+      JSON.stringify({
+        error: 'temporarily_unavailable',
+        error_description: 'Sign-in does not answer now. Try again in a moment.',
+      }),
+    );
   };
   outgoing.on('timeout', () => outgoing.destroy(new Error('sign-in answered too late')));
   outgoing.on('error', failed);

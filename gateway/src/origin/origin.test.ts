@@ -10,22 +10,41 @@ import { standIn } from '../../test/stand-in.ts';
 function rawGet(base: string, path: string, headers: Record<string, string> = {}): Promise<number> {
   return new Promise((resolve, reject) => {
     const { hostname, port } = new URL(base);
-    rawRequest({ hostname, port, path, headers }, (answer) => resolve(answer.resume().statusCode ?? 0)).on('error', reject).end();
+    rawRequest({ hostname, port, path, headers }, (answer) => resolve(answer.resume().statusCode ?? 0))
+      .on('error', reject)
+      .end();
   });
 }
 
-promise('Art. 9(6)', 'tells sign-in the one public address and the true client, whatever the request claims', async () => {
-  await using house = await standIn();
-  const answer = await fetch(`${house.url}/oidc/auth?client_id=back-office`, {
-    redirect: 'manual',
-    headers: { 'x-forwarded-host': 'evil.example', 'x-forwarded-proto': 'gopher', 'x-forwarded-for': '203.0.113.9', forwarded: 'for=203.0.113.9' },
-  });
-  expect([answer.status, answer.headers.get('location'), answer.headers.getSetCookie()]).toEqual([302, '/oidc/next', ['a=1', 'b=2']]);
-  const seen = house.received.find((request) => request.path.startsWith('/oidc/auth'));
-  expect(seen?.path).toBe('/oidc/auth?client_id=back-office');
-  expect(seen?.headers).toMatchObject({ 'x-forwarded-host': 'localhost:4000', 'x-forwarded-proto': 'http', 'x-forwarded-for': '127.0.0.1' });
-  expect(seen?.headers.forwarded).toBeUndefined();
-});
+promise(
+  'Art. 9(6)',
+  'tells sign-in the one public address and the true client, whatever the request claims',
+  async () => {
+    await using house = await standIn();
+    const answer = await fetch(`${house.url}/oidc/auth?client_id=back-office`, {
+      redirect: 'manual',
+      headers: {
+        'x-forwarded-host': 'evil.example',
+        'x-forwarded-proto': 'gopher',
+        'x-forwarded-for': '203.0.113.9',
+        forwarded: 'for=203.0.113.9',
+      },
+    });
+    expect([answer.status, answer.headers.get('location'), answer.headers.getSetCookie()]).toEqual([
+      302,
+      '/oidc/next',
+      ['a=1', 'b=2'],
+    ]);
+    const seen = house.received.find((request) => request.path.startsWith('/oidc/auth'));
+    expect(seen?.path).toBe('/oidc/auth?client_id=back-office');
+    expect(seen?.headers).toMatchObject({
+      'x-forwarded-host': 'localhost:4000',
+      'x-forwarded-proto': 'http',
+      'x-forwarded-for': '127.0.0.1',
+    });
+    expect(seen?.headers.forwarded).toBeUndefined();
+  },
+);
 
 promise('Art. 9(6)', 'passes the body of a sign-in form on as it is', async () => {
   await using house = await standIn();
@@ -36,7 +55,14 @@ promise('Art. 9(6)', 'passes the body of a sign-in form on as it is', async () =
 
 promise('Art. 9(6)', 'lets no path climb from sign-in to the rest of a part, nor name another host', async () => {
   await using house = await standIn();
-  for (const path of ['/oidc/../graphql', '/oidc/%2e%2e/graphql', '/oidc/../readyz', '//127.0.0.1:1/oidc/auth', 'http://127.0.0.1:1/oidc/auth', '/\\evil.example/oidc/']) {
+  for (const path of [
+    '/oidc/../graphql',
+    '/oidc/%2e%2e/graphql',
+    '/oidc/../readyz',
+    '//127.0.0.1:1/oidc/auth',
+    'http://127.0.0.1:1/oidc/auth',
+    '/\\evil.example/oidc/',
+  ]) {
     await rawGet(house.url, path, { accept: 'application/json' });
   }
   const beyond = house.received.filter((request) => !request.path.startsWith('/oidc/') && request.path !== '/readyz');
@@ -92,5 +118,6 @@ promise('Art. 9(3)', 'shows people who open /graphql a page of ours, with no lib
   const page = await fetch(`${house.url}/graphql`, { headers: { accept: 'text/html' } });
   expect(page.headers.get('content-security-policy')).toContain("script-src 'self';");
   expect(await page.text()).not.toMatch(/https?:\/\//);
-  for (const file of ['explorer.js', 'explorer.css']) expect((await fetch(`${house.url}/graphql/${file}`)).status).toBe(200);
+  for (const file of ['explorer.js', 'explorer.css'])
+    expect((await fetch(`${house.url}/graphql/${file}`)).status).toBe(200);
 });

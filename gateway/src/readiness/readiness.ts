@@ -38,7 +38,12 @@ async function stateOf(name: string, url: string): Promise<PartState> {
     return url.startsWith('tcp:') ? await portState(name, new URL(url)) : await httpState(name, url);
   } catch (error) {
     const late = error instanceof Error && error.name === 'TimeoutError';
-    return { ready: false, why: late ? `The ${name} part did not answer within ${timeoutMs / 1000} seconds.` : `The ${name} part does not answer.` };
+    return {
+      ready: false,
+      why: late
+        ? `The ${name} part did not answer within ${timeoutMs / 1000} seconds.`
+        : `The ${name} part does not answer.`,
+    };
   }
 }
 
@@ -47,7 +52,10 @@ async function httpState(name: string, url: string): Promise<PartState> {
   const text = await answer.text();
   if (answer.ok) return { ready: true };
   const said = sentenceOf(text);
-  return { ready: false, why: `The ${name} part is not ready${said ? `: ${said}` : ` (it answered ${answer.status}).`}` };
+  return {
+    ready: false,
+    why: `The ${name} part is not ready${said ? `: ${said}` : ` (it answered ${answer.status}).`}`,
+  };
 }
 
 /** The sentence that one of our parts gave as its reason. */
@@ -69,7 +77,9 @@ function portState(name: string, url: URL): Promise<PartState> {
       resolve(state);
     };
     socket.once('connect', () => end({ ready: true }));
-    socket.once('timeout', () => end({ ready: false, why: `The ${name} part did not answer within ${timeoutMs / 1000} seconds.` }));
+    socket.once('timeout', () =>
+      end({ ready: false, why: `The ${name} part did not answer within ${timeoutMs / 1000} seconds.` }),
+    );
     socket.once('error', () => end({ ready: false, why: `The ${name} part does not answer.` }));
   });
 }

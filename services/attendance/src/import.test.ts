@@ -1,6 +1,5 @@
 // Marks of attendance against real databases: what is taken, what is kept of it, and that no position ever is. Art. 10.
 import { randomUUID } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import type { Caller } from '@clounge/shared/caller';
 import { csvRows, emailKey, type ImportOutcome } from '@clounge/shared/import';
@@ -235,36 +234,3 @@ u5@x.example,CLOCK_IN,2026-10-05T09:00:00+07:00,HQ
     },
   );
 });
-
-const samples = new URL('../../../../shared/data/attendance.csv', import.meta.url);
-const sample = await readFile(samples, 'utf8').catch(() => null);
-
-promise.skipIf(sample === null)(
-  'Art. 1(4)',
-  'the operator’s own export is taken whole, in chunks that come at once, and again without doubling',
-  async () => {
-    const [first = '', ...lines] = (sample ?? '').trim().split('\n');
-    const columns = first.trim().split(',');
-    const rows = lines.map((line) => line.trim().split(','));
-    const before = await countOf();
-    const chunks = Array.from({ length: Math.ceil(rows.length / 1_000) }, (_, i) => ({
-      firstLine: i * 1_000 + 2,
-      rows: rows.slice(i * 1_000, (i + 1) * 1_000),
-    }));
-    for (const round of [1, 2]) {
-      const started = performance.now();
-      const importId = randomUUID();
-      const outcomes: ImportOutcome[] = [];
-      for (let at = 0; at < chunks.length; at += 4) {
-        const some = chunks
-          .slice(at, at + 4)
-          .map((chunk) => contextFor().importAttendance({ importId, fileName: 'attendance.csv', columns, ...chunk }));
-        outcomes.push(...(await Promise.all(some)));
-      }
-      console.log(`round ${round}: ${Math.round((rows.length / (performance.now() - started)) * 1000)} rows/s`);
-      expect(outcomes.reduce((sum, one) => sum + one.accepted, 0)).toBe(rows.length);
-    }
-    expect(await countOf()).toBe(before + new Set(lines.map((line) => line.trim())).size);
-  },
-  120_000,
-);

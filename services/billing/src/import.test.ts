@@ -1,70 +1,22 @@
 // Files of the billing part against real databases: what is taken, what is refused, and that doing it twice doubles nothing.
 import { randomUUID } from 'node:crypto';
 import type { Caller } from '@clounge/shared/caller';
-import { csvRows, type ImportOutcome } from '@clounge/shared/import';
-import { catalogFindings } from '@clounge/shared/records';
+import type { ImportOutcome } from '@clounge/shared/import';
+import { catalogFindings, dueGroups, heldGroups } from '@clounge/shared/records';
 import { ruledClasses } from '@clounge/shared/policy';
-import type { Siblings } from '@clounge/shared/siblings';
 import { installation, promise, type Installation } from '@clounge/test/kit';
-import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { openBilling, type Billing } from './billing.ts';
 import { billingConfig } from './config.ts';
 import { contextOf, type Context } from './context.ts';
 import { billingRecords } from './records.ts';
-
-/** The registry of organizations and subjects, as the identity part answers it. */
-function registry(): Siblings {
-  const organizations = new Map<string, string>();
-  const idOf = (number: string) => {
-    const id = organizations.get(number) ?? randomUUID();
-    organizations.set(number, id);
-    return id;
-  };
-  return {
-    async call<Data>(_part: string, document: string, variables: object): Promise<Data> {
-      const { input, numbers, organizationIds } = variables as Record<string, never[] | undefined>;
-      if (document.includes('registerOrganizations'))
-        return {
-          registerOrganizations: (input ?? []).map(({ registrationNumber }) => idOf(registrationNumber)),
-        } as Data;
-      if (document.includes('registerSubjects'))
-        return { registerSubjects: (organizationIds ?? []).map(() => randomUUID()) } as Data;
-      return {
-        organizationsByRegistrationNumber: (numbers ?? []).map((number) => organizations.get(number) ?? null),
-      } as Data;
-    },
-  };
-}
-
-const program: Caller = {
-  kind: 'program',
-  sub: 'import',
-  clientId: 'import',
-  roles: ['integrator'],
-  scopes: ['import:write', 'billing:read'],
-  staffNumber: null,
-  subjectId: null,
-  tenantId: null,
-  authTime: null,
-  purpose: null,
-  caseId: null,
-  address: null,
-  requestId: 'test',
-  language: 'en',
-};
+import { program, registry, rowsOf } from './testing/registry.ts';
 
 type Kind = keyof Context['imports'];
 let house: Installation;
 let billing: Billing;
 
 const contextFor = (more: Partial<Caller> = {}) => contextOf(billing, { ...program, ...more });
-
-async function rowsOf(csv: string): Promise<string[][]> {
-  const rows: string[][] = [];
-  for await (const row of csvRows(Readable.from([Buffer.from(csv)]))) rows.push('cells' in row ? row.cells : []);
-  return rows;
-}
 
 /** Imports a whole file as one import of its own. */
 async function bring(kind: Kind, csv: string, caller: Partial<Caller> = {}): Promise<ImportOutcome> {
@@ -221,44 +173,52 @@ K-9,014280387012,Mail
     });
   });
 
-  promise('Art. 1(4)', 'a program of one company reaches no other, neither reading nor importing', async () => {
-    const { nodes } = await contextFor().customers.list({});
-    const [own, other] = await Promise.all(
-      nodes.map(async (node) => ({ id: node.id, view: await contextFor().customers.customer(node.id) })),
+  promise(
+    'Art. 3(3)①',
+    'of contracts, only days of ended ones are due; a running contract older than five years is not',
+    async () => {
+      const query = { anchoredBefore: new Date('2026-11-01T02:00:00Z'), after: null, first: 100 };
+      const { groups } = await dueGroups(billing.pool, billingRecords, { recordClass: 'contract', ...query });
+      expect(groups).toMatchObject([{ subjectId: null, untilDay: '2026-05-01', recordClass: 'contract', records: 1 }]);
+      const business = await dueGroups(billing.pool, billingRecords, { recordClass: 'business-information', ...query });
+      expect(business.groups).toEqual([]);
+    },
+  );
+
+  promise('Art. 3(1)', 'business information and contacts end with the last contract, and not before', async () => {
+    const company = `company_registration_no,business_name,representative\n555000111222,Short Lived,Ani\n`;
+    await bring('customers', company);
+    await bring('contacts', 'company_registration_no,name\n555000111222,Ani\n');
+    await bring(
+      'contracts',
+      `${contractHead}K-20,555000111222,Mail,2024-01-01T09:00:00+07:00,2026-10-01T09:00:00+07:00\n`,
     );
-    const bound = { tenantId: own?.id ?? '' };
-    expect((await contextFor(bound).customers.list({})).nodes).toEqual([{ id: own?.id }]);
-    await expect(contextFor(bound).customers.customer(other?.id ?? '')).rejects.toMatchObject({ code: 'FORBIDDEN' });
-    const outcome = await bring('customers', customersCsv, bound);
-    expect(outcome).toMatchObject({ accepted: 1 });
-    expect(outcome.refused[0]?.reason).toBe('This is outside your organization.');
+    const query = { anchoredBefore: new Date('2026-11-01T02:00:00Z'), after: null, first: 100 };
+    for (const recordClass of ['business-information', 'billing-contact']) {
+      const { groups } = await dueGroups(billing.pool, billingRecords, { recordClass, ...query });
+      expect(groups).toMatchObject([{ untilDay: null, purposeEndedAt: new Date('2026-10-01T02:00:00Z'), records: 1 }]);
+      const [group] = groups;
+      expect(await heldGroups(billing.pool, billingRecords, [group?.subjectId ?? ''])).toContainEqual({
+        ...group,
+        anchor: null,
+      });
+    }
+    await bring('contracts', `${contractHead}K-21,555000111222,Mail,2024-01-01T09:00:00+07:00,\n`);
+    const { groups } = await dueGroups(billing.pool, billingRecords, { recordClass: 'business-information', ...query });
+    expect(groups).toEqual([]);
   });
 
-  promise('Art. 9(5)', 'a page of contacts is one look with one access record, and pages are bounded', async () => {
-    const lines = Array.from({ length: 30 }, (_, i) => `014387541014,Name ${i},010-${i},n${i}@c102.example`).join('\n');
-    await bring('contacts', `company_registration_no,name,phone,email\n${lines}\n`);
-    const { nodes } = await contextFor().customers.list({});
-    const before = await house.sql('journal', 'select count(*)::int as n from access_record');
-    const context = contextFor();
-    const pages = await Promise.all(nodes.map((node) => context.contacts.ofOrganization(node.id, { first: 20 })));
-    const after = await house.sql('journal', 'select count(*)::int as n from access_record');
-    expect(Number(after[0]?.['n']) - Number(before[0]?.['n'])).toBe(1);
-    const full = pages.find((page) => page.pageInfo.hasNextPage);
-    expect(full?.nodes).toHaveLength(20);
-    const organization = nodes[pages.findIndex((page) => page === full)]?.id ?? '';
-    const rest = await contextFor().contacts.ofOrganization(organization, {
-      first: 200,
-      after: full?.pageInfo.endCursor,
-    });
-    const names = [...(full?.nodes ?? []), ...rest.nodes].map((node) => node.name);
-    expect(new Set(names).size).toBe(30);
-    await expect(contextFor().contacts.ofOrganization(organization, { first: 201 })).rejects.toMatchObject({
-      code: 'BAD_USER_INPUT',
-      field: 'first',
-    });
-    await expect(contextFor().contacts.ofOrganization(organization, { after: 'nonsense' })).rejects.toMatchObject({
-      field: 'after',
-    });
+  promise('Art. 8(1)', 'an old file brings no destroyed payment back', async () => {
+    const row = 'I-old,K-2,5,IDR,2021-01-01T09:00:00+07:00,2021-01-02T09:00:00+07:00,\n';
+    expect(await bring('invoices', invoiceHead + row)).toMatchObject({ accepted: 1 });
+    await house.sql(
+      'vault',
+      `update scope set condemned_at = now(), batch = gen_random_uuid() where name = 'until:2026-01-02/payment'`,
+    );
+    await house.sql('billing', `delete from invoice where until_day = '2026-01-02'`);
+    const again = await bring('invoices', invoiceHead + row + row.replace('I-old', 'I-new').replaceAll('2021', '2026'));
+    expect(again).toMatchObject({ accepted: 1, refused: [{ line: 2, key: 'I-old' }] });
+    expect(again.refused[0]?.reason).toContain('was destroyed');
   });
 
   promise('Art. 9(4)', 'contacts are found again after a crash has emptied the unlogged table', async () => {

@@ -10,15 +10,26 @@ export interface ProcessMark {
   startTime: string;
 }
 
-/** Start time of a live process; null when it is gone (or a zombie). */
-export function startTimeOf(pid: number): string | null {
+/** Fields of /proc/PID/stat after the command's name: state, parent, …; null when the process is gone. */
+function statOf(pid: number): string[] | null {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    return fields[0] === 'Z' || fields[0] === 'X' ? null : (fields[19] ?? null);
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
   } catch {
     return null;
   }
+}
+
+/** Start time of a live process; null when it is gone (or a zombie). */
+export function startTimeOf(pid: number): string | null {
+  const fields = statOf(pid);
+  if (!fields || fields[0] === 'Z' || fields[0] === 'X') return null;
+  return fields[19] ?? null;
+}
+
+export function parentOf(pid: number): number | null {
+  const fields = statOf(pid);
+  return fields ? Number(fields[1]) : null;
 }
 
 export function markOf(pid: number): ProcessMark | null {

@@ -48,7 +48,7 @@ export function completeSecrets(known: Partial<Secrets> = {}): Secrets {
 }
 
 /** Writes a file that only its owner reads, whole or not at all. */
-export async function writePrivate(path: string, content: string): Promise<void> {
+export async function writePrivate(path: string, content: string | Buffer): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   const temporary = `${path}.${randomBytes(4).toString('hex')}.new`;
   const file = await open(temporary, 'wx', 0o600);

@@ -103,7 +103,7 @@ describe('npm start', () => {
   test('any process that is killed with -9 comes back, and the house serves again', async () => {
     const run = launch();
     await run.says('Ctrl-C');
-    for (const name of ['mailbox', 'worker', 'gateway', 'subgraphs', 'temporal', 'postgres']) {
+    for (const name of ['worker', 'gateway', 'subgraphs', 'temporal', 'postgres']) {
       const before = (await recorded()).children[name]?.pid ?? 0;
       expect(before, name).toBeGreaterThan(0);
       process.kill(before, 'SIGKILL');

@@ -6,6 +6,7 @@ import { clockOffset } from './clock.ts';
 import { credentialsFile, writeCredentials } from './demo/credentials.ts';
 import { seedDemo } from './demo/seed.ts';
 import type { Installation } from './environment.ts';
+import { watchLauncher } from './launcher.ts';
 import { limitLogs } from './logs.ts';
 import { demandFree, portsFrom, type PortName, type Ports } from './ports.ts';
 import { clearLeftovers as clearPostgres } from './postgres/server.ts';
@@ -106,6 +107,9 @@ function stop(): Promise<void> {
   return stopped;
 }
 
+// A terminal that is gone must not end us in the middle of stopping.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
+
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.on(signal, () => {
     if (stopping.signal.aborted) return;
@@ -117,7 +121,9 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   });
 }
 // The process that started us is gone without a word: nobody is left to stop us later.
-process.on('disconnect', () => void stop().then(() => process.exit(0)));
+const abandoned = () => void stop().then(() => process.exit(0));
+process.on('disconnect', abandoned);
+watchLauncher(abandoned);
 
 try {
   await main();

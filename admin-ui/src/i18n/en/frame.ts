@@ -2,11 +2,9 @@
 
 export const frame = {
   product: 'CLounge back office',
-  short: 'CLounge',
   skip: 'Skip to the content',
   menu: 'Menu',
   openMenu: 'Open the menu',
-  closeMenu: 'Close the menu',
   screens: {
     today: 'Today',
     destruction: 'Destruction lists',
@@ -18,25 +16,21 @@ export const frame = {
   },
   language: 'Language',
   theme: { toDark: 'Switch to dark', toLight: 'Switch to light' },
-  account: 'Your sign-in',
   signedInAs: 'Signed in as %{roles}',
   staffNumber: 'Staff number %{number}',
-  confirmedAt: 'Identity confirmed %{at}',
+  confirmedAt: 'Identity confirmed',
   signOut: 'Sign out',
   find: 'Find or do…',
   copied: 'Copied',
-  copy: 'Copy',
   copyThis: 'Copy %{what}',
   close: 'Close',
   cancel: 'Cancel',
   retry: 'Try again',
   back: 'Back to %{where}',
-  refresh: 'Reload',
   none: 'none',
   notThere: 'not given',
   yes: 'yes',
   no: 'no',
-  by: 'by',
   system: 'CLounge, by the rules of the policy',
   staff: 'staff %{number}',
   next: 'Next page',
@@ -46,11 +40,9 @@ export const frame = {
   pages: 'Pages of %{what}',
   loading: 'Loading %{what}',
   required: 'Please fill this in.',
-  newTab: 'opens in a new tab',
   filters: 'Filters',
   clearFilters: 'Show everything',
   nothingFiltered: 'Nothing matches these filters.',
-  tooNarrow: 'The table scrolls sideways.',
 };
 
 export const roles = {
@@ -110,7 +102,6 @@ export const palette = {
   goTo: 'Go to %{where}',
   openList: 'Open list %{reference}',
   switchLanguage: 'Language: %{language}',
-  keys: 'Show the keys',
   hint: '↑ ↓ to choose, Enter to open, Esc to close',
 };
 
@@ -123,10 +114,6 @@ export const keys = {
   open: 'Open the row',
   go: 'To Today, Destruction lists, Certificates, People, Organizations',
   close: 'Close what is open',
-  key: 'Key',
-  does: 'What it does',
-  then: 'then',
-  or: 'or',
 };
 
 export const purpose = {

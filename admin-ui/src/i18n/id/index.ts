@@ -1,5 +1,8 @@
-// temporary
+// Bahasa Indonesia, lengkap. Kuncinya harus sama satu per satu dengan bahasa Inggris.
 import type { Catalog } from '../catalog.ts';
-import { en } from '../en/index.ts';
+import * as frame from './frame.ts';
+import { reactAdmin } from './react-admin.ts';
+import * as registers from './registers.ts';
+import * as work from './work.ts';
 
-export const id: Catalog = en;
+export const id: Catalog = { ...frame, ...work, ...registers, ra: reactAdmin };

@@ -67,7 +67,7 @@ function placed(place: Omit<SealedPlace, keyof SealedValue> | undefined, value: 
 }
 
 /** Opens the registry's entries of new members. */
-export async function insertSubjects(db: Queryable, rows: readonly SealedMember[]): Promise<void> {
+export async function insertSubjects(db: Queryable, rows: readonly PlannedMember[]): Promise<void> {
   if (rows.length === 0) return;
   const references = await freshReferences(db, 'person', rows.length);
   await db.query(

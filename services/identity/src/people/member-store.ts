@@ -2,9 +2,9 @@
 import { inTransaction, type Queryable } from '@clounge/shared/database';
 import type { Refuse } from '@clounge/shared/import';
 import { reasons } from './import-reasons.ts';
-import { planMembers, type MemberEntry } from './member-plan.ts';
+import { planMembers, type MemberEntry, type PlannedMember } from './member-plan.ts';
 import { insertSubjects, sealMembers, writeEmployments, writeMemberships, type SealedMember } from './member-rows.ts';
-import { addToIndexes, demandWholeIndexes, removeFromIndexes } from './search-index.ts';
+import { addToIndexes, demandWholeIndexes, removeFromIndexes, type IndexEntry } from './search-index.ts';
 import type { PeopleSources } from './sources.ts';
 import { endWithMembership } from './withdrawal-effects.ts';
 
@@ -40,7 +40,8 @@ export async function storeMembers(
     await lockMembers(client);
     await demandWholeIndexes(client);
     const planned = await planMembers(client, sources, entries, refuse);
-    const sealed = await sealMembers(sources.door, planned);
+    // New members wait for nothing that sealing answers, so the database enters them meanwhile.
+    const [sealed] = await Promise.all([sealMembers(sources.door, planned), enterNewMembers(client, planned)]);
     const kept = sealed.filter((one) => {
       // Under restriction nothing but recovery, law and the person's own rights touches what is kept.
       const forbidden = one.isRestricted && changesContent(one);
@@ -48,18 +49,24 @@ export async function storeMembers(
       return !forbidden;
     });
     const written = kept.filter((one) => !one.stored || changesContent(one) || withdraws(one));
-    await insertSubjects(client, written.filter((one) => !one.stored));
     await writeMemberships(client, written);
     await writeEmployments(client, written);
-    await removeFromIndexes(client, written.flatMap((one) => (one.stored ? [one.subjectId] : [])));
-    await addToIndexes(
-      client,
-      written.map((one) => ({ subjectId: one.subjectId, tenantId: one.entry.row.organizationId, blinds: one.blinds })),
-    );
+    const corrected = written.filter((one) => one.stored);
+    await removeFromIndexes(client, corrected.map((one) => one.subjectId));
+    await addToIndexes(client, corrected.map(indexEntry));
     await endWithMembership(client, sources.door, written.filter(withdraws).map(withdrawalOf));
     return new Map(kept.map((one) => [one.entry.line, one.subjectId]));
   });
 }
+
+/** Registry entries and search tokens of members that were not there before. */
+async function enterNewMembers(db: Queryable, planned: readonly PlannedMember[]): Promise<void> {
+  const entering = planned.filter((one) => !one.stored);
+  await insertSubjects(db, entering);
+  await addToIndexes(db, entering.map(indexEntry));
+}
+
+const indexEntry = ({ subjectId, entry, blinds }: PlannedMember): IndexEntry => ({ subjectId, tenantId: entry.row.organizationId, blinds });
 
 function withdrawalOf({ subjectId, entry }: SealedMember) {
   if (!entry.row.withdrewAt) throw new Error('A withdrawal without a time.');

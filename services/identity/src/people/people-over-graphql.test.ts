@@ -133,8 +133,9 @@ describe('people over GraphQL', () => {
       purposesOf: () => [],
     });
     await door.condemn({ batchId, rule: 'test Art. 3(1)', ...target });
-    const between = await ask(house, officer, `{ byEmail: person(email: "e1@c101.example") { id } byId: person(id: "${gone}") { name restriction { reason } } }`);
-    expect(between).toEqual({ byEmail: null, byId: { name: null, restriction: { reason: 'DESTROYED' } } });
+    const between = await ask(house, officer, `{ byEmail: person(email: "e1@c101.example") { id } bySearch: people(filter: { search: "0812345678" }) { nodes { id } }
+      byId: person(id: "${gone}") { name restriction { reason } } }`);
+    expect(between).toEqual({ byEmail: null, bySearch: { nodes: [] }, byId: { name: null, restriction: { reason: 'DESTROYED' } } });
     await Promise.all([door.close(), journal.close()]);
     const { destroyRecords } = await ask<{ destroyRecords: object }>(house, service, destroy, { input });
     expect(destroyRecords).toEqual({ destroyed: [{ recordClass: 'employment', records: 1 }, { recordClass: 'membership', records: 1 }] });

@@ -91,8 +91,7 @@ export async function findPerson(context: PeopleContext, keys: PersonKeys): Prom
   if (keys.id != null) return (await peopleByIds(context, 'person', [keys.id]))[0] ?? null;
   const id = await searchedOne(context, keys);
   const [person = null] = id === null ? [] : await peopleByIds(context, 'person', [id]);
-  // Between condemnation and the deletion of rows a person is destroyed already: found by id, by no search.
-  return person && (await restrictionOf(person))?.reason === 'DESTROYED' ? null : person;
+  return person && (await withoutDestroyed(person.page)).length === 0 ? null : person;
 }
 
 /** The subject of an exact e-mail address or employee number. Destroyed people have no search tokens, so none is found. */
@@ -173,7 +172,14 @@ export async function listPeople(
   );
   const shown = cursorOf(rows.rows, first, (row) => row.membership_id ?? '');
   const people = new PeoplePage(context, operation, shown.nodes.map(personRow));
-  return { nodes: [...people.people], pageInfo: shown.pageInfo, page: people };
+  const nodes = filter.search == null ? [...people.people] : await withoutDestroyed(people);
+  return { nodes, pageInfo: shown.pageInfo, page: people };
+}
+
+/** Between condemnation and the deletion of their rows people are destroyed already, and found by no search. */
+async function withoutDestroyed(page: PeoplePage): Promise<Person[]> {
+  const restrictions = await page.restrictions();
+  return page.people.filter((person) => restrictions.get(person.id)?.reason !== 'DESTROYED');
 }
 
 /** A membership as the caller may see it; null for people who are no members. Under restriction no more than the state and its times. */

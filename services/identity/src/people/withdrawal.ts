@@ -72,12 +72,13 @@ async function endMembership({ em, pool, door, clock }: PeopleSources, subjectId
  * True also where nothing was withdrawn, so that a repeated step answers the same. Throws `Refused` RECOVERY_OVER afterwards.
  */
 export async function reinstateMember(sources: PeopleSources, subjectId: string, recoveryId: string): Promise<boolean> {
-  const { em, pool, clock, policy } = sources;
+  const { em, pool, door, clock, policy } = sources;
   if (!isId(subjectId) || !isId(recoveryId)) throw new Refused('BAD_USER_INPUT', 'Both ids are needed to restore a member.');
   return inTransaction(pool, async (client) => {
     const membership = await lockedMembership(client, em(), subjectId);
     if (!membership) return false;
-    if (!membership.reinstate(clock.now(), policy.clock.recoveryHours)) {
+    const isCondemned = (await door.restrictionsOf([subjectId])).get(subjectId)?.reason === 'DESTROYED';
+    if (isCondemned || !membership.reinstate(clock.now(), policy.clock.recoveryHours)) {
       throw new Refused('RECOVERY_OVER', 'The recovery window is over; what was withdrawn is only destroyed now (Art. 3(1)).', {
         wayOut: 'The person can become a member anew.',
       });

@@ -115,7 +115,6 @@ promise(
     expect(seen.staff.slice(0, 2).map(({ number, name, roles }) => [number, name, roles])).toEqual([
       ['S-0001', 'Kartika Wulandari', ['officer']],
       ['S-0002', '윤서준', ['deputy']],
-      ['S-0003', 'Bagus Prasetyo', ['handler']],
     ]);
     expect(seen.viewer).toMatchObject({ staffNumber: 'S-0001', roles: ['officer'], person: null });
     expect(seen.viewer.purposes).toContain('membership-management');
@@ -123,7 +122,7 @@ promise(
       await house.installation.sql('journal', `select 1 from access_record where record_class = 'staff'`),
     ).toHaveLength(1);
 
-    await expect(ask((await house.signIn('handler')).accessToken, '{ staff { number } }')).rejects.toThrow('FORBIDDEN');
+    await expect(ask((await house.signIn('support')).accessToken, '{ staff { number } }')).rejects.toThrow('FORBIDDEN');
     const auditor = await ask<Seen>((await house.signIn('auditor')).accessToken, '{ staff { number name } }');
     expect(auditor.staff.map(({ name }) => name)).toEqual(auditor.staff.map(() => null));
   },

@@ -29,7 +29,7 @@ export async function seedDemo(settings: Settings, secrets: Secrets, signal: Abo
   try {
     const totals = await load(settings, secrets, files.paths, signal, terminal);
     await writePrivateJson(stamp, { installation: secrets.installation, loadedAt: now.toISOString(), ...totals });
-    terminal.say(`Demo data loaded: ${totals.accepted} rows accepted, ${totals.refused} refused (the refused ones are meant to be).\n`);
+    terminal.say(`Demo data loaded: ${totals.accepted} rows accepted, ${totals.refused} refused${totals.refused > 0 ? ' (the set holds faulty rows on purpose)' : ''}.\n`);
   } catch (error) {
     if (signal.aborted) return;
     terminal.say(`The demo data could not be loaded: ${error instanceof Error ? error.message : String(error)} The next start tries again.\n`);

@@ -1,6 +1,7 @@
 // A process for one errand, so that its memory ends with it. Its order (with secrets) travels over the channel, never by argument or environment.
 import { fork } from 'node:child_process';
 import { CannotStart } from '../cannot-start.ts';
+import { compileCache } from './child.ts';
 
 export type ErrandReport<Result> =
   | { kind: 'hello' }
@@ -17,7 +18,7 @@ export interface ErrandOptions {
 /** Runs `script` with one order. Throws `CannotStart` with the script's own sentence, or `Error` for a fault. */
 export function runErrand<Order extends object, Result>(script: string, order: Order, options: ErrandOptions = {}): Promise<Result> {
   const child = fork(script, [], {
-    env: { PATH: process.env.PATH, HOME: process.env.HOME, NODE_ENV: 'production', TZ: 'UTC' },
+    env: { PATH: process.env.PATH, HOME: process.env.HOME, NODE_ENV: 'production', TZ: 'UTC', NODE_COMPILE_CACHE: compileCache },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     ...(options.signal ? { signal: options.signal } : {}),
   });

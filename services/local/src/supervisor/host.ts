@@ -1,12 +1,21 @@
-// Process that hosts one or several parts, or the mailbox, by order of the supervisor. Ends when the supervisor ends or says so;
+// Process that hosts one or several parts by order of the supervisor. Ends when the supervisor ends or says so;
 // a signal to the whole group does not reach past this rule, so that stopping keeps its order.
+import { performance } from 'node:perf_hooks';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { CannotStart } from '../cannot-start.ts';
 import { startPart, type RunningPart } from '../parts.ts';
 import { provisionDemo } from '../demo/provision.ts';
-import type { HostOrder, MailboxOrder, Order, Report } from './messages.ts';
+import type { HostOrder, Order, Report } from './messages.ts';
 
 /** How long parts may take to close before the process ends anyway; the database undoes what was not committed. */
 const closeWithinMs = 4000;
+
+const firstLookMs = 3000;
+const lookEveryMs = 20_000;
+/** Share of the time that the event loop may be busy while a process counts as quiet. */
+const quiet = 0.05;
+const worthwhileBytes = 32 * 1024 * 1024;
 
 const running: RunningPart[] = [];
 let stopping = false;
@@ -20,10 +29,29 @@ async function start(order: HostOrder): Promise<void> {
   await provisionDemo(order);
 }
 
-/** Loaded only where it runs. */
-async function mailbox(order: MailboxOrder): Promise<void> {
-  const { startMailbox } = await import('../mailbox.ts');
-  running.push(await startMailbox(order));
+function ready(): void {
+  report({ kind: 'ready' });
+  setTimeout(tidyWhenQuiet, firstLookMs).unref();
+}
+
+let kept = 0;
+let before = performance.eventLoopUtilization();
+
+/** Gives back what starting or a large import needed and serving does not: a full collection, only while nothing else is to do. */
+function tidyWhenQuiet(): void {
+  const { utilization } = performance.eventLoopUtilization(before);
+  if (utilization < quiet && process.memoryUsage.rss() > kept + worthwhileBytes) {
+    collect();
+    kept = process.memoryUsage.rss();
+  }
+  before = performance.eventLoopUtilization();
+  setTimeout(tidyWhenQuiet, lookEveryMs).unref();
+}
+
+function collect(): void {
+  setFlagsFromString('--expose-gc');
+  const gc: unknown = runInNewContext('gc');
+  if (typeof gc === 'function') gc();
 }
 
 async function stop(): Promise<void> {
@@ -45,8 +73,7 @@ function fail(error: unknown): void {
 
 process.on('message', (order: Order) => {
   if (order.kind === 'stop') return void stop();
-  const begun = order.kind === 'mailbox' ? mailbox(order) : start(order);
-  begun.then(() => report({ kind: 'ready' })).catch(fail);
+  start(order).then(ready).catch(fail);
 });
 process.on('disconnect', () => void stop());
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {

@@ -29,18 +29,11 @@ export interface HostOrder {
   appointments: DemoAppointment[];
 }
 
-export interface MailboxOrder {
-  kind: 'mailbox';
-  smtpPort: number;
-  webPort: number;
-  folder: string;
-}
-
 export interface StopOrder {
   kind: 'stop';
 }
 
-export type Order = HostOrder | MailboxOrder | StopOrder;
+export type Order = HostOrder | StopOrder;
 
 /** `hello` asks for the order; `failed` carries a sentence for the person when `sentence` is true, else a fault's name. */
 export type Report = { kind: 'hello' } | { kind: 'ready' } | { kind: 'failed'; message: string; sentence: boolean };

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CannotStart } from '../cannot-start.ts';
+import { startMailbox } from '../mailbox/mailbox.ts';
 import type { Ports } from '../ports.ts';
 import { startPostgres, superuser } from '../postgres/server.ts';
 import type { ProvisionOrder } from '../provision/errand.ts';
@@ -12,9 +13,9 @@ import type { Secrets } from '../secrets.ts';
 import type { Settings } from '../settings.ts';
 import { temporalProgram } from '../temporal/programs.ts';
 import { accepts, startTemporal } from '../temporal/server.ts';
-import { startChild } from './child.ts';
 import { runErrand } from './errand.ts';
-import { keep, type Kept, type Running } from './keeper.ts';
+import { keep, type Running } from './keeper.ts';
+import type { Stoppable } from './stopping.ts';
 import type { ProcessMark } from '../processes.ts';
 
 /** What every server's start needs. */
@@ -25,7 +26,7 @@ export interface Ground {
   say(message: string): void;
   note(name: string, mark: ProcessMark | null): Promise<void>;
   /** Whatever is kept goes here at once, so that an interrupted start stops it too. */
-  kept: Kept[];
+  kept: Stoppable[];
 }
 
 export const logFile = (data: string, name: string) => join(data, 'logs', `${name}.log`);
@@ -92,17 +93,9 @@ export async function bringTemporal(ground: Ground): Promise<{ address: string; 
   return { address: `127.0.0.1:${ports.temporal}`, readyUrl: `http://127.0.0.1:${ports.temporalHttp}/api/v1/namespaces/default` };
 }
 
-/** Answers how `/readyz` asks for it. */
-export async function bringMailbox(ground: Ground): Promise<string> {
-  const { settings, ports } = ground;
-  await keepRunning(ground, 'mailbox', () =>
-    startChild({
-      name: 'mailbox',
-      order: { kind: 'mailbox', smtpPort: ports.smtp, webPort: ports.mailbox, folder: join(settings.data, 'mail') },
-      logFile: logFile(settings.data, 'mailbox'),
-      watch: false,
-      readyWithinMs: 30_000,
-    }),
-  );
-  return `http://127.0.0.1:${ports.mailbox}/api/healthz`;
+/** In this process, to which it adds little. Answers how `/readyz` asks for it. */
+export async function bringMailbox({ settings, ports, kept }: Ground): Promise<string> {
+  const mailbox = await startMailbox({ smtpPort: ports.smtp, webPort: ports.mailbox, folder: join(settings.data, 'mail') });
+  kept.push({ name: 'mailbox', stop: () => mailbox.close() });
+  return `${mailbox.url}/readyz`;
 }

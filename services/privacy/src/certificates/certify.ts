@@ -59,7 +59,7 @@ async function statementOf(db: Queryable, policy: Policy, batch: DestructionBatc
     db,
     `select count(distinct subject_id) filter (where state = 'DESTROYED') as people,
        count(*) filter (where state = 'DESTROYED' and subject_id is null) as days,
-       count(*) filter (where state = 'HELD') as held, count(*) filter (where state = 'LEFT') as changed,
+       count(*) filter (where state = 'HELD' or held) as held, count(*) filter (where state = 'LEFT') as changed,
        count(*) filter (where excluded) as excluded, count(*) filter (where page is not null) as all
      from batch_item where batch_id = $1`,
     batch.id,
@@ -150,7 +150,7 @@ export async function certifyBatch(sources: Sources, batchId: string): Promise<s
       [id, number, year, serial, batch.id, batch.reference, at, statement.level, statement.people, statement.records, document],
     );
     await db.query(`update destruction_batch set state = 'COMPLETED', completed_at = $2, failure = null where id = $1`, [batch.id, at]);
-    await db.query(`update batch_item set state = 'EXCLUDED' where batch_id = $1 and state = 'OPEN'`, [batch.id]);
+    await db.query(`update batch_item set state = case when held then 'HELD' else 'EXCLUDED' end where batch_id = $1 and state = 'OPEN'`, [batch.id]);
     await append(db, { batchId: batch.id, at, kind: 'CERTIFIED', by: 'system', facts: { number } });
     return id;
   });

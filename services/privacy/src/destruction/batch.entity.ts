@@ -64,6 +64,8 @@ const BatchItemSchema = defineEntity({
     approveBy: p.datetime(),
     destroyBy: p.datetime(),
     limitAt: p.datetime(),
+    /** A legal hold keeps it. */
+    held: p.boolean(),
     excluded: p.boolean(),
     excludedReason: p.string().nullable(),
     excludedBy: p.string().nullable(),

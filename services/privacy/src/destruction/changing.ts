@@ -54,7 +54,7 @@ async function change(sources: Sources, caller: Caller, input: ChangeItem, kind:
     if (!batch) return noSuchList(caller);
     if (!batch.waits()) return alreadyDecided(caller);
     const found = isId(input.itemId)
-      ? await db.query(`select * from batch_item where id = $1 and batch_id = $2 and state = 'OPEN' for update`, [input.itemId, batch.id])
+      ? await db.query(`select * from batch_item where id = $1 and batch_id = $2 and state = 'OPEN' and not held for update`, [input.itemId, batch.id])
       : { rows: [] };
     const row: object | undefined = found.rows[0] as object | undefined;
     if (!row) return itemRefusal('NOT_FOUND', caller);

@@ -28,11 +28,11 @@ export async function asItStands(
 ): Promise<ListAsItStands> {
   const head = canonical({ list: batch.list, reference: batch.reference, policy: batch.policyVersion });
   const rows = await db.query<Totals>(
-    `select count(*) filter (where not excluded) as items, count(*) filter (where excluded) as excluded,
-       min(approve_by) filter (where not excluded) as approve_by, min(destroy_by) filter (where not excluded) as destroy_by,
-       min(limit_at) filter (where not excluded) as limit_at,
+    `select count(*) filter (where not excluded and not held) as items, count(*) filter (where excluded and not held) as excluded,
+       min(approve_by) filter (where not excluded and not held) as approve_by, min(destroy_by) filter (where not excluded and not held) as destroy_by,
+       min(limit_at) filter (where not excluded and not held) as limit_at,
        encode(sha256(convert_to($2, 'UTF8') ||
-         coalesce(string_agg(digest, ''::bytea order by target) filter (where not excluded), ''::bytea)), 'hex') as hash
+         coalesce(string_agg(digest, ''::bytea order by target) filter (where not excluded and not held), ''::bytea)), 'hex') as hash
      from batch_item where batch_id = $1 and state = 'OPEN'`,
     [batch.id, head],
   );

@@ -55,7 +55,7 @@ export async function itemsOf(sources: Sources, batchId: string, query: ItemQuer
   const from = after(query.after, 2);
   const rows = await sources.pool.query<{ id: string; limit_at: Date }>(
     `select i.* from batch_item i
-     where batch_id = $1 and state <> 'RECOVERED' and ($2::boolean is null or (state = 'OPEN' and not excluded and limit_at <= $3) = $2)
+     where batch_id = $1 and state <> 'RECOVERED' and ($2::boolean is null or (state = 'OPEN' and not excluded and not held and limit_at <= $3) = $2)
        and ($4::text is null or exists (select 1 from batch_line l where l.item_id = i.id and l.record_class = $4))
        and ($5::timestamptz is null or (limit_at, id::text) > ($5, $6::text))
      order by limit_at, id::text limit $7`,
@@ -156,12 +156,12 @@ export async function classesOf(db: Queryable, batch: Pick<DestructionBatch, 'id
 /** How many items of a list are past the limit of Art. 3(1) now. */
 export async function overdueCount(sources: Pick<Sources, 'pool' | 'clock'>, batchId: string): Promise<number> {
   const rows = await sources.pool.query<{ count: number }>(
-    `select count(*) as count from batch_item where batch_id = $1 and state = 'OPEN' and not excluded and limit_at <= $2`,
+    `select count(*) as count from batch_item where batch_id = $1 and state = 'OPEN' and not excluded and not held and limit_at <= $2`,
     [batchId, sources.clock.now()],
   );
   return rows.rows[0]?.count ?? 0;
 }
 
 /** Whether an item waits although its limit has passed. */
-export const itemIsOverdue = (item: Pick<BatchItem, 'state' | 'excluded' | 'limitAt'>, at: Date): boolean =>
-  item.state === 'OPEN' && !item.excluded && isOverdue(item, at);
+export const itemIsOverdue = (item: Pick<BatchItem, 'state' | 'excluded' | 'held' | 'limitAt'>, at: Date): boolean =>
+  item.state === 'OPEN' && !item.excluded && !item.held && isOverdue(item, at);

@@ -15,7 +15,7 @@ export async function planPages(db: Queryable, batchId: string): Promise<number>
          (row_number() over (
            partition by subject_id is null, case when subject_id is null then due_classes else kept_classes end order by limit_at, id) - 1
          ) / $2::int as chunk
-       from batch_item where batch_id = $1 and state = 'OPEN' and not excluded),
+       from batch_item where batch_id = $1 and state = 'OPEN' and not excluded and not held),
      paged as (select id, dense_rank() over (order by by_day, fate, chunk) - 1 as page from numbered)
      update batch_item i set page = paged.page from paged where i.id = paged.id`,
     [batchId, itemsPerPage],

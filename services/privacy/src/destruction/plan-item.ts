@@ -28,6 +28,8 @@ export interface PlannedItem {
   /** Classes of the same person that it must not touch. */
   keptClasses: string[];
   lines: PlannedLine[];
+  /** A legal hold keeps it: it is shown, counts for nothing, and no approval touches it. */
+  held: boolean;
   /** Hex SHA-256 over what an approver is shown of it. */
   digest: string;
 }
@@ -77,16 +79,39 @@ function finished(
     dueClasses,
     keptClasses,
     lines,
+    held: dueClasses.length === 0,
     digest: digestOf(shown).toString('hex'),
   };
 }
 
 /**
- * The item of a person on a list; null where nothing of the classes that select it is due.
+ * The item of a person on a list; null where nothing of the classes that select it is due, or would be but for a legal hold.
  * Everything else of theirs that is due goes with it, but for classes that another open item has `taken`.
  * Art. 8(3)①.
  */
 export function itemOfPerson(
+  list: DestructionListRule,
+  subjectId: string,
+  lines: readonly PersonLine[],
+  taken: readonly string[],
+  at: Date,
+): PlannedItem | null {
+  return dueItem(list, subjectId, lines, taken) ?? heldItem(list, subjectId, lines, at);
+}
+
+/** Somebody whom only a legal hold keeps from being due: shown beside the due, with nothing to destroy. */
+function heldItem(list: DestructionListRule, subjectId: string, lines: readonly PersonLine[], at: Date): PlannedItem | null {
+  const held = lines.find(
+    ({ decision, recordClass, dies }) =>
+      dies === 'WITH_PERSON' && list.selectedBy.includes(recordClass) && decision.verdict === 'HELD' && decision.until !== null && at > decision.until,
+  );
+  if (!held?.decision.deadlines) return null;
+  const due = { anchor: held.decision.anchor, deadlines: held.decision.deadlines };
+  const target = `subject:${subjectId}/${list.id}`;
+  return finished(target, { subjectId, untilDay: null }, due, merged(lines.map(plannedLine)), [], []);
+}
+
+function dueItem(
   list: DestructionListRule,
   subjectId: string,
   lines: readonly PersonLine[],

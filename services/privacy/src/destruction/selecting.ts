@@ -83,7 +83,7 @@ async function putOnList(sources: Sources, list: DestructionListRule, groups: re
   return inTransaction(sources.pool, async (db) => {
     await db.query('select pg_advisory_xact_lock($1)', [selectionLock]);
     const taken = await takenClasses(db, list.id, subjectIds);
-    const people = subjectIds.flatMap((id) => itemOfPerson(list, id, lines.get(id) ?? [], taken.get(id) ?? []) ?? []);
+    const people = subjectIds.flatMap((id) => itemOfPerson(list, id, lines.get(id) ?? [], taken.get(id) ?? [], at) ?? []);
     return writeItems(sources, db, list, [...people, ...days], references, at);
   });
 }
@@ -128,23 +128,25 @@ async function writeItems(
   });
   if (stale.length > 0) await replaceItems(db, stale);
   const fresh = items.filter((item) => !known.has(item.target));
-  if (fresh.length === 0) return 0;
-  const batch = await waitingBatch(sources, db, list, fresh, at);
+  const due = fresh.filter((item) => !item.held);
+  // Held ones are shown beside the due; a list of held ones only would ask for a decision about nothing.
+  const batch = await waitingBatch(sources, db, list, due, at);
+  if (!batch) return 0;
   await insertItems(db, batch.id, fresh.map((item) => ({ ...item, id: randomUUID(), reference: referenceOf(item, references) })), at);
-  return fresh.length;
+  return due.length;
 }
 
 const referenceOf = (item: PlannedItem, references: ReadonlyMap<string, string>): string =>
   item.subjectId === null ? (item.untilDay ?? '') : (references.get(item.subjectId) ?? item.subjectId.slice(0, 8).toUpperCase());
 
-/** The list of this day that still waits, or a new one. Locked. */
+/** The list of this day that still waits, locked; or a new one for what is due, where anything is. */
 async function waitingBatch(
   sources: Sources,
   db: Queryable,
   list: DestructionListRule,
   items: readonly PlannedItem[],
   at: Date,
-): Promise<WaitingBatch> {
+): Promise<WaitingBatch | null> {
   const day = dayOf(at, sources.policy);
   const found = await db.query<WaitingBatch>(
     `select id, list, reference, policy_version as "policyVersion" from destruction_batch
@@ -152,13 +154,15 @@ async function waitingBatch(
     [list.id, day, sources.policy.version],
   );
   if (found.rows[0]) return found.rows[0];
+  const [one, ...others] = items;
+  if (!one) return null;
   const earlier = await db.query<{ count: number }>('select count(*) as count from destruction_batch where list = $1 and opened_on = $2', [
     list.id,
     day,
   ]);
   const number = (earlier.rows[0]?.count ?? 0) + 1;
   const reference = `D-${day}-${list.id}${number > 1 ? `-${number}` : ''}`;
-  const first = items.reduce((one, other) => (one.limitAt <= other.limitAt ? one : other));
+  const first = others.reduce((earliest, other) => (earliest.limitAt <= other.limitAt ? earliest : other), one);
   const batch = { id: randomUUID(), list: list.id, reference, policyVersion: sources.policy.version };
   await db.query(
     `insert into destruction_batch (id, reference, list, state, policy_version, list_hash, opened_on, selected_at, approve_by, destroy_by, limit_at)
@@ -182,10 +186,10 @@ async function insertItems(
   const sent = JSON.stringify(items);
   await db.query(
     `insert into batch_item (id, batch_id, target, subject_id, until_day, reference, anchor, approve_by, destroy_by, limit_at,
-       due_classes, kept_classes, digest, added_at)
+       due_classes, kept_classes, digest, held, added_at)
      select (i->>'id')::uuid, $2, i->>'target', (i->>'subjectId')::uuid, (i->>'untilDay')::date, i->>'reference',
        (i->>'anchor')::timestamptz, (i->>'approveBy')::timestamptz, (i->>'destroyBy')::timestamptz, (i->>'limitAt')::timestamptz,
-       ${texts('dueClasses')}, ${texts('keptClasses')}, decode(i->>'digest', 'hex'), $3
+       ${texts('dueClasses')}, ${texts('keptClasses')}, decode(i->>'digest', 'hex'), (i->>'held')::boolean, $3
      from jsonb_array_elements($1::jsonb) i`,
     [sent, batchId, at],
   );
@@ -199,7 +203,8 @@ async function replaceItems(db: Queryable, stale: readonly { id: string; item: P
   await db.query(
     `update batch_item set anchor = (i->>'anchor')::timestamptz, approve_by = (i->>'approveBy')::timestamptz,
        destroy_by = (i->>'destroyBy')::timestamptz, limit_at = (i->>'limitAt')::timestamptz,
-       due_classes = ${texts('dueClasses')}, kept_classes = ${texts('keptClasses')}, digest = decode(i->>'digest', 'hex')
+       due_classes = ${texts('dueClasses')}, kept_classes = ${texts('keptClasses')}, digest = decode(i->>'digest', 'hex'),
+       held = (i->>'held')::boolean
      from jsonb_array_elements($1::jsonb) i where batch_item.id = (i->>'id')::uuid`,
     [sent],
   );

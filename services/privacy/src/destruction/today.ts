@@ -27,7 +27,7 @@ export async function today(sources: Sources): Promise<Today> {
       `select count(*) filter (where i.limit_at <= $1) as overdue,
          count(*) filter (where i.limit_at > $1 and b.state = 'AWAITING_APPROVAL') as to_approve,
          min(i.approve_by) filter (where i.approve_by > $1 and b.state = 'AWAITING_APPROVAL') as next
-       from batch_item i join destruction_batch b on b.id = i.batch_id where i.state = 'OPEN' and not i.excluded`,
+       from batch_item i join destruction_batch b on b.id = i.batch_id where i.state = 'OPEN' and not i.excluded and not i.held`,
       [now],
     ),
     pool.query<{ people: number }>('select coalesce(sum(people), 0)::int as people from certificate where issued_at >= $1', [month]),

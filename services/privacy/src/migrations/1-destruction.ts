@@ -32,6 +32,7 @@ export class Destruction extends Migration {
       subject_id uuid, until_day date, reference text not null, anchor timestamptz not null,
       approve_by timestamptz not null, destroy_by timestamptz not null, limit_at timestamptz not null,
       due_classes text[] not null, kept_classes text[] not null, digest bytea not null,
+      held boolean not null default false,
       excluded boolean not null default false, excluded_reason text, excluded_by text,
       state text not null default 'OPEN'
         check (state in ('OPEN', 'DESTROYED', 'HELD', 'LEFT', 'EXCLUDED', 'RETURNED', 'RECOVERED')),

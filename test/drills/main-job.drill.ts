@@ -95,7 +95,7 @@ async function findByEmail(
 const emailOf = (member: Row) => member['email'] ?? '';
 
 async function mainJob(roster: Roster): Promise<void> {
-  await using house = await startHouse({ clock, worker: true });
+  await using house = await startHouse({ clock, worker: true, mailbox: true });
   const reports = await importInto(house, roster.files);
   const refusedBy = new Map(reports.map((report) => [/(\w+)\.csv$/.exec(report.file)?.[1], report.refused.length]));
   expect(Object.fromEntries(refusedBy)).toEqual({
