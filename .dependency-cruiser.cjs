@@ -1,6 +1,7 @@
 // Who may import whom (docs/architecture.md). A new arrow is a decision: write it in docs/decisions, then here.
 const parts = '(identity|billing|attendance|privacy)';
-const beside = '\\.(test|contract|journey|drill|bench)\\.ts$';
+/** Tests, and what only tests import. */
+const beside = ['\\.(test|contract|journey|drill|bench)\\.ts$', '/testing/', '^gateway/test/'];
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
@@ -67,8 +68,8 @@ module.exports = {
       name: 'stand-ins-are-for-tests',
       comment: 'What a test puts in place of a neighbour never runs in production.',
       severity: 'error',
-      from: { pathNot: [beside, '^(gateway/test|workflows/src/testing|test)/'] },
-      to: { path: '^(gateway/test|workflows/src/testing)/' },
+      from: { pathNot: [...beside, '^test/'] },
+      to: { path: ['^(services|workflows)/.*/testing/', '^gateway/test/'] },
     },
     {
       name: 'entities-know-no-features',
@@ -87,7 +88,7 @@ module.exports = {
       severity: 'error',
       from: {
         path: `^services/${parts}/src/`,
-        pathNot: [beside, '/resolvers/', '/resolvers\\.ts$', '/src/(part|main)\\.ts$', '/generated/'],
+        pathNot: [...beside, '/resolvers/', '/resolvers\\.ts$', '/src/(part|main)\\.ts$', '/generated/'],
       },
       to: { path: '/resolvers(/|\\.ts$)', pathNot: '/generated/' },
     },

@@ -36,7 +36,7 @@ function skippedJourneys(modules: readonly TestModule[]): number {
 async function run(filters: string[]): Promise<boolean> {
   const browser = await provideChromium(say);
   if (!browser) say('There is no Chromium (PATH, Playwright, Debian package): the browser journeys are skipped.');
-  const vitest: Vitest = await startVitest('test', filters, {
+  const vitest: Vitest = await startVitest(filters, {
     config: fileURLToPath(new URL('vitest.config.ts', import.meta.url)),
     watch: false,
   });

@@ -1,15 +1,17 @@
 // The program put together: react-admin with our theme, words, session and data; each screen is loaded when it is first opened.
 import { lazy } from 'react';
-import { Admin, CustomRoutes, Resource, type AuthProvider, type I18nProvider } from 'react-admin';
+import { CoreAdminContext, CoreAdminUI, CustomRoutes, Resource, type AuthProvider, type I18nProvider } from 'react-admin';
 import { BrowserRouter, Route } from 'react-router-dom';
 import type { BackOffice } from './data/back-office.ts';
 import { choicesStore } from './frame/choices.ts';
 import { Frame } from './frame/Frame.tsx';
+import { Broken } from './frame/Boundary.tsx';
 import { NotFound } from './frame/NotFound.tsx';
+import { Notices } from './frame/Notices.tsx';
 import { SignInPage } from './sign-in/SignInPage.tsx';
 import { SessionContext } from './sign-in/session-context.ts';
 import type { Beginning, Session } from './sign-in/session.ts';
-import { darkTheme, lightTheme } from './theme/theme.ts';
+import { Themed } from './theme/Themed.tsx';
 
 const TodayPage = lazy(async () => ({ default: (await import('./today/TodayPage.tsx')).TodayPage }));
 const BatchesPage = lazy(async () => ({ default: (await import('./destruction/BatchesPage.tsx')).BatchesPage }));
@@ -39,21 +41,9 @@ export function App({ beginning, session, backOffice, authProvider, i18nProvider
   return (
     <SessionContext value={session}>
       <BrowserRouter>
-        <Admin
-          dataProvider={backOffice}
-          authProvider={authProvider}
-          i18nProvider={i18nProvider}
-          store={store}
-          theme={lightTheme}
-          darkTheme={darkTheme}
-          defaultTheme={matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'}
-          layout={Frame}
-          dashboard={TodayPage}
-          loginPage={signInPage}
-          catchAll={NotFound}
-          requireAuth
-          disableTelemetry
-        >
+        <CoreAdminContext dataProvider={backOffice} authProvider={authProvider} i18nProvider={i18nProvider} store={store}>
+          <Themed>
+            <CoreAdminUI layout={Frame} dashboard={TodayPage} loginPage={signInPage} catchAll={NotFound} loading={Nothing} error={Broken} authCallbackPage={false} requireAuth disableTelemetry>
           <Resource name="destruction" list={BatchesPage} />
           <CustomRoutes>
             <Route path="/destruction/:id" element={<BatchPage />} />
@@ -66,8 +56,16 @@ export function App({ beginning, session, backOffice, authProvider, i18nProvider
           <Resource name="certificates" list={CertificatesPage} />
           <Resource name="people" list={PeoplePage} />
           <Resource name="organizations" list={OrganizationsPage} />
-        </Admin>
+            </CoreAdminUI>
+            <Notices />
+          </Themed>
+        </CoreAdminContext>
       </BrowserRouter>
     </SessionContext>
   );
+}
+
+/** For the blink of an eye in which react-admin asks who is signed in. */
+function Nothing() {
+  return null;
 }

@@ -12,6 +12,12 @@ export interface ReadyCheck {
   url: string;
 }
 
+/**
+ * `trusted`: those of the UI's build only, whoever sends them. `browsers`: those only where a browser sends them (it says so with
+ * Sec-Fetch-Site, which no page can forge), so that a person may try a query from a terminal. `any`: for development.
+ */
+export type UiDocuments = 'trusted' | 'browsers' | 'any';
+
 /** What the gateway must know to run. */
 export interface GatewayConfig {
   host: string;
@@ -29,8 +35,8 @@ export interface GatewayConfig {
   readyChecks: readonly ReadyCheck[];
   /** How many proxies of the operator's own stand in front and append to X-Forwarded-For; 0 believes nobody. */
   proxiesInFront: number;
-  /** Whether signed-in people run the documents of the UI's build only; programs always send their own. */
-  onlyTrustedDocuments: boolean;
+  /** Which documents signed-in people may run; programs always send their own. */
+  uiDocuments: UiDocuments;
   /** Development: the UI's files are read anew at each request. */
   development: boolean;
 }
@@ -63,7 +69,7 @@ const shape = z.object({
     .min(1)
     .default(fileURLToPath(new URL('../../admin-ui/dist', import.meta.url))),
   CLOUNGE_READY_CHECKS: readyChecks,
-  CLOUNGE_UI_DOCUMENTS: z.enum(['trusted', 'any']).optional(),
+  CLOUNGE_UI_DOCUMENTS: z.enum(['trusted', 'browsers', 'any']).optional(),
   CLOUNGE_PROXIES_IN_FRONT: z.coerce.number().int().min(0).max(10).default(0),
   NODE_ENV: z.string().optional(),
 });
@@ -80,8 +86,10 @@ export function gatewayConfig(env: Environment): GatewayConfig {
   if (production && address.protocol !== 'https:' && !loopback.has(address.hostname)) {
     throw new ConfigError('Setting CLOUNGE_PUBLIC_URL must be https in production: tokens travel over it.');
   }
-  if (production && e.CLOUNGE_UI_DOCUMENTS === 'any') {
-    throw new ConfigError('Setting CLOUNGE_UI_DOCUMENTS=any is for trying things out and is refused in production.');
+  if (production && (e.CLOUNGE_UI_DOCUMENTS ?? 'trusted') !== 'trusted') {
+    throw new ConfigError(
+      'Setting CLOUNGE_UI_DOCUMENTS must be `trusted` in production; the others are for trying things out.',
+    );
   }
   return {
     host: e.CLOUNGE_HOST,
@@ -99,7 +107,7 @@ export function gatewayConfig(env: Environment): GatewayConfig {
     uiDir: e.CLOUNGE_UI_DIR,
     readyChecks: e.CLOUNGE_READY_CHECKS,
     proxiesInFront: e.CLOUNGE_PROXIES_IN_FRONT,
-    onlyTrustedDocuments: (e.CLOUNGE_UI_DOCUMENTS ?? (development ? 'any' : 'trusted')) === 'trusted',
+    uiDocuments: e.CLOUNGE_UI_DOCUMENTS ?? (development ? 'any' : production ? 'trusted' : 'browsers'),
     development,
   };
 }

@@ -154,6 +154,7 @@ export async function standIn(overrides: Partial<GatewayConfig> = {}) {
   const publicUrl = 'http://localhost:4000';
   const issuer = `${publicUrl}/oidc`;
   const config = gatewayConfig({
+    CLOUNGE_UI_DOCUMENTS: 'trusted',
     CLOUNGE_PORT: '0',
     CLOUNGE_PUBLIC_URL: publicUrl,
     CLOUNGE_ISSUER: issuer,

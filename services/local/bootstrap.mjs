@@ -2,7 +2,17 @@
 // Plain JavaScript for Node 20 without dependencies, because nothing is installed when it starts. Never changes the lockfile.
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { accessSync, constants, existsSync, mkdirSync, readFileSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -48,7 +58,8 @@ function isInstalledByHand() {
   return Object.entries(wanted).every(([path, entry]) => {
     if (!path.startsWith('node_modules/') && !path.includes('/node_modules/')) return true;
     const found = present[path];
-    if (found) return found.version === entry.version && found.integrity === entry.integrity && found.link === entry.link;
+    if (found)
+      return found.version === entry.version && found.integrity === entry.integrity && found.link === entry.link;
     return entry.optional === true || entry.peer === true;
   });
 }
@@ -69,7 +80,9 @@ function isInstalled() {
 
 /** npm as the person started it, under a Node that the installation does not replace under its feet. */
 function npmCommand() {
-  const path = (process.env.PATH ?? '').split(delimiter).filter((folder) => folder && !resolve(folder).startsWith(modules));
+  const path = (process.env.PATH ?? '')
+    .split(delimiter)
+    .filter((folder) => folder && !resolve(folder).startsWith(modules));
   const node = path.map((folder) => join(folder, 'node')).find(isProgram) ?? process.execPath;
   const npmScript = process.env.npm_execpath;
   const env = { ...process.env, PATH: path.join(delimiter) };
@@ -95,19 +108,29 @@ async function install() {
   process.stdout.write('Installing about 1,100 packages from the lockfile (once; some minutes) …\n');
   const { command, args, env } = npmCommand();
   const started = Date.now();
-  const npm = spawn(command, [...args, 'ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: root, env, stdio: ['ignore', 'inherit', 'inherit'] });
+  const npm = spawn(command, [...args, 'ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: root,
+    env,
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
   const progress = setInterval(() => {
     const packages = countPackages();
     const seconds = Math.round((Date.now() - started) / 1000);
-    process.stdout.write(`  ${seconds} s${packages > 0 ? `, ${packages} packages are here` : ', asking the registry'}\n`);
+    process.stdout.write(
+      `  ${seconds} s${packages > 0 ? `, ${packages} packages are here` : ', asking the registry'}\n`,
+    );
   }, 5000);
   const [code, problem] = await new Promise((done) => {
     npm.once('error', (error) => done([-1, error.code]));
     npm.once('close', (exit) => done([exit ?? -1, '']));
   });
   clearInterval(progress);
-  if (problem === 'ENOENT') stopWith('npm is not on PATH; install Node.js with npm from https://nodejs.org and start again.');
-  if (code !== 0) stopWith('npm could not install the packages (its reason stands above); check the network and free disk space, and start again.');
+  if (problem === 'ENOENT')
+    stopWith('npm is not on PATH; install Node.js with npm from https://nodejs.org and start again.');
+  if (code !== 0)
+    stopWith(
+      'npm could not install the packages (its reason stands above); check the network and free disk space, and start again.',
+    );
   writeFileSync(stampFile, wantedStamp());
   process.stdout.write(`Packages installed in ${Math.round((Date.now() - started) / 1000)} s.\n`);
 }
@@ -115,14 +138,18 @@ async function install() {
 /** One installation at a time, also when `npm start` and `npm test` begin together. */
 async function installWhenNeeded() {
   if (isInstalled()) return;
-  const lock = join(tmpdir(), `clounge-install-${createHash('sha256').update(realpathSync(root)).digest('hex').slice(0, 16)}`);
+  const lock = join(
+    tmpdir(),
+    `clounge-install-${createHash('sha256').update(realpathSync(root)).digest('hex').slice(0, 16)}`,
+  );
   for (;;) {
     try {
       mkdirSync(lock);
       writeFileSync(join(lock, 'pid'), String(process.pid));
       break;
     } catch (error) {
-      if (error.code !== 'EEXIST') stopWith(`The folder ${tmpdir()} cannot be written (${error.code}); make it writable and start again.`);
+      if (error.code !== 'EEXIST')
+        stopWith(`The folder ${tmpdir()} cannot be written (${error.code}); make it writable and start again.`);
     }
     if (!isHeld(lock)) rmSync(lock, { recursive: true, force: true });
     await new Promise((done) => setTimeout(done, 500));
@@ -148,7 +175,9 @@ function suitableNode() {
   const bundled = join(modules, '.bin/node');
   if (isProgram(bundled) && majorOf(bundled) >= wantedMajor) return bundled;
   if (Number.parseInt(process.versions.node, 10) >= wantedMajor) return process.execPath;
-  return stopWith(`Node ${wantedMajor} is needed and there is none for ${process.platform}-${process.arch} in the packages; install Node ${wantedMajor} from https://nodejs.org and start again.`);
+  return stopWith(
+    `Node ${wantedMajor} is needed and there is none for ${process.platform}-${process.arch} in the packages; install Node ${wantedMajor} from https://nodejs.org and start again.`,
+  );
 }
 
 function majorOf(program) {
@@ -181,7 +210,9 @@ function run(script, args) {
     env,
   });
   for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(name, () => child.kill(name));
-  child.once('error', (error) => stopWith(`Node ${wantedMajor} cannot be started (${error.code}); run npm ci and start again.`));
+  child.once('error', (error) =>
+    stopWith(`Node ${wantedMajor} cannot be started (${error.code}); run npm ci and start again.`),
+  );
   child.once('exit', (code, signal) => {
     if (signal === null) process.exit(code ?? 1);
     process.removeAllListeners(signal);
@@ -189,7 +220,8 @@ function run(script, args) {
   });
 }
 
-if (Number.parseInt(process.versions.node, 10) < 20) stopWith('Node 20 or newer is needed; install it from https://nodejs.org and start again.');
+if (Number.parseInt(process.versions.node, 10) < 20)
+  stopWith('Node 20 or newer is needed; install it from https://nodejs.org and start again.');
 await installWhenNeeded();
 const [script, ...args] = process.argv.slice(2);
 if (script !== undefined && script !== '--install-only') run(script, args);

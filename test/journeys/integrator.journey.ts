@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { expect } from 'vitest';
 import { importInto, promise, startHouse, type GraphqlAnswer, type House } from '@clounge/test/kit';
-import { clock, smallRoster } from './roster.ts';
+import { clock, smallRoster } from '../drills/roster.ts';
 
 const scope = 'people:read billing:read attendance:read held:read';
 

@@ -98,7 +98,10 @@ export async function installation(options: InstallationOptions = {}): Promise<I
     url: (database, role = 'owner') =>
       databaseUrl(place, database, role === 'owner' || role === 'app' ? `${database}_${role}` : role),
     sql: (database, statement, values) =>
-      withClient(urlFor(serverUrl, prefix + database), async (client) => (await client.query(statement, values)).rows),
+      withClient(
+        urlFor(serverUrl, prefix + database),
+        async (client) => (await client.query<Row>(statement, values)).rows,
+      ),
     close,
     [Symbol.asyncDispose]: close,
   };

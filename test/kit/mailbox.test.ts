@@ -43,7 +43,11 @@ describe('the mailbox', () => {
 
   beforeAll(async () => {
     block = await takePortBlock();
-    options = { smtpPort: block.ports.smtp, webPort: block.ports.mailbox, folder: await mkdtemp(join(runFolder(), 'mail-')) };
+    options = {
+      smtpPort: block.ports.smtp,
+      webPort: block.ports.mailbox,
+      folder: await mkdtemp(join(runFolder(), 'mail-')),
+    };
     mailbox = await startMailbox(options);
   });
   afterAll(async () => {
@@ -57,11 +61,20 @@ describe('the mailbox', () => {
     await converse(options.smtpPort, letter('Still waits', 'D-2026-11-01-membership'));
     await mailbox.close();
     mailbox = await startMailbox(options);
-    expect(await letters()).toMatchObject([{ subject: 'Still waits' }, { subject: 'A list waits', to: ['officer@clounge.example'], text: 'D-2026-11-01-membership\n' }]);
+    expect(await letters()).toMatchObject([
+      { subject: 'Still waits' },
+      { subject: 'A list waits', to: ['officer@clounge.example'], text: 'D-2026-11-01-membership\n' },
+    ]);
   });
 
   test('shows what a letter says as text; only links of this machine can be followed', async () => {
-    await converse(options.smtpPort, letter('<b>Look</b>', '<script>alert(1)</script> http://localhost:4000/lists/1?a=1&b=2 https://elsewhere.example/'));
+    await converse(
+      options.smtpPort,
+      letter(
+        '<b>Look</b>',
+        '<script>alert(1)</script> http://localhost:4000/lists/1?a=1&b=2 https://elsewhere.example/',
+      ),
+    );
     const [newest] = await letters();
     const shown = await page(`/letters/${newest?.id}`);
     expect(shown).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
@@ -72,7 +85,9 @@ describe('the mailbox', () => {
 
   test('answers to no other name, no other origin, no path outside', async () => {
     const foreignName = await new Promise<number | undefined>((resolve) =>
-      get({ port: options.webPort, host: '127.0.0.1', headers: { host: 'elsewhere.example' } }, (response) => resolve(response.resume().statusCode)),
+      get({ port: options.webPort, host: '127.0.0.1', headers: { host: 'elsewhere.example' } }, (response) =>
+        resolve(response.resume().statusCode),
+      ),
     );
     expect(foreignName).toBe(421);
     const response = await fetch(`${mailbox.url}/letters.json`, { headers: { origin: 'http://elsewhere.example' } });

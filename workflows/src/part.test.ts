@@ -115,7 +115,9 @@ promise(
   async () => {
     const first = await startWorker(config);
     const second = await startWorker({ ...config, timeZone: 'Asia/Seoul' });
-    const { spec, action, policies } = await client.schedule.getHandle(dailySelection(config.temporal.taskQueue)).describe();
+    const { spec, action, policies } = await client.schedule
+      .getHandle(dailySelection(config.temporal.taskQueue))
+      .describe();
     expect(spec.timezone).toBe('Asia/Seoul');
     expect(spec.calendars?.[0]).toMatchObject({ hour: [{ start: 6 }], minute: [{ start: 0 }] });
     expect(action).toMatchObject({ workflowType: 'selection', taskQueue: config.temporal.taskQueue });

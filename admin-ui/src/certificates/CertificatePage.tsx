@@ -77,7 +77,7 @@ function OneCertificate({ certificate, back }: { certificate: Certificate; back:
         <Box
           component="pre"
           tabIndex={0}
-          role="region"
+          role="group"
           aria-label={words('certificates.document')}
           sx={{ m: 0, p: 3, maxHeight: 480, overflow: 'auto', fontFamily: monoFamily, fontSize: '0.8125rem', lineHeight: 1.5, bgcolor: 'background.default', borderRadius: 1, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}
         >

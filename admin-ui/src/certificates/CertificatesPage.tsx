@@ -1,10 +1,10 @@
 // All certificates, the latest first.
 import Link from '@mui/material/Link';
-import { ListBase } from 'react-admin';
 import { Link as RouterLink } from 'react-router-dom';
 import type { CertificateSummaryFragment } from '../generated/operations.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { PageHead } from '../pieces/PageHead.tsx';
+import { Register } from '../pieces/Register.tsx';
 import { RegisterList } from '../pieces/RegisterList.tsx';
 import type { Column } from '../pieces/Sheet.tsx';
 import { Instant } from '../pieces/TimeLeft.tsx';
@@ -34,13 +34,13 @@ export function CertificatesPage() {
   return (
     <>
       <PageHead title={words('certificates.title')} lead={words('certificates.lead')} />
-      <ListBase<CertificateSummaryFragment> resource="certificates" perPage={25} empty={false}>
+      <Register<CertificateSummaryFragment> resource="certificates">
         <RegisterList<CertificateSummaryFragment>
           what={words('certificates.title')}
           columns={columns}
           empty={{ title: words('certificates.empty'), lead: words('certificates.emptyLead') }}
         />
-      </ListBase>
+      </Register>
     </>
   );
 }

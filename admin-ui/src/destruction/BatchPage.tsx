@@ -52,6 +52,8 @@ function again(answer: DestructionBatchQuery | undefined): number | false {
   const state = answer?.destructionBatch?.state;
   if (state === undefined) return false;
   if (running.includes(state)) return 1_000;
+  // It is tried again by itself.
+  if (state === 'STOPPED') return 5_000;
   return state === 'AWAITING_APPROVAL' ? 30_000 : false;
 }
 

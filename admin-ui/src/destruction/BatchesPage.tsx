@@ -6,12 +6,13 @@ import FormControlLabel from '@mui/material/FormControlLabel';
 import Link from '@mui/material/Link';
 import ToggleButton from '@mui/material/ToggleButton';
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
-import { ListBase, useListContext } from 'react-admin';
+import { useListContext } from 'react-admin';
 import { Link as RouterLink } from 'react-router-dom';
 import { useTask } from '../access/viewer.tsx';
 import type { BatchSummaryFragment } from '../generated/operations.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { PageHead } from '../pieces/PageHead.tsx';
+import { Register } from '../pieces/Register.tsx';
 import { RegisterList } from '../pieces/RegisterList.tsx';
 import type { Column } from '../pieces/Sheet.tsx';
 import { BatchStateStatus, Status } from '../pieces/Status.tsx';
@@ -25,9 +26,9 @@ export function BatchesPage() {
   return (
     <>
       <PageHead title={words('destruction.title')} lead={words('destruction.lead')} actions={maySelect ? <SelectNow /> : null} />
-      <ListBase<BatchSummaryFragment> resource="destruction" perPage={25} empty={false}>
+      <Register<BatchSummaryFragment> resource="destruction">
         <Lists />
-      </ListBase>
+      </Register>
     </>
   );
 }

@@ -31,6 +31,7 @@ function useNoteOf(batch: BatchDetailFragment) {
       return (
         <Note tone="overdue" icon="late" title={words('destruction.stopped')} live>
           {batch.failure ? <div>{batch.failure}</div> : null}
+          <div>{batch.progress.message}</div>
           <Box sx={{ mt: 1 }}>{words('destruction.stoppedNext', { reference: batch.reference })}</Box>
         </Note>
       );

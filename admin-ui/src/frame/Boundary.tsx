@@ -16,7 +16,7 @@ export class Boundary extends Component<{ children: ReactNode }, { broken: boole
   }
 }
 
-function Broken() {
+export function Broken() {
   const words = useWords();
   return (
     <div role="alert">

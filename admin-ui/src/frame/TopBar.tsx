@@ -14,7 +14,7 @@ import Popover from '@mui/material/Menu';
 import Tooltip from '@mui/material/Tooltip';
 import Typography from '@mui/material/Typography';
 import { useState, type ReactNode } from 'react';
-import { useLocaleState, useTheme } from 'react-admin';
+import { useLocaleState } from 'react-admin';
 import { Link as RouterLink } from 'react-router-dom';
 import { useViewer } from '../access/viewer.tsx';
 import { languageNames, languages } from '../i18n/catalog.ts';
@@ -22,6 +22,7 @@ import { useLanguage, useNamed, useWords } from '../i18n/use-words.ts';
 import { Heard } from '../pieces/Heard.tsx';
 import { Instant } from '../pieces/TimeLeft.tsx';
 import { visuallyHidden } from '../pieces/visually-hidden.ts';
+import { useThemeChoice } from '../theme/use-theme-choice.ts';
 import { useSession } from '../sign-in/session-context.ts';
 
 export function TopBar({ openMenu, openPalette }: { openMenu: () => void; openPalette: () => void }) {
@@ -89,7 +90,7 @@ function Choice({ label, icon, text, children }: { label: string; icon: ReactNod
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   return (
     <>
-      <Tooltip title={label}>
+      <Tooltip title={label} describeChild>
         <Button
           onClick={(event) => setAnchor(event.currentTarget)}
           aria-haspopup="menu"
@@ -143,12 +144,12 @@ function LanguageSwitch() {
 
 function ThemeSwitch() {
   const words = useWords();
-  const [theme, setTheme] = useTheme();
-  const label = words(theme === 'dark' ? 'frame.theme.toLight' : 'frame.theme.toDark');
+  const { dark, flip } = useThemeChoice();
+  const label = words(dark ? 'frame.theme.toLight' : 'frame.theme.toDark');
   return (
     <Tooltip title={label}>
-      <IconButton onClick={() => setTheme(theme === 'dark' ? 'light' : 'dark')} aria-label={label}>
-        {theme === 'dark' ? <LightIcon sx={{ fontSize: 20 }} /> : <DarkIcon sx={{ fontSize: 20 }} />}
+      <IconButton onClick={flip} aria-label={label}>
+        {dark ? <LightIcon sx={{ fontSize: 20 }} /> : <DarkIcon sx={{ fontSize: 20 }} />}
       </IconButton>
     </Tooltip>
   );

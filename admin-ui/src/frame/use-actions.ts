@@ -1,5 +1,5 @@
 // What the palette offers: where the viewer may go and what can be done from anywhere.
-import { useLocaleState, useTheme } from 'react-admin';
+import { useLocaleState } from 'react-admin';
 import { useNavigate } from 'react-router-dom';
 import { useTask } from '../access/viewer.tsx';
 import { useDocument } from '../data/use-back-office.ts';
@@ -8,6 +8,7 @@ import { TodayDocument } from '../generated/operations.ts';
 import { languageNames, languages } from '../i18n/catalog.ts';
 import { useLanguage, useWords } from '../i18n/use-words.ts';
 import { useSession } from '../sign-in/session-context.ts';
+import { useThemeChoice } from '../theme/use-theme-choice.ts';
 import { usePlaces } from './navigation.tsx';
 
 export interface Action {
@@ -24,7 +25,7 @@ export function useActions(openKeys: () => void): Action[] {
   const session = useSession();
   const language = useLanguage();
   const [, setLocale] = useLocaleState();
-  const [theme, setTheme] = useTheme();
+  const { dark, flip } = useThemeChoice();
   const { titleOf } = useListNames();
   const today = useDocument('today', TodayDocument, {}, { enabled: useTask('destruction') });
 
@@ -39,7 +40,7 @@ export function useActions(openKeys: () => void): Action[] {
     ...languages
       .filter((choice) => choice !== language)
       .map((choice) => ({ id: `language-${choice}`, name: words('palette.switchLanguage', { language: languageNames[choice] }), run: () => setLocale(choice) })),
-    { id: 'theme', name: words(theme === 'dark' ? 'frame.theme.toLight' : 'frame.theme.toDark'), run: () => setTheme(theme === 'dark' ? 'light' : 'dark') },
+    { id: 'theme', name: words(dark ? 'frame.theme.toLight' : 'frame.theme.toDark'), run: flip },
     { id: 'keys', name: words('palette.keys'), hint: '?', run: openKeys },
     { id: 'sign-out', name: words('frame.signOut'), run: () => void session.signOut() },
   ];

@@ -1,12 +1,12 @@
 // Business customers: by reference for everybody who has a task here, with the business for those who deal with it.
 import Link from '@mui/material/Link';
-import { ListBase } from 'react-admin';
 import { Link as RouterLink } from 'react-router-dom';
 import { PurposeGate } from '../access/PurposeGate.tsx';
 import { useTask } from '../access/viewer.tsx';
 import type { OrganizationLine } from '../data/registers.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { PageHead } from '../pieces/PageHead.tsx';
+import { Register } from '../pieces/Register.tsx';
 import { RegisterList } from '../pieces/RegisterList.tsx';
 import type { Column } from '../pieces/Sheet.tsx';
 
@@ -25,9 +25,9 @@ function Organizations({ purpose, customers }: { purpose: string | null; custome
   const words = useWords();
   const columns = useColumns(customers);
   return (
-    <ListBase<OrganizationLine> resource="organizations" perPage={25} empty={false} storeKey={false} queryOptions={{ meta: { purpose, customers } }}>
+    <Register<OrganizationLine> resource="organizations" meta={{ purpose, customers }}>
       <RegisterList<OrganizationLine> what={words('organizations.title')} columns={columns} empty={{ title: words('organizations.empty'), lead: words('organizations.emptyLead') }} />
-    </ListBase>
+    </Register>
   );
 }
 

@@ -5,13 +5,14 @@ import Link from '@mui/material/Link';
 import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
 import { useState } from 'react';
-import { ListBase, useListContext } from 'react-admin';
+import { useListContext } from 'react-admin';
 import { Link as RouterLink } from 'react-router-dom';
 import { PurposeGate } from '../access/PurposeGate.tsx';
 import { useTask } from '../access/viewer.tsx';
 import type { MembershipState, PersonSummaryFragment } from '../generated/operations.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { PageHead } from '../pieces/PageHead.tsx';
+import { Register } from '../pieces/Register.tsx';
 import { RegisterList } from '../pieces/RegisterList.tsx';
 import type { Column } from '../pieces/Sheet.tsx';
 import { MembershipStatus } from './MembershipStatus.tsx';
@@ -24,9 +25,9 @@ export function PeoplePage() {
       <PageHead title={words('people.title')} lead={words('people.lead')} />
       <PurposeGate>
         {(purpose) => (
-          <ListBase<PersonSummaryFragment> resource="people" perPage={25} empty={false} storeKey={false} queryOptions={{ meta: { purpose, search } }}>
+          <Register<PersonSummaryFragment> resource="people" meta={{ purpose, search }}>
             <People search={search} setSearch={setSearch} />
-          </ListBase>
+          </Register>
         )}
       </PurposeGate>
     </>

@@ -65,8 +65,9 @@ function RestoreDialog({ person, purpose, until, draft, close }: RestoreDialogPr
       close();
     },
   );
+  const confirmed = fresh && act.refusal?.code !== 'STEP_UP_NEEDED';
   const submit = (reason: string) => {
-    if (fresh) return act.run(reason);
+    if (confirmed) return act.run(reason);
     setLeaving(true);
     session.stepUp({ act: 'restore', about: person.id, reason, shown: '' }).catch(() => setLeaving(false));
   };
@@ -75,7 +76,7 @@ function RestoreDialog({ person, purpose, until, draft, close }: RestoreDialogPr
     <ReasonDialog
       title={words('people.restoreTitle', { reference: person.reference })}
       lead={[words('people.restoreLead'), left].filter(Boolean).join(' ')}
-      act={words(fresh ? 'people.restoreDo' : 'destruction.confirmIdentity')}
+      act={words(confirmed ? 'people.restoreDo' : 'destruction.confirmIdentity')}
       help={words('people.restoreReason')}
       start={draft?.reason}
       underWay={act.underWay || leaving}

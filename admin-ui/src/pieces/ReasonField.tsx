@@ -11,7 +11,7 @@ export interface ReasonFieldProps {
 }
 
 /** The longest reason that is kept, in characters. */
-export const longestReason = 500;
+export const longestReason = 1_000;
 
 export function ReasonField({ value, change, missing, help, autoFocus = false }: ReasonFieldProps) {
   const words = useWords();

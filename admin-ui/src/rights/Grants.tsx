@@ -4,12 +4,13 @@ import Button from '@mui/material/Button';
 import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
 import { useState } from 'react';
-import { ListBase, useListContext } from 'react-admin';
+import { useListContext } from 'react-admin';
 import { useTask } from '../access/viewer.tsx';
 import { useWho } from '../destruction/use-who.ts';
 import type { GrantLineFragment } from '../generated/operations.ts';
 import { useNamed, useWords } from '../i18n/use-words.ts';
 import { Heard } from '../pieces/Heard.tsx';
+import { Register } from '../pieces/Register.tsx';
 import { RegisterList } from '../pieces/RegisterList.tsx';
 import { Section } from '../pieces/Section.tsx';
 import type { Column } from '../pieces/Sheet.tsx';
@@ -39,7 +40,7 @@ export function Grants() {
         ) : null
       }
     >
-      <ListBase<GrantLineFragment> resource="grants" perPage={25} empty={false} storeKey={false}>
+      <Register<GrantLineFragment> resource="grants">
         <RegisterList<GrantLineFragment>
           what={words('rights.grants')}
           columns={columns}
@@ -47,7 +48,7 @@ export function Grants() {
           empty={{ title: words('rights.grantsEmpty'), lead: '' }}
           bare
         />
-      </ListBase>
+      </Register>
       {granting ? <GrantDialog close={() => setGranting(false)} /> : null}
       {revoking ? <RevokeDialog grant={revoking} close={() => setRevoking(null)} /> : null}
     </Section>

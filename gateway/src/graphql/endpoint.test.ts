@@ -102,11 +102,23 @@ promise('Art. 9(6)', 'runs for the back office only the documents that it was bu
 });
 
 promise('Art. 9(6)', 'lets development try documents that no build has listed', async () => {
-  await using house = await standIn({ onlyTrustedDocuments: false });
+  await using house = await standIn({ uiDocuments: 'any' });
   expect(await house.ask(hello, { token: await house.token({ clientId: 'back-office' }) })).toMatchObject({
     codes: [],
   });
 });
+
+promise(
+  'Art. 9(6)',
+  'outside production a person may try a query from a terminal, and a browser still runs the listed ones only',
+  async () => {
+    await using house = await standIn({ uiDocuments: 'browsers' });
+    const token = await house.token({ clientId: 'back-office' });
+    expect(await house.ask(hello, { token })).toMatchObject({ codes: [] });
+    const fromPage = { token, headers: { 'sec-fetch-site': 'same-origin' } };
+    expect(await house.ask(hello, fromPage)).toMatchObject({ codes: ['DOCUMENT_NOT_TRUSTED'] });
+  },
+);
 
 promise('Art. 9(3)', 'takes no operation that a foreign page could make a browser send', async () => {
   await using house = await standIn();

@@ -74,9 +74,14 @@ async function run(
   }
   const bearer = await verify(request.headers);
   const body = readBody(await bytesOf(request));
-  const onlyTrusted = bearer.clientId === uiClient && config.onlyTrustedDocuments;
+  const onlyTrusted = bearer.clientId === uiClient && mustBeTrusted(config, request);
   const operation = documents.operation(body, onlyTrusted);
   return answerOf(await federation.run(operation, forwardedHeaders(config, request, id)));
+}
+
+function mustBeTrusted({ uiDocuments }: GatewayConfig, request: IncomingMessage): boolean {
+  if (uiDocuments === 'browsers') return request.headers['sec-fetch-site'] !== undefined;
+  return uiDocuments === 'trusted';
 }
 
 function forwardedHeaders(config: GatewayConfig, request: IncomingMessage, id: string): ForwardedHeaders {

@@ -33,7 +33,12 @@ export function clientsOf(secrets: Secrets, uiOrigins: readonly string[]): Clien
     })),
     { clientId: 'integrator', secret: secretOf('integrator'), kind: 'program', scopes: integratorScope.split(' ') },
     { clientId: 'import', secret: secretOf('import'), kind: 'program', scopes: [importScope] },
-    { clientId: 'back-office', kind: 'ui', scopes: ['openid', 'offline_access'], redirectUris: uiOrigins.map((origin) => `${origin}/signed-in`) },
+    {
+      clientId: 'back-office',
+      kind: 'ui',
+      scopes: ['openid', 'offline_access'],
+      redirectUris: uiOrigins.map((origin) => `${origin}/signed-in`),
+    },
   ];
 }
 

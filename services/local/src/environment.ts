@@ -83,7 +83,12 @@ const particular: Record<ServiceName, (place: Installation) => Environment> = {
 /** The environment of one part, to the last variable. */
 export function environmentOf(part: PartName, place: Installation): Environment {
   if (part === 'worker') {
-    return { ...everybody(place), ...temporal(place), ...ownSecret(place, 'service-worker'), CLOUNGE_PORT: String(place.ports.worker) };
+    return {
+      ...everybody(place),
+      ...temporal(place),
+      ...ownSecret(place, 'service-worker'),
+      CLOUNGE_PORT: String(place.ports.worker),
+    };
   }
   if (part === 'gateway') {
     return {
@@ -91,7 +96,9 @@ export function environmentOf(part: PartName, place: Installation): Environment 
       CLOUNGE_PORT: String(place.ports.gateway),
       CLOUNGE_WORKER_URL: local(place.ports.worker),
       CLOUNGE_UI_DIR: place.uiFolder,
-      CLOUNGE_READY_CHECKS: Object.entries(place.readyChecks).map(([name, url]) => `${name}=${url}`).join(','),
+      CLOUNGE_READY_CHECKS: Object.entries(place.readyChecks)
+        .map(([name, url]) => `${name}=${url}`)
+        .join(','),
     };
   }
   return {

@@ -260,7 +260,7 @@ promise.skipIf(!haveSamples)(
         house.installation.sql('attendance', `select count(*)::int as n from attendance_mark`),
         house.installation.sql('identity', `select count(*)::int as n from login_record`),
       ]);
-      expect(counts.map(([row]) => row?.['n'])).toEqual([4_000, 19_991, 30_000]);
+      expect(counts.map(([row]) => Number(row?.['n']))).toEqual([4_000, 19_991, 30_000]);
     }
     const token = await house.programToken('integrator');
     const read = await house.graphql<{ customers: { nodes: unknown[] }; invoice: unknown; person: unknown }>(

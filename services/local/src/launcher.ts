@@ -1,4 +1,5 @@
 // npm does not pass a SIGTERM on: whoever ends `npm start` would leave everything running. So the process watches the npm that started it.
+import { startedByNpm } from './config.ts';
 import { commandOf, isAlive, markOf, parentOf, type ProcessMark } from './processes.ts';
 
 const lookEveryMs = 300;
@@ -6,7 +7,7 @@ const mostAncestors = 6;
 
 /** The npm among this process's ancestors; null when it was not started by npm. */
 function npmAbove(): ProcessMark | null {
-  if (process.env.npm_lifecycle_event === undefined) return null;
+  if (!startedByNpm()) return null;
   let pid = process.ppid;
   for (let level = 0; level < mostAncestors && pid > 1; level += 1) {
     const words = commandOf(pid).join(' ');

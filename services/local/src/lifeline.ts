@@ -15,10 +15,14 @@ done`;
 
 /** Ties a process to this one; `stopSignal` is how it is asked to end. Call the answer once the process has ended by itself. */
 export function tie(mark: ProcessMark, stopSignal: 'INT' | 'TERM'): () => void {
-  const shell: ChildProcess = spawn('/bin/sh', ['-c', script, 'lifeline', String(mark.pid), mark.startTime, stopSignal], {
-    detached: true,
-    stdio: ['pipe', 'ignore', 'ignore'],
-  });
+  const shell: ChildProcess = spawn(
+    '/bin/sh',
+    ['-c', script, 'lifeline', String(mark.pid), mark.startTime, stopSignal],
+    {
+      detached: true,
+      stdio: ['pipe', 'ignore', 'ignore'],
+    },
+  );
   shell.on('error', () => undefined);
   shell.stdin?.on('error', () => undefined);
   shell.unref();

@@ -10,27 +10,45 @@ export interface RunningPart {
 
 const starters: Record<PartName, (env: Environment) => Promise<RunningPart>> = {
   identity: async (env) => {
-    const [{ identityConfig }, { startIdentity }] = await Promise.all([import('@clounge/identity/config'), import('@clounge/identity/part')]);
+    const [{ identityConfig }, { startIdentity }] = await Promise.all([
+      import('@clounge/identity/config'),
+      import('@clounge/identity/part'),
+    ]);
     return startIdentity(identityConfig(env));
   },
   billing: async (env) => {
-    const [{ billingConfig }, { startBilling }] = await Promise.all([import('@clounge/billing/config'), import('@clounge/billing/part')]);
+    const [{ billingConfig }, { startBilling }] = await Promise.all([
+      import('@clounge/billing/config'),
+      import('@clounge/billing/part'),
+    ]);
     return startBilling(billingConfig(env));
   },
   attendance: async (env) => {
-    const [{ attendanceConfig }, { startAttendance }] = await Promise.all([import('@clounge/attendance/config'), import('@clounge/attendance/part')]);
+    const [{ attendanceConfig }, { startAttendance }] = await Promise.all([
+      import('@clounge/attendance/config'),
+      import('@clounge/attendance/part'),
+    ]);
     return startAttendance(attendanceConfig(env));
   },
   privacy: async (env) => {
-    const [{ privacyConfig }, { startPrivacy }] = await Promise.all([import('@clounge/privacy/config'), import('@clounge/privacy/part')]);
+    const [{ privacyConfig }, { startPrivacy }] = await Promise.all([
+      import('@clounge/privacy/config'),
+      import('@clounge/privacy/part'),
+    ]);
     return startPrivacy(privacyConfig(env));
   },
   gateway: async (env) => {
-    const [{ gatewayConfig }, { startGateway }] = await Promise.all([import('@clounge/gateway/config'), import('@clounge/gateway/part')]);
+    const [{ gatewayConfig }, { startGateway }] = await Promise.all([
+      import('@clounge/gateway/config'),
+      import('@clounge/gateway/part'),
+    ]);
     return startGateway(gatewayConfig(env));
   },
   worker: async (env) => {
-    const [{ workerConfig }, { startWorker }] = await Promise.all([import('@clounge/workflows/config'), import('@clounge/workflows/part')]);
+    const [{ workerConfig }, { startWorker }] = await Promise.all([
+      import('@clounge/workflows/config'),
+      import('@clounge/workflows/part'),
+    ]);
     return startWorker(workerConfig(env));
   },
 };

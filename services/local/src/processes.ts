@@ -60,7 +60,9 @@ export function workingDirectoryOf(pid: number): string {
 
 export function everyPid(): number[] {
   try {
-    return readdirSync('/proc').filter((name) => /^\d+$/.test(name)).map(Number);
+    return readdirSync('/proc')
+      .filter((name) => /^\d+$/.test(name))
+      .map(Number);
   } catch {
     return [];
   }
@@ -87,7 +89,11 @@ export async function gone(marks: readonly ProcessMark[], timeoutMs: number): Pr
 }
 
 /** Ends marked processes with gentler signals first, each given `graceMs`. */
-export async function end(marks: readonly ProcessMark[], signals: readonly NodeJS.Signals[], graceMs: number): Promise<void> {
+export async function end(
+  marks: readonly ProcessMark[],
+  signals: readonly NodeJS.Signals[],
+  graceMs: number,
+): Promise<void> {
   for (const name of signals) {
     for (const mark of marks) if (isAlive(mark)) signal(mark.pid, name);
     if (await gone(marks, graceMs)) return;

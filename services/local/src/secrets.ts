@@ -20,9 +20,24 @@ const secretsShape = z.object({
 
 export type Secrets = z.infer<typeof secretsShape>;
 
-export const serviceClients = ['service-identity', 'service-billing', 'service-attendance', 'service-privacy', 'service-worker'] as const;
+export const serviceClients = [
+  'service-identity',
+  'service-billing',
+  'service-attendance',
+  'service-privacy',
+  'service-worker',
+] as const;
 export const programClients = ['integrator', 'import'] as const;
-export const demoUsers = ['officer', 'deputy', 'handler', 'support', 'billing', 'attendance', 'auditor', 'member'] as const;
+export const demoUsers = [
+  'officer',
+  'deputy',
+  'handler',
+  'support',
+  'billing',
+  'attendance',
+  'auditor',
+  'member',
+] as const;
 export type DemoUser = (typeof demoUsers)[number];
 
 const secret = () => randomBytes(32).toString('base64url');
@@ -30,7 +45,9 @@ const secret = () => randomBytes(32).toString('base64url');
 /** Readable aloud and typed without mistakes; 20 of 32 letters and digits are 100 bits. */
 function password(): string {
   const letters = 'abcdefghjkmnpqrstuvwxyz23456789A';
-  return Array.from({ length: 4 }, () => Array.from({ length: 5 }, () => letters[randomInt(letters.length)]).join('')).join('-');
+  return Array.from({ length: 4 }, () =>
+    Array.from({ length: 5 }, () => letters[randomInt(letters.length)]).join(''),
+  ).join('-');
 }
 
 /** Fresh secrets, for what `known` does not have yet. */
@@ -61,14 +78,16 @@ export async function writePrivate(path: string, content: string | Buffer): Prom
   await rename(temporary, path);
 }
 
-export const writePrivateJson = (path: string, value: unknown) => writePrivate(path, `${JSON.stringify(value, null, 2)}\n`);
+export const writePrivateJson = (path: string, value: unknown) =>
+  writePrivate(path, `${JSON.stringify(value, null, 2)}\n`);
 
 async function readOrMake(path: string, make: () => Promise<unknown>): Promise<void> {
   try {
     await readFile(path);
     await chmod(path, 0o600);
   } catch (error) {
-    if (errorCode(error) !== 'ENOENT') throw new CannotStart(`The file ${path} cannot be read (${errorCode(error)}); make it yours again and start.`);
+    if (errorCode(error) !== 'ENOENT')
+      throw new CannotStart(`The file ${path} cannot be read (${errorCode(error)}); make it yours again and start.`);
     await writePrivateJson(path, await make());
   }
 }
@@ -86,7 +105,10 @@ export async function secretsIn(folder: string): Promise<Secrets> {
     return fresh;
   }
   const known = secretsShape.partial().safeParse(parseJson(text));
-  if (!known.success) throw new CannotStart(`The file ${path} is damaged; restore it from a copy, or move the whole data folder away to begin anew.`);
+  if (!known.success)
+    throw new CannotStart(
+      `The file ${path} is damaged; restore it from a copy, or move the whole data folder away to begin anew.`,
+    );
   const complete = completeSecrets(known.data);
   if (JSON.stringify(complete) !== JSON.stringify(known.data)) await writePrivateJson(path, complete);
   return complete;

@@ -9,14 +9,26 @@ import { portSpan } from './ports.ts';
 export const projectRoot = fileURLToPath(new URL('../../..', import.meta.url));
 
 const shape = z.object({
-  PORT: z.coerce.number().int('a whole number').min(1024, 'at least 1024').max(65535 - portSpan, `at most ${65535 - portSpan}`).optional(),
+  PORT: z.coerce
+    .number()
+    .int('a whole number')
+    .min(1024, 'at least 1024')
+    .max(65535 - portSpan, `at most ${65535 - portSpan}`)
+    .optional(),
   CLOUNGE_DATA: z.string().optional(),
   CLOUNGE_PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'an http or https URL' }).optional(),
-  CLOUNGE_POSTGRES_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'a URL such as postgres://user:password@host:5432/postgres' }).optional(),
-  CLOUNGE_TEMPORAL_ADDRESS: z.string().regex(/^[^\s/:]+:\d+$/, 'host:port, such as 127.0.0.1:7233').optional(),
+  CLOUNGE_POSTGRES_URL: z
+    .url({ protocol: /^postgres(ql)?$/, error: 'a URL such as postgres://user:password@host:5432/postgres' })
+    .optional(),
+  CLOUNGE_TEMPORAL_ADDRESS: z
+    .string()
+    .regex(/^[^\s/:]+:\d+$/, 'host:port, such as 127.0.0.1:7233')
+    .optional(),
   CLOUNGE_SEED: z.enum(['demo', 'none'], { error: 'demo or none' }).optional(),
   CLOUNGE_ACCOUNTS: z.enum(['demo', 'none'], { error: 'demo or none' }).optional(),
-  CLOUNGE_CLOCK: z.iso.datetime({ offset: true, error: 'an instant with its offset, such as 2026-11-01T09:00:00+07:00' }).optional(),
+  CLOUNGE_CLOCK: z.iso
+    .datetime({ offset: true, error: 'an instant with its offset, such as 2026-11-01T09:00:00+07:00' })
+    .optional(),
   CLOUNGE_TIME_ZONE: z.string().refine(isTimeZone, 'a time zone such as Asia/Jakarta').optional(),
   CLOUNGE_ALLOW_FILE_KEYS: z.enum(['yes', 'no'], { error: 'yes or no' }).optional(),
   NODE_ENV: z.string().optional(),
@@ -56,10 +68,15 @@ export function settingsFrom(env: Record<string, string | undefined>, args: read
   const parsed = shape.safeParse(Object.fromEntries(Object.entries(env).filter(([, value]) => value !== '')));
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
-    throw new CannotStart(`The setting ${issue?.path.join('.')} must be ${issue?.message.replace(/^Invalid input: expected /, '')}; correct or unset it and start again.`);
+    throw new CannotStart(
+      `The setting ${issue?.path.join('.')} must be ${issue?.message.replace(/^Invalid input: expected /, '')}; correct or unset it and start again.`,
+    );
   }
   const unknown = args.find((arg) => arg !== '--dev');
-  if (unknown !== undefined) throw new CannotStart(`The option ${unknown} is not known; there is only --dev. Settings are environment variables, listed in docs/operating.md.`);
+  if (unknown !== undefined)
+    throw new CannotStart(
+      `The option ${unknown} is not known; there is only --dev. Settings are environment variables, listed in docs/operating.md.`,
+    );
   const e = parsed.data;
   const port = e.PORT ?? 4000;
   const dev = args.includes('--dev');
@@ -85,14 +102,23 @@ export function settingsFrom(env: Record<string, string | undefined>, args: read
 function demandSafeProduction(settings: Settings): void {
   if (settings.nodeEnv !== 'production') return;
   if (settings.accounts === 'demo') {
-    throw new CannotStart('NODE_ENV=production refuses demo accounts, whose passwords lie in a file; set CLOUNGE_ACCOUNTS=none, or start without NODE_ENV=production.');
+    throw new CannotStart(
+      'NODE_ENV=production refuses demo accounts, whose passwords lie in a file; set CLOUNGE_ACCOUNTS=none, or start without NODE_ENV=production.',
+    );
   }
   if (settings.seed === 'demo') {
-    throw new CannotStart('NODE_ENV=production refuses demo data; set CLOUNGE_SEED=none, or start without NODE_ENV=production.');
+    throw new CannotStart(
+      'NODE_ENV=production refuses demo data; set CLOUNGE_SEED=none, or start without NODE_ENV=production.',
+    );
   }
-  if (settings.clock !== null) throw new CannotStart('NODE_ENV=production refuses a shifted clock; unset CLOUNGE_CLOCK, or start without NODE_ENV=production.');
+  if (settings.clock !== null)
+    throw new CannotStart(
+      'NODE_ENV=production refuses a shifted clock; unset CLOUNGE_CLOCK, or start without NODE_ENV=production.',
+    );
   if (!settings.allowFileKeys) {
-    throw new CannotStart('NODE_ENV=production refuses root keys in files unless CLOUNGE_ALLOW_FILE_KEYS=yes says that this machine keeps them; set it, or start without NODE_ENV=production.');
+    throw new CannotStart(
+      'NODE_ENV=production refuses root keys in files unless CLOUNGE_ALLOW_FILE_KEYS=yes says that this machine keeps them; set it, or start without NODE_ENV=production.',
+    );
   }
 }
 
@@ -104,6 +130,8 @@ export async function openDataFolder(folder: string): Promise<string> {
     await chmod(folder, 0o711);
     return await realpath(folder);
   } catch (error) {
-    throw new CannotStart(`The data folder ${folder} cannot be written (${errorCode(error)}); set CLOUNGE_DATA to a folder of yours and start again.`);
+    throw new CannotStart(
+      `The data folder ${folder} cannot be written (${errorCode(error)}); set CLOUNGE_DATA to a folder of yours and start again.`,
+    );
   }
 }

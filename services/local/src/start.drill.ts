@@ -26,16 +26,15 @@ class Run {
       env: { PATH: process.env.PATH, HOME: process.env.HOME, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
-    for (const stream of [this.process.stdout, this.process.stderr]) stream?.on('data', (chunk: Buffer) => (this.output += chunk.toString()));
+    for (const stream of [this.process.stdout, this.process.stderr])
+      stream?.on('data', (chunk: Buffer) => (this.output += chunk.toString()));
     this.exited = new Promise((resolve) => this.process.once('exit', (code) => resolve(code)));
   }
 
   /** Waits for words in the output; a process that ends before is told with everything it said. */
   async says(words: string): Promise<void> {
-    let ended = false;
-    void this.exited.then(() => (ended = true));
     while (!this.output.includes(words)) {
-      if (ended) throw new Error(`it ended before saying “${words}”:\n${this.output}`);
+      if (this.process.exitCode !== null || this.process.signalCode !== null) throw new Error(`it ended before saying “${words}”:\n${this.output}`);
       await delay(50);
     }
   }
@@ -46,7 +45,10 @@ class Run {
   }
 }
 
-const recordShape = z.object({ supervisor: z.object({ pid: z.number() }), children: z.record(z.string(), z.object({ pid: z.number() })) });
+const recordShape = z.object({
+  supervisor: z.object({ pid: z.number() }),
+  children: z.record(z.string(), z.object({ pid: z.number() })),
+});
 
 describe('npm start', () => {
   let block: PortBlock;
@@ -60,7 +62,10 @@ describe('npm start', () => {
     return run;
   }
   const recorded = async () => recordShape.parse(JSON.parse(await readFile(join(data, 'run.json'), 'utf8')));
-  const left = () => everyPid().filter((pid) => workingDirectoryOf(pid).startsWith(data) || commandOf(pid).some((word) => word.startsWith(data)));
+  const left = () =>
+    everyPid().filter(
+      (pid) => workingDirectoryOf(pid).startsWith(data) || commandOf(pid).some((word) => word.startsWith(data)),
+    );
 
   async function ready(): Promise<void> {
     for (;;) {
@@ -75,7 +80,12 @@ describe('npm start', () => {
     block = await takePortBlock();
     data = await mkdtemp(join(runFolder(), 'start-'));
     await chmod(data, 0o711);
-    settings = { PORT: String(block.ports.gateway), CLOUNGE_DATA: data, CLOUNGE_SEED: 'none', CLOUNGE_CLOCK: '2026-11-01T09:00:00+07:00' };
+    settings = {
+      PORT: String(block.ports.gateway),
+      CLOUNGE_DATA: data,
+      CLOUNGE_SEED: 'none',
+      CLOUNGE_CLOCK: '2026-11-01T09:00:00+07:00',
+    };
   });
   afterAll(async () => {
     for (const run of runs) {
@@ -148,8 +158,16 @@ describe('npm start', () => {
   });
 
   test.each([
-    ['a database that cannot be reached', { CLOUNGE_POSTGRES_URL: 'postgres://x:y@127.0.0.1:9/postgres' }, 'cannot be reached (ECONNREFUSED); start it or correct CLOUNGE_POSTGRES_URL'],
-    ['a Temporal that cannot be reached', { CLOUNGE_TEMPORAL_ADDRESS: '127.0.0.1:9' }, 'The Temporal server at 127.0.0.1:9 cannot be reached'],
+    [
+      'a database that cannot be reached',
+      { CLOUNGE_POSTGRES_URL: 'postgres://x:y@127.0.0.1:9/postgres' },
+      'cannot be reached (ECONNREFUSED); start it or correct CLOUNGE_POSTGRES_URL',
+    ],
+    [
+      'a Temporal that cannot be reached',
+      { CLOUNGE_TEMPORAL_ADDRESS: '127.0.0.1:9' },
+      'The Temporal server at 127.0.0.1:9 cannot be reached',
+    ],
     ['production with demo accounts', { NODE_ENV: 'production' }, 'NODE_ENV=production refuses demo accounts'],
   ])('%s: one clear sentence, exit code 1, nothing left', async (_name, more, words) => {
     const run = launch(more);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { CannotStart } from './cannot-start.ts';
 import { clientsOf, writeClients } from './clients.ts';
 import { clockOffset } from './clock.ts';
+import { startSettings } from './config.ts';
 import { credentialsFile, writeCredentials } from './demo/credentials.ts';
 import { seedDemo } from './demo/seed.ts';
 import type { Installation } from './environment.ts';
@@ -11,7 +12,7 @@ import { limitLogs } from './logs.ts';
 import { demandFree, portsFrom, type PortName, type Ports } from './ports.ts';
 import { clearLeftovers as clearPostgres } from './postgres/server.ts';
 import { keyFilesIn, secretsIn, type Secrets } from './secrets.ts';
-import { openDataFolder, settingsFrom, type Settings } from './settings.ts';
+import { openDataFolder, type Settings } from './settings.ts';
 import { awaitReady } from './supervisor/readiness.ts';
 import { bringParts } from './supervisor/parts-processes.ts';
 import { takeFolder, type RunRecord } from './supervisor/run-record.ts';
@@ -28,7 +29,7 @@ let ground: Ground | null = null;
 let record: RunRecord | null = null;
 
 async function main(): Promise<void> {
-  const chosen = settingsFrom(process.env, process.argv.slice(2));
+  const chosen = startSettings(process.argv.slice(2));
   const settings = { ...chosen, data: await openDataFolder(chosen.data) };
   const ports = portsFrom(settings.port);
   record = await takeFolder(settings.data, settings.port);

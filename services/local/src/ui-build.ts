@@ -5,6 +5,7 @@ import { existsSync } from 'node:fs';
 import { readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { CannotStart } from './cannot-start.ts';
+import { bareEnvironment } from './config.ts';
 import { openLog } from './logs.ts';
 import { projectRoot } from './settings.ts';
 
@@ -22,7 +23,11 @@ async function sourceHash(): Promise<string> {
     .sort();
   const hash = createHash('sha256');
   for (const path of [...files, join(projectRoot, 'package-lock.json')]) {
-    hash.update(relative(projectRoot, path)).update('\0').update(await readFile(path)).update('\0');
+    hash
+      .update(relative(projectRoot, path))
+      .update('\0')
+      .update(await readFile(path))
+      .update('\0');
   }
   return hash.digest('hex');
 }
@@ -54,7 +59,7 @@ async function runVite(args: readonly string[], logFile: string): Promise<void> 
   const child = spawn(process.execPath, [viteProgram, ...args], {
     cwd: source,
     stdio: ['ignore', log.fd, log.fd],
-    env: { ...process.env, NODE_ENV: 'production' },
+    env: bareEnvironment({ NODE_ENV: 'production' }),
   });
   await log.close();
   const code = await new Promise<number>((resolve) => {

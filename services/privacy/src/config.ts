@@ -41,7 +41,8 @@ function readKey(path: string): CertificateKey {
     throw new ConfigError('Setting CLOUNGE_CERTIFICATE_KEY names a file that cannot be read as JSON.');
   }
   const parsed = certificateKeyShape.safeParse(content);
-  if (!parsed.success) throw new ConfigError('The file of setting CLOUNGE_CERTIFICATE_KEY is no Ed25519 private key (JWK with kid).');
+  if (!parsed.success)
+    throw new ConfigError('The file of setting CLOUNGE_CERTIFICATE_KEY is no Ed25519 private key (JWK with kid).');
   return parsed.data;
 }
 

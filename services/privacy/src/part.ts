@@ -76,6 +76,7 @@ export async function startPrivacy(config: PrivacyConfig): Promise<RunningPart> 
       await Promise.all([pool.query('select 1'), sources.door.ready(), sources.journal.ready()]);
     },
     async close() {
+      procedure.stop();
       await dispatcher.close();
       await close();
     },

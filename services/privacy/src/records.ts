@@ -12,7 +12,8 @@ export const registry = registerRecords({
     policy_version: 'The published policy, as it was.',
     appointment: 'Staff by number; who may decide is published inside the house.',
     destruction_batch: counts,
-    batch_item: 'Opaque ids and random references; evidence of what was decided, which must outlive the people it was about.',
+    batch_item:
+      'Opaque ids and random references; evidence of what was decided, which must outlive the people it was about.',
     batch_line: counts,
     batch_change: 'Staff by number and their reason, in which addresses and numbers are refused.',
     approval: 'Staff by number and their reason, in which addresses and numbers are refused.',

@@ -102,6 +102,7 @@ export const palette = {
   goTo: 'Go to %{where}',
   openList: 'Open list %{reference}',
   switchLanguage: 'Language: %{language}',
+  keys: 'Show the keys',
   hint: '↑ ↓ to choose, Enter to open, Esc to close',
 };
 

@@ -14,6 +14,7 @@ import {
   type ImportRow,
   type Refuse,
 } from '@clounge/shared/import';
+import type { Policy } from '@clounge/shared/policy';
 import { z } from 'zod';
 import type { Billing } from '../billing.ts';
 import { contractFields } from '../contracts/contract.entity.ts';
@@ -150,6 +151,16 @@ async function resolve(billing: Billing, caller: Caller, rows: readonly ImportRo
   });
 }
 
+/** Calendar arithmetic is slow, and a company's invoices share their instants. */
+function fatesOf(policy: Policy): (organizationId: string, settled: Date | null) => ReturnType<typeof invoiceFate> {
+  const known = new Map<number, ReturnType<typeof invoiceFate>>();
+  return (organizationId, settled) => {
+    const fate = (settled && known.get(settled.getTime())) ?? invoiceFate(organizationId, settled, policy);
+    if (settled) known.set(settled.getTime(), fate);
+    return fate;
+  };
+}
+
 async function store(billing: Billing, rows: readonly ImportRow<Resolved>[], refuse: Refuse): Promise<void> {
   await asOneWriter(billing, table.table, async (db) => {
     const stored = await storedRows(
@@ -162,9 +173,10 @@ async function store(billing: Billing, rows: readonly ImportRow<Resolved>[], ref
       if (foreign) refuse(one, reasons.otherCompany);
       return !foreign;
     });
+    const fateOf = fatesOf(billing.policy);
     const wanted = taken.map(({ row }) => {
       const settled = settledAt(row.paidAt, row.suppliedAt);
-      const { scope, untilDay } = invoiceFate(row.organizationId, settled, billing.policy);
+      const { scope, untilDay } = fateOf(row.organizationId, settled);
       const value = { amount: row.amount, currency: row.currency, registrationNumber: row.registrationNumber };
       return {
         tenantId: row.organizationId,

@@ -17,9 +17,15 @@ export async function writeCredentials(folder: string, publicUrl: string, secret
   const credentials: Credentials = {
     url: publicUrl,
     tokenEndpoint: `${publicUrl}/oidc/token`,
-    users: Object.fromEntries(demoUsers.map((user) => [user, { username: usernameOf(user), password: secrets.userPasswords[user] ?? '' }])),
+    users: Object.fromEntries(
+      demoUsers.map((user) => [user, { username: usernameOf(user), password: secrets.userPasswords[user] ?? '' }]),
+    ),
     clients: {
-      integrator: { clientId: 'integrator', clientSecret: secrets.clientSecrets.integrator ?? '', scope: integratorScope },
+      integrator: {
+        clientId: 'integrator',
+        clientSecret: secrets.clientSecrets.integrator ?? '',
+        scope: integratorScope,
+      },
     },
   };
   await writePrivateJson(credentialsFile(folder), credentials);

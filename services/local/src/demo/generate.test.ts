@@ -33,6 +33,7 @@ test('it shows every state of a withdrawal: overdue, to be approved, recoverable
 test('everybody in it is invented: reserved addresses only', async () => {
   for (const content of (await generated()).values()) {
     for (const [, domain] of content.matchAll(/@([\w.-]+)/g)) expect(domain).toMatch(/\.example$/);
-    for (const [address] of content.matchAll(/\b\d+\.\d+\.\d+\.\d+(?=,)/g)) expect(address).toMatch(/^(192\.0\.2|198\.51\.100|203\.0\.113)\./);
+    for (const [address] of content.matchAll(/\b\d+\.\d+\.\d+\.\d+(?=,)/g))
+      expect(address).toMatch(/^(192\.0\.2|198\.51\.100|203\.0\.113)\./);
   }
 });

@@ -55,10 +55,27 @@ const local = (ms: number) => `${new Date(ms + 7 * hourMs).toISOString().slice(0
 
 function customerRows(roll: Dice): string {
   return csv(
-    ['company_registration_no', 'business_name', 'representative', 'representative_contact', 'representative_email', 'address', 'locale', 'google_workspace', 'attendance_service'],
+    [
+      'company_registration_no',
+      'business_name',
+      'representative',
+      'representative_contact',
+      'representative_email',
+      'address',
+      'locale',
+      'google_workspace',
+      'attendance_service',
+    ],
     companies.map((company) => [
-      company.number, company.name, nameIn(company, roll), roll.phone(), roll.one([`rep@${company.domain}`, '']), company.address, company.locale,
-      roll.one(['yes', 'no']), company.attendance ? 'yes' : 'no',
+      company.number,
+      company.name,
+      nameIn(company, roll),
+      roll.phone(),
+      roll.one([`rep@${company.domain}`, '']),
+      company.address,
+      company.locale,
+      roll.one(['yes', 'no']),
+      company.attendance ? 'yes' : 'no',
     ]),
   );
 }
@@ -83,13 +100,39 @@ function memberRows(roll: Dice, now: number, into: Member[]): string {
     into.push(member);
     const birthday = new Date(now - roll.between(21 * 365, 62 * 365) * dayMs).toISOString().slice(0, 10);
     return [
-      company.number, member.number, nameIn(company, roll), member.email, roll.one(units), roll.one(positions), roll.one(['Staff', 'Senior', 'Manager', 'Director', '']),
-      roll.one(['G1', 'G2', 'G3', 'G4', '']), roll.one([birthday, '']), roll.one([roll.phone(), '']), local(member.joinedAt),
-      member.withdrewAt === null ? '' : local(member.withdrewAt), roll.one(['yes', 'no']), company.locale,
+      company.number,
+      member.number,
+      nameIn(company, roll),
+      member.email,
+      roll.one(units),
+      roll.one(positions),
+      roll.one(['Staff', 'Senior', 'Manager', 'Director', '']),
+      roll.one(['G1', 'G2', 'G3', 'G4', '']),
+      roll.one([birthday, '']),
+      roll.one([roll.phone(), '']),
+      local(member.joinedAt),
+      member.withdrewAt === null ? '' : local(member.withdrewAt),
+      roll.one(['yes', 'no']),
+      company.locale,
     ];
   });
   return csv(
-    ['company_registration_no', 'employee_no', 'name', 'email', 'organization', 'position', 'title', 'grade', 'birthday', 'mobile', 'joined_at', 'withdrew_at', 'marketing_consent', 'locale'],
+    [
+      'company_registration_no',
+      'employee_no',
+      'name',
+      'email',
+      'organization',
+      'position',
+      'title',
+      'grade',
+      'birthday',
+      'mobile',
+      'joined_at',
+      'withdrew_at',
+      'marketing_consent',
+      'locale',
+    ],
     rows,
   );
 }
@@ -98,7 +141,14 @@ function contactRows(roll: Dice): string {
   return csv(
     ['company_registration_no', 'name', 'department', 'phone', 'email', 'account_information'],
     companies.flatMap((company) =>
-      [0, 1].map((n) => [company.number, nameIn(company, roll), 'Finance', roll.phone(), `billing${n}@${company.domain}`, `XX${roll.digits(20)}`]),
+      [0, 1].map((n) => [
+        company.number,
+        nameIn(company, roll),
+        'Finance',
+        roll.phone(),
+        `billing${n}@${company.domain}`,
+        `XX${roll.digits(20)}`,
+      ]),
     ),
   );
 }
@@ -109,10 +159,15 @@ const contractNumber = (company: number, n: number) => `K-D-${String(company * s
 
 function contractRows(now: number): string {
   const rows = companies.flatMap((company, index) =>
-    services.filter((service) => service !== 'Attendance' || company.attendance).map((service, n) => [
-      contractNumber(index, n), company.number, service, local(now - (2000 - n * 500 - index * 11) * dayMs),
-      n === 1 && index % 2 === 1 ? local(now - (40 + index * 30) * dayMs) : '',
-    ]),
+    services
+      .filter((service) => service !== 'Attendance' || company.attendance)
+      .map((service, n) => [
+        contractNumber(index, n),
+        company.number,
+        service,
+        local(now - (2000 - n * 500 - index * 11) * dayMs),
+        n === 1 && index % 2 === 1 ? local(now - (40 + index * 30) * dayMs) : '',
+      ]),
   );
   return csv(['contract_no', 'company_registration_no', 'service', 'concluded_at', 'withdrawn_at'], rows);
 }
@@ -122,7 +177,15 @@ function invoiceRows(roll: Dice, now: number): string {
     const issued = now - roll.between(10, 1900) * dayMs;
     const paid = roll.between(0, 9) > 0 ? local(issued + roll.between(1, 40) * dayMs) : '';
     const amount = roll.between(3, 90) * 10_000;
-    return [`I-D-${String(index).padStart(6, '0')}`, contractNumber(roll.between(0, companies.length - 1), 0), amount, roll.one(['KRW', 'IDR', 'USD']), local(issued), paid, local(issued)];
+    return [
+      `I-D-${String(index).padStart(6, '0')}`,
+      contractNumber(roll.between(0, companies.length - 1), 0),
+      amount,
+      roll.one(['KRW', 'IDR', 'USD']),
+      local(issued),
+      paid,
+      local(issued),
+    ];
   });
   return csv(['invoice_no', 'contract_no', 'amount', 'currency', 'issued_at', 'paid_at', 'supplied_at'], rows);
 }
@@ -138,19 +201,39 @@ function attendanceRows(roll: Dice, now: number, members: readonly Member[]): st
       Array.from({ length: 6 }, () => {
         const kind = roll.one(['CLOCK_IN', 'CLOCK_OUT', 'HOME_CHECK']);
         const at = now - roll.between(1, 190) * dayMs - roll.between(0, 8) * hourMs;
-        return { at, row: [member.email, kind, local(at), kind === 'HOME_CHECK' ? 'Home' : roll.one(['HQ', 'Branch']), roll.one(['INSIDE', 'INSIDE', 'INSIDE', 'OUTSIDE'])] };
+        return {
+          at,
+          row: [
+            member.email,
+            kind,
+            local(at),
+            kind === 'HOME_CHECK' ? 'Home' : roll.one(['HQ', 'Branch']),
+            roll.one(['INSIDE', 'INSIDE', 'INSIDE', 'OUTSIDE']),
+          ],
+        };
       }).filter(({ at }) => within(member, at)),
     );
-  return csv(['email', 'kind', 'marked_at', 'zone', 'verdict'], rows.map(({ row }) => row));
+  return csv(
+    ['email', 'kind', 'marked_at', 'zone', 'verdict'],
+    rows.map(({ row }) => row),
+  );
 }
 
 function loginRows(roll: Dice, now: number, members: readonly Member[]): string {
-  const agents = ['Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0', 'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 Chrome/140.0'];
+  const agents = [
+    'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0',
+    'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 Chrome/140.0',
+  ];
   const rows = members.flatMap((member) =>
     Array.from({ length: 5 }, () => now - roll.between(1, 150) * dayMs - roll.between(0, 600) * 60_000)
       .filter((at) => within(member, at))
       // Addresses of RFC 5737, which nobody has.
-      .map((at) => [member.email, local(at), `${roll.one(['192.0.2', '198.51.100', '203.0.113'])}.${roll.between(1, 254)}`, roll.one(agents)]),
+      .map((at) => [
+        member.email,
+        local(at),
+        `${roll.one(['192.0.2', '198.51.100', '203.0.113'])}.${roll.between(1, 254)}`,
+        roll.one(agents),
+      ]),
   );
   return csv(['email', 'at', 'ip', 'user_agent'], rows);
 }

@@ -22,13 +22,19 @@ export async function provisionDemo(order: Pick<HostOrder, 'parts' | 'accounts' 
   const envOf = (part: string) => order.parts.find((each) => each.part === part)?.env;
   const identity = envOf('identity');
   if (identity && order.accounts.length > 0) {
-    const [{ identityConfig }, { provisionAccounts }] = await Promise.all([import('@clounge/identity/config'), import('@clounge/identity/accounts/provision')]);
+    const [{ identityConfig }, { provisionAccounts }] = await Promise.all([
+      import('@clounge/identity/config'),
+      import('@clounge/identity/accounts/provision'),
+    ]);
     await ready(identity);
     await provisionAccounts(identityConfig(identity), order.accounts);
   }
   const privacy = envOf('privacy');
   if (privacy && order.appointments.length > 0) {
-    const [{ privacyConfig }, { provisionAppointments }] = await Promise.all([import('@clounge/privacy/config'), import('@clounge/privacy/appointments/provision')]);
+    const [{ privacyConfig }, { provisionAppointments }] = await Promise.all([
+      import('@clounge/privacy/config'),
+      import('@clounge/privacy/appointments/provision'),
+    ]);
     await ready(privacy);
     await provisionAppointments(privacyConfig(privacy), order.appointments);
   }

@@ -14,13 +14,26 @@ import { generateDemoFiles } from './generate.ts';
 import type { SeedOrder, SeedTotals } from './seed-process.ts';
 
 /** In the order that lets each row find what it names. */
-export const demoFileNames = ['customers.csv', 'members.csv', 'contacts.csv', 'contracts.csv', 'invoices.csv', 'attendance.csv', 'logins.csv'] as const;
+export const demoFileNames = [
+  'customers.csv',
+  'members.csv',
+  'contacts.csv',
+  'contracts.csv',
+  'invoices.csv',
+  'attendance.csv',
+  'logins.csv',
+] as const;
 
 const seedScript = fileURLToPath(new URL('seed-process.ts', import.meta.url));
 const sharedSet = join(projectRoot, '../shared/data');
 
 /** Tells progress and how many rows were taken. A failed load is told and does not end the installation. */
-export async function seedDemo(settings: Settings, secrets: Secrets, signal: AbortSignal, terminal: Terminal): Promise<void> {
+export async function seedDemo(
+  settings: Settings,
+  secrets: Secrets,
+  signal: AbortSignal,
+  terminal: Terminal,
+): Promise<void> {
   const stamp = join(settings.data, 'demo-loaded.json');
   if ((await readFile(stamp, 'utf8').catch(() => '')).includes(secrets.installation)) return;
   const now = new Date();
@@ -29,10 +42,14 @@ export async function seedDemo(settings: Settings, secrets: Secrets, signal: Abo
   try {
     const totals = await load(settings, secrets, files.paths, signal, terminal);
     await writePrivateJson(stamp, { installation: secrets.installation, loadedAt: now.toISOString(), ...totals });
-    terminal.say(`Demo data loaded: ${totals.accepted} rows accepted, ${totals.refused} refused${totals.refused > 0 ? ' (the set holds faulty rows on purpose)' : ''}.\n`);
+    terminal.say(
+      `Demo data loaded: ${totals.accepted} rows accepted, ${totals.refused} refused${totals.refused > 0 ? ' (the set holds faulty rows on purpose)' : ''}.\n`,
+    );
   } catch (error) {
     if (signal.aborted) return;
-    terminal.say(`The demo data could not be loaded: ${error instanceof Error ? error.message : String(error)} The next start tries again.\n`);
+    terminal.say(
+      `The demo data could not be loaded: ${error instanceof Error ? error.message : String(error)} The next start tries again.\n`,
+    );
   }
 }
 
@@ -43,7 +60,13 @@ async function demoFiles(settings: Settings, now: Date): Promise<{ origin: strin
   return { origin: folder, paths: await generateDemoFiles(folder, settings.clock ? new Date(settings.clock) : now) };
 }
 
-function load(settings: Settings, secrets: Secrets, files: string[], signal: AbortSignal, terminal: Terminal): Promise<SeedTotals> {
+function load(
+  settings: Settings,
+  secrets: Secrets,
+  files: string[],
+  signal: AbortSignal,
+  terminal: Terminal,
+): Promise<SeedTotals> {
   const gateway = `http://127.0.0.1:${settings.port}`;
   const target: ImportTarget = {
     url: `${gateway}/graphql`,
@@ -52,5 +75,9 @@ function load(settings: Settings, secrets: Secrets, files: string[], signal: Abo
     clientSecret: secrets.clientSecrets.import ?? '',
     scope: importScope,
   };
-  return runErrand<SeedOrder, SeedTotals>(seedScript, { files, target }, { signal, say: (message) => terminal.say(`  ${message}`) });
+  return runErrand<SeedOrder, SeedTotals>(
+    seedScript,
+    { files, target },
+    { signal, say: (message) => terminal.say(`  ${message}`) },
+  );
 }

@@ -23,12 +23,18 @@ export async function startMailbox(options: MailboxOptions): Promise<RunningPart
   const store = await letterStore(options.folder, mostLetters);
   const smtp = receiver(store);
   const web = viewer(store, options.webPort);
-  await Promise.all([listening(smtp.server, () => smtp.listen(options.smtpPort, host)), listening(web, () => web.listen(options.webPort, host))]);
+  await Promise.all([
+    listening(smtp.server, () => smtp.listen(options.smtpPort, host)),
+    listening(web, () => web.listen(options.webPort, host)),
+  ]);
   return {
     url: `http://${host}:${options.webPort}`,
     close: async () => {
       web.closeAllConnections();
-      await Promise.all([new Promise<void>((resolve) => smtp.close(resolve)), new Promise((resolve) => web.close(resolve))]);
+      await Promise.all([
+        new Promise<void>((resolve) => smtp.close(resolve)),
+        new Promise((resolve) => web.close(resolve)),
+      ]);
     },
   };
 }
@@ -57,7 +63,8 @@ function receiver(store: LetterStore): SMTPServer {
         if (size <= largestBytes) chunks.push(chunk);
       });
       stream.on('end', () => {
-        if (size > largestBytes) return done(Object.assign(new Error('The letter is too large.'), { responseCode: 552 }));
+        if (size > largestBytes)
+          return done(Object.assign(new Error('The letter is too large.'), { responseCode: 552 }));
         store.add(Buffer.concat(chunks)).then(() => done(), done);
       });
     },
@@ -70,7 +77,8 @@ function viewer(store: LetterStore, port: number): Server {
   const ownNames = new Set([`localhost:${port}`, `${host}:${port}`]);
   return createServer((request, response) => {
     // A foreign name that was made to point here (DNS rebinding) gets nothing.
-    if (!ownNames.has(request.headers.host ?? '')) return answer(response, 421, 'text/plain', 'This mailbox answers to localhost only.\n');
+    if (!ownNames.has(request.headers.host ?? ''))
+      return answer(response, 421, 'text/plain', 'This mailbox answers to localhost only.\n');
     if (request.method !== 'GET') return answer(response, 405, 'text/plain', 'Only looking is possible here.\n');
     show(store, request, response).catch(() => answer(response, 500, 'text/plain', 'The letter cannot be shown.\n'));
   });
@@ -79,7 +87,8 @@ function viewer(store: LetterStore, port: number): Server {
 async function show(store: LetterStore, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const { pathname } = new URL(request.url ?? '/', `http://${host}`);
   if (pathname === '/readyz') return answer(response, 200, 'text/plain', 'ready\n');
-  if (pathname === '/letters.json') return answer(response, 200, 'application/json', JSON.stringify(await store.list()));
+  if (pathname === '/letters.json')
+    return answer(response, 200, 'application/json', JSON.stringify(await store.list()));
   if (pathname === '/') return answer(response, 200, 'text/html', listPage(await store.list()));
   const letter = pathname.startsWith('/letters/') ? await store.find(pathname.slice('/letters/'.length)) : null;
   if (letter) return answer(response, 200, 'text/html', letterPage(letter));

@@ -25,7 +25,11 @@ const signs: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', 
 const escape = (text: string) => text.replace(/[&<>"']/g, (sign) => signs[sign] ?? sign);
 
 /** Links of this machine's own pages can be followed; others stay text. */
-const linked = (text: string) => escape(text).replace(/\bhttp:\/\/localhost:\d+\/[^\s&<>"']*(?:&amp;[^\s&<>"']*)*/g, (url) => `<a href="${url}">${url}</a>`);
+const linked = (text: string) =>
+  escape(text).replace(
+    /\bhttp:\/\/localhost:\d+\/[^\s&<>"']*(?:&amp;[^\s&<>"']*)*/g,
+    (url) => `<a href="${url}">${url}</a>`,
+  );
 
 function page(title: string, refresh: boolean, body: string): string {
   return `<!doctype html>
@@ -38,10 +42,15 @@ const when = (letter: Letter) => `<time datetime="${letter.at}">${letter.at.slic
 
 export function listPage(letters: readonly Letter[]): string {
   const items = letters.map(
-    (letter) => `<li><a href="/letters/${letter.id}">${escape(letter.subject || '(no subject)')}</a><small>to ${escape(letter.to.join(', '))}</small>${when(letter)}</li>`,
+    (letter) =>
+      `<li><a href="/letters/${letter.id}">${escape(letter.subject || '(no subject)')}</a><small>to ${escape(letter.to.join(', '))}</small>${when(letter)}</li>`,
   );
   const lead = 'Every letter that this installation sends ends here and nowhere else.';
-  return page('Mailbox', true, `<h1>Mailbox</h1><p>${lead}</p>${items.length > 0 ? `<ul>${items.join('')}</ul>` : '<p>No letter yet.</p>'}`);
+  return page(
+    'Mailbox',
+    true,
+    `<h1>Mailbox</h1><p>${lead}</p>${items.length > 0 ? `<ul>${items.join('')}</ul>` : '<p>No letter yet.</p>'}`,
+  );
 }
 
 export function letterPage(letter: Letter): string {

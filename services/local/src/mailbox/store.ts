@@ -77,4 +77,5 @@ async function read(id: string, raw: Buffer): Promise<Letter> {
   };
 }
 
-const addresses = (lists: readonly AddressObject[]) => lists.flatMap((list) => list.value.map((one) => one.address ?? ''));
+const addresses = (lists: readonly AddressObject[]) =>
+  lists.flatMap((list) => list.value.map((one) => one.address ?? ''));

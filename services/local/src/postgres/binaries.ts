@@ -42,7 +42,10 @@ async function hydrateLinks(home: string): Promise<void> {
     const place = join(home, target);
     if (await lstat(place).catch(() => null)) continue;
     await symlink(relative(dirname(place), join(home, source)), place).catch((error: unknown) => {
-      if (errorCode(error) !== 'EEXIST') throw new CannotStart(`The libraries of the bundled PostgreSQL in ${home} cannot be linked (${errorCode(error)}); make that folder writable, or set CLOUNGE_POSTGRES_URL.`);
+      if (errorCode(error) !== 'EEXIST')
+        throw new CannotStart(
+          `The libraries of the bundled PostgreSQL in ${home} cannot be linked (${errorCode(error)}); make that folder writable, or set CLOUNGE_POSTGRES_URL.`,
+        );
     });
   }
 }
@@ -53,16 +56,23 @@ export function postgresUser(): RunAs {
   const known = idsOf('postgres');
   if (known) return known;
   try {
-    execFileSync('useradd', ['--system', '--user-group', '--no-create-home', '--shell', '/usr/sbin/nologin', 'postgres'], { stdio: 'ignore' });
+    execFileSync(
+      'useradd',
+      ['--system', '--user-group', '--no-create-home', '--shell', '/usr/sbin/nologin', 'postgres'],
+      { stdio: 'ignore' },
+    );
   } catch {
-    throw new CannotStart('PostgreSQL does not run as root and the user "postgres" cannot be created; start as an ordinary user, or set CLOUNGE_POSTGRES_URL to a server.');
+    throw new CannotStart(
+      'PostgreSQL does not run as root and the user "postgres" cannot be created; start as an ordinary user, or set CLOUNGE_POSTGRES_URL to a server.',
+    );
   }
   return idsOf('postgres');
 }
 
 function idsOf(user: string): RunAs {
   try {
-    const read = (flag: string) => Number.parseInt(execFileSync('id', [flag, user], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }), 10);
+    const read = (flag: string) =>
+      Number.parseInt(execFileSync('id', [flag, user], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }), 10);
     return { uid: read('-u'), gid: read('-g') };
   } catch {
     return null;

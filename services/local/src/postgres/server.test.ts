@@ -18,12 +18,19 @@ describe('the embedded PostgreSQL', () => {
     block = await takePortBlock();
     const home = await mkdtemp(join(runFolder(), 'pg-'));
     await chmod(home, 0o711);
-    options = { folder: join(home, 'postgres'), logFile: join(home, 'postgres.log'), port: block.ports.postgres, password: 'only-for-this-test', durable: true };
+    options = {
+      folder: join(home, 'postgres'),
+      logFile: join(home, 'postgres.log'),
+      port: block.ports.postgres,
+      password: 'only-for-this-test',
+      durable: true,
+    };
     url = urlFor(`postgres://127.0.0.1:${options.port}/`, 'postgres', { name: superuser, password: options.password });
   });
   afterAll(() => block.release());
 
-  const query = (statement: string) => withClient(url, async (client) => (await client.query<Record<string, unknown>>(statement)).rows);
+  const query = (statement: string) =>
+    withClient(url, async (client) => (await client.query<Record<string, unknown>>(statement)).rows);
 
   test('is stopped and found again as it was', async () => {
     const server = await startPostgres(options);
@@ -57,7 +64,11 @@ describe('the embedded PostgreSQL', () => {
     bystander.kill();
     expect(await query('select count(*)::int as n from kept')).toEqual([{ n: 2 }]);
     await next.stop();
-    expect(everyPid().filter((pid) => workingDirectoryOf(pid) === options.folder && commandOf(pid).join(' ').includes('postgres'))).toEqual([]);
+    expect(
+      everyPid().filter(
+        (pid) => workingDirectoryOf(pid) === options.folder && commandOf(pid).join(' ').includes('postgres'),
+      ),
+    ).toEqual([]);
   });
 
   test('a lock file that names a process of somebody else does not stop the start', async () => {

@@ -6,6 +6,7 @@ import { basename, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
 import { CannotStart, errorCode } from '../cannot-start.ts';
+import { bareEnvironment } from '../config.ts';
 import { tie } from '../lifeline.ts';
 import { openLog } from '../logs.ts';
 import { commandOf, end, everyPid, markOf, workingDirectoryOf, type ProcessMark } from '../processes.ts';
@@ -44,7 +45,9 @@ const settings = (options: PostgresOptions): string[] =>
     'log_parameter_max_length_on_error=0',
     'log_statement=none',
     'log_min_duration_statement=-1',
-    ...(options.durable ? [] : ['fsync=off', 'full_page_writes=off', 'synchronous_commit=off', 'autovacuum=off', 'max_wal_size=2GB']),
+    ...(options.durable
+      ? []
+      : ['fsync=off', 'full_page_writes=off', 'synchronous_commit=off', 'autovacuum=off', 'max_wal_size=2GB']),
   ].flatMap((setting) => ['-c', setting]);
 
 /** Starts the server on `options.folder`, creating the cluster the first time. Throws `CannotStart`. */
@@ -74,10 +77,27 @@ async function createCluster(programs: PostgresPrograms, options: PostgresOption
   if (runAs) for (const path of [building, passwordFile, cluster]) await chown(path, runAs.uid, runAs.gid);
   const initdb = spawn(
     programs.initdb,
-    ['--pgdata', cluster, '--username', superuser, '--pwfile', passwordFile, '--auth', 'scram-sha-256', '--encoding', 'UTF8',
-      '--locale', 'C', '--locale-provider', 'builtin', '--builtin-locale', 'C.UTF-8', '--data-checksums',
-      ...(options.durable ? [] : ['--no-sync'])],
-    { ...(runAs ?? {}), stdio: ['ignore', 'ignore', 'pipe'], env: { PATH: process.env.PATH, LC_ALL: 'C' } },
+    [
+      '--pgdata',
+      cluster,
+      '--username',
+      superuser,
+      '--pwfile',
+      passwordFile,
+      '--auth',
+      'scram-sha-256',
+      '--encoding',
+      'UTF8',
+      '--locale',
+      'C',
+      '--locale-provider',
+      'builtin',
+      '--builtin-locale',
+      'C.UTF-8',
+      '--data-checksums',
+      ...(options.durable ? [] : ['--no-sync']),
+    ],
+    { ...(runAs ?? {}), stdio: ['ignore', 'ignore', 'pipe'], env: bareEnvironment({ LC_ALL: 'C' }) },
   );
   const output: Buffer[] = [];
   initdb.stderr.on('data', (chunk: Buffer) => output.push(chunk));
@@ -86,7 +106,9 @@ async function createCluster(programs: PostgresPrograms, options: PostgresOption
     initdb.once('close', (exit) => resolve(exit ?? -1));
   });
   if (code !== 0) {
-    throw new CannotStart(`PostgreSQL cannot create its cluster in ${options.folder}: ${lastLine(Buffer.concat(output).toString())} Free the disk or set CLOUNGE_DATA to another folder.`);
+    throw new CannotStart(
+      `PostgreSQL cannot create its cluster in ${options.folder}: ${lastLine(Buffer.concat(output).toString())} Free the disk or set CLOUNGE_DATA to another folder.`,
+    );
   }
   await rm(options.folder, { recursive: true, force: true });
   await rename(cluster, options.folder);
@@ -100,7 +122,7 @@ async function launch(programs: PostgresPrograms, options: PostgresOptions, runA
     detached: true,
     cwd: options.folder,
     stdio: ['ignore', log.fd, log.fd],
-    env: { PATH: process.env.PATH, LC_ALL: 'C' },
+    env: bareEnvironment({ LC_ALL: 'C' }),
   });
   await log.close();
   const ended = new Promise<void>((resolve) => {
@@ -127,7 +149,13 @@ async function accepting(options: PostgresOptions, child: ChildProcess): Promise
       const log = await readFile(options.logFile, 'utf8').catch(() => '');
       throw new CannotStart(`PostgreSQL does not start: ${lastLine(log)} The whole log is ${options.logFile}.`);
     }
-    const client = new pg.Client({ host: '127.0.0.1', port: options.port, user: superuser, password: options.password, database: 'postgres' });
+    const client = new pg.Client({
+      host: '127.0.0.1',
+      port: options.port,
+      user: superuser,
+      password: options.password,
+      database: 'postgres',
+    });
     client.on('error', () => undefined);
     try {
       await client.connect();
@@ -137,7 +165,9 @@ async function accepting(options: PostgresOptions, child: ChildProcess): Promise
       // 57P03: it is starting up, or replaying its log after a crash; that takes as long as it takes.
       if (errorCode(error) !== 'ECONNREFUSED' && errorCode(error) !== '57P03' && errorCode(error) !== 'ECONNRESET') {
         child.kill('SIGINT');
-        throw new CannotStart(`PostgreSQL on port ${options.port} refuses the installation's own password (${errorCode(error)}); the folder ${options.folder} belongs to another installation.`);
+        throw new CannotStart(
+          `PostgreSQL on port ${options.port} refuses the installation's own password (${errorCode(error)}); the folder ${options.folder} belongs to another installation.`,
+        );
       }
     }
     await delay(50);
@@ -150,7 +180,9 @@ async function accepting(options: PostgresOptions, child: ChildProcess): Promise
  */
 export async function clearLeftovers(folder: string): Promise<void> {
   const inFolder = () =>
-    everyPid().filter((pid) => workingDirectoryOf(pid) === folder && /postgres/.test(basename(commandOf(pid)[0] ?? '')));
+    everyPid().filter(
+      (pid) => workingDirectoryOf(pid) === folder && /postgres/.test(basename(commandOf(pid)[0] ?? '')),
+    );
   const lock = join(folder, 'postmaster.pid');
   const [firstLine] = (await readFile(lock, 'utf8').catch(() => '')).split('\n');
   const postmaster = Number(firstLine);
@@ -159,7 +191,9 @@ export async function clearLeftovers(folder: string): Promise<void> {
     const mark = markOf(postmaster);
     if (mark) await end([mark], ['SIGINT', 'SIGQUIT', 'SIGKILL'], 5000);
   }
-  const rest = inFolder().map(markOf).filter((mark) => mark !== null);
+  const rest = inFolder()
+    .map(markOf)
+    .filter((mark) => mark !== null);
   await end(rest, ['SIGTERM', 'SIGKILL'], 3000);
   await rm(lock, { force: true });
 }

@@ -18,14 +18,22 @@ test('a server that does not answer is named with what to do, and its password i
 
 test('a user without the right to create roles is told so', async () => {
   const { serverUrl, secrets } = await postgresForTests();
-  const weak = urlFor(serverUrl, 'template_archive', { name: 'archive_app', password: secrets.rolePasswords.archive_app ?? '' });
-  await expect(demandServer(weak)).rejects.toThrow('may not create roles and databases; give it CREATEROLE and CREATEDB');
+  const weak = urlFor(serverUrl, 'template_archive', {
+    name: 'archive_app',
+    password: secrets.rolePasswords.archive_app ?? '',
+  });
+  await expect(demandServer(weak)).rejects.toThrow(
+    'may not create roles and databases; give it CREATEROLE and CREATEDB',
+  );
 });
 
 test('a server of another installation is refused, and its passwords stay', async () => {
   const { serverUrl, secrets } = await postgresForTests();
   await expect(provisionRoles(serverUrl, completeSecrets())).rejects.toThrow('already serves another installation');
-  const app = urlFor(serverUrl, 'template_archive', { name: 'archive_app', password: secrets.rolePasswords.archive_app ?? '' });
+  const app = urlFor(serverUrl, 'template_archive', {
+    name: 'archive_app',
+    password: secrets.rolePasswords.archive_app ?? '',
+  });
   await expect(withClient(app, (client) => client.query('select 1'))).resolves.toBeDefined();
 });
 
@@ -41,7 +49,10 @@ promise('Art. 9(3)', 'each role enters its own databases and no other', async ()
     });
     expect(allowed).toEqual(rolesOf(plan).sort());
   }
-  const outside = urlFor(serverUrl, 'postgres', { name: 'billing_app', password: secrets.rolePasswords.billing_app ?? '' });
+  const outside = urlFor(serverUrl, 'postgres', {
+    name: 'billing_app',
+    password: secrets.rolePasswords.billing_app ?? '',
+  });
   await expect(withClient(outside, (client) => client.query('select 1'))).rejects.toMatchObject({ code: '42501' });
 });
 
@@ -49,10 +60,21 @@ test('an administrator who is no superuser provisions as well', async () => {
   const block = await takePortBlock();
   const home = await mkdtemp(join(runFolder(), 'managed-'));
   await chmod(home, 0o711);
-  const server = await startPostgres({ folder: join(home, 'postgres'), logFile: join(home, 'log'), port: block.ports.postgres, password: 'for-this-test', durable: false });
+  const server = await startPostgres({
+    folder: join(home, 'postgres'),
+    logFile: join(home, 'log'),
+    port: block.ports.postgres,
+    password: 'for-this-test',
+    durable: false,
+  });
   try {
-    const root = urlFor(`postgres://127.0.0.1:${block.ports.postgres}/`, 'postgres', { name: superuser, password: 'for-this-test' });
-    await withClient(root, (client) => client.query(`create role managed login createrole createdb password 'for-this-test'`));
+    const root = urlFor(`postgres://127.0.0.1:${block.ports.postgres}/`, 'postgres', {
+      name: superuser,
+      password: 'for-this-test',
+    });
+    await withClient(root, (client) =>
+      client.query(`create role managed login createrole createdb password 'for-this-test'`),
+    );
     const managed = urlFor(root, 'postgres', { name: 'managed', password: 'for-this-test' });
     const secrets = completeSecrets();
     await demandServer(managed);
@@ -61,7 +83,10 @@ test('an administrator who is no superuser provisions as well', async () => {
       for (const plan of databases) await provisionDatabase(managed, plan, plan.name);
       expect(round).toBeDefined();
     }
-    const owner = urlFor(managed, 'identity', { name: 'identity_owner', password: secrets.rolePasswords.identity_owner ?? '' });
+    const owner = urlFor(managed, 'identity', {
+      name: 'identity_owner',
+      password: secrets.rolePasswords.identity_owner ?? '',
+    });
     await expect(withClient(owner, (client) => client.query('create table mine (id int)'))).resolves.toBeDefined();
   } finally {
     await server.stop();

@@ -16,7 +16,12 @@ export interface DatabasePlan {
   others: readonly string[];
 }
 
-const withApp = (name: DatabaseName): DatabasePlan => ({ name, owner: `${name}_owner`, app: `${name}_app`, others: [] });
+const withApp = (name: DatabaseName): DatabasePlan => ({
+  name,
+  owner: `${name}_owner`,
+  app: `${name}_app`,
+  others: [],
+});
 
 export const databases: readonly DatabasePlan[] = [
   ...serviceNames.map(withApp),

@@ -14,10 +14,17 @@ export async function schemaOfSources(): Promise<string> {
   const files = entries
     .filter((entry) => entry.isFile() && entry.name.endsWith('.ts') && !entry.name.endsWith('.test.ts'))
     .map((entry) => join(entry.parentPath, entry.name))
-    .filter((path) => !path.includes('/node_modules/') && /migrat|local\/src\/provision\//.test(relative(services, path)))
+    .filter(
+      (path) => !path.includes('/node_modules/') && /migrat|local\/src\/provision\//.test(relative(services, path)),
+    )
     .sort();
   const hash = createHash('sha256');
-  for (const path of files) hash.update(relative(services, path)).update('\0').update(await readFile(path)).update('\0');
+  for (const path of files)
+    hash
+      .update(relative(services, path))
+      .update('\0')
+      .update(await readFile(path))
+      .update('\0');
   return `schema ${hash.digest('hex')}`;
 }
 

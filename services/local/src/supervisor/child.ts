@@ -3,6 +3,7 @@ import { fork } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CannotStart } from '../cannot-start.ts';
+import { bareEnvironment } from '../config.ts';
 import { openLog } from '../logs.ts';
 import { end, markOf } from '../processes.ts';
 import { projectRoot } from '../settings.ts';
@@ -13,8 +14,8 @@ export interface ChildPlan {
   name: string;
   order: Order;
   logFile: string;
-  /** Restart on a change of its sources. */
-  watch: boolean;
+  /** Libraries keep their development checks. */
+  development: boolean;
   /** Longest time to become ready. */
   readyWithinMs: number;
 }
@@ -31,18 +32,16 @@ const nodeFlags = ['--max-semi-space-size=8'];
 export async function startChild(plan: ChildPlan): Promise<Running> {
   const log = await openLog(plan.logFile);
   const child = fork(hostScript, [plan.name], {
-    execArgv: [...nodeFlags, ...(plan.watch ? ['--watch', '--watch-preserve-output'] : [])],
+    execArgv: nodeFlags,
     stdio: ['ignore', log.fd, log.fd, 'ipc'],
     // Libraries read NODE_ENV to drop their development checks; the parts read their own settings from the order.
-    env: {
-      PATH: process.env.PATH,
-      HOME: process.env.HOME,
-      NODE_ENV: plan.watch ? 'development' : 'production',
+    env: bareEnvironment({
+      NODE_ENV: plan.development ? 'development' : 'production',
       TZ: 'UTC',
       NODE_COMPILE_CACHE: compileCache,
       // Threads of the worker's native core share two heaps of the C library instead of eight a core.
       MALLOC_ARENA_MAX: '2',
-    },
+    }),
     serialization: 'json',
   });
   await log.close();
@@ -57,7 +56,8 @@ export async function startChild(plan: ChildPlan): Promise<Running> {
     child.once('exit', () => resolve());
     child.once('error', () => resolve());
   });
-  const unexplained = () => new CannotStart(`The process "${plan.name}" does not start; its log ${plan.logFile} says why.`);
+  const unexplained = () =>
+    new CannotStart(`The process "${plan.name}" does not start; its log ${plan.logFile} says why.`);
   child.on('message', (report: Report) => {
     if (report.kind === 'hello') child.send(plan.order);
     if (report.kind === 'ready') reportReady();
@@ -74,7 +74,12 @@ export async function startChild(plan: ChildPlan): Promise<Running> {
     clearTimeout(timer);
   };
   const late = setTimeout(
-    () => reportFailed(new CannotStart(`The process "${plan.name}" is not ready after ${plan.readyWithinMs / 1000} s; its log ${plan.logFile} says how far it came.`)),
+    () =>
+      reportFailed(
+        new CannotStart(
+          `The process "${plan.name}" is not ready after ${plan.readyWithinMs / 1000} s; its log ${plan.logFile} says how far it came.`,
+        ),
+      ),
     plan.readyWithinMs,
   );
   try {

@@ -1,6 +1,7 @@
 // A process for one errand, so that its memory ends with it. Its order (with secrets) travels over the channel, never by argument or environment.
 import { fork } from 'node:child_process';
 import { CannotStart } from '../cannot-start.ts';
+import { bareEnvironment } from '../config.ts';
 import { compileCache } from './child.ts';
 
 export type ErrandReport<Result> =
@@ -16,9 +17,13 @@ export interface ErrandOptions {
 }
 
 /** Runs `script` with one order. Throws `CannotStart` with the script's own sentence, or `Error` for a fault. */
-export function runErrand<Order extends object, Result>(script: string, order: Order, options: ErrandOptions = {}): Promise<Result> {
+export function runErrand<Order extends object, Result>(
+  script: string,
+  order: Order,
+  options: ErrandOptions = {},
+): Promise<Result> {
   const child = fork(script, [], {
-    env: { PATH: process.env.PATH, HOME: process.env.HOME, NODE_ENV: 'production', TZ: 'UTC', NODE_COMPILE_CACHE: compileCache },
+    env: bareEnvironment({ NODE_ENV: 'production', TZ: 'UTC', NODE_COMPILE_CACHE: compileCache }),
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     ...(options.signal ? { signal: options.signal } : {}),
   });
@@ -27,7 +32,8 @@ export function runErrand<Order extends object, Result>(script: string, order: O
       if (report.kind === 'hello') child.send(order);
       if (report.kind === 'progress') options.say?.(report.message);
       if (report.kind === 'done') resolve(report.result);
-      if (report.kind === 'failed') reject(report.sentence ? new CannotStart(report.message) : new Error(report.message));
+      if (report.kind === 'failed')
+        reject(report.sentence ? new CannotStart(report.message) : new Error(report.message));
     });
     child.once('error', reject);
     child.once('exit', (code) => reject(new Error(`an errand ended with code ${code ?? 'none'}`)));
@@ -35,7 +41,9 @@ export function runErrand<Order extends object, Result>(script: string, order: O
 }
 
 /** The other side: waits for the order, does the work, reports, ends. Also ends when whoever sent it is gone. */
-export function serveErrand<Order, Result>(work: (order: Order, say: (message: string) => void) => Promise<Result>): void {
+export function serveErrand<Order, Result>(
+  work: (order: Order, say: (message: string) => void) => Promise<Result>,
+): void {
   const report = (message: ErrandReport<Result>) => void process.send?.(message);
   process.once('message', (order: Order) => {
     work(order, (message) => report({ kind: 'progress', message }))

@@ -50,8 +50,8 @@ function tidyWhenQuiet(): void {
 
 function collect(): void {
   setFlagsFromString('--expose-gc');
-  const gc: unknown = runInNewContext('gc');
-  if (typeof gc === 'function') gc();
+  const gc = runInNewContext('gc') as () => void;
+  gc();
 }
 
 async function stop(): Promise<void> {

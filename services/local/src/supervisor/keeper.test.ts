@@ -25,7 +25,9 @@ function observed() {
       if (mark) marks.push(mark);
       wake();
     },
-    say: (message: string) => void said.push(message),
+    say: (message: string) => {
+      said.push(message);
+    },
     reaches: async (count: number) => {
       while (marks.length < count) await new Promise<void>((resolve) => (wake = resolve));
     },
@@ -47,6 +49,23 @@ test('a process that dies is started again, and one that is stopped is not', asy
   expect(seen.said[0]).toBe('sleeper ended by itself; it is started again.');
 });
 
+test('a process is started again on request, at once and without a complaint', async () => {
+  const seen = observed();
+  const kept = keep({
+    name: 'sleeper',
+    start: async () => sleeper(),
+    ...seen,
+    backoff: { firstMs: 600_000, mostMs: 600_000 },
+  });
+  await kept.started;
+  const first = kept.mark();
+  await kept.restart('a.ts changed.');
+  await seen.reaches(2);
+  expect(first && isAlive(first)).toBe(false);
+  expect(seen.said[0]).toBe('sleeper is started again: a.ts changed.');
+  await kept.stop();
+});
+
 test('a start that fails is told and tried again', async () => {
   const seen = observed();
   let starts = 0;
@@ -65,7 +84,13 @@ test('a start that fails is told and tried again', async () => {
 });
 
 test('the first start’s failure is the caller’s, and nothing is kept', async () => {
-  const kept = keep({ name: 'never', start: () => Promise.reject(new Error('no')), onChange: () => undefined, say: () => undefined, backoff });
+  const kept = keep({
+    name: 'never',
+    start: () => Promise.reject(new Error('no')),
+    onChange: () => undefined,
+    say: () => undefined,
+    backoff,
+  });
   await expect(kept.started).rejects.toThrow('no');
   await kept.stop();
   expect(kept.mark()).toBeNull();
@@ -73,7 +98,13 @@ test('the first start’s failure is the caller’s, and nothing is kept', async
 
 test('stopping while it starts ends what was started', async () => {
   let ready: (running: Running) => void = () => undefined;
-  const kept = keep({ name: 'slow', start: () => new Promise((resolve) => (ready = resolve)), onChange: () => undefined, say: () => undefined, backoff });
+  const kept = keep({
+    name: 'slow',
+    start: () => new Promise((resolve) => (ready = resolve)),
+    onChange: () => undefined,
+    say: () => undefined,
+    backoff,
+  });
   const stopped = kept.stop();
   const running = sleeper();
   ready(running);

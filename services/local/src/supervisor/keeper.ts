@@ -23,6 +23,8 @@ export interface Kept {
   /** The first start: rejects with its error. Later errors are told and tried again. */
   started: Promise<void>;
   mark(): ProcessMark | null;
+  /** Ends the process and starts another; at once where it waits after a failure. `why` is told. */
+  restart(why: string): Promise<void>;
   /** Ends the keeping and the process, also one that is just being started. */
   stop(): Promise<void>;
 }
@@ -36,6 +38,8 @@ export function keep(keeping: Keeping): Kept {
   const ending = new AbortController();
   let current: Running | null = null;
   let since = 0;
+  let wanted: string | null = null;
+  let waiting = new AbortController();
 
   async function begin(): Promise<void> {
     since = Date.now();
@@ -48,10 +52,14 @@ export function keep(keeping: Keeping): Kept {
     while (!ending.signal.aborted) {
       await current?.ended;
       if (ending.signal.aborted) return;
-      if (current) keeping.say(`${keeping.name} ended by itself; it is started again.`);
+      if (wanted !== null) keeping.say(`${keeping.name} is started again: ${wanted}`);
+      else if (current) keeping.say(`${keeping.name} ended by itself; it is started again.`);
       current = null;
       if (Date.now() - since > wellAfterMs) pauseMs = firstMs;
-      await delay(pauseMs, undefined, { signal: ending.signal }).catch(() => undefined);
+      waiting = new AbortController();
+      const pause = AbortSignal.any([ending.signal, waiting.signal]);
+      if (wanted === null) await delay(pauseMs, undefined, { signal: pause }).catch(() => undefined);
+      wanted = null;
       if (ending.signal.aborted) return;
       pauseMs = Math.min(pauseMs * 2, mostMs);
       try {
@@ -69,6 +77,11 @@ export function keep(keeping: Keeping): Kept {
     name: keeping.name,
     started,
     mark: () => current?.mark ?? null,
+    restart: async (why) => {
+      wanted = why;
+      waiting.abort();
+      await current?.stop();
+    },
     stop: async () => {
       ending.abort();
       await started.catch(() => undefined);

@@ -36,7 +36,11 @@ test('what a killed supervisor left is ended; a pid that was given to somebody e
   const ours = leftBehind();
   const stranger = started('sleep', ['60']);
   const reused = leftBehind();
-  await written(here, { supervisor: dead, port: 4000, children: { gateway: ours, worker: stranger, subgraphs: { ...reused, startTime: '1' } } });
+  await written(here, {
+    supervisor: dead,
+    port: 4000,
+    children: { gateway: ours, worker: stranger, subgraphs: { ...reused, startTime: '1' } },
+  });
   const record = await takeFolder(here, 4000);
   expect(isAlive(ours)).toBe(false);
   expect(isAlive(stranger)).toBe(true);
@@ -50,7 +54,11 @@ test('the record says what runs, and goes when all is stopped', async () => {
   const here = await folder();
   const record = await takeFolder(here, 4000);
   await record.note('gateway', dead);
-  expect(JSON.parse(await readFile(join(here, 'run.json'), 'utf8'))).toEqual({ supervisor: markOf(process.pid), port: 4000, children: { gateway: dead } });
+  expect(JSON.parse(await readFile(join(here, 'run.json'), 'utf8'))).toEqual({
+    supervisor: markOf(process.pid),
+    port: 4000,
+    children: { gateway: dead },
+  });
   await record.note('gateway', null);
   expect(JSON.parse(await readFile(join(here, 'run.json'), 'utf8'))).toMatchObject({ children: {} });
   await record.remove();

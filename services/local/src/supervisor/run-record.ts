@@ -34,14 +34,14 @@ export async function takeFolder(folder: string, port: number): Promise<RunRecor
   }
   const self = markOf(process.pid);
   if (!self) throw new Error('this process has no start time');
-  const children: Record<string, ProcessMark> = {};
+  const children = new Map<string, ProcessMark>();
   let writing = Promise.resolve();
-  const write = () => (writing = writing.then(() => writePrivateJson(path, { supervisor: self, port, children })));
+  const write = () => (writing = writing.then(() => writePrivateJson(path, { supervisor: self, port, children: Object.fromEntries(children) })));
   await write();
   return {
     note: async (name, mark) => {
-      if (mark) children[name] = mark;
-      else delete children[name];
+      if (mark) children.set(name, mark);
+      else children.delete(name);
       await write();
     },
     remove: async () => {

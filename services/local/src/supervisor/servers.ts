@@ -14,7 +14,7 @@ import type { Settings } from '../settings.ts';
 import { temporalProgram } from '../temporal/programs.ts';
 import { accepts, startTemporal } from '../temporal/server.ts';
 import { runErrand } from './errand.ts';
-import { keep, type Running } from './keeper.ts';
+import { keep, type Kept, type Running } from './keeper.ts';
 import type { Stoppable } from './stopping.ts';
 import type { ProcessMark } from '../processes.ts';
 
@@ -31,10 +31,11 @@ export interface Ground {
 
 export const logFile = (data: string, name: string) => join(data, 'logs', `${name}.log`);
 
-export async function keepRunning(ground: Ground, name: string, start: () => Promise<Running>): Promise<void> {
+export async function keepRunning(ground: Ground, name: string, start: () => Promise<Running>): Promise<Kept> {
   const kept = keep({ name, start, say: ground.say, onChange: (mark) => ground.note(name, mark) });
   ground.kept.push(kept);
   await kept.started;
+  return kept;
 }
 
 /** Answers the server's URL as administrator, provisioned and migrated. */
@@ -45,7 +46,10 @@ export async function bringPostgres(ground: Ground): Promise<string> {
     await provisionWhereNeeded(settings.postgresUrl, secrets, false);
     return settings.postgresUrl;
   }
-  const url = urlFor(`postgres://127.0.0.1:${ports.postgres}/`, 'postgres', { name: superuser, password: secrets.postgresPassword });
+  const url = urlFor(`postgres://127.0.0.1:${ports.postgres}/`, 'postgres', {
+    name: superuser,
+    password: secrets.postgresPassword,
+  });
   await keepRunning(ground, 'postgres', () =>
     startPostgres({
       folder: join(settings.data, 'postgres'),
@@ -61,10 +65,19 @@ export async function bringPostgres(ground: Ground): Promise<string> {
 
 const provisionScript = fileURLToPath(new URL('../provision/errand.ts', import.meta.url));
 
-async function provisionWhereNeeded(serverUrl: string, { installation, rolePasswords }: Secrets, bundled: boolean): Promise<void> {
+async function provisionWhereNeeded(
+  serverUrl: string,
+  { installation, rolePasswords }: Secrets,
+  bundled: boolean,
+): Promise<void> {
   const schema = await schemaOfSources();
   if (await isUpToDate(serverUrl, schema, installation)) return;
-  await runErrand<ProvisionOrder, null>(provisionScript, { serverUrl, secrets: { installation, rolePasswords }, bundled, schema });
+  await runErrand<ProvisionOrder, null>(provisionScript, {
+    serverUrl,
+    secrets: { installation, rolePasswords },
+    bundled,
+    schema,
+  });
 }
 
 /** Answers the address of its gRPC interface and how `/readyz` asks for it. */
@@ -90,12 +103,19 @@ export async function bringTemporal(ground: Ground): Promise<{ address: string; 
       metricsPort: ports.temporalMetrics,
     }),
   );
-  return { address: `127.0.0.1:${ports.temporal}`, readyUrl: `http://127.0.0.1:${ports.temporalHttp}/api/v1/namespaces/default` };
+  return {
+    address: `127.0.0.1:${ports.temporal}`,
+    readyUrl: `http://127.0.0.1:${ports.temporalHttp}/api/v1/namespaces/default`,
+  };
 }
 
 /** In this process, to which it adds little. Answers how `/readyz` asks for it. */
 export async function bringMailbox({ settings, ports, kept }: Ground): Promise<string> {
-  const mailbox = await startMailbox({ smtpPort: ports.smtp, webPort: ports.mailbox, folder: join(settings.data, 'mail') });
+  const mailbox = await startMailbox({
+    smtpPort: ports.smtp,
+    webPort: ports.mailbox,
+    folder: join(settings.data, 'mail'),
+  });
   kept.push({ name: 'mailbox', stop: () => mailbox.close() });
   return `${mailbox.url}/readyz`;
 }

@@ -14,7 +14,11 @@ export function summary(settings: Settings, ports: Ports, credentials: string | 
   ];
   if (settings.dev) rows.splice(1, 0, ['Hot reload', `http://localhost:${ports.vite}/`]);
   if (!settings.temporalAddress) rows.push(['Workflows', `http://localhost:${ports.temporalUi}/`]);
-  if (credentials) rows.push(['Sign in as', demoUsers.map(usernameOf).join('\n'.padEnd(16))], ['Passwords', `${credentials} (only you can read it)`]);
+  if (credentials)
+    rows.push(
+      ['Sign in as', demoUsers.map(usernameOf).join('\n'.padEnd(16))],
+      ['Passwords', `${credentials} (only you can read it)`],
+    );
   rows.push(['Data', settings.data], ['Stop', 'Ctrl-C']);
   return `${table(rows)}\n`;
 }

@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { CannotStart } from '../cannot-start.ts';
+import { bareEnvironment } from '../config.ts';
 import { end, markOf } from '../processes.ts';
 import { projectRoot } from '../settings.ts';
 import { viteProgram } from '../ui-build.ts';
@@ -13,17 +14,24 @@ export async function bringVite(ground: Ground, publicUrl: string): Promise<void
 }
 
 async function startVite(port: number, publicUrl: string): Promise<Running> {
-  const child = spawn(process.execPath, [viteProgram, '--host', 'localhost', '--port', String(port), '--strictPort', '--clearScreen', 'false'], {
-    cwd: join(projectRoot, 'admin-ui'),
-    stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, CLOUNGE_PUBLIC_URL: publicUrl, NODE_ENV: 'development' },
-  });
+  const child = spawn(
+    process.execPath,
+    [viteProgram, '--host', 'localhost', '--port', String(port), '--strictPort', '--clearScreen', 'false'],
+    {
+      cwd: join(projectRoot, 'admin-ui'),
+      stdio: ['ignore', 'inherit', 'inherit'],
+      env: bareEnvironment({ CLOUNGE_PUBLIC_URL: publicUrl, NODE_ENV: 'development' }),
+    },
+  );
   const ended = new Promise<void>((resolve) => {
     child.once('exit', () => resolve());
     child.once('error', () => resolve());
   });
   const mark = child.pid === undefined ? null : markOf(child.pid);
-  if (!mark) throw new CannotStart('The development server of the user interface cannot be started; run npm ci and start again.');
+  if (!mark)
+    throw new CannotStart(
+      'The development server of the user interface cannot be started; run npm ci and start again.',
+    );
   return {
     mark,
     ended,

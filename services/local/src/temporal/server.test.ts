@@ -37,7 +37,9 @@ describe('the development Temporal', () => {
 
   test('keeps workflows over kill -9', async () => {
     const server = await startTemporal(options);
-    await withClient((client) => client.workflow.start('waiting', { taskQueue: 'nobody', workflowId: 'kept', args: [] }));
+    await withClient((client) =>
+      client.workflow.start('waiting', { taskQueue: 'nobody', workflowId: 'kept', args: [] }),
+    );
     process.kill(server.mark.pid, 'SIGKILL');
     await server.ended;
     const again = await startTemporal(options);

@@ -6,6 +6,7 @@ import { connect } from 'node:net';
 import { dirname } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { CannotStart } from '../cannot-start.ts';
+import { bareEnvironment } from '../config.ts';
 import { tie } from '../lifeline.ts';
 import { openLog } from '../logs.ts';
 import type { RunningServer } from '../postgres/server.ts';
@@ -31,11 +32,25 @@ export async function startTemporal(options: TemporalOptions): Promise<RunningSe
   const log = await openLog(options.logFile);
   const child = spawn(
     options.program,
-    ['server', 'start-dev', '--ip', '127.0.0.1', '--port', String(options.port), '--http-port', String(options.httpPort),
-      '--metrics-port', String(options.metricsPort), '--db-filename', options.file, '--log-level', 'error',
+    [
+      'server',
+      'start-dev',
+      '--ip',
+      '127.0.0.1',
+      '--port',
+      String(options.port),
+      '--http-port',
+      String(options.httpPort),
+      '--metrics-port',
+      String(options.metricsPort),
+      '--db-filename',
+      options.file,
+      '--log-level',
+      'error',
       ...(options.uiPort === null ? ['--headless'] : ['--ui-port', String(options.uiPort), '--ui-disable-news-fetch']),
-      ...pragmas.flatMap((pragma) => ['--sqlite-pragma', pragma])],
-    { detached: true, stdio: ['ignore', log.fd, log.fd], env: { PATH: process.env.PATH, HOME: dirname(options.file) } },
+      ...pragmas.flatMap((pragma) => ['--sqlite-pragma', pragma]),
+    ],
+    { detached: true, stdio: ['ignore', log.fd, log.fd], env: bareEnvironment({ HOME: dirname(options.file) }) },
   );
   await log.close();
   const ended = new Promise<void>((resolve) => {
@@ -49,7 +64,9 @@ export async function startTemporal(options: TemporalOptions): Promise<RunningSe
   for (;;) {
     if (!isAlive(mark)) {
       const log = (await readFile(options.logFile, 'utf8').catch(() => '')).trim().split('\n').at(-1);
-      throw new CannotStart(`Temporal does not start: ${log || 'it says nothing'}; the whole log is ${options.logFile}.`);
+      throw new CannotStart(
+        `Temporal does not start: ${log || 'it says nothing'}; the whole log is ${options.logFile}.`,
+      );
     }
     if (await serves(options.httpPort)) break;
     await delay(50);
@@ -66,7 +83,9 @@ export async function startTemporal(options: TemporalOptions): Promise<RunningSe
 
 /** The namespace is there once its HTTP interface describes it. */
 async function serves(httpPort: number): Promise<boolean> {
-  const answer = await fetch(`http://127.0.0.1:${httpPort}/api/v1/namespaces/default`, { signal: AbortSignal.timeout(2000) }).catch(() => null);
+  const answer = await fetch(`http://127.0.0.1:${httpPort}/api/v1/namespaces/default`, {
+    signal: AbortSignal.timeout(2000),
+  }).catch(() => null);
   await answer?.body?.cancel();
   return answer?.ok ?? false;
 }
@@ -80,7 +99,10 @@ export function accepts(address: string): Promise<boolean> {
       socket.destroy();
       resolve(yes);
     };
-    socket.once('connect', () => answer(true)).once('error', () => answer(false)).once('timeout', () => answer(false));
+    socket
+      .once('connect', () => answer(true))
+      .once('error', () => answer(false))
+      .once('timeout', () => answer(false));
   });
 }
 
@@ -90,5 +112,9 @@ export async function clearLeftovers(file: string): Promise<void> {
     const command = commandOf(pid);
     return command.includes('start-dev') && command[command.indexOf('--db-filename') + 1] === file;
   });
-  await end(ours.map(markOf).filter((mark) => mark !== null), ['SIGTERM', 'SIGKILL'], 4000);
+  await end(
+    ours.map(markOf).filter((mark) => mark !== null),
+    ['SIGTERM', 'SIGKILL'],
+    4000,
+  );
 }

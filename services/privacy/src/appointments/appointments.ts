@@ -38,16 +38,36 @@ function badInput(caller: Caller, input: Delegate, at: Date): Refusal | null {
     message: { en, ko, id }[language],
   });
   if (!staffNumberShape.test(input.staffNumber)) {
-    return say('staffNumber', 'A staff number such as S-0002 is wanted.', 'S-0002와 같은 직원 번호가 필요합니다.', 'Diperlukan nomor petugas seperti S-0002.');
+    return say(
+      'staffNumber',
+      'A staff number such as S-0002 is wanted.',
+      'S-0002와 같은 직원 번호가 필요합니다.',
+      'Diperlukan nomor petugas seperti S-0002.',
+    );
   }
   if (input.staffNumber === caller.staffNumber) {
-    return say('staffNumber', 'Nobody delegates to themselves.', '자기 자신에게 위임할 수 없습니다.', 'Tidak seorang pun mendelegasikan kepada dirinya sendiri.');
+    return say(
+      'staffNumber',
+      'Nobody delegates to themselves.',
+      '자기 자신에게 위임할 수 없습니다.',
+      'Tidak seorang pun mendelegasikan kepada dirinya sendiri.',
+    );
   }
   if (input.until <= input.from || input.until <= at) {
-    return say('until', 'The delegation would end before it begins.', '위임이 시작 전에 끝납니다.', 'Delegasi akan berakhir sebelum dimulai.');
+    return say(
+      'until',
+      'The delegation would end before it begins.',
+      '위임이 시작 전에 끝납니다.',
+      'Delegasi akan berakhir sebelum dimulai.',
+    );
   }
   if (input.until.getTime() - input.from.getTime() > longestDelegationDays * dayMs) {
-    return say('until', 'A delegation lasts a year at most.', '위임은 최대 1년입니다.', 'Delegasi paling lama satu tahun.');
+    return say(
+      'until',
+      'A delegation lasts a year at most.',
+      '위임은 최대 1년입니다.',
+      'Delegasi paling lama satu tahun.',
+    );
   }
   return reasonRefusal(input.reason, language);
 }
@@ -84,7 +104,12 @@ export async function delegate(sources: Sources, caller: Caller, input: Delegate
 }
 
 /** Ends a delegation now. Refusals as for delegating, and NOT_FOUND. */
-export async function endDelegation(sources: Sources, caller: Caller, id: string, reason: string): Promise<DelegationOutcome> {
+export async function endDelegation(
+  sources: Sources,
+  caller: Caller,
+  id: string,
+  reason: string,
+): Promise<DelegationOutcome> {
   const at = sources.clock.now();
   const bad = reasonRefusal(reason, caller.language);
   if (bad) return refused(bad);
@@ -93,7 +118,9 @@ export async function endDelegation(sources: Sources, caller: Caller, id: string
     if (!found.appointment) return refused(found.refusal);
     if (found.appointment.kind !== 'OFFICER') return refused(officerOnly(caller));
     const rows = isId(id)
-      ? await db.query(`select * from appointment where id = $1 and kind = 'DEPUTY' and ended_at is null for update`, [id])
+      ? await db.query(`select * from appointment where id = $1 and kind = 'DEPUTY' and ended_at is null for update`, [
+          id,
+        ])
       : { rows: [] };
     const row = rows.rows[0] as object | undefined;
     if (!row) {

@@ -42,7 +42,11 @@ function who(appointment: Appointment, policy: Policy, language: Language): stri
   const until = appointment.validUntil;
   if (!until) return name;
   const day = dayInWords(until, policy, language);
-  return { en: `${name} (delegated until ${day})`, ko: `${name} (${day}까지 위임)`, id: `${name} (didelegasikan sampai ${day})` }[language];
+  return {
+    en: `${name} (delegated until ${day})`,
+    ko: `${name} (${day}까지 위임)`,
+    id: `${name} (didelegasikan sampai ${day})`,
+  }[language];
 }
 
 /** Whom to ask: those whose appointment is in force, but for some. */

@@ -15,11 +15,16 @@ export interface AppointmentRow {
 
 /** The same paper is the same row. */
 function idOf(row: AppointmentRow): string {
-  const hash = createHash('sha256').update(`${row.staffNumber}|${row.kind}|${row.from}|${row.until ?? ''}`).digest('hex');
+  const hash = createHash('sha256')
+    .update(`${row.staffNumber}|${row.kind}|${row.from}|${row.until ?? ''}`)
+    .digest('hex');
   return `${hash.slice(0, 8)}-${hash.slice(8, 12)}-4${hash.slice(13, 16)}-8${hash.slice(17, 20)}-${hash.slice(20, 32)}`;
 }
 
-export async function provisionAppointments(config: Pick<PrivacyConfig, 'databaseUrl'>, rows: readonly AppointmentRow[]): Promise<void> {
+export async function provisionAppointments(
+  config: Pick<PrivacyConfig, 'databaseUrl'>,
+  rows: readonly AppointmentRow[],
+): Promise<void> {
   const pool = openPool(config.databaseUrl, 1);
   try {
     for (const row of rows) {

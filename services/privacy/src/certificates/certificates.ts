@@ -10,7 +10,10 @@ export async function certificate(sources: Pick<Sources, 'orm'>, id: string): Pr
 }
 
 /** Certificates of lists, in the order of the lists; null where a list has none. */
-export async function certificatesOf(sources: Pick<Sources, 'orm'>, batchIds: readonly string[]): Promise<(Certificate | null)[]> {
+export async function certificatesOf(
+  sources: Pick<Sources, 'orm'>,
+  batchIds: readonly string[],
+): Promise<(Certificate | null)[]> {
   const found = await sources.orm.em.fork().find(Certificate, { batchId: { $in: [...batchIds] } });
   const byBatch = new Map(found.map((one) => [one.batchId, one]));
   return batchIds.map((id) => byBatch.get(id) ?? null);
@@ -28,5 +31,10 @@ export async function certificates(
     [from?.[0] ?? null, from?.[1] ?? null, first + 1],
   );
   const em = sources.orm.em.fork();
-  return pageOf(rows.rows, first, (row) => em.map(Certificate, row), (row) => cursorOf(row.year, row.serial));
+  return pageOf(
+    rows.rows,
+    first,
+    (row) => em.map(Certificate, row),
+    (row) => cursorOf(row.year, row.serial),
+  );
 }

@@ -38,9 +38,16 @@ async function rowsOf<Row extends object>(db: Queryable, text: string, batchId: 
   return (await db.query(text, [batchId])).rows as Row[];
 }
 
-async function statementOf(db: Queryable, policy: Policy, batch: DestructionBatch, number: string, at: Date): Promise<Statement> {
+async function statementOf(
+  db: Queryable,
+  policy: Policy,
+  batch: DestructionBatch,
+  number: string,
+  at: Date,
+): Promise<Statement> {
   const [approval] = await rowsOf<ApprovalRow>(db, 'select * from approval where batch_id = $1', batch.id);
-  if (!approval || !batch.provedAt) throw new Refused('FORBIDDEN', 'Nothing is certified without an approval and a proof.');
+  if (!approval || !batch.provedAt)
+    throw new Refused('FORBIDDEN', 'Nothing is certified without an approval and a proof.');
   const destroyed = await rowsOf<{ recordClass: string; part: string; records: number }>(
     db,
     `select c->>'recordClass' as "recordClass", c->>'service' as part, sum((c->>'records')::int) as records
@@ -69,7 +76,11 @@ async function statementOf(db: Queryable, policy: Policy, batch: DestructionBatc
     `select min(nullif(ledger_from, 0)) as first, max(nullif(ledger_index, 0)) as last, sum(condemned) as entries from batch_page where batch_id = $1`,
     batch.id,
   );
-  const [begun] = await rowsOf<{ at: Date }>(db, `select at from batch_event where batch_id = $1 and kind = 'DESTROYING'`, batch.id);
+  const [begun] = await rowsOf<{ at: Date }>(
+    db,
+    `select at from batch_event where batch_id = $1 and kind = 'DESTROYING'`,
+    batch.id,
+  );
   const changers = [...new Set(await changersOf(db, batch.id))].sort();
   return {
     format,
@@ -111,12 +122,18 @@ async function statementOf(db: Queryable, policy: Policy, batch: DestructionBatc
         until: row.until?.toISOString() ?? null,
       };
     }),
-    notDestroyed: { held: items?.held ?? 0, changedSinceApproval: items?.changed ?? 0, excludedBefore: items?.excluded ?? 0 },
+    notDestroyed: {
+      held: items?.held ?? 0,
+      changedSinceApproval: items?.changed ?? 0,
+      excludedBefore: items?.excluded ?? 0,
+    },
     begunAt: begun?.at.toISOString() ?? null,
     provedAt: batch.provedAt.toISOString(),
     proof,
     ledger:
-      ledger?.first != null && ledger.last != null ? { first: ledger.first, last: ledger.last, entries: ledger.entries ?? 0 } : null,
+      ledger?.first != null && ledger.last != null
+        ? { first: ledger.first, last: ledger.last, entries: ledger.entries ?? 0 }
+        : null,
   };
 }
 
@@ -131,7 +148,8 @@ export async function certifyBatch(sources: Sources, batchId: string): Promise<s
     if (!batch) throw new Refused('NOT_FOUND', 'There is no such list.');
     const issued = await rowsOf<{ id: string }>(db, 'select id from certificate where batch_id = $1', batch.id);
     if (issued[0]) return issued[0].id;
-    if (batch.state !== 'PROVING' || !batch.provedAt) throw new Refused('FORBIDDEN', 'Absence was not proved, so nothing is certified.');
+    if (batch.state !== 'PROVING' || !batch.provedAt)
+      throw new Refused('FORBIDDEN', 'Absence was not proved, so nothing is certified.');
     const year = Number(dayOf(at, sources.policy).slice(0, 4));
     // The row stays locked until the certificate is written: a number is used or given back, so none is missing.
     const next = await db.query<{ last: number }>(
@@ -147,10 +165,28 @@ export async function certifyBatch(sources: Sources, batchId: string): Promise<s
     await db.query(
       `insert into certificate (id, number, year, serial, batch_id, batch_reference, issued_at, level, people, records, document)
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
-      [id, number, year, serial, batch.id, batch.reference, at, statement.level, statement.people, statement.records, document],
+      [
+        id,
+        number,
+        year,
+        serial,
+        batch.id,
+        batch.reference,
+        at,
+        statement.level,
+        statement.people,
+        statement.records,
+        document,
+      ],
     );
-    await db.query(`update destruction_batch set state = 'COMPLETED', completed_at = $2, failure = null where id = $1`, [batch.id, at]);
-    await db.query(`update batch_item set state = case when held then 'HELD' else 'EXCLUDED' end where batch_id = $1 and state = 'OPEN'`, [batch.id]);
+    await db.query(
+      `update destruction_batch set state = 'COMPLETED', completed_at = $2, failure = null where id = $1`,
+      [batch.id, at],
+    );
+    await db.query(
+      `update batch_item set state = case when held then 'HELD' else 'EXCLUDED' end where batch_id = $1 and state = 'OPEN'`,
+      [batch.id],
+    );
     await append(db, { batchId: batch.id, at, kind: 'CERTIFIED', by: 'system', facts: { number } });
     return id;
   });

@@ -18,7 +18,16 @@ const statement = z
     level: z.enum(['ACCESS_REMOVED', 'IRRECOVERABLE']),
     /** What the level means, in words. */
     meaning: z.string(),
-    list: z.object({ reference: z.string(), name: z.string(), hash, selectedAt: instant, policyVersion: z.string(), items: count }).strict(),
+    list: z
+      .object({
+        reference: z.string(),
+        name: z.string(),
+        hash,
+        selectedAt: instant,
+        policyVersion: z.string(),
+        items: count,
+      })
+      .strict(),
     approval: z
       .object({
         id: z.string(),
@@ -39,7 +48,14 @@ const statement = z
     /** What stays of the same people, and under which rule. */
     kept: z.array(
       z
-        .object({ recordClass: z.string(), records: count, people: count, clause: z.string(), law: z.string().nullable(), until: instant.nullable() })
+        .object({
+          recordClass: z.string(),
+          records: count,
+          people: count,
+          clause: z.string(),
+          law: z.string().nullable(),
+          until: instant.nullable(),
+        })
         .strict(),
     ),
     /** Items that were approved but not destroyed. */
@@ -76,4 +92,5 @@ export type CertificateDocument = z.infer<typeof documentShape>;
 export const signedBytes = (certificate: Statement): Uint8Array => new TextEncoder().encode(canonical(certificate));
 
 /** The document's text: one text for one document, so that a reformatted file is told from the issued one. */
-export const documentText = (document: CertificateDocument): string => `${JSON.stringify(JSON.parse(canonical(document)), null, 2)}\n`;
+export const documentText = (document: CertificateDocument): string =>
+  `${JSON.stringify(JSON.parse(canonical(document)), null, 2)}\n`;

@@ -3,11 +3,14 @@ import type { CertificateResolvers, MutationResolvers, QueryResolvers } from '..
 import * as feature from './certificates.ts';
 import * as issuing from './certify.ts';
 
-export const certificate: QueryResolvers['certificate'] = (_parent, { id }, { sources }) => feature.certificate(sources, id);
+export const certificate: QueryResolvers['certificate'] = (_parent, { id }, { sources }) =>
+  feature.certificate(sources, id);
 
-export const certificates: QueryResolvers['certificates'] = (_parent, args, { sources }) => feature.certificates(sources, args);
+export const certificates: QueryResolvers['certificates'] = (_parent, args, { sources }) =>
+  feature.certificates(sources, args);
 
-export const certifyBatch: MutationResolvers['certifyBatch'] = (_parent, { batchId }, { sources }) => issuing.certifyBatch(sources, batchId);
+export const certifyBatch: MutationResolvers['certifyBatch'] = (_parent, { batchId }, { sources }) =>
+  issuing.certifyBatch(sources, batchId);
 
 export const Certificate: CertificateResolvers = {
   __resolveReference: ({ id }, { sources }) => feature.certificate(sources, id),

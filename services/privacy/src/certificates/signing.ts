@@ -7,7 +7,8 @@ import { documentText, signedBytes, type Statement } from './document.ts';
 export const publicKeyOf = ({ kty, crv, kid, x }: CertificateKey) => ({ kty, crv, kid, x });
 
 /** RFC 7638 thumbprint (SHA-256, base64url): what an operator publishes to be recognised by. */
-export const thumbprintOf = (key: { kty: string; crv: string; x: string }): Promise<string> => calculateJwkThumbprint(key, 'sha256');
+export const thumbprintOf = (key: { kty: string; crv: string; x: string }): Promise<string> =>
+  calculateJwkThumbprint(key, 'sha256');
 
 /** The signed document's text. */
 export async function sign(certificate: Statement, key: CertificateKey): Promise<string> {

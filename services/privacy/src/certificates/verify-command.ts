@@ -37,11 +37,18 @@ const file = positionals[0] ?? fail(usage);
 const verified = await verifyCertificate(read(file), await trustedKeys(values.key));
 if (!verified.ok) fail(`REFUSED  ${file}\n${verified.problem}`);
 const { certificate, thumbprint } = verified;
-console.log(`VALID  ${certificate.number} for list ${certificate.list.reference}, issued ${certificate.issuedAt} by ${certificate.operator}`);
-console.log(`${certificate.people} people, ${certificate.records} records; approved by ${certificate.approval.by} (${certificate.approval.role}) at ${certificate.approval.at}`);
-for (const { recordClass, part, records } of certificate.destroyed) console.log(`  destroyed  ${recordClass} (${part}): ${records}`);
+console.log(
+  `VALID  ${certificate.number} for list ${certificate.list.reference}, issued ${certificate.issuedAt} by ${certificate.operator}`,
+);
+console.log(
+  `${certificate.people} people, ${certificate.records} records; approved by ${certificate.approval.by} (${certificate.approval.role}) at ${certificate.approval.at}`,
+);
+for (const { recordClass, part, records } of certificate.destroyed)
+  console.log(`  destroyed  ${recordClass} (${part}): ${records}`);
 for (const { recordClass, records, clause, law, until } of certificate.kept) {
-  console.log(`  kept       ${recordClass}: ${records}, ${clause}${law ? `, ${law}` : ''}${until ? `, until ${until}` : ''}`);
+  console.log(
+    `  kept       ${recordClass}: ${records}, ${clause}${law ? `, ${law}` : ''}${until ? `, until ${until}` : ''}`,
+  );
 }
 console.log(certificate.meaning);
 console.log(

@@ -18,14 +18,41 @@ import { thumbprintsIn, verifyCertificate } from './verify.ts';
 const day = '2026-11-01T02:00:00.000Z';
 const hash = 'a'.repeat(64);
 const statement: Statement = {
-  format, number: 'C-2026-0001', issuedAt: day, operator: 'PT Next Transformtech Indonesia', level: 'ACCESS_REMOVED', meaning: 'Access removed.',
-  list: { reference: 'D-2026-11-01-membership', name: 'membership', hash, selectedAt: day, policyVersion: '2026-1', items: 2 },
+  format,
+  number: 'C-2026-0001',
+  issuedAt: day,
+  operator: 'PT Next Transformtech Indonesia',
+  level: 'ACCESS_REMOVED',
+  meaning: 'Access removed.',
+  list: {
+    reference: 'D-2026-11-01-membership',
+    name: 'membership',
+    hash,
+    selectedAt: day,
+    policyVersion: '2026-1',
+    items: 2,
+  },
   approval: { id: '0197', by: 'S-0001', role: 'OFFICER', at: day, identityConfirmedAt: day, reasonHash: hash },
-  changedBy: [], people: 2, days: 0, records: 4,
+  changedBy: [],
+  people: 2,
+  days: 0,
+  records: 4,
   destroyed: [{ recordClass: 'membership', part: 'identity', records: 4 }],
-  kept: [{ recordClass: 'login-record', records: 1, people: 1, clause: 'Art. 3(3)④', law: 'Protection of Communications Secrets Act', until: day }],
+  kept: [
+    {
+      recordClass: 'login-record',
+      records: 1,
+      people: 1,
+      clause: 'Art. 3(3)④',
+      law: 'Protection of Communications Secrets Act',
+      until: day,
+    },
+  ],
   notDestroyed: { held: 0, changedSinceApproval: 0, excludedBefore: 0 },
-  begunAt: day, provedAt: day, proof: 'Nothing was left.', ledger: { first: 1, last: 4, entries: 4 },
+  begunAt: day,
+  provedAt: day,
+  proof: 'Nothing was left.',
+  ledger: { first: 1, last: 4, entries: 4 },
 };
 
 async function newKey(): Promise<CertificateKey> {
@@ -39,13 +66,17 @@ const text = await sign(statement, key);
 const signed = JSON.parse(text) as CertificateDocument;
 
 describe('certificate', () => {
-  promise('Art. 8', 'an issued certificate verifies without network or database, and says whose key signed it', async () => {
-    const thumbprint = await thumbprintOf(key);
-    expect(await verifyCertificate(text)).toEqual({ ok: true, certificate: statement, thumbprint });
-    expect(await verifyCertificate(text, [thumbprint])).toMatchObject({ ok: true });
-    expect(await thumbprintsIn(JSON.stringify({ keys: [publicKeyOf(key)] }))).toEqual([thumbprint]);
-    expect(text).not.toContain(key.d);
-  });
+  promise(
+    'Art. 8',
+    'an issued certificate verifies without network or database, and says whose key signed it',
+    async () => {
+      const thumbprint = await thumbprintOf(key);
+      expect(await verifyCertificate(text)).toEqual({ ok: true, certificate: statement, thumbprint });
+      expect(await verifyCertificate(text, [thumbprint])).toMatchObject({ ok: true });
+      expect(await thumbprintsIn(JSON.stringify({ keys: [publicKeyOf(key)] }))).toEqual([thumbprint]);
+      expect(text).not.toContain(key.d);
+    },
+  );
 
   promise('Art. 8', 'one changed bit anywhere is refused, with what is wrong', async () => {
     const bytes = Buffer.from(text.trimEnd());
@@ -61,11 +92,18 @@ describe('certificate', () => {
     );
   });
 
-  promise('Art. 8', 'a statement that was changed and signed anew with another key is told from the operator’s', async () => {
-    const stranger = await newKey();
-    const forged = await sign({ ...statement, people: 1 }, { ...stranger, kid: key.kid });
-    expect(await verifyCertificate(forged, [await thumbprintOf(key)])).toMatchObject({ ok: false, problem: expect.stringContaining('another key') as string });
-  });
+  promise(
+    'Art. 8',
+    'a statement that was changed and signed anew with another key is told from the operator’s',
+    async () => {
+      const stranger = await newKey();
+      const forged = await sign({ ...statement, people: 1 }, { ...stranger, kid: key.kid });
+      expect(await verifyCertificate(forged, [await thumbprintOf(key)])).toMatchObject({
+        ok: false,
+        problem: expect.stringContaining('another key') as string,
+      });
+    },
+  );
 
   promise('Art. 8', 'a second statement smuggled in, a swapped key or a cut file is refused', async () => {
     const doubled = text.replace('"people": 2', '"people": 9, "people": 2');
@@ -80,15 +118,25 @@ describe('certificate', () => {
     const command = fileURLToPath(new URL('./verify-command.ts', import.meta.url));
     const run = (...args: string[]) => promisify(execFile)(process.execPath, [command, ...args], { env: {} });
     try {
-      const [good, bad, keys] = ['good.json', 'bad.json', 'keys.json'].map((name) => join(folder, name)) as [string, string, string];
+      const [good, bad, keys] = ['good.json', 'bad.json', 'keys.json'].map((name) => join(folder, name)) as [
+        string,
+        string,
+        string,
+      ];
       await writeFile(good, text);
       await writeFile(bad, text.replace('"people": 2', '"people": 3'));
       await writeFile(keys, JSON.stringify({ keys: [publicKeyOf(key)] }));
       expect((await run(good, '--key', keys)).stdout).toMatch(/^VALID {2}C-2026-0001 for list D-2026-11-01-membership/);
       expect((await run(good)).stdout).toContain(await thumbprintOf(key));
       await expect(run(bad)).rejects.toMatchObject({ code: 1, stderr: expect.stringContaining('REFUSED') as string });
-      await expect(run(join(folder, 'none.json'))).rejects.toMatchObject({ code: 1, stderr: expect.stringContaining('cannot be read') as string });
-      await expect(run()).rejects.toMatchObject({ code: 1, stderr: expect.stringContaining('npm run verify') as string });
+      await expect(run(join(folder, 'none.json'))).rejects.toMatchObject({
+        code: 1,
+        stderr: expect.stringContaining('cannot be read') as string,
+      });
+      await expect(run()).rejects.toMatchObject({
+        code: 1,
+        stderr: expect.stringContaining('npm run verify') as string,
+      });
     } finally {
       await rm(folder, { recursive: true, force: true });
     }

@@ -30,24 +30,34 @@ export async function verifyCertificate(text: string, trusted: readonly string[]
   const parsed = documentShape.safeParse(content);
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
-    return no(`The file is no certificate of this form: ${issue?.path.join('.') || 'its top'}: ${issue?.message ?? 'unreadable'}.`);
+    return no(
+      `The file is no certificate of this form: ${issue?.path.join('.') || 'its top'}: ${issue?.message ?? 'unreadable'}.`,
+    );
   }
   const document = parsed.data;
   if (text.trimEnd() !== documentText(document).trimEnd()) {
-    return no('The file is not written as it was issued: something in it was changed, added or reformatted. Ask for the file as issued.');
+    return no(
+      'The file is not written as it was issued: something in it was changed, added or reformatted. Ask for the file as issued.',
+    );
   }
   const { key, protected: header, signature } = document.signature;
   const thumbprint = await thumbprintOf(key);
   if (trusted.length > 0 && !trusted.includes(thumbprint)) {
-    return no(`The certificate was signed with another key (${thumbprint}) than the operator's published one (${trusted.join(', ')}).`);
+    return no(
+      `The certificate was signed with another key (${thumbprint}) than the operator's published one (${trusted.join(', ')}).`,
+    );
   }
-  const strict = [header, signature, key.x].every((part) => Buffer.from(part, 'base64url').toString('base64url') === part);
+  const strict = [header, signature, key.x].every(
+    (part) => Buffer.from(part, 'base64url').toString('base64url') === part,
+  );
   if (!strict) return no('The signature or the key in the file was changed.');
   try {
     const payload = signedBytes(document.certificate);
     const jws = { payload: Buffer.from(payload).toString('base64url'), protected: header, signature };
     const verified = await flattenedVerify(jws, await importJWK(key, 'EdDSA'), { algorithms: ['EdDSA'] });
-    if (!headerShape.safeParse(verified.protectedHeader).success) return no('The signature is of another kind than certificates have.');
+    const signedHeader = headerShape.safeParse(verified.protectedHeader);
+    if (!signedHeader.success) return no('The signature is of another kind than certificates have.');
+    if (signedHeader.data.kid !== key.kid) return no('The name of the key in the file was changed.');
   } catch {
     return no('The signature does not fit: the certificate, the signature or the key was changed.');
   }

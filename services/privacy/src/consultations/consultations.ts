@@ -27,7 +27,10 @@ interface StoredRow {
 }
 
 /** Writes consultations; answers how many are new. Throws `Refused` FORBIDDEN where a scope was condemned, UNAVAILABLE. */
-export async function keepConsultations(sources: Pick<Sources, 'door' | 'pool'>, all: readonly NewConsultation[]): Promise<number> {
+export async function keepConsultations(
+  sources: Pick<Sources, 'door' | 'pool'>,
+  all: readonly NewConsultation[],
+): Promise<number> {
   let added = 0;
   for (const [kind, same] of Map.groupBy(all, (one) => one.kind)) {
     const { table, recordClass, set } = stores[kind];
@@ -42,19 +45,17 @@ export async function keepConsultations(sources: Pick<Sources, 'door' | 'pool'>,
         fingerprintOf: JSON.stringify([channel, openedAt.toISOString(), fields]),
       })),
     );
-    const stored = rows.map(
-      ({ id, tenantId, subjectId, scope, channel, openedAt, closedAt }, index): StoredRow => ({
-        id,
-        tenantId,
-        subjectId,
-        scope,
-        channel,
-        openedAt: openedAt.toISOString(),
-        closedAt: closedAt?.toISOString() ?? null,
-        sealed: sealed[index]?.sealed.toString('hex') ?? '',
-        fingerprint: sealed[index]?.fingerprint?.toString('hex') ?? '',
-      }),
-    );
+    const stored = rows.map(({ id, tenantId, subjectId, scope, channel, openedAt, closedAt }, index): StoredRow => ({
+      id,
+      tenantId,
+      subjectId,
+      scope,
+      channel,
+      openedAt: openedAt.toISOString(),
+      closedAt: closedAt?.toISOString() ?? null,
+      sealed: sealed[index]?.sealed.toString('hex') ?? '',
+      fingerprint: sealed[index]?.fingerprint?.toString('hex') ?? '',
+    }));
     const written = await sources.pool.query(
       `insert into ${table} (id, tenant_id, subject_id, scope, sealed, fingerprint, channel, opened_at, closed_at)
        select (r->>'id')::uuid, (r->>'tenantId')::uuid, (r->>'subjectId')::uuid, r->>'scope', decode(r->>'sealed', 'hex'),

@@ -114,6 +114,8 @@ export function noSuchList({ language }: Pick<Caller, 'language'>): Refusal {
   return {
     code: 'NOT_FOUND',
     field: 'batchId',
-    message: { en: 'There is no such list.', ko: '그런 목록이 없습니다.', id: 'Tidak ada daftar seperti itu.' }[language],
+    message: { en: 'There is no such list.', ko: '그런 목록이 없습니다.', id: 'Tidak ada daftar seperti itu.' }[
+      language
+    ],
   };
 }

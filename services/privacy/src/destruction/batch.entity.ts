@@ -2,7 +2,8 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
 import type { Verdict } from '@clounge/shared/policy';
 
-export type BatchState = 'AWAITING_APPROVAL' | 'RETURNED' | 'APPROVED' | 'DESTROYING' | 'PROVING' | 'COMPLETED' | 'STOPPED';
+export type BatchState =
+  'AWAITING_APPROVAL' | 'RETURNED' | 'APPROVED' | 'DESTROYING' | 'PROVING' | 'COMPLETED' | 'STOPPED';
 
 const DestructionBatchSchema = defineEntity({
   name: 'DestructionBatch',

@@ -10,7 +10,11 @@ const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 export const isId = (text: string): boolean => uuid.test(text);
 
 /** The list, locked until the transaction ends; null where there is none. */
-export async function lockBatch(sources: Pick<Sources, 'orm'>, db: Queryable, id: string): Promise<DestructionBatch | null> {
+export async function lockBatch(
+  sources: Pick<Sources, 'orm'>,
+  db: Queryable,
+  id: string,
+): Promise<DestructionBatch | null> {
   if (!isId(id)) return null;
   const found = await db.query('select * from destruction_batch where id = $1 for update', [id]);
   const row: unknown = found.rows[0];
@@ -24,9 +28,10 @@ export async function findBatch(sources: Pick<Sources, 'orm'>, id: string): Prom
 
 /** Staff numbers of those who changed a list, once a change. */
 export async function changersOf(db: Queryable, batchId: string): Promise<string[]> {
-  const rows = await db.query<{ staff_number: string }>('select staff_number from batch_change where batch_id = $1 order by written_at, id', [
-    batchId,
-  ]);
+  const rows = await db.query<{ staff_number: string }>(
+    'select staff_number from batch_change where batch_id = $1 order by written_at, id',
+    [batchId],
+  );
   return rows.rows.map((row) => row.staff_number);
 }
 
@@ -36,7 +41,11 @@ export async function selectorsOf(db: Queryable, batchId: string): Promise<strin
 }
 
 /** All appointments, oldest first. With `lock` none of them ends before the transaction does. */
-export async function appointmentsIn(sources: Pick<Sources, 'orm'>, db: Queryable, lock = false): Promise<Appointment[]> {
+export async function appointmentsIn(
+  sources: Pick<Sources, 'orm'>,
+  db: Queryable,
+  lock = false,
+): Promise<Appointment[]> {
   const rows = await db.query(`select * from appointment order by valid_from, id ${lock ? 'for share' : ''}`);
   const em = sources.orm.em.fork();
   return rows.rows.map((row: object) => em.map(Appointment, row));

@@ -11,7 +11,9 @@ export function canonical(value: Json): string {
     return JSON.stringify(value);
   }
   if (Array.isArray(value)) return `[${value.map((entry: Json) => canonical(entry)).join(',')}]`;
-  const entries = Object.entries(value as Record<string, Json>).sort(([one], [other]) => (one < other ? -1 : one > other ? 1 : 0));
+  const entries = Object.entries(value as Record<string, Json>).sort(([one], [other]) =>
+    one < other ? -1 : one > other ? 1 : 0,
+  );
   return `{${entries.map(([key, entry]) => `${JSON.stringify(key)}:${canonical(entry)}`).join(',')}}`;
 }
 

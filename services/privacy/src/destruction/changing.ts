@@ -23,7 +23,10 @@ export interface BatchOutcome {
   refusal: Refusal | null;
 }
 
-export const refusedWith = (refusal: Refusal, batch: DestructionBatch | null = null): BatchOutcome => ({ batch, refusal });
+export const refusedWith = (refusal: Refusal, batch: DestructionBatch | null = null): BatchOutcome => ({
+  batch,
+  refusal,
+});
 
 export const onlyStaff = ({ language }: Pick<Caller, 'language'>): Refusal => ({
   code: 'STAFF_ONLY',
@@ -39,11 +42,18 @@ const itemRefusal = (code: 'NOT_FOUND' | 'NOTHING_TO_CHANGE', { language }: Pick
   field: 'itemId',
   message:
     code === 'NOT_FOUND'
-      ? { en: 'This item is not on the list.', ko: '이 항목은 목록에 없습니다.', id: 'Butir ini tidak ada di daftar.' }[language]
+      ? { en: 'This item is not on the list.', ko: '이 항목은 목록에 없습니다.', id: 'Butir ini tidak ada di daftar.' }[
+          language
+        ]
       : { en: 'The item is so already.', ko: '항목이 이미 그 상태입니다.', id: 'Butir sudah demikian.' }[language],
 });
 
-async function change(sources: Sources, caller: Caller, input: ChangeItem, kind: 'EXCLUDED' | 'INCLUDED'): Promise<BatchOutcome> {
+async function change(
+  sources: Sources,
+  caller: Caller,
+  input: ChangeItem,
+  kind: 'EXCLUDED' | 'INCLUDED',
+): Promise<BatchOutcome> {
   const staffNumber = caller.staffNumber;
   if (staffNumber === null) return refusedWith(onlyStaff(caller));
   const badReason = reasonRefusal(input.reason, caller.language);
@@ -54,7 +64,10 @@ async function change(sources: Sources, caller: Caller, input: ChangeItem, kind:
     if (!batch) return noSuchList(caller);
     if (!batch.waits()) return alreadyDecided(caller);
     const found = isId(input.itemId)
-      ? await db.query(`select * from batch_item where id = $1 and batch_id = $2 and state = 'OPEN' and not held for update`, [input.itemId, batch.id])
+      ? await db.query(
+          `select * from batch_item where id = $1 and batch_id = $2 and state = 'OPEN' and not held for update`,
+          [input.itemId, batch.id],
+        )
       : { rows: [] };
     const row: object | undefined = found.rows[0] as object | undefined;
     if (!row) return itemRefusal('NOT_FOUND', caller);

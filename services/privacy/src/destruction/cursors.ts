@@ -11,7 +11,8 @@ export interface Page<Node> {
 /** How many rows a page has. Throws `Refused` BAD_USER_INPUT outside 1–200. */
 export function sizeOf(first: number | null | undefined, usual: number): number {
   const size = first ?? usual;
-  if (size < 1 || size > largest) throw new Refused('BAD_USER_INPUT', `Ask for 1 to ${largest} rows.`, { field: 'first' });
+  if (size < 1 || size > largest)
+    throw new Refused('BAD_USER_INPUT', `Ask for 1 to ${largest} rows.`, { field: 'first' });
   return size;
 }
 
@@ -29,13 +30,21 @@ export function after(cursor: string | null | undefined, length: number): Key[] 
   } catch {
     throw wrong;
   }
-  const fits = Array.isArray(keys) && keys.length === length && keys.every((key) => typeof key === 'string' || typeof key === 'number');
+  const fits =
+    Array.isArray(keys) &&
+    keys.length === length &&
+    keys.every((key) => typeof key === 'string' || typeof key === 'number');
   if (!fits) throw wrong;
   return keys as Key[];
 }
 
 /** A page of rows that were asked for with one more than fits. */
-export function pageOf<Row, Node>(rows: readonly Row[], first: number, node: (row: Row) => Node, cursor: (row: Row) => string): Page<Node> {
+export function pageOf<Row, Node>(
+  rows: readonly Row[],
+  first: number,
+  node: (row: Row) => Node,
+  cursor: (row: Row) => string,
+): Page<Node> {
   const shown = rows.slice(0, first);
   const last = shown.at(-1);
   return {

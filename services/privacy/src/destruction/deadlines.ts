@@ -38,7 +38,8 @@ const levels = ['50', '75', '90', 'overdue'];
 
 /** Writes to everybody who may decide now. Answers how many letters were sent. Throws `Refused` BAD_USER_INPUT, NOT_FOUND, UNAVAILABLE. */
 export async function remindApprovers(sources: Sources, batchId: string, level: string): Promise<number> {
-  if (!levels.includes(level)) throw new Refused('BAD_USER_INPUT', `A reminder is one of ${levels.join(', ')}.`, { field: 'level' });
+  if (!levels.includes(level))
+    throw new Refused('BAD_USER_INPUT', `A reminder is one of ${levels.join(', ')}.`, { field: 'level' });
   const batch = await findBatch(sources, batchId);
   if (!batch) throw new Refused('NOT_FOUND', 'There is no such list.');
   if (!batch.waits()) return 0;

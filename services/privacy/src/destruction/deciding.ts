@@ -44,7 +44,13 @@ export async function approveDestruction(sources: Sources, caller: Caller, input
     const { listHash, itemCount } = await rehash(db, batch);
     if (listHash !== input.listHash) return listChanged(caller);
     if (!isFresh(caller, sources.clock.real())) return stepUpNeeded(caller.language);
-    const approvalId = await decide(db, caller, { batch, decision: 'APPROVED', appointment: ability.appointment, input, at });
+    const approvalId = await decide(db, caller, {
+      batch,
+      decision: 'APPROVED',
+      appointment: ability.appointment,
+      input,
+      at,
+    });
     const pages = await planPages(db, batch.id);
     await db.query(`update destruction_batch set state = 'APPROVED', pages = $2 where id = $1`, [batch.id, pages]);
     await append(db, {
@@ -92,13 +98,25 @@ interface Decision {
   at: Date;
 }
 
-async function decide(db: Queryable, caller: Caller, { batch, decision, appointment, input, at }: Decision): Promise<string> {
+async function decide(
+  db: Queryable,
+  caller: Caller,
+  { batch, decision, appointment, input, at }: Decision,
+): Promise<string> {
   const id = randomUUID();
   await db.query(
     `insert into approval (id, batch_id, decision, staff_number, role, appointment_id, list_hash, reason, at, auth_time)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
     [
-      id, batch.id, decision, appointment.staffNumber, appointment.kind, appointment.id, input.listHash, input.reason.trim(), at,
+      id,
+      batch.id,
+      decision,
+      appointment.staffNumber,
+      appointment.kind,
+      appointment.id,
+      input.listHash,
+      input.reason.trim(),
+      at,
       caller.authTime,
     ],
   );

@@ -40,7 +40,7 @@ export async function append(db: Queryable, event: NewEvent): Promise<void> {
 
 const sentences: Record<EventKind, Record<Language, string>> = {
   SELECTED: {
-    en: '{items} items were selected by the rules of policy {policy}.',
+    en: 'Selected by the rules of policy {policy}. Items: {items}.',
     ko: '처리방침 {policy}의 규칙에 따라 {items}건이 선정되었습니다.',
     id: '{items} butir dipilih menurut aturan kebijakan {policy}.',
   },
@@ -60,22 +60,22 @@ const sentences: Record<EventKind, Record<Language, string>> = {
     id: 'Daftar dikembalikan: {reason}',
   },
   APPROVED: {
-    en: 'The destruction of {items} items was approved: {reason}',
-    ko: '{items}건의 파기가 승인되었습니다: {reason}',
-    id: 'Pemusnahan {items} butir disetujui: {reason}',
+    en: 'Destruction approved, items: {items}. Reason: {reason}',
+    ko: '파기 승인, {items}건. 사유: {reason}',
+    id: 'Pemusnahan disetujui, butir: {items}. Alasan: {reason}',
   },
   REMINDED: {
-    en: '{people} approvers were reminded ({level}).',
+    en: 'Approvers reminded: {people} ({level}).',
     ko: '승인권자 {people}명에게 알렸습니다 ({level}).',
     id: '{people} pemberi persetujuan diingatkan ({level}).',
   },
   DESTROYING: {
-    en: 'The destruction began: {pages} pages.',
+    en: 'The destruction began. Pages: {pages}.',
     ko: '파기가 시작되었습니다: {pages}쪽.',
     id: 'Pemusnahan dimulai: {pages} halaman.',
   },
   PAGE_DONE: {
-    en: 'Page {page} of {pages}: {items} items, {records} records destroyed.',
+    en: 'Page {page} of {pages} done. Items: {items}, records destroyed: {records}.',
     ko: '{pages}쪽 중 {page}쪽: {items}건, 기록 {records}개 파기.',
     id: 'Halaman {page} dari {pages}: {items} butir, {records} catatan dimusnahkan.',
   },

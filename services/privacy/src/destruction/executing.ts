@@ -54,7 +54,11 @@ async function approvalOf(sources: Pick<Sources, 'orm'>, db: Queryable, batchId:
 }
 
 /** The approval row as it stands; null where there is none of that id for that list. */
-export async function approvedBatch(sources: Sources, batchId: string, approvalId: string): Promise<ApprovedList | null> {
+export async function approvedBatch(
+  sources: Sources,
+  batchId: string,
+  approvalId: string,
+): Promise<ApprovedList | null> {
   if (!isId(batchId)) return null;
   return inTransaction(sources.pool, async (db) => {
     const batch = await lockBatch(sources, db, batchId);
@@ -66,7 +70,10 @@ export async function approvedBatch(sources: Sources, batchId: string, approvalI
 
 async function pageRow(db: Queryable, batchId: string, page: number, lock = false): Promise<PageRow> {
   if (!isId(batchId)) throw notFound('list');
-  const found = await db.query<PageRow>(`select * from batch_page where batch_id = $1 and page = $2 ${lock ? 'for update' : ''}`, [batchId, page]);
+  const found = await db.query<PageRow>(
+    `select * from batch_page where batch_id = $1 and page = $2 ${lock ? 'for update' : ''}`,
+    [batchId, page],
+  );
   if (!found.rows[0]) throw notFound('page');
   return found.rows[0];
 }
@@ -107,7 +114,12 @@ const outcomeOf = (row: PageRow): CondemnedPage => ({
  * Ends a page's scopes in one transaction of the vault. Held ones and those whose facts changed since the approval are left out.
  * Asking again answers the same. Throws `Refused` NOT_FOUND, FORBIDDEN where no approval covers the list as it stands, UNAVAILABLE.
  */
-export async function condemnPage(sources: Sources, batchId: string, approvalId: string, page: number): Promise<CondemnedPage> {
+export async function condemnPage(
+  sources: Sources,
+  batchId: string,
+  approvalId: string,
+  page: number,
+): Promise<CondemnedPage> {
   const known = await pageRow(sources.pool, batchId, page);
   if (known.state === 'CONDEMNED' || known.state === 'DONE') {
     await demandApproval(sources, batchId, approvalId);
@@ -140,7 +152,13 @@ export async function condemnPage(sources: Sources, batchId: string, approvalId:
          and (subject_id = any ($3::uuid[]) or until_day = any ($4::date[]))`,
       [batchId, page, outcome.heldSubjectIds, outcome.heldDays],
     );
-    return outcomeOf({ ...row, subject_ids: subjectIds, until_days: untilDays, held, ledger_index: outcome.ledgerIndex });
+    return outcomeOf({
+      ...row,
+      subject_ids: subjectIds,
+      until_days: untilDays,
+      held,
+      ledger_index: outcome.ledgerIndex,
+    });
   });
 }
 
@@ -192,7 +210,14 @@ async function begin(sources: Sources, batchId: string, approvalId: string, page
     );
     if (batch.state === 'APPROVED') {
       await db.query(`update destruction_batch set state = 'DESTROYING' where id = $1`, [batchId]);
-      await append(db, { batchId, at, kind: 'DESTROYING', by: 'system', facts: { pages: batch.pages }, once: `${batchId}:begun` });
+      await append(db, {
+        batchId,
+        at,
+        kind: 'DESTROYING',
+        by: 'system',
+        facts: { pages: batch.pages },
+        once: `${batchId}:begun`,
+      });
     }
     return { ...row, state: 'CONDEMNING', subject_ids: subjectIds, until_days: untilDays, left_out: left.length };
   });

@@ -1,7 +1,16 @@
 // Reading lists: pages of them and of their items, what stands behind each class, and how far the work is. Never changes anything.
 import type { Language } from '@clounge/shared/caller';
 import type { Queryable } from '@clounge/shared/database';
-import { clauseInWords, isOverdue, lawInWords, ruleOf, why, type Decision, type Policy, type Verdict } from '@clounge/shared/policy';
+import {
+  clauseInWords,
+  isOverdue,
+  lawInWords,
+  ruleOf,
+  why,
+  type Decision,
+  type Policy,
+  type Verdict,
+} from '@clounge/shared/policy';
 import { policyOf } from '../policy/versions.ts';
 import type { Sources } from '../sources.ts';
 import { Approval } from './approval.entity.ts';
@@ -39,7 +48,12 @@ export async function destructionBatches(
     [sources.clock.now(), list, state, overdue, from?.[0] ?? null, from?.[1] ?? null, from?.[2] ?? null, first + 1],
   );
   const em = sources.orm.em.fork();
-  return pageOf(rows.rows, first, (row) => em.map(DestructionBatch, row), (row) => cursorOf(row.rank, row.sort_key, row.id));
+  return pageOf(
+    rows.rows,
+    first,
+    (row) => em.map(DestructionBatch, row),
+    (row) => cursorOf(row.rank, row.sort_key, row.id),
+  );
 }
 
 export interface ItemQuery {
@@ -59,24 +73,44 @@ export async function itemsOf(sources: Sources, batchId: string, query: ItemQuer
        and ($4::text is null or exists (select 1 from batch_line l where l.item_id = i.id and l.record_class = $4))
        and ($5::timestamptz is null or (limit_at, id::text) > ($5, $6::text))
      order by limit_at, id::text limit $7`,
-    [batchId, query.overdue ?? null, sources.clock.now(), query.recordClass ?? null, from?.[0] ?? null, from?.[1] ?? null, first + 1],
+    [
+      batchId,
+      query.overdue ?? null,
+      sources.clock.now(),
+      query.recordClass ?? null,
+      from?.[0] ?? null,
+      from?.[1] ?? null,
+      first + 1,
+    ],
   );
   const em = sources.orm.em.fork();
-  return pageOf(rows.rows, first, (row) => em.map(BatchItem, row), (row) => cursorOf(row.limit_at.toISOString(), row.id));
+  return pageOf(
+    rows.rows,
+    first,
+    (row) => em.map(BatchItem, row),
+    (row) => cursorOf(row.limit_at.toISOString(), row.id),
+  );
 }
 
 /** Items with the policy version that their sentences are made under. */
-export async function itemsInList(sources: Sources, batch: Pick<DestructionBatch, 'id' | 'policyVersion'>, query: ItemQuery) {
+export async function itemsInList(
+  sources: Sources,
+  batch: Pick<DestructionBatch, 'id' | 'policyVersion'>,
+  query: ItemQuery,
+) {
   const { nodes, pageInfo } = await itemsOf(sources, batch.id, query);
   return { nodes: nodes.map((item) => ({ item, policyVersion: batch.policyVersion })), pageInfo };
 }
 
 /** A decision where it was an approval. */
-export const onlyApproved = (decision: Approval | null): Approval | null => (decision?.decision === 'APPROVED' ? decision : null);
+export const onlyApproved = (decision: Approval | null): Approval | null =>
+  decision?.decision === 'APPROVED' ? decision : null;
 
 /** Lines by item id, of many items at once. */
 export async function linesByItem(sources: Sources, itemIds: readonly string[]): Promise<BatchLine[][]> {
-  const lines = await sources.orm.em.fork().find(BatchLine, { itemId: { $in: [...itemIds] } }, { orderBy: { recordClass: 'asc', verdict: 'asc' } });
+  const lines = await sources.orm.em
+    .fork()
+    .find(BatchLine, { itemId: { $in: [...itemIds] } }, { orderBy: { recordClass: 'asc', verdict: 'asc' } });
   const byItem = Map.groupBy(lines, (line) => line.itemId);
   return itemIds.map((id) => byItem.get(id) ?? []);
 }
@@ -89,7 +123,10 @@ export async function approvalsOf(sources: Sources, batchIds: readonly string[])
 }
 
 /** The decision that a stored line says, so that its sentence can be made again in any language. */
-function decisionOf(policy: Policy, line: Pick<BatchLine, 'recordClass' | 'verdict' | 'anchor' | 'until' | 'holdLaw' | 'holdReview'>): Decision {
+function decisionOf(
+  policy: Policy,
+  line: Pick<BatchLine, 'recordClass' | 'verdict' | 'anchor' | 'until' | 'holdLaw' | 'holdReview'>,
+): Decision {
   const hold = line.holdLaw && line.holdReview ? { law: line.holdLaw, reviewOn: line.holdReview } : null;
   const { anchor = null, until = null } = line;
   return { rule: ruleOf(policy, line.recordClass), verdict: line.verdict, anchor, until, deadlines: null, hold };
@@ -107,12 +144,20 @@ export async function whyOf(db: Queryable, { line, policyVersion }: DecidedLine,
   return why(policy, decisionOf(policy, line), language);
 }
 
-export async function clauseOf(db: Queryable, { line, policyVersion }: DecidedLine, language: Language): Promise<string> {
+export async function clauseOf(
+  db: Queryable,
+  { line, policyVersion }: DecidedLine,
+  language: Language,
+): Promise<string> {
   return clauseInWords(ruleOf(await policyOf(db, policyVersion), line.recordClass).clause, language);
 }
 
 /** The law that keeps it, or that a hold rests on. */
-export async function lawOf(db: Queryable, { line, policyVersion }: DecidedLine, language: Language): Promise<string | null> {
+export async function lawOf(
+  db: Queryable,
+  { line, policyVersion }: DecidedLine,
+  language: Language,
+): Promise<string | null> {
   const policy = await policyOf(db, policyVersion);
   return line.holdLaw ?? lawInWords(ruleOf(policy, line.recordClass), policy, language);
 }
@@ -129,8 +174,19 @@ export interface ClassInWords {
 }
 
 /** By class and verdict: what is due, what is kept by law, what is held. Excluded items are not counted. */
-export async function classesOf(db: Queryable, batch: Pick<DestructionBatch, 'id' | 'policyVersion'>, language: Language): Promise<ClassInWords[]> {
-  const rows = await db.query<{ record_class: string; verdict: Verdict; records: number; people: number; until: Date | null; law: string | null }>(
+export async function classesOf(
+  db: Queryable,
+  batch: Pick<DestructionBatch, 'id' | 'policyVersion'>,
+  language: Language,
+): Promise<ClassInWords[]> {
+  const rows = await db.query<{
+    record_class: string;
+    verdict: Verdict;
+    records: number;
+    people: number;
+    until: Date | null;
+    law: string | null;
+  }>(
     `select l.record_class, l.verdict, sum(l.records) as records, count(distinct i.subject_id) as people, max(l.until) as until,
        max(l.hold_law) as law
      from batch_item i join batch_line l on l.item_id = i.id

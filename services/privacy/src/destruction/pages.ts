@@ -27,6 +27,8 @@ export async function planPages(db: Queryable, batchId: string): Promise<number>
      from batch_item i where batch_id = $1 and page is not null group by batch_id, page`,
     [batchId],
   );
-  const planned = await db.query<{ count: number }>('select count(*) as count from batch_page where batch_id = $1', [batchId]);
+  const planned = await db.query<{ count: number }>('select count(*) as count from batch_page where batch_id = $1', [
+    batchId,
+  ]);
   return planned.rows[0]?.count ?? 0;
 }

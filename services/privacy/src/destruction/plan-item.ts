@@ -68,7 +68,13 @@ function finished(
 ): PlannedItem {
   const { approveBy, destroyBy, limitAt } = due.deadlines;
   const anchor = (due.anchor ?? approveBy).toISOString();
-  const shown = { target, anchor, limitAt: limitAt.toISOString(), dueClasses, lines: lines.map((line) => ({ ...line })) };
+  const shown = {
+    target,
+    anchor,
+    limitAt: limitAt.toISOString(),
+    dueClasses,
+    lines: lines.map((line) => ({ ...line })),
+  };
   return {
     target,
     ...who,
@@ -100,10 +106,19 @@ export function itemOfPerson(
 }
 
 /** Somebody whom only a legal hold keeps from being due: shown beside the due, with nothing to destroy. */
-function heldItem(list: DestructionListRule, subjectId: string, lines: readonly PersonLine[], at: Date): PlannedItem | null {
+function heldItem(
+  list: DestructionListRule,
+  subjectId: string,
+  lines: readonly PersonLine[],
+  at: Date,
+): PlannedItem | null {
   const held = lines.find(
     ({ decision, recordClass, dies }) =>
-      dies === 'WITH_PERSON' && list.selectedBy.includes(recordClass) && decision.verdict === 'HELD' && decision.until !== null && at > decision.until,
+      dies === 'WITH_PERSON' &&
+      list.selectedBy.includes(recordClass) &&
+      decision.verdict === 'HELD' &&
+      decision.until !== null &&
+      at > decision.until,
   );
   if (!held?.decision.deadlines) return null;
   const due = { anchor: held.decision.anchor, deadlines: held.decision.deadlines };
@@ -144,8 +159,16 @@ export function itemOfDay(list: DestructionListRule, untilDay: string, line: Per
   const { decision, recordClass } = line;
   if (decision.verdict !== 'DUE' || !decision.deadlines) return null;
   const due = { anchor: decision.until, deadlines: decision.deadlines };
-  return finished(`until:${untilDay}/${recordClass}/${list.id}`, { subjectId: null, untilDay }, due, [plannedLine(line)], [recordClass], []);
+  return finished(
+    `until:${untilDay}/${recordClass}/${list.id}`,
+    { subjectId: null, untilDay },
+    due,
+    [plannedLine(line)],
+    [recordClass],
+    [],
+  );
 }
 
 /** How many of these are overdue at an instant. */
-export const overdueAmong = (items: readonly { limitAt: Date }[], at: Date): number => items.filter((item) => isOverdue(item, at)).length;
+export const overdueAmong = (items: readonly { limitAt: Date }[], at: Date): number =>
+  items.filter((item) => isOverdue(item, at)).length;

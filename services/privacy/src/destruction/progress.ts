@@ -29,7 +29,7 @@ const sentences: Record<BatchState, Record<Language, string>> = {
     id: 'Disetujui; pemusnahan segera dimulai.',
   },
   DESTROYING: {
-    en: '{items} of {all} items destroyed, page {done} of {pages}.',
+    en: 'Destroying: {items} of {all} done, page {done} of {pages}.',
     ko: '{all}건 중 {items}건 파기, {pages}쪽 중 {done}쪽.',
     id: '{items} dari {all} butir dimusnahkan, halaman {done} dari {pages}.',
   },
@@ -58,9 +58,22 @@ export async function progressOf(db: Queryable, batch: DestructionBatch, languag
     [batch.id],
   );
   const row = rows.rows[0] ?? { pages_done: 0, items_done: 0, records: 0 };
-  const words: Record<string, number> = { items: row.items_done, all: batch.itemCount, done: row.pages_done, pages: batch.pages };
-  const message = sentences[batch.state][language].replaceAll(/\{(\w+)\}/g, (_whole, name: string) => String(words[name] ?? 0));
-  return { pages: batch.pages, pagesDone: row.pages_done, itemsDone: row.items_done, recordsDestroyed: row.records, message };
+  const words: Record<string, number> = {
+    items: row.items_done,
+    all: batch.itemCount,
+    done: row.pages_done,
+    pages: batch.pages,
+  };
+  const message = sentences[batch.state][language].replaceAll(/\{(\w+)\}/g, (_whole, name: string) =>
+    String(words[name] ?? 0),
+  );
+  return {
+    pages: batch.pages,
+    pagesDone: row.pages_done,
+    itemsDone: row.items_done,
+    recordsDestroyed: row.records,
+    message,
+  };
 }
 
 export interface TimelineEvent {

@@ -28,10 +28,10 @@ export async function recordPage(sources: Sources, input: PageRecord): Promise<b
   const at = sources.clock.now();
   return inTransaction(sources.pool, async (db) => {
     const batch = await lockBatch(sources, db, input.batchId);
-    const pages = await db.query<{ state: string; items: number }>('select state, items from batch_page where batch_id = $1 and page = $2', [
-      input.batchId,
-      input.page,
-    ]);
+    const pages = await db.query<{ state: string; items: number }>(
+      'select state, items from batch_page where batch_id = $1 and page = $2',
+      [input.batchId, input.page],
+    );
     const page = pages.rows[0];
     if (!batch || !page) throw notFound();
     if (page.state !== 'CONDEMNED' && page.state !== 'DONE') {
@@ -43,15 +43,14 @@ export async function recordPage(sources: Sources, input: PageRecord): Promise<b
       [input.requestId, batch.id, input.page, JSON.stringify(input.destroyed), records],
     );
     if (counted.rowCount === 0) return true;
-    await db.query(`update batch_page set state = 'DONE', done_at = coalesce(done_at, $3) where batch_id = $1 and page = $2`, [
-      batch.id,
-      input.page,
-      at,
-    ]);
-    const destroyed = await db.query(`update batch_item set state = 'DESTROYED' where batch_id = $1 and page = $2 and state = 'OPEN'`, [
-      batch.id,
-      input.page,
-    ]);
+    await db.query(
+      `update batch_page set state = 'DONE', done_at = coalesce(done_at, $3) where batch_id = $1 and page = $2`,
+      [batch.id, input.page, at],
+    );
+    const destroyed = await db.query(
+      `update batch_item set state = 'DESTROYED' where batch_id = $1 and page = $2 and state = 'OPEN'`,
+      [batch.id, input.page],
+    );
     const facts = { page: input.page + 1, pages: batch.pages, items: destroyed.rowCount ?? 0, records };
     await append(db, { batchId: batch.id, at, kind: 'PAGE_DONE', by: 'system', facts });
     await db.query(
@@ -72,7 +71,10 @@ const whatIsLeft = (residue: readonly ServiceCount[]) =>
  * Writes whether absence was proved; false where something is left, and then the list is stopped with what was found.
  * Throws `Refused` NOT_FOUND, and FORBIDDEN where pages are still outstanding.
  */
-export async function recordProof(sources: Sources, input: { batchId: string; residue: ServiceCount[] }): Promise<boolean> {
+export async function recordProof(
+  sources: Sources,
+  input: { batchId: string; residue: ServiceCount[] },
+): Promise<boolean> {
   const at = sources.clock.now();
   return inTransaction(sources.pool, async (db) => {
     const batch = await lockBatch(sources, db, input.batchId);
@@ -88,11 +90,17 @@ export async function recordProof(sources: Sources, input: { batchId: string; re
     const residue = input.residue.filter(({ records }) => records > 0);
     if (residue.length > 0) {
       const failure = `The proof found what should be gone: ${whatIsLeft(residue)}. It is destroyed once more and proved again.`;
-      await db.query(`update destruction_batch set state = 'STOPPED', failure = $2, proved_at = null where id = $1`, [batch.id, failure]);
+      await db.query(`update destruction_batch set state = 'STOPPED', failure = $2, proved_at = null where id = $1`, [
+        batch.id,
+        failure,
+      ]);
       await append(db, { batchId: batch.id, at, kind: 'FAILED', by: 'system', facts: { message: failure } });
       return false;
     }
-    await db.query(`update destruction_batch set state = 'PROVING', failure = null, proved_at = $2 where id = $1`, [batch.id, at]);
+    await db.query(`update destruction_batch set state = 'PROVING', failure = null, proved_at = $2 where id = $1`, [
+      batch.id,
+      at,
+    ]);
     await append(db, { batchId: batch.id, at, kind: 'PROVED', by: 'system', once: `${batch.id}:proved` });
     return true;
   });

@@ -26,7 +26,8 @@ export const queries = {
   destructionBatches: (_parent, args, { sources }) => lists.destructionBatches(sources, args),
   destructionLists: (_parent, _args, { sources }) => sources.policy.lists.map((list) => list.id),
   destructionDeadlines: (_parent, { batchId }, { sources }) => reminding.destructionDeadlines(sources, batchId),
-  approvedBatch: (_parent, { batchId, approvalId }, { sources }) => executing.approvedBatch(sources, batchId, approvalId),
+  approvedBatch: (_parent, { batchId, approvalId }, { sources }) =>
+    executing.approvedBatch(sources, batchId, approvalId),
   approvedPage: (_parent, { batchId, page }, { sources }) => executing.approvedPage(sources, batchId, page),
 } satisfies QueryResolvers;
 
@@ -36,9 +37,11 @@ export const mutations = {
   returnDestruction: (_parent, { input }, { caller, sources }) => deciding.returnDestruction(sources, caller, input),
   excludeDestructionItem: (_parent, { input }, { caller, sources }) => changing.excludeItem(sources, caller, input),
   includeDestructionItem: (_parent, { input }, { caller, sources }) => changing.includeItem(sources, caller, input),
-  selectPage: (_parent, { input }, { sources }) => selecting.selectPage(sources, { ...input, after: input.after ?? null }),
+  selectPage: (_parent, { input }, { sources }) =>
+    selecting.selectPage(sources, { ...input, after: input.after ?? null }),
   closeSelection: (_parent, { list }, { sources }) => selecting.closeSelection(sources, list),
-  condemnPage: (_parent, { batchId, approvalId, page }, { sources }) => executing.condemnPage(sources, batchId, approvalId, page),
+  condemnPage: (_parent, { batchId, approvalId, page }, { sources }) =>
+    executing.condemnPage(sources, batchId, approvalId, page),
   recordPage: (_parent, { input }, { sources }) => recording.recordPage(sources, input),
   recordProof: (_parent, { input }, { sources }) => recording.recordProof(sources, input),
   recordFailure: (_parent, { batchId, message }, { sources }) => recording.recordFailure(sources, batchId, message),

@@ -48,7 +48,10 @@ function demandList(sources: Sources, list: string): DestructionListRule {
  * One page of the selection. Answers how many items are new on a list and where the next page starts; null after the last.
  * Throws `Refused` BAD_USER_INPUT, UNAVAILABLE.
  */
-export async function selectPage(sources: Sources, request: SelectionPageRequest): Promise<{ after: string | null; added: number }> {
+export async function selectPage(
+  sources: Sources,
+  request: SelectionPageRequest,
+): Promise<{ after: string | null; added: number }> {
   const list = demandList(sources, request.list);
   const { index, inner } = cursorOf(request.after);
   const recordClass = list.selectedBy[index];
@@ -67,7 +70,12 @@ export async function selectPage(sources: Sources, request: SelectionPageRequest
   return { after: index + 1 < list.selectedBy.length ? String(index + 1) : null, added };
 }
 
-async function putOnList(sources: Sources, list: DestructionListRule, groups: readonly HeldGroup[], at: Date): Promise<number> {
+async function putOnList(
+  sources: Sources,
+  list: DestructionListRule,
+  groups: readonly HeldGroup[],
+  at: Date,
+): Promise<number> {
   const subjectIds = [...new Set(groups.flatMap((group) => (group.untilDay === null ? (group.subjectId ?? []) : [])))];
   const [lines, holds, references] = await Promise.all([
     linesOfPeople(sources, subjectIds, at),
@@ -83,13 +91,19 @@ async function putOnList(sources: Sources, list: DestructionListRule, groups: re
   return inTransaction(sources.pool, async (db) => {
     await db.query('select pg_advisory_xact_lock($1)', [selectionLock]);
     const taken = await takenClasses(db, list.id, subjectIds);
-    const people = subjectIds.flatMap((id) => itemOfPerson(list, id, lines.get(id) ?? [], taken.get(id) ?? [], at) ?? []);
+    const people = subjectIds.flatMap(
+      (id) => itemOfPerson(list, id, lines.get(id) ?? [], taken.get(id) ?? [], at) ?? [],
+    );
     return writeItems(sources, db, list, [...people, ...days], references, at);
   });
 }
 
 /** Classes of these people that stand on other lists. */
-async function takenClasses(db: Queryable, list: string, subjectIds: readonly string[]): Promise<Map<string, string[]>> {
+async function takenClasses(
+  db: Queryable,
+  list: string,
+  subjectIds: readonly string[],
+): Promise<Map<string, string[]>> {
   const rows = await db.query<{ subject_id: string; classes: string[] }>(
     `select i.subject_id, array_agg(distinct c) as classes from batch_item i join destruction_batch b on b.id = i.batch_id, unnest(i.due_classes) c
      where i.state = 'OPEN' and i.subject_id = any ($1::uuid[]) and b.list <> $2 group by 1`,
@@ -132,12 +146,19 @@ async function writeItems(
   // Held ones are shown beside the due; a list of held ones only would ask for a decision about nothing.
   const batch = await waitingBatch(sources, db, list, due, at);
   if (!batch) return 0;
-  await insertItems(db, batch.id, fresh.map((item) => ({ ...item, id: randomUUID(), reference: referenceOf(item, references) })), at);
+  await insertItems(
+    db,
+    batch.id,
+    fresh.map((item) => ({ ...item, id: randomUUID(), reference: referenceOf(item, references) })),
+    at,
+  );
   return due.length;
 }
 
 const referenceOf = (item: PlannedItem, references: ReadonlyMap<string, string>): string =>
-  item.subjectId === null ? (item.untilDay ?? '') : (references.get(item.subjectId) ?? item.subjectId.slice(0, 8).toUpperCase());
+  item.subjectId === null
+    ? (item.untilDay ?? '')
+    : (references.get(item.subjectId) ?? item.subjectId.slice(0, 8).toUpperCase());
 
 /** The list of this day that still waits, locked; or a new one for what is due, where anything is. */
 async function waitingBatch(
@@ -156,10 +177,10 @@ async function waitingBatch(
   if (found.rows[0]) return found.rows[0];
   const [one, ...others] = items;
   if (!one) return null;
-  const earlier = await db.query<{ count: number }>('select count(*) as count from destruction_batch where list = $1 and opened_on = $2', [
-    list.id,
-    day,
-  ]);
+  const earlier = await db.query<{ count: number }>(
+    'select count(*) as count from destruction_batch where list = $1 and opened_on = $2',
+    [list.id, day],
+  );
   const number = (earlier.rows[0]?.count ?? 0) + 1;
   const reference = `D-${day}-${list.id}${number > 1 ? `-${number}` : ''}`;
   const first = others.reduce((earliest, other) => (earliest.limitAt <= other.limitAt ? earliest : other), one);

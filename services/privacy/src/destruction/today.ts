@@ -30,9 +30,15 @@ export async function today(sources: Sources): Promise<Today> {
        from batch_item i join destruction_batch b on b.id = i.batch_id where i.state = 'OPEN' and not i.excluded and not i.held`,
       [now],
     ),
-    pool.query<{ people: number }>('select coalesce(sum(people), 0)::int as people from certificate where issued_at >= $1', [month]),
+    pool.query<{ people: number }>(
+      'select coalesce(sum(people), 0)::int as people from certificate where issued_at >= $1',
+      [month],
+    ),
     sources.vaultFacts.restricted(hoursAfter(now, -policy.clock.recoveryHours)),
-    destructionBatches(sources, { filter: { state: ['AWAITING_APPROVAL', 'APPROVED', 'DESTROYING', 'PROVING', 'STOPPED'] }, first: shown }),
+    destructionBatches(sources, {
+      filter: { state: ['AWAITING_APPROVAL', 'APPROVED', 'DESTROYING', 'PROVING', 'STOPPED'] },
+      first: shown,
+    }),
   ]);
   const count = counts.rows[0];
   return {

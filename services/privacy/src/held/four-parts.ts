@@ -38,7 +38,9 @@ async function heldIn(sources: Asking, service: ServiceName, subjectIds: readonl
   const groups =
     service === 'privacy'
       ? await heldGroups(sources.pool, sources.registry, subjectIds)
-      : (await sources.peers.call<{ heldRecords: SentGroup[] }>(service, heldRecords, { subjectIds })).heldRecords.map(received);
+      : (await sources.peers.call<{ heldRecords: SentGroup[] }>(service, heldRecords, { subjectIds })).heldRecords.map(
+          received,
+        );
   return groups.map((group) => ({ ...group, service }));
 }
 
@@ -53,6 +55,10 @@ export async function heldInFourParts(sources: Asking, subjectIds: readonly stri
 export async function dueInPart(sources: Asking, service: ServiceName, query: DueQuery): Promise<HeldGroupPage> {
   if (service === 'privacy') return dueGroups(sources.pool, sources.registry, query);
   const sent = { ...query, anchoredBefore: query.anchoredBefore.toISOString() };
-  const answer = await sources.peers.call<{ dueGroups: { groups: SentGroup[]; after: string | null } }>(service, dueGroupsOf, sent);
+  const answer = await sources.peers.call<{ dueGroups: { groups: SentGroup[]; after: string | null } }>(
+    service,
+    dueGroupsOf,
+    sent,
+  );
   return { groups: answer.dueGroups.groups.map(received), after: answer.dueGroups.after };
 }

@@ -11,10 +11,14 @@ export async function linesOfPeople(
   at: Date,
 ): Promise<Map<string, PersonLine[]>> {
   const policy = loadPolicy();
-  const [groups, holds] = await Promise.all([heldInFourParts(sources, subjectIds), sources.vaultFacts.holdsOn(subjectIds)]);
+  const [groups, holds] = await Promise.all([
+    heldInFourParts(sources, subjectIds),
+    sources.vaultFacts.holdsOn(subjectIds),
+  ]);
   const bySubject = Map.groupBy(groups, (group) => group.subjectId ?? '');
   const without = [...bySubject].filter(([, own]) => lacksMembership(policy, own)).map(([subjectId]) => subjectId);
-  const restrictions = without.length > 0 ? await sources.door.restrictionsOf(without) : new Map<string, { since: Date }>();
+  const restrictions =
+    without.length > 0 ? await sources.door.restrictionsOf(without) : new Map<string, { since: Date }>();
   return new Map(
     subjectIds.map((subjectId) => {
       const own = bySubject.get(subjectId) ?? [];

@@ -37,23 +37,41 @@ export function personLines(
   at: Date,
   membershipEndedAt: Date | null = membershipEnd(groups),
 ): PersonLine[] {
-  const byKind = Map.groupBy(groups, (group) => `${group.service}/${group.recordClass}/${group.untilDay === null ? 'person' : 'day'}`);
+  const byKind = Map.groupBy(
+    groups,
+    (group) => `${group.service}/${group.recordClass}/${group.untilDay === null ? 'person' : 'day'}`,
+  );
   return [...byKind.values()].flatMap((same) => {
     const first = same[0];
     if (!first) return [];
-    const facts = same.map(
-      (group): RecordFacts => ({ ...group, membershipEndedAt, hold: holdFor(holds, group.subjectId, group.recordClass) }),
-    );
+    const facts = same.map((group): RecordFacts => ({
+      ...group,
+      membershipEndedAt,
+      hold: holdFor(holds, group.subjectId, group.recordClass),
+    }));
     const { service, recordClass } = first;
-    if (first.untilDay !== null) return byVerdict(service, recordClass, same, facts.map((one) => decide(policy, one, at)));
+    if (first.untilDay !== null)
+      return byVerdict(
+        service,
+        recordClass,
+        same,
+        facts.map((one) => decide(policy, one, at)),
+      );
     const whole = together(facts);
     const records = same.reduce((sum, group) => sum + group.records, 0);
-    return whole ? [{ service, recordClass, records, decision: decide(policy, whole, at), dies: 'WITH_PERSON' } as const] : [];
+    return whole
+      ? [{ service, recordClass, records, decision: decide(policy, whole, at), dies: 'WITH_PERSON' } as const]
+      : [];
   });
 }
 
 /** Days of one class that share a verdict are one line, up to the latest day. */
-function byVerdict(service: string, recordClass: string, groups: readonly PartGroup[], decisions: readonly Decision[]): PersonLine[] {
+function byVerdict(
+  service: string,
+  recordClass: string,
+  groups: readonly PartGroup[],
+  decisions: readonly Decision[],
+): PersonLine[] {
   const lines = new Map<string, PersonLine>();
   decisions.forEach((decision, index) => {
     const records = groups[index]?.records ?? 0;

@@ -71,7 +71,8 @@ export function openVaultFacts(vaultUrl: string): VaultFacts {
 export function holdFor(holds: readonly HoldInForce[], subjectId: string | null, recordClass: string): Hold | null {
   const found = holds.find(
     (hold) =>
-      (hold.subjectId === null || hold.subjectId === subjectId) && (hold.recordClass === null || hold.recordClass === recordClass),
+      (hold.subjectId === null || hold.subjectId === subjectId) &&
+      (hold.recordClass === null || hold.recordClass === recordClass),
   );
   return found ? { law: found.law, reviewOn: found.reviewOn } : null;
 }

@@ -24,8 +24,12 @@ export class Destruction extends Migration {
       item_count int not null default 0, excluded_count int not null default 0,
       pages int not null default 0, announced_hash text, proved_at timestamptz, failure text, completed_at timestamptz)`);
     // One list of a kind and day waits at a time: two sweeps meet on it.
-    this.addSql(`create unique index destruction_batch_waiting on destruction_batch (list, opened_on, policy_version) where state = 'AWAITING_APPROVAL'`);
-    this.addSql(`create index destruction_batch_open on destruction_batch (limit_at, id) where state not in ('RETURNED', 'COMPLETED')`);
+    this.addSql(
+      `create unique index destruction_batch_waiting on destruction_batch (list, opened_on, policy_version) where state = 'AWAITING_APPROVAL'`,
+    );
+    this.addSql(
+      `create index destruction_batch_open on destruction_batch (limit_at, id) where state not in ('RETURNED', 'COMPLETED')`,
+    );
 
     this.addSql(`create table batch_item (
       id uuid primary key, batch_id uuid not null references destruction_batch (id), target text collate "C" not null,
@@ -40,7 +44,9 @@ export class Destruction extends Migration {
       check ((subject_id is null) <> (until_day is null)))`);
     this.addSql(`create unique index batch_item_open on batch_item (target) where state = 'OPEN'`);
     this.addSql(`create index batch_item_order on batch_item (batch_id, limit_at, id)`);
-    this.addSql(`create index batch_item_subject on batch_item (subject_id) where state = 'OPEN' and subject_id is not null`);
+    this.addSql(
+      `create index batch_item_subject on batch_item (subject_id) where state = 'OPEN' and subject_id is not null`,
+    );
     this.addSql(`create index batch_item_page on batch_item (batch_id, page) where page is not null`);
 
     this.addSql(`create table batch_line (
@@ -111,8 +117,12 @@ export class Destruction extends Migration {
     this.addSql(`create unique index recovery_open on recovery (subject_id) where done_at is null`);
 
     // Evidence is written once: the service itself can neither change nor remove it.
-    this.addSql(`revoke update, delete on policy_version, batch_change, approval, batch_event, batch_page_count, certificate from privacy_app`);
-    this.addSql(`revoke delete on appointment, destruction_batch, batch_item, batch_page, outbox, certificate_number, recovery from privacy_app`);
+    this.addSql(
+      `revoke update, delete on policy_version, batch_change, approval, batch_event, batch_page_count, certificate from privacy_app`,
+    );
+    this.addSql(
+      `revoke delete on appointment, destruction_batch, batch_item, batch_page, outbox, certificate_number, recovery from privacy_app`,
+    );
   }
 
   /** Evidence is never dropped. */

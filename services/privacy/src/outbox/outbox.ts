@@ -19,6 +19,12 @@ export async function enqueue(db: Queryable, message: Message): Promise<void> {
   await db.query(
     `insert into outbox (key, kind, subject, argument, due_at) values ($1, $2, $3, $4, now() + make_interval(secs => $5))
      on conflict (key) do update set done_at = null, due_at = excluded.due_at, attempts = 0`,
-    [`${message.kind}:${message.subject}`, message.kind, message.subject, message.argument ?? null, (message.delayMs ?? 0) / 1000],
+    [
+      `${message.kind}:${message.subject}`,
+      message.kind,
+      message.subject,
+      message.argument ?? null,
+      (message.delayMs ?? 0) / 1000,
+    ],
   );
 }

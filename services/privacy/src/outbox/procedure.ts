@@ -15,6 +15,7 @@ import {
 import type { PrivacyConfig } from '../config.ts';
 
 const tellWithinMs = 10_000;
+const connectWithinMs = 3_000;
 
 export type Closing = typeof destructionUpdates.returned | typeof destructionUpdates.listClosed;
 
@@ -28,6 +29,8 @@ export interface Procedure {
   closed(batchId: string, how: Closing): Promise<void>;
   /** Runs the selection of a list, or of all, and waits for its end. Throws `Refused` UNAVAILABLE. */
   select(list: string | null, requestId: string, timeoutMs: number): Promise<void>;
+  /** Gives up what is being said, so that a part that ends need not wait for Temporal. */
+  stop(): void;
   close(): Promise<void>;
 }
 
@@ -35,10 +38,22 @@ export interface Procedure {
 export function openProcedure(
   config: Pick<PrivacyConfig, 'temporalAddress' | 'temporalNamespace' | 'taskQueue' | 'payloadKey'>,
 ): Procedure {
-  const connection = Connection.lazy({ address: config.temporalAddress, connectTimeout: tellWithinMs });
-  const client = new Client({ connection, namespace: config.temporalNamespace, dataConverter: sealedDataConverter(config.payloadKey) });
+  const connection = Connection.lazy({ address: config.temporalAddress, connectTimeout: connectWithinMs });
+  const client = new Client({
+    connection,
+    namespace: config.temporalNamespace,
+    dataConverter: sealedDataConverter(config.payloadKey),
+  });
 
-  const within = <T>(ms: number, work: () => Promise<T>): Promise<T> => client.withDeadline(Date.now() + ms, work);
+  const closing = new AbortController();
+  // A deadline of the SDK's own does not cover its attempts to connect, so nothing is waited for longer than this either way.
+  const within = <T>(ms: number, work: () => Promise<T>): Promise<T> => {
+    const signal = AbortSignal.any([closing.signal, AbortSignal.timeout(ms)]);
+    const over = new Promise<never>((_resolve, reject) => {
+      signal.addEventListener('abort', () => reject(new Error('Temporal does not answer in time.')), { once: true });
+    });
+    return Promise.race([client.withAbortSignal(signal, () => client.withDeadline(Date.now() + ms, work)), over]);
+  };
   // One that runs is used. One that is gone, however it ended, is begun anew: the rows say that the list is open, and where it stands.
   const options = (batchId: string) => ({
     workflowId: destructionWorkflowId(batchId),
@@ -60,15 +75,18 @@ export function openProcedure(
         options(batchId),
       );
       await within(tellWithinMs, () =>
-        client.workflow.executeUpdateWithStart<(request: DestructionRequest) => Promise<unknown>, unknown, [ApprovedMessage]>(
-          destructionUpdates.approved,
-          { startWorkflowOperation, args: [{ approvalId }], updateId: approvalId },
-        ),
+        client.workflow.executeUpdateWithStart<
+          (request: DestructionRequest) => Promise<unknown>,
+          unknown,
+          [ApprovedMessage]
+        >(destructionUpdates.approved, { startWorkflowOperation, args: [{ approvalId }], updateId: approvalId }),
       );
     },
     async closed(batchId, how) {
       await within(tellWithinMs, async () => {
-        await client.workflow.getHandle(destructionWorkflowId(batchId)).executeUpdate(how, { updateId: `${how}-${batchId}` });
+        await client.workflow
+          .getHandle(destructionWorkflowId(batchId))
+          .executeUpdate(how, { updateId: `${how}-${batchId}` });
       });
     },
     async select(list, requestId, timeoutMs) {
@@ -85,15 +103,20 @@ export function openProcedure(
         );
       } catch (error) {
         if (error instanceof WorkflowFailedError) {
-          throw new Refused('UNAVAILABLE', 'The selection did not come to its end; what was selected stands on the lists.', {
-            wayOut: 'Try again in a moment; the daily selection runs in any case.',
-          });
+          throw new Refused(
+            'UNAVAILABLE',
+            'The selection did not come to its end; what was selected stands on the lists.',
+            {
+              wayOut: 'Try again in a moment; the daily selection runs in any case.',
+            },
+          );
         }
         throw new Refused('UNAVAILABLE', 'The selection could not be run, or takes longer than a minute.', {
           wayOut: 'Look at the lists in a few minutes; what is due appears there.',
         });
       }
     },
+    stop: () => closing.abort(),
     close: () => connection.close(),
   };
 }

@@ -11,7 +11,11 @@ export function policyInWords(policy: Policy, language: Language) {
     operator: operator.name,
     confirmedBy,
     clock,
-    purposes: policy.purposes.map(({ id, title, clause }) => ({ id, title: title[language], clause: clauseInWords(clause, language) })),
+    purposes: policy.purposes.map(({ id, title, clause }) => ({
+      id,
+      title: title[language],
+      clause: clauseInWords(clause, language),
+    })),
     rules: policy.classes.map((rule) => ({
       recordClass: rule.id,
       title: rule.title[language],

@@ -2,4 +2,5 @@
 import type { QueryResolvers } from '../generated/resolvers.ts';
 import { policyInWords } from './policy.ts';
 
-export const policy: QueryResolvers['policy'] = (_parent, _args, { caller, sources }) => policyInWords(sources.policy, caller.language);
+export const policy: QueryResolvers['policy'] = (_parent, _args, { caller, sources }) =>
+  policyInWords(sources.policy, caller.language);

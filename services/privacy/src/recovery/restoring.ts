@@ -82,13 +82,23 @@ export async function restoreMember(sources: Sources, caller: Caller, input: Res
     if (!found.appointment) return { person: null, refusal: found.refusal };
     if (!isFresh(caller, sources.clock.real())) return { person: null, refusal: stepUpNeeded(language) };
     if (at >= ends) return no('WINDOW_OVER', language, instantInWords(ends, sources.policy, language));
-    if (!(await leaveLists(sources, db, input.personId, at, found.appointment.staffNumber))) return no('DESTRUCTION_BEGAN', language);
+    if (!(await leaveLists(sources, db, input.personId, at, found.appointment.staffNumber)))
+      return no('DESTRUCTION_BEGAN', language);
     const id = randomUUID();
     const row = await db.query<{ id: string }>(
       `insert into recovery (id, subject_id, staff_number, appointment_id, reason, withdrew_at, at, auth_time)
        values ($1, $2, $3, $4, $5, $6, $7, $8)
        on conflict (subject_id) where done_at is null do update set subject_id = excluded.subject_id returning id`,
-      [id, input.personId, found.appointment.staffNumber, found.appointment.id, input.reason.trim(), withdrewAt, at, caller.authTime],
+      [
+        id,
+        input.personId,
+        found.appointment.staffNumber,
+        found.appointment.id,
+        input.reason.trim(),
+        withdrewAt,
+        at,
+        caller.authTime,
+      ],
     );
     const recoveryId = row.rows[0]?.id ?? id;
     await enqueue(db, { kind: 'RECOVERY', subject: recoveryId, delayMs: 5_000 });
@@ -100,9 +110,13 @@ export async function restoreMember(sources: Sources, caller: Caller, input: Res
   } catch (error) {
     if (error instanceof Refused && error.code === 'DESTRUCTION_BEGAN') return no('DESTRUCTION_BEGAN', language);
     process.stderr.write(`${JSON.stringify({ level: 'warn', what: 'recovery', cause: safeCause(error) })}\n`);
-    throw new Refused('UNAVAILABLE', 'The recovery is decided, but identity does not answer; it is finished as soon as it does.', {
-      wayOut: 'Look at the person again in a moment.',
-    });
+    throw new Refused(
+      'UNAVAILABLE',
+      'The recovery is decided, but identity does not answer; it is finished as soon as it does.',
+      {
+        wayOut: 'Look at the person again in a moment.',
+      },
+    );
   }
   return { person: { id: input.personId }, refusal: null };
 }
@@ -123,7 +137,10 @@ async function leaveLists(sources: Sources, db: Queryable, subjectId: string, at
     const item = items.rows[0];
     if (!item) continue;
     if (!batch.waits()) return false;
-    await db.query(`update batch_item set state = 'RECOVERED' where subject_id = $1 and batch_id = $2 and state = 'OPEN'`, [subjectId, batchId]);
+    await db.query(
+      `update batch_item set state = 'RECOVERED' where subject_id = $1 and batch_id = $2 and state = 'OPEN'`,
+      [subjectId, batchId],
+    );
     const { listHash, itemCount, excludedCount } = await rehash(db, batch);
     await db.query('update destruction_batch set announced_hash = $2 where id = $1', [batchId, listHash]);
     await append(db, { batchId, at, kind: 'RECOVERED', by, facts: { reference: item.reference } });
@@ -141,14 +158,18 @@ const reinstate = `mutation reinstate($subjectId: ID!, $recoveryId: ID!) { reins
  * Carries a decided recovery into the vault and identity. Repeating it is harmless.
  * Throws `Refused` DESTRUCTION_BEGAN where something of the person was condemned meanwhile, UNAVAILABLE.
  */
-export async function finishRecovery(sources: Pick<Sources, 'pool' | 'peers' | 'door' | 'clock'>, recoveryId: string): Promise<void> {
+export async function finishRecovery(
+  sources: Pick<Sources, 'pool' | 'peers' | 'door' | 'clock'>,
+  recoveryId: string,
+): Promise<void> {
   const rows = await sources.pool.query<{ subject_id: string; done_at: Date | null }>(
     'select subject_id, done_at from recovery where id = $1',
     [recoveryId],
   );
   const recovery = rows.rows[0];
   if (!recovery || recovery.done_at) return;
-  const done = () => sources.pool.query('update recovery set done_at = $2 where id = $1', [recoveryId, sources.clock.now()]);
+  const done = () =>
+    sources.pool.query('update recovery set done_at = $2 where id = $1', [recoveryId, sources.clock.now()]);
   const subjectId = recovery.subject_id;
   // Identity first: the door must not stand open for somebody who is still withdrawn.
   const reinstated = await sources.peers
@@ -160,7 +181,10 @@ export async function finishRecovery(sources: Pick<Sources, 'pool' | 'peers' | '
     });
   if (!reinstated || !(await sources.door.liftRestriction(subjectId))) {
     await done();
-    throw new Refused('DESTRUCTION_BEGAN', 'The window closed, or something of this person was condemned; a recovery is not possible any more.');
+    throw new Refused(
+      'DESTRUCTION_BEGAN',
+      'The window closed, or something of this person was condemned; a recovery is not possible any more.',
+    );
   }
   await done();
 }

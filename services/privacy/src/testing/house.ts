@@ -34,7 +34,16 @@ const staff = { officer: 'S-0001', deputy: 'S-0002', handler: 'S-0003', support:
 /** Somebody of the staff, with an identity confirmed a moment ago. */
 export function as(role: keyof typeof staff, more: Partial<Caller> = {}): Caller {
   const base = ownCaller('back-office', '');
-  return { ...base, kind: 'person', roles: [role], scopes: [], staffNumber: staff[role], purpose: null, authTime: new Date(), ...more };
+  return {
+    ...base,
+    kind: 'person',
+    roles: [role],
+    scopes: [],
+    staffNumber: staff[role],
+    purpose: null,
+    authTime: new Date(),
+    ...more,
+  };
 }
 
 const importOf = (operation: string) =>
@@ -49,9 +58,18 @@ export async function privacyHouse(): Promise<PrivacyHouse> {
   const token = await house.programToken('import');
   let imported = 0;
 
-  async function load(part: 'identity' | 'billing', operation: string, columns: string[], rows: string[][]): Promise<void> {
+  async function load(
+    part: 'identity' | 'billing',
+    operation: string,
+    columns: string[],
+    rows: string[][],
+  ): Promise<void> {
     const input = { importId: randomUUID(), fileName: 'test.csv', columns, firstLine: 2, rows };
-    const { data, errors } = await house.graphql<Record<string, { accepted: number }>>(importOf(operation), { input }, { token, part });
+    const { data, errors } = await house.graphql<Record<string, { accepted: number }>>(
+      importOf(operation),
+      { input },
+      { token, part },
+    );
     if (data?.[operation]?.accepted !== rows.length) throw new Error(JSON.stringify([errors, data]));
   }
 
@@ -59,7 +77,17 @@ export async function privacyHouse(): Promise<PrivacyHouse> {
   await load(
     'billing',
     'importCustomers',
-    ['company_registration_no', 'business_name', 'representative', 'representative_contact', 'representative_email', 'address', 'locale', 'google_workspace', 'attendance_service'],
+    [
+      'company_registration_no',
+      'business_name',
+      'representative',
+      'representative_contact',
+      'representative_email',
+      'address',
+      'locale',
+      'google_workspace',
+      'attendance_service',
+    ],
     [[customer, 'Perum Haryanto', 'Jumari Hartati', '', '', '', 'id', 'no', 'no']],
   );
 
@@ -71,16 +99,45 @@ export async function privacyHouse(): Promise<PrivacyHouse> {
       const first = (imported += withdrewHoursAgo.length) - withdrewHoursAgo.length;
       const emails = withdrewHoursAgo.map((_, index) => `m${first + index}@c100.example`);
       const rows = withdrewHoursAgo.map((hours, index) => [
-        customer, `E${first + index}`, 'Gilda Riyanti', emails[index] ?? '', 'Sales', 'Clerk', '', '', '', '', '2024-01-01T09:00:00+07:00',
-        hours === null ? '' : hoursAgo(hours).toISOString(), 'no', 'id',
+        customer,
+        `E${first + index}`,
+        'Gilda Riyanti',
+        emails[index] ?? '',
+        'Sales',
+        'Clerk',
+        '',
+        '',
+        '',
+        '',
+        '2024-01-01T09:00:00+07:00',
+        hours === null ? '' : hoursAgo(hours).toISOString(),
+        'no',
+        'id',
       ]);
       await load(
         'identity',
         'importMembers',
-        ['company_registration_no', 'employee_no', 'name', 'email', 'organization', 'position', 'title', 'grade', 'birthday', 'mobile', 'joined_at', 'withdrew_at', 'marketing_consent', 'locale'],
+        [
+          'company_registration_no',
+          'employee_no',
+          'name',
+          'email',
+          'organization',
+          'position',
+          'title',
+          'grade',
+          'birthday',
+          'mobile',
+          'joined_at',
+          'withdrew_at',
+          'marketing_consent',
+          'locale',
+        ],
         rows,
       );
-      const logIns = emails.flatMap((email) => logInsDaysAgo.map((days) => [email, hoursAgo(days * 24).toISOString(), '192.0.2.7', 'Mozilla/5.0']));
+      const logIns = emails.flatMap((email) =>
+        logInsDaysAgo.map((days) => [email, hoursAgo(days * 24).toISOString(), '192.0.2.7', 'Mozilla/5.0']),
+      );
       if (logIns.length > 0) await load('identity', 'importLogIns', ['email', 'at', 'ip', 'user_agent'], logIns);
       const answer = await sources.peers.call<{ subjectsByEmail: string[] }>(
         'identity',
@@ -92,15 +149,24 @@ export async function privacyHouse(): Promise<PrivacyHouse> {
     async consultation(subjectId, closedDaysAgo) {
       const closedAt = closedDaysAgo === null ? null : hoursAgo(closedDaysAgo * 24);
       const openedAt = new Date((closedAt ?? hoursAgo(24)).getTime() - hourMs);
-      const fields = { name: null, from: null, messages: [{ at: openedAt.toISOString(), by: 'CUSTOMER', text: 'May we see a demo?' }] } as const;
+      const fields = {
+        name: null,
+        from: null,
+        messages: [{ at: openedAt.toISOString(), by: 'CUSTOMER', text: 'May we see a demo?' }],
+      } as const;
       const one: NewConsultation = {
-        kind: 'CONSULTATION', subjectId, tenantId: null, channel: 'WEB', openedAt, closedAt,
+        kind: 'CONSULTATION',
+        subjectId,
+        tenantId: null,
+        channel: 'WEB',
+        openedAt,
+        closedAt,
         fields: { ...fields, messages: [...fields.messages] },
       };
       await keepConsultations(sources, [one]);
     },
     async select(list) {
-      for (let after: string | null = null; ; ) {
+      for (let after: string | null = null; ;) {
         const page: { after: string | null } = await selectPage(sources, { list, after, first: 100 });
         after = page.after;
         if (after === null) return closeSelection(sources, list);
@@ -121,8 +187,17 @@ export async function privacyHouse(): Promise<PrivacyHouse> {
         const recordClasses = classes.rows[0]?.record_classes ?? [];
         const destroyed = [];
         for (const service of ['identity', 'billing', 'attendance', 'privacy'] as const) {
-          const input = { requestId: `${batchId}:${page}:${service}`, batchId, ledgerIndex, recordClasses, subjectIds, untilDays };
-          const answer = await sources.peers.call<{ destroyRecords: { destroyed: { recordClass: string; records: number }[] } }>(service, destroy, { input });
+          const input = {
+            requestId: `${batchId}:${page}:${service}`,
+            batchId,
+            ledgerIndex,
+            recordClasses,
+            subjectIds,
+            untilDays,
+          };
+          const answer = await sources.peers.call<{
+            destroyRecords: { destroyed: { recordClass: string; records: number }[] };
+          }>(service, destroy, { input });
           destroyed.push(...answer.destroyRecords.destroyed.map((count) => ({ ...count, service })));
         }
         await recordPage(sources, { batchId, page, requestId: `${batchId}:${page}`, destroyed });

@@ -59,20 +59,26 @@ promise('Art. 3', 'a policy file that contradicts itself stops the start, and sa
   expect(broken((draft) => (first(draft).kept = 'five years'))).toThrow(ConfigError);
   expect(broken((draft) => draft.classes.push(first(draft)))).toThrow(/there twice/);
   expect(broken((draft) => (draft.operator.timeZone = 'Asia/Atlantis'))).toThrow(/time zone/);
-  expect(broken((draft) => draft.classes.forEach((rule) => rule.id === 'access-record' && (rule.kept = 'P6M')))).toThrow(/too short/);
+  expect(
+    broken((draft) => draft.classes.forEach((rule) => rule.id === 'access-record' && (rule.kept = 'P6M'))),
+  ).toThrow(/too short/);
   expect(broken((draft) => ((draft as unknown as Record<string, unknown>)['extra'] = 1))).toThrow(ConfigError);
 });
 
-promise('Art. 3(1)', 'the clock of "without delay": recoverable before 96 h, on the list at 96 h exactly, overdue at 168 h exactly', () => {
-  const at = (hours: number, ms = 0) => decide(policy, facts('membership', withdrew), hoursLater(hours, ms));
-  expect(at(0).verdict).toBe('RECOVERY');
-  expect(at(96, -1).verdict).toBe('RECOVERY');
-  expect(at(96).verdict).toBe('DUE');
-  const { deadlines } = at(96);
-  expect(deadlines).toEqual({ approveBy: hoursLater(120), destroyBy: hoursLater(120), limitAt: hoursLater(168) });
-  expect(isOverdue(deadlines ?? expect.fail('no deadlines'), hoursLater(168, -1))).toBe(false);
-  expect(isOverdue(deadlines ?? expect.fail('no deadlines'), hoursLater(168))).toBe(true);
-});
+promise(
+  'Art. 3(1)',
+  'the clock of "without delay": recoverable before 96 h, on the list at 96 h exactly, overdue at 168 h exactly',
+  () => {
+    const at = (hours: number, ms = 0) => decide(policy, facts('membership', withdrew), hoursLater(hours, ms));
+    expect(at(0).verdict).toBe('RECOVERY');
+    expect(at(96, -1).verdict).toBe('RECOVERY');
+    expect(at(96).verdict).toBe('DUE');
+    const { deadlines } = at(96);
+    expect(deadlines).toEqual({ approveBy: hoursLater(120), destroyBy: hoursLater(120), limitAt: hoursLater(168) });
+    expect(isOverdue(deadlines ?? expect.fail('no deadlines'), hoursLater(168, -1))).toBe(false);
+    expect(isOverdue(deadlines ?? expect.fail('no deadlines'), hoursLater(168))).toBe(true);
+  },
+);
 
 promise('Art. 3(1)', 'a running contract is never due, however old it is', () => {
   fc.assert(
@@ -95,46 +101,61 @@ promise('Art. 3(3)', 'nothing that a law keeps is due before its last day has en
   );
 });
 
-promise('Art. 3(3)', 'periods are counted by the calendar of the operator, to the end of the last day, leap days and month ends included', () => {
-  const day = (text: string, there: Policy) => keepUntilDay('login-record', new Date(text), there);
-  const jakarta = inZone('Asia/Jakarta');
-  expect(day('2025-11-30T09:00:00+07:00', jakarta)).toBe('2026-02-28');
-  expect(day('2027-11-30T09:00:00+07:00', jakarta)).toBe('2028-02-29');
-  expect(day('2026-08-01T23:59:59+07:00', jakarta)).toBe('2026-11-01');
-  expect(day('2026-08-01T23:30:00+07:00', inZone('Asia/Seoul'))).toBe('2026-11-02');
-  expect(keepUntil('payment', new Date('2024-02-29T12:00:00+07:00'), jakarta).toISOString()).toBe('2029-02-28T16:59:59.999Z');
-  expect(keepUntil('payment', new Date('2025-06-01T00:00:00+07:00'), jakarta).toISOString()).toBe('2030-06-01T16:59:59.999Z');
-  fc.assert(
-    fc.property(instant, zones, (anchor, there) => {
-      const from = DateTime.fromJSDate(anchor, { zone: there.operator.timeZone });
-      const until = DateTime.fromJSDate(keepUntil('payment', anchor, there), { zone: there.operator.timeZone });
-      expect(until.year - from.year).toBe(5);
-      expect(until.month).toBe(from.month);
-      expect(until.day).toBe(from.month === 2 && from.day === 29 ? 28 : from.day);
-      expect(until.toMillis()).toBe(until.endOf('day').toMillis());
-    }),
-  );
-});
+promise(
+  'Art. 3(3)',
+  'periods are counted by the calendar of the operator, to the end of the last day, leap days and month ends included',
+  () => {
+    const day = (text: string, there: Policy) => keepUntilDay('login-record', new Date(text), there);
+    const jakarta = inZone('Asia/Jakarta');
+    expect(day('2025-11-30T09:00:00+07:00', jakarta)).toBe('2026-02-28');
+    expect(day('2027-11-30T09:00:00+07:00', jakarta)).toBe('2028-02-29');
+    expect(day('2026-08-01T23:59:59+07:00', jakarta)).toBe('2026-11-01');
+    expect(day('2026-08-01T23:30:00+07:00', inZone('Asia/Seoul'))).toBe('2026-11-02');
+    expect(keepUntil('payment', new Date('2024-02-29T12:00:00+07:00'), jakarta).toISOString()).toBe(
+      '2029-02-28T16:59:59.999Z',
+    );
+    expect(keepUntil('payment', new Date('2025-06-01T00:00:00+07:00'), jakarta).toISOString()).toBe(
+      '2030-06-01T16:59:59.999Z',
+    );
+    fc.assert(
+      fc.property(instant, zones, (anchor, there) => {
+        const from = DateTime.fromJSDate(anchor, { zone: there.operator.timeZone });
+        const until = DateTime.fromJSDate(keepUntil('payment', anchor, there), { zone: there.operator.timeZone });
+        expect(until.year - from.year).toBe(5);
+        expect(until.month).toBe(from.month);
+        expect(until.day).toBe(from.month === 2 && from.day === 29 ? 28 : from.day);
+        expect(until.toMillis()).toBe(until.endOf('day').toMillis());
+      }),
+    );
+  },
+);
 
 promise('Art. 3', 'a later event is never kept shorter than an earlier one', () => {
   fc.assert(
     fc.property(classes, instant, instant, zones, (recordClass, one, other, there) => {
       const [earlier, later] = one < other ? [one, other] : [other, one];
-      expect(keepUntil(recordClass, later, there).getTime()).toBeGreaterThanOrEqual(keepUntil(recordClass, earlier, there).getTime());
+      expect(keepUntil(recordClass, later, there).getTime()).toBeGreaterThanOrEqual(
+        keepUntil(recordClass, earlier, there).getTime(),
+      );
       expect(keepUntil(recordClass, one, there).getTime()).toBeGreaterThanOrEqual(one.getTime());
     }),
   );
 });
 
-promise('Art. 8(3)', 'the selection overlooks nothing: whatever is due is anchored before the bound that it asks for', () => {
-  fc.assert(
-    fc.property(classes, instant, instant, zones, (recordClass, anchor, at, there) => {
-      const { verdict } = decide(there, facts(recordClass, anchor, { purposeEndedAt: anchor }), at);
-      if (verdict === 'DUE') expect(anchor.getTime()).toBeLessThanOrEqual(anchorBound(recordClass, at, there).getTime());
-    }),
-    { numRuns: 500 },
-  );
-});
+promise(
+  'Art. 8(3)',
+  'the selection overlooks nothing: whatever is due is anchored before the bound that it asks for',
+  () => {
+    fc.assert(
+      fc.property(classes, instant, instant, zones, (recordClass, anchor, at, there) => {
+        const { verdict } = decide(there, facts(recordClass, anchor, { purposeEndedAt: anchor }), at);
+        if (verdict === 'DUE')
+          expect(anchor.getTime()).toBeLessThanOrEqual(anchorBound(recordClass, at, there).getTime());
+      }),
+      { numRuns: 500 },
+    );
+  },
+);
 
 promise('Art. 3', 'records under one key die together: one that must stay keeps the rest', () => {
   const closed = (text: string | null) => facts('consultation', text === null ? null : new Date(text));
@@ -146,12 +167,16 @@ promise('Art. 3', 'records under one key die together: one that must stay keeps 
   expect(together([])).toBeNull();
 });
 
-promise('Art. 3(1)', 'attendance marks end with the membership, although attendance itself does not know when it ended', () => {
-  const marks = facts('attendance-mark', null, { membershipEndedAt: withdrew });
-  expect(decide(policy, marks, hoursLater(95)).verdict).toBe('RECOVERY');
-  expect(decide(policy, marks, hoursLater(96)).verdict).toBe('DUE');
-  expect(decide(policy, facts('attendance-mark', null), hoursLater(9_999)).verdict).toBe('RUNNING');
-});
+promise(
+  'Art. 3(1)',
+  'attendance marks end with the membership, although attendance itself does not know when it ended',
+  () => {
+    const marks = facts('attendance-mark', null, { membershipEndedAt: withdrew });
+    expect(decide(policy, marks, hoursLater(95)).verdict).toBe('RECOVERY');
+    expect(decide(policy, marks, hoursLater(96)).verdict).toBe('DUE');
+    expect(decide(policy, facts('attendance-mark', null), hoursLater(9_999)).verdict).toBe('RUNNING');
+  },
+);
 
 promise('Art. 8(3)', 'what a legal hold keeps is held, whatever else is decided about it', () => {
   const hold = { law: 'KR-COURT', reviewOn: '2026-12-31' };
@@ -163,8 +188,14 @@ promise('Art. 8(3)', 'what a legal hold keeps is held, whatever else is decided 
 });
 
 promise('Art. 3(3)', 'why something is still here is said with date, law and clause, in three languages', () => {
-  const paid = decide(policy, facts('payment', new Date('2026-04-02T09:00:00+07:00')), new Date('2026-11-01T09:00:00+07:00'));
-  expect(why(policy, paid, 'en')).toBe('Kept until 2 Apr 2031: payment record, E-Commerce Consumer Protection Act (policy Art. 3(3)②).');
+  const paid = decide(
+    policy,
+    facts('payment', new Date('2026-04-02T09:00:00+07:00')),
+    new Date('2026-11-01T09:00:00+07:00'),
+  );
+  expect(why(policy, paid, 'en')).toBe(
+    'Kept until 2 Apr 2031: payment record, E-Commerce Consumer Protection Act (policy Art. 3(3)②).',
+  );
   expect(why(policy, paid, 'ko')).toBe(
     '2031년 4월 2일까지 보존: 대금결제 기록, 전자상거래 등에서의 소비자보호에 관한 법률 (처리방침 제3조 제3항 ②).',
   );

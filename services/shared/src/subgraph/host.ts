@@ -126,8 +126,7 @@ function masked(formatted: GraphQLFormattedError, error: unknown): GraphQLFormat
 }
 
 /** GraphQL quotes offending values in its messages; a value may be personal, a name in the schema is not. */
-const withoutValues = (message: string) =>
-  message.replace(/got invalid value .*?(?= at |;|$)/s, 'got an invalid value');
+const withoutValues = (message: string) => message.replace(/got invalid value .*/s, 'got an invalid value.');
 
 async function bodyOf(request: IncomingMessage): Promise<unknown> {
   const chunks: Buffer[] = [];

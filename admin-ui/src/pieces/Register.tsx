@@ -1,0 +1,21 @@
+// react-admin's list controller as our lists use it: page and filters in the address, faults in the list itself, nothing kept elsewhere.
+import type { ReactNode } from 'react';
+import { ListBase, type RaRecord } from 'react-admin';
+
+export interface RegisterProps {
+  resource: string;
+  /** What must not stand in an address: a purpose, a search that names a person. */
+  meta?: Readonly<Record<string, unknown>>;
+  children: ReactNode;
+}
+
+/** The list shows its fault with a way to try again; a second message would say it worse. */
+const quiet = () => undefined;
+
+export function Register<T extends RaRecord>({ resource, meta, children }: RegisterProps) {
+  return (
+    <ListBase<T> resource={resource} perPage={25} empty={false} storeKey={false} queryOptions={{ meta, onError: quiet }}>
+      {children}
+    </ListBase>
+  );
+}
