@@ -97,7 +97,7 @@ export async function installation(options: InstallationOptions = {}): Promise<I
     env: (part) => environmentOf(part, place),
     url: (database, role = 'owner') =>
       databaseUrl(place, database, role === 'owner' || role === 'app' ? `${database}_${role}` : role),
-    sql: (database, statement, values) =>
+    sql: async <Row extends pg.QueryResultRow>(database: DatabaseName, statement: string, values?: unknown[]) =>
       withClient(
         urlFor(serverUrl, prefix + database),
         async (client) => (await client.query<Row>(statement, values)).rows,

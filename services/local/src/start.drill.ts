@@ -34,7 +34,8 @@ class Run {
   /** Waits for words in the output; a process that ends before is told with everything it said. */
   async says(words: string): Promise<void> {
     while (!this.output.includes(words)) {
-      if (this.process.exitCode !== null || this.process.signalCode !== null) throw new Error(`it ended before saying “${words}”:\n${this.output}`);
+      if (this.process.exitCode !== null || this.process.signalCode !== null)
+        throw new Error(`it ended before saying “${words}”:\n${this.output}`);
       await delay(50);
     }
   }

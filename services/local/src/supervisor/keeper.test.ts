@@ -10,7 +10,11 @@ function sleeper(): Running {
   const mark = markOf(child.pid ?? 0);
   if (!mark) throw new Error('did not start');
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-  return { mark, ended, stop: async () => void (child.kill(), await ended) };
+  const stop = async () => {
+    child.kill();
+    await ended;
+  };
+  return { mark, ended, stop };
 }
 
 /** Collects what the keeper tells, and lets a test wait for the next process. */

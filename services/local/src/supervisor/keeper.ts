@@ -36,6 +36,7 @@ const wellAfterMs = 60_000;
 export function keep(keeping: Keeping): Kept {
   const { firstMs, mostMs } = keeping.backoff ?? { firstMs: 250, mostMs: 15_000 };
   const ending = new AbortController();
+  const isEnding = () => ending.signal.aborted;
   let current: Running | null = null;
   let since = 0;
   let wanted: string | null = null;
@@ -49,9 +50,9 @@ export function keep(keeping: Keeping): Kept {
 
   async function watch(): Promise<void> {
     let pauseMs = firstMs;
-    while (!ending.signal.aborted) {
+    while (!isEnding()) {
       await current?.ended;
-      if (ending.signal.aborted) return;
+      if (isEnding()) return;
       if (wanted !== null) keeping.say(`${keeping.name} is started again: ${wanted}`);
       else if (current) keeping.say(`${keeping.name} ended by itself; it is started again.`);
       current = null;
@@ -60,7 +61,7 @@ export function keep(keeping: Keeping): Kept {
       const pause = AbortSignal.any([ending.signal, waiting.signal]);
       if (wanted === null) await delay(pauseMs, undefined, { signal: pause }).catch(() => undefined);
       wanted = null;
-      if (ending.signal.aborted) return;
+      if (isEnding()) return;
       pauseMs = Math.min(pauseMs * 2, mostMs);
       try {
         await begin();

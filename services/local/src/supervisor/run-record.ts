@@ -36,7 +36,10 @@ export async function takeFolder(folder: string, port: number): Promise<RunRecor
   if (!self) throw new Error('this process has no start time');
   const children = new Map<string, ProcessMark>();
   let writing = Promise.resolve();
-  const write = () => (writing = writing.then(() => writePrivateJson(path, { supervisor: self, port, children: Object.fromEntries(children) })));
+  const write = () =>
+    (writing = writing.then(() =>
+      writePrivateJson(path, { supervisor: self, port, children: Object.fromEntries(children) }),
+    ));
   await write();
   return {
     note: async (name, mark) => {

@@ -223,27 +223,6 @@ describe('approval', () => {
     },
   );
 
-  promise('Art. 9(6)', 'a delegation is dated, given by the person in charge only, and never to oneself', async () => {
-    const now = at.sources.clock.now();
-    const input = {
-      staffNumber: 'S-0009',
-      from: now,
-      until: new Date(now.getTime() + 86_400_000),
-      reason: 'Holiday cover.',
-    };
-    const codeOf = async (caller: ReturnType<typeof as>, more: Partial<typeof input> = {}) =>
-      (await delegate(at.sources, caller, { ...input, ...more })).refusal?.code;
-    expect(await codeOf(as('deputy'))).toBe('OFFICER_ONLY');
-    expect(await codeOf(as('handler'))).toBe('NOT_APPOINTED');
-    expect(await codeOf(as('officer'), { staffNumber: 'S-0001' })).toBe('BAD_USER_INPUT');
-    expect(await codeOf(as('officer'), { until: now })).toBe('BAD_USER_INPUT');
-    expect(await codeOf(as('officer'), { until: new Date(now.getTime() + 400 * 86_400_000) })).toBe('BAD_USER_INPUT');
-    expect(await codeOf(as('officer', { authTime: null }))).toBe('STEP_UP_NEEDED');
-    expect((await endDelegation(at.sources, as('officer'), randomUUID(), 'Back from holiday.')).refusal).toMatchObject({
-      code: 'NOT_FOUND',
-    });
-  });
-
   promise('Art. 8(3)①', 'roles without the right are shown no approval, with the reason', async () => {
     const { id } = await list();
     const batch = await at.batch(id);

@@ -3,7 +3,7 @@ import { inTransaction, type Pool, type Queryable } from '../database/index.ts';
 import { ConfigError } from '../errors/index.ts';
 import type { RootKeys } from './root-keys.ts';
 import { parseScope } from './scopes.ts';
-import { decrypt, encrypt, sodium, wrappedKeyBytes } from './sodium.ts';
+import { decrypt, encrypt, randomBytes, wrappedKeyBytes } from './sodium.ts';
 
 export const keysPerPage = 32;
 const epochLock = 7_201;
@@ -159,10 +159,8 @@ export class ScopeKeys {
     const wrappedPageKeys: Buffer[] = [];
     const wrappedKeys: Buffer[] = [];
     for (const { id } of ids.rows) {
-      const pageKey = sodium.randombytes_buf(32);
-      const keys = Array.from({ length: keysPerPage }, () =>
-        encrypt(sodium.randombytes_buf(32), pageBinding(epoch, id), pageKey),
-      );
+      const pageKey = randomBytes(32);
+      const keys = Array.from({ length: keysPerPage }, () => encrypt(randomBytes(32), pageBinding(epoch, id), pageKey));
       wrappedPageKeys.push(Buffer.from(encrypt(pageKey, pageBinding(epoch, id), root)));
       wrappedKeys.push(Buffer.concat(keys));
     }

@@ -1,8 +1,8 @@
 // Where the roots of the epochs lie: outside every database. Never writes a root key anywhere else.
+import { randomBytes } from 'node:crypto';
 import { chmod, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ConfigError } from '../errors/index.ts';
-import { sodium } from './sodium.ts';
 
 /** Keeps root keys by id. */
 export interface RootKeys {
@@ -33,7 +33,7 @@ export function fileRootKeys(directory: string): RootKeys {
     async create(id) {
       await mkdir(directory, { recursive: true, mode: 0o700 });
       const fresh = `${path(id)}.${process.pid}.new`;
-      await writeFile(fresh, sodium.randombytes_buf(32), { mode: 0o600, flag: 'wx' });
+      await writeFile(fresh, randomBytes(32), { mode: 0o600, flag: 'wx' });
       await chmod(fresh, 0o600);
       await rename(fresh, path(id));
       return read(id);
