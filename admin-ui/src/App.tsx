@@ -40,7 +40,8 @@ export function App({ beginning, session, backOffice, authProvider, i18nProvider
     beginning.kind === 'signed-out' ? () => <SignInPage notice={beginning.notice} returnTo={beginning.returnTo} /> : () => <SignInPage notice="ended" />;
   return (
     <SessionContext value={session}>
-      <BrowserRouter>
+      {/* A filter in the address answers the very click that changed it. */}
+      <BrowserRouter useTransitions={false}>
         <CoreAdminContext dataProvider={backOffice} authProvider={authProvider} i18nProvider={i18nProvider} store={store}>
           <Themed>
             <CoreAdminUI layout={Frame} dashboard={TodayPage} loginPage={signInPage} catchAll={NotFound} loading={Nothing} error={Broken} authCallbackPage={false} requireAuth disableTelemetry>

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
+import { superuser } from '@clounge/local/postgres/server';
 import { takePortBlock } from '../kit/port-block.ts';
 import { clientTokenAt, signInAt } from '../kit/sign-in.ts';
 import type { ServiceName } from '../contract/subgraph-files.ts';
@@ -118,7 +119,7 @@ export async function startBenchHouse(): Promise<BenchHouse> {
   const url = (part: 'gateway' | ServiceName) =>
     `http://127.0.0.1:${port + (part === 'gateway' ? 0 : services.indexOf(part) + 1)}`;
   const databaseUrl = (database: string, role: string) => {
-    const password = role === 'postgres' ? secrets.postgresPassword : secrets.rolePasswords[role];
+    const password = role === superuser ? secrets.postgresPassword : secrets.rolePasswords[role];
     return `postgres://${role}:${encodeURIComponent(password ?? '')}@127.0.0.1:${block.ports.postgres}/${database}`;
   };
   return {
@@ -148,7 +149,7 @@ export async function startBenchHouse(): Promise<BenchHouse> {
         throw new Error(`${part}: ${JSON.stringify(answer.errors ?? response.status)}`);
       return answer.data;
     },
-    async sql(database, role = 'postgres') {
+    async sql(database, role = superuser) {
       const client = new pg.Client({ connectionString: databaseUrl(database, role) });
       await client.connect();
       return client;

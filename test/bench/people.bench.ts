@@ -7,6 +7,7 @@ import { openPool } from '@clounge/shared/database';
 import { openJournal } from '@clounge/shared/journal';
 import { openDoor, type SealedRow } from '@clounge/shared/vault';
 import { memberFields } from '@clounge/identity/people/membership.entity';
+import { superuser } from '@clounge/local/postgres/server';
 import { figure, inTurns, type Figure } from './figure.ts';
 import type { BenchHouse } from './house.ts';
 
@@ -45,7 +46,7 @@ async function throughGraphQL(house: BenchHouse, token: string): Promise<number>
   const host = fork(fileURLToPath(new URL('./plain-subgraph.ts', import.meta.url)), {
     env: {
       ...process.env,
-      BENCH_DATABASE: house.databaseUrl('bench_plain', 'postgres'),
+      BENCH_DATABASE: house.databaseUrl('bench_plain', superuser),
       BENCH_URL: `http://127.0.0.1:${house.port}`,
     },
   });
@@ -77,7 +78,7 @@ async function atTheDatabase(house: BenchHouse): Promise<number> {
     purposesOf: () => ['membership-management'],
   });
   const sealed = openPool(house.databaseUrl('identity', 'identity_app'));
-  const plain = openPool(house.databaseUrl('bench_plain', 'postgres'));
+  const plain = openPool(house.databaseUrl('bench_plain', superuser));
   const caller = { ...ownCaller('service-identity', 'legal-obligation'), address: null };
   const openPage = async () => {
     const rows = await sealed.query<SealedRow>(

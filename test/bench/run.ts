@@ -32,7 +32,9 @@ const figures: Figure[] = [];
 try {
   for (const name of chosen) {
     process.stderr.write(`measuring ${name} …\n`);
-    figures.push(...((await benches[name]?.(house)) ?? []));
+    const measured = (await benches[name]?.(house)) ?? [];
+    figures.push(...measured);
+    for (const one of measured) process.stderr.write(`  ${one.name}: ${one.value} ${one.unit}\n`);
   }
 } finally {
   await house.close();

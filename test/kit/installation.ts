@@ -12,7 +12,7 @@ import {
 } from '@clounge/local/environment';
 import { provisionDatabase } from '@clounge/local/provision/provision';
 import { urlFor, withClient } from '@clounge/local/provision/server-url';
-import { databases, planOf, type DatabaseName, type ServiceName } from '@clounge/local/provision/roles';
+import { databases, planOf, type DatabaseName } from '@clounge/local/provision/roles';
 import { completeSecrets, keyFilesIn } from '@clounge/local/secrets';
 import { takePortBlock } from './port-block.ts';
 import { postgresForTests, runFolder, temporalForTests } from './servers.ts';
@@ -74,6 +74,7 @@ export async function installation(options: InstallationOptions = {}): Promise<I
     smtpUrl: `smtp://127.0.0.1:${block.ports.smtp}`,
     uiFolder: options.uiFolder ?? folder,
     nodeEnv: 'test',
+    allowFileKeys: false,
     readyChecks: {},
   };
   await Promise.all(
@@ -107,4 +108,4 @@ export async function installation(options: InstallationOptions = {}): Promise<I
   };
 }
 
-export type { DatabaseName, PartName, ServiceName };
+export type { DatabaseName, PartName };

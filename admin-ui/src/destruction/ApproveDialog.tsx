@@ -96,7 +96,7 @@ export function ApproveDialog({ batch, draft, close }: ApproveDialogProps) {
           <Button onClick={close} disabled={busy}>
             {words('frame.cancel')}
           </Button>
-          <Button type="submit" variant="contained" color={stepUp ? 'primary' : 'error'} disabled={busy || changed} autoFocus={draft?.outcome === 'confirmed'}>
+          <Button type="submit" variant="contained" color={stepUp ? 'primary' : 'error'} disabled={busy || changed}>
             {stepUp ? words('destruction.confirmIdentity') : name}
           </Button>
         </DialogActions>

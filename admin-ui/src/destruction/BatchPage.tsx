@@ -99,7 +99,7 @@ function OneBatch({ batch, back }: { batch: BatchDetailFragment; back: { to: str
         <Steps batch={batch} />
       </Section>
       <Section title={words('destruction.byClass')} flush>
-        <ClassTable classes={batch.classes} />
+        <ClassTable classes={batch.classes} done={batch.state === 'COMPLETED'} />
       </Section>
       <ItemTable batch={batch} />
       {waits ? (

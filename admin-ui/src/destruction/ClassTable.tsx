@@ -7,7 +7,7 @@ import { VerdictStatus } from '../pieces/Status.tsx';
 import { useNumber } from '../pieces/use-number.ts';
 import { useLawSentence, type BatchClass } from './use-law-sentence.ts';
 
-export function ClassTable({ classes }: { classes: readonly BatchClass[] }) {
+export function ClassTable({ classes, done }: { classes: readonly BatchClass[]; done: boolean }) {
   const words = useWords();
   const number = useNumber();
   const sentence = useLawSentence();
@@ -23,7 +23,7 @@ export function ClassTable({ classes }: { classes: readonly BatchClass[] }) {
         </Link>
       ),
     },
-    { key: 'verdict', head: words('destruction.classColumn.verdict'), cell: ({ verdict }) => <VerdictStatus verdict={verdict} /> },
+    { key: 'verdict', head: words('destruction.classColumn.verdict'), cell: ({ verdict }) => <VerdictStatus verdict={verdict} done={done} /> },
     { key: 'people', head: words('destruction.classColumn.people'), align: 'right', cell: ({ people }) => number(people) },
     { key: 'records', head: words('destruction.classColumn.records'), align: 'right', cell: ({ records }) => number(records) },
     { key: 'why', head: words('destruction.classColumn.why'), cell: (of) => sentence(of), width: '45%' },

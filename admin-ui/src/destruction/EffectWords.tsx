@@ -9,7 +9,7 @@ import { useLawSentence } from './use-law-sentence.ts';
 export function EffectWords({ batch, short = false }: { batch: BatchDetailFragment; short?: boolean }) {
   const words = useWords();
   const sentence = useLawSentence();
-  const { due, stays, people, records } = effectOf(batch);
+  const { due, stays, people, records, byPeople } = effectOf(batch);
   const rows = words('destruction.effectRows', {
     records: words('destruction.records', { smart_count: records }),
     people: words('destruction.people', { smart_count: people }),
@@ -21,7 +21,7 @@ export function EffectWords({ batch, short = false }: { batch: BatchDetailFragme
         <li>{words('destruction.effectNow')}</li>
         {people > 0 ? <li>{rows}</li> : <li>{words('destruction.effectRecords', { records: words('destruction.records', { smart_count: records }), classes: due.map(({ title }) => title).join(', ') })}</li>}
         {short ? null : <li>{words('destruction.effectProof')}</li>}
-        {short ? null : <li>{words('destruction.recoverFirst')}</li>}
+        {short || !byPeople ? null : <li>{words('destruction.recoverFirst')}</li>}
       </Box>
       <Box sx={{ minWidth: 0 }}>
         <Box component="h3" sx={{ m: 0, mb: 1.5, fontSize: '0.9375rem', fontWeight: 650 }}>

@@ -36,6 +36,7 @@ export function ItemTable({ batch }: { batch: BatchDetailFragment }) {
   const mayShow = useTask('showingNames');
   const mayChange = useTask('changingLists') && batch.state === 'AWAITING_APPROVAL';
   const columns = useItemColumns({
+    state: batch.state,
     names: items.names.people,
     open,
     toggle: (id) => setOpen((before) => (before.has(id) ? new Set([...before].filter((other) => other !== id)) : new Set(before).add(id))),
@@ -48,7 +49,7 @@ export function ItemTable({ batch }: { batch: BatchDetailFragment }) {
         title={words('destruction.itemsTitle')}
         flush
         actions={
-          mayShow ? (
+          mayShow && (items.rows ?? []).some(({ subjectId }) => subjectId) ? (
             <Button variant="outlined" onClick={() => (purpose === null ? setAsking(true) : setPurpose(null))} startIcon={purpose === null ? <VisibilityIcon aria-hidden /> : <VisibilityOffIcon aria-hidden />}>
               {words(purpose === null ? 'destruction.showNames' : 'destruction.hideNames')}
             </Button>

@@ -5,7 +5,7 @@ import Button from '@mui/material/Button';
 import Link from '@mui/material/Link';
 import { Link as RouterLink } from 'react-router-dom';
 import { useTask } from '../access/viewer.tsx';
-import type { BatchItemLineFragment } from '../generated/operations.ts';
+import type { BatchItemLineFragment, BatchState } from '../generated/operations.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { Heard } from '../pieces/Heard.tsx';
 import type { Column } from '../pieces/Sheet.tsx';
@@ -15,6 +15,7 @@ import type { NamedPerson } from './use-items.ts';
 import { useWho } from './use-who.ts';
 
 export interface ItemColumns {
+  state: BatchState;
   names: Map<string, NamedPerson | null> | null;
   open: ReadonlySet<string>;
   toggle: (id: string) => void;
@@ -22,7 +23,7 @@ export interface ItemColumns {
   change: ((item: BatchItemLineFragment) => void) | null;
 }
 
-export function useItemColumns({ names, open, toggle, change }: ItemColumns): Column<BatchItemLineFragment>[] {
+export function useItemColumns({ state, names, open, toggle, change }: ItemColumns): Column<BatchItemLineFragment>[] {
   const words = useWords();
   const who = useWho();
   const opensPeople = useTask('people');
@@ -56,10 +57,10 @@ export function useItemColumns({ names, open, toggle, change }: ItemColumns): Co
             <Box sx={{ fontSize: '0.8125rem', color: 'text.secondary', maxWidth: '44ch' }}>{words('destruction.excludedWhy', { by: who(excludedBy ?? ''), reason: excludedReason ?? '' })}</Box>
           </>
         ) : (
-          <TimeLeft until={overdue ? limitAt : deadline} stacked />
+          <ItemTime state={state} until={overdue ? limitAt : deadline} />
         ),
     },
-    { key: 'classes', head: words('destruction.item.classes'), cell: (item) => <Classes item={item} /> },
+    { key: 'classes', head: words('destruction.item.classes'), cell: (item) => <Classes item={item} done={state === 'COMPLETED' && !item.excluded} /> },
     {
       key: 'why',
       head: words('destruction.item.why'),
@@ -69,7 +70,7 @@ export function useItemColumns({ names, open, toggle, change }: ItemColumns): Co
           onClick={() => toggle(id)}
           aria-expanded={open.has(id)}
           endIcon={<ExpandIcon aria-hidden sx={{ transform: open.has(id) ? 'rotate(180deg)' : 'none' }} />}
-          sx={{ my: -1 }}
+          sx={{ my: -1, ml: -2.5 }}
         >
           {words('destruction.item.why')}
           <Heard>{reference}</Heard>
@@ -84,7 +85,7 @@ export function useItemColumns({ names, open, toggle, change }: ItemColumns): Co
       quietHead: true,
       align: 'right',
       cell: (item) => (
-        <Button size="small" color="secondary" onClick={() => change(item)} sx={{ my: -1, whiteSpace: 'nowrap' }}>
+        <Button size="small" color="secondary" onClick={() => change(item)} sx={{ my: -1, mr: -2.5, whiteSpace: 'nowrap' }}>
           {words(item.excluded ? 'destruction.include' : 'destruction.exclude')}
           <Heard>{item.reference}</Heard>
         </Button>
@@ -92,6 +93,18 @@ export function useItemColumns({ names, open, toggle, change }: ItemColumns): Co
     });
   }
   return columns;
+}
+
+/** The time that is left while somebody must decide; what became of the item afterwards. */
+function ItemTime({ state, until }: { state: BatchState; until: string }) {
+  const words = useWords();
+  if (state === 'AWAITING_APPROVAL') return <TimeLeft until={until} stacked />;
+  if (state !== 'COMPLETED') return <>–</>;
+  return (
+    <Status tone="onTrack" icon="done">
+      {words('destruction.destroyed')}
+    </Status>
+  );
 }
 
 function Name({ person }: { person: NamedPerson | null }) {
@@ -117,14 +130,14 @@ function Name({ person }: { person: NamedPerson | null }) {
   );
 }
 
-function Classes({ item }: { item: BatchItemLineFragment }) {
+function Classes({ item, done }: { item: BatchItemLineFragment; done: boolean }) {
   const words = useWords();
   const verdicts = [...new Set(item.lines.map(({ verdict }) => verdict))];
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 4 }}>
       {verdicts.map((verdict) => (
         <Box key={verdict} component="span" sx={{ whiteSpace: 'nowrap' }}>
-          <VerdictStatus verdict={verdict} />{' '}
+          <VerdictStatus verdict={verdict} done={done} />{' '}
           <Box component="span" sx={{ color: 'text.secondary' }}>
             {words('destruction.classes', { smart_count: item.lines.filter((line) => line.verdict === verdict).length })}
           </Box>

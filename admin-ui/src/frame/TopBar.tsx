@@ -49,7 +49,7 @@ export function TopBar({ openMenu, openPalette }: { openMenu: () => void; openPa
       </IconButton>
       <Link component={RouterLink} to="/" underline="none" sx={{ display: 'flex', alignItems: 'center', gap: 2.5, color: 'text.primary', fontWeight: 650, whiteSpace: 'nowrap' }}>
         <Box component="img" src="/icon.svg" alt="" width={26} height={26} />
-        <Box component="span" sx={{ display: { xs: 'none', sm: 'inline' } }}>
+        <Box component="span" sx={heardOnNarrow}>
           {words('frame.product')}
         </Box>
       </Link>
@@ -84,7 +84,7 @@ function Find({ open }: { open: () => void }) {
 }
 
 /** Words that a narrow screen has no room for, and that are heard nevertheless. */
-const heardOnNarrow = { '@media (max-width: 899.95px)': { ...visuallyHidden, width: '1px', height: '1px', margin: '-1px' } };
+const heardOnNarrow = { '@media (max-width: 799.95px)': { ...visuallyHidden, width: '1px', height: '1px', margin: '-1px' } };
 
 function Choice({ label, icon, text, children }: { label: string; icon: ReactNode; text?: ReactNode; children: (close: () => void) => ReactNode }) {
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);

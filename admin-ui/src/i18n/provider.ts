@@ -25,7 +25,7 @@ export async function startLanguages(stored: string | undefined): Promise<Langua
   const speak = (language: Language) => {
     current = language;
     document.documentElement.lang = language;
-    requestIdleCallback(() => void loadKorean());
+    void loadKorean();
   };
   // react-admin wants the words of the first language at once, and those of a later one as a promise.
   let first: Catalog | null = await loaders[current]();

@@ -55,7 +55,7 @@ export function Fault({ fault, retry, title }: { fault: unknown; retry?: () => v
         </Typography>
         {wayOut === null ? null : (
           <Typography variant="body2" sx={{ mt: 1 }}>
-            {words('faults.wayOut', { wayOut })}
+            {wayOut}
           </Typography>
         )}
         <Box sx={{ mt: 3, display: 'flex', flexWrap: 'wrap', gap: 3, alignItems: 'center' }}>

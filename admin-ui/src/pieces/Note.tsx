@@ -3,7 +3,6 @@ import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
 import type { RefusalWordsFragment } from '../generated/operations.ts';
-import { useWords } from '../i18n/use-words.ts';
 import type { Tone } from '../theme/tokens.ts';
 import { Status, type StatusIcon } from './Status.tsx';
 
@@ -44,8 +43,7 @@ export function Note({ tone, icon, title, children, live = false }: NoteProps) {
 
 /** A refusal: why not, and what to do instead. */
 export function RefusalNote({ title, refusal, live = false }: { title?: string; refusal: RefusalWordsFragment; live?: boolean }) {
-  const words = useWords();
-  const wayOut = refusal.wayOut === null || refusal.wayOut === undefined ? null : words('faults.wayOut', { wayOut: refusal.wayOut });
+  const wayOut = refusal.wayOut ?? null;
   return (
     <Note tone="overdue" icon="block" title={title ?? refusal.message} live={live}>
       {title === undefined ? wayOut : <div>{refusal.message}</div>}

@@ -19,7 +19,7 @@ export function RefusedIn({ refusal, fault }: { refusal: RefusalWordsFragment | 
   return (
     <Box sx={{ mt: 4 }}>
       <Note tone="overdue" icon="late" title={sentence} live>
-        {wayOut === null ? null : <div>{words('faults.wayOut', { wayOut })}</div>}
+        {wayOut === null ? null : <div>{wayOut}</div>}
         <Box sx={{ color: 'text.secondary' }}>{words('faults.code', { code })}</Box>
       </Note>
     </Box>

@@ -16,6 +16,8 @@ export interface Column<T> {
   /** The column that names the row for those who hear the table. */
   names?: boolean;
   width?: number | string;
+  /** Numbers and references that must not break. */
+  nowrap?: boolean;
   /** The heading is heard, not seen. */
   quietHead?: boolean;
 }
@@ -33,13 +35,13 @@ export function Sheet<T>({ caption, columns, rows, keyOf, below, }: SheetProps<T
   const frame = useRef<HTMLDivElement>(null);
   const scrolls = useScrolls(frame);
   return (
-    <Box ref={frame} {...(scrolls ? { tabIndex: 0, role: 'group', 'aria-label': caption } : {})} sx={{ overflowX: 'auto', maxWidth: '100%' }}>
+    <Box ref={frame} {...(scrolls ? { tabIndex: 0, role: 'group', 'aria-label': caption } : {})} sx={{ position: 'relative', overflowX: 'auto', maxWidth: '100%' }}>
       <Table size="small" data-sheet>
         <caption style={visuallyHidden}>{caption}</caption>
         <TableHead>
           <TableRow>
-            {columns.map(({ key, head, align, width, quietHead }) => (
-              <TableCell key={key} scope="col" align={align} sx={{ width }}>
+            {columns.map(({ key, head, align, width, quietHead }, index) => (
+              <TableCell key={key} scope="col" align={align} sx={{ width, ...edgeOf(index, columns.length) }}>
                 {quietHead === true ? <span style={visuallyHidden}>{head}</span> : head}
               </TableCell>
             ))}
@@ -50,21 +52,25 @@ export function Sheet<T>({ caption, columns, rows, keyOf, below, }: SheetProps<T
             const more = below?.(row);
             return [
               <TableRow key={keyOf(row)} data-row sx={{ '&:focus-within, &:hover': { bgcolor: (theme) => theme.tokens.tint } }}>
-                {columns.map(({ key, cell, align, names }) =>
-                  names === true ? (
-                    <TableCell key={key} component="th" scope="row" align={align} sx={{ fontWeight: 550, ...(more ? { borderBottom: 0 } : {}) }}>
-                      {cell(row)}
-                    </TableCell>
-                  ) : (
-                    <TableCell key={key} align={align} sx={more ? { borderBottom: 0 } : undefined}>
-                      {cell(row)}
-                    </TableCell>
-                  ),
-                )}
+                {columns.map(({ key, cell, align, names, nowrap }, index) => (
+                  <TableCell
+                    key={key}
+                    {...(names === true ? { component: 'th', scope: 'row' } : {})}
+                    align={align}
+                    sx={{
+                      ...edgeOf(index, columns.length),
+                      ...(names === true ? { fontWeight: 550 } : {}),
+                      ...(nowrap === true ? { whiteSpace: 'nowrap' } : {}),
+                      ...(more ? { borderBottom: 0 } : {}),
+                    }}
+                  >
+                    {cell(row)}
+                  </TableCell>
+                ))}
               </TableRow>,
               more ? (
                 <TableRow key={`${keyOf(row)} below`}>
-                  <TableCell colSpan={columns.length} sx={{ pt: 0 }}>
+                  <TableCell colSpan={columns.length} sx={{ pt: 0, px: 4 }}>
                     {more}
                   </TableCell>
                 </TableRow>
@@ -90,3 +96,6 @@ function useScrolls(frame: RefObject<HTMLDivElement | null>): boolean {
   }, [frame]);
   return scrolls;
 }
+
+/** The first and the last column stand as far from the edge as everything else on the surface. */
+const edgeOf = (index: number, count: number) => ({ ...(index === 0 ? { pl: 4 } : {}), ...(index === count - 1 ? { pr: 4 } : {}) });

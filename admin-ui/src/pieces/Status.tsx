@@ -69,8 +69,16 @@ const verdicts: Record<Verdict, { tone: Tone; icon: StatusIcon }> = {
   HELD: { tone: 'held', icon: 'lock' },
 };
 
-export function VerdictStatus({ verdict }: { verdict: Verdict }) {
+/** `done`: what was due has been destroyed. */
+export function VerdictStatus({ verdict, done = false }: { verdict: Verdict; done?: boolean }) {
   const words = useWords();
+  if (done && verdict === 'DUE') {
+    return (
+      <Status tone="onTrack" icon="done">
+        {words('destruction.destroyed')}
+      </Status>
+    );
+  }
   return <Status {...verdicts[verdict]}>{words(`verdicts.${verdict}`)}</Status>;
 }
 

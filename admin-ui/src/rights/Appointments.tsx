@@ -14,9 +14,9 @@ import { RowsSkeleton } from '../pieces/Skeletons.tsx';
 import { Status } from '../pieces/Status.tsx';
 import { Instant } from '../pieces/TimeLeft.tsx';
 import { useNow } from '../time/server-clock.tsx';
-import { useWho } from '../destruction/use-who.ts';
 import { DelegateDialog } from './DelegateDialog.tsx';
 import { EndDelegationDialog } from './EndDialogs.tsx';
+import { useDecider } from './use-decider.ts';
 
 export function Appointments() {
   const words = useWords();
@@ -50,10 +50,10 @@ export function Appointments() {
 function useColumns(end: ((appointment: AppointmentLineFragment) => void) | null): Column<AppointmentLineFragment>[] {
   const words = useWords();
   const named = useNamed();
-  const who = useWho();
+  const by = useDecider();
   const now = useNow();
   const columns: Column<AppointmentLineFragment>[] = [
-    { key: 'staff', head: words('rights.column.staff'), names: true, cell: ({ staffNumber }) => staffNumber },
+    { key: 'staff', head: words('rights.column.staff'), names: true, nowrap: true, cell: ({ staffNumber }) => staffNumber },
     { key: 'kind', head: words('rights.column.kind'), cell: ({ kind }) => named('rights.kinds', kind) },
     {
       key: 'state',
@@ -66,7 +66,7 @@ function useColumns(end: ((appointment: AppointmentLineFragment) => void) | null
     },
     { key: 'from', head: words('rights.column.from'), cell: ({ from }) => <Instant at={from} /> },
     { key: 'until', head: words('rights.column.until'), cell: ({ until }) => (until ? <Instant at={until} /> : words('rights.open')) },
-    { key: 'by', head: words('rights.column.by'), cell: ({ appointedBy }) => who(appointedBy) },
+    { key: 'by', head: words('rights.column.by'), nowrap: true, cell: ({ appointedBy }) => by(appointedBy) },
   ];
   if (end) {
     columns.push({
@@ -76,7 +76,7 @@ function useColumns(end: ((appointment: AppointmentLineFragment) => void) | null
       align: 'right',
       cell: (appointment) =>
         appointment.kind === 'DEPUTY' && !isOver(appointment.until, now) ? (
-          <Button size="small" color="secondary" onClick={() => end(appointment)} sx={{ my: -1 }}>
+          <Button size="small" color="secondary" onClick={() => end(appointment)} sx={{ my: -1, mr: -2.5 }}>
             {words('rights.endDelegation')}
             <Heard>{appointment.staffNumber}</Heard>
           </Button>

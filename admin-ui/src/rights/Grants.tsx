@@ -6,7 +6,6 @@ import TextField from '@mui/material/TextField';
 import { useState } from 'react';
 import { useListContext } from 'react-admin';
 import { useTask } from '../access/viewer.tsx';
-import { useWho } from '../destruction/use-who.ts';
 import type { GrantLineFragment } from '../generated/operations.ts';
 import { useNamed, useWords } from '../i18n/use-words.ts';
 import { Heard } from '../pieces/Heard.tsx';
@@ -20,6 +19,7 @@ import { dayInWords } from '../time/calendar.ts';
 import { useNow, useTelling } from '../time/server-clock.tsx';
 import { RevokeDialog } from './EndDialogs.tsx';
 import { GrantDialog } from './GrantDialog.tsx';
+import { useDecider } from './use-decider.ts';
 import { useStaff } from './use-staff.ts';
 
 export function Grants() {
@@ -86,16 +86,16 @@ function Filters() {
 function useColumns(revoke: ((grant: GrantLineFragment) => void) | null): Column<GrantLineFragment>[] {
   const words = useWords();
   const named = useNamed();
-  const who = useWho();
+  const by = useDecider();
   const now = useNow();
   const columns: Column<GrantLineFragment>[] = [
-    { key: 'staff', head: words('rights.column.staff'), names: true, cell: ({ staffNumber }) => staffNumber },
+    { key: 'staff', head: words('rights.column.staff'), names: true, nowrap: true, cell: ({ staffNumber }) => staffNumber },
     { key: 'role', head: words('rights.column.role'), cell: ({ role }) => named('roles', role) },
     { key: 'state', head: words('rights.column.state'), cell: (grant) => <GrantState grant={grant} /> },
     { key: 'reason', head: words('rights.column.reason'), cell: ({ reason }) => reason },
     { key: 'from', head: words('rights.column.from'), cell: ({ from }) => <Instant at={from} /> },
     { key: 'until', head: words('rights.column.until'), cell: ({ until }) => (until ? <Instant at={until} /> : words('rights.open')) },
-    { key: 'by', head: words('rights.column.by'), cell: ({ grantedBy }) => who(grantedBy) },
+    { key: 'by', head: words('rights.column.by'), nowrap: true, cell: ({ grantedBy }) => by(grantedBy) },
   ];
   if (revoke) {
     columns.push({
@@ -109,7 +109,7 @@ function useColumns(revoke: ((grant: GrantLineFragment) => void) | null): Column
             size="small"
             color="secondary"
             onClick={() => revoke(grant)}
-            sx={{ my: -1 }}
+            sx={{ my: -1, mr: -2.5, whiteSpace: 'nowrap' }}
           >
             {words('rights.revoke')}
             <Heard>{`${named('roles', grant.role)} ${grant.staffNumber}`}</Heard>

@@ -93,7 +93,7 @@ const partsOf = (tokens: Tokens): ThemeOptions['components'] => ({
   MuiInputLabel: { styleOverrides: { root: { color: tokens.muted } } },
   MuiTableCell: {
     styleOverrides: {
-      root: { borderColor: tokens.line, fontSize: '0.875rem', padding: '8px 12px', verticalAlign: 'top', '&:first-of-type': { paddingLeft: 16 }, '&:last-of-type': { paddingRight: 16 } },
+      root: { borderColor: tokens.line, fontSize: '0.875rem', padding: '8px 12px', verticalAlign: 'top' },
       head: { color: tokens.muted, fontSize: '0.8125rem', fontWeight: 600, lineHeight: 1.4, whiteSpace: 'nowrap', verticalAlign: 'bottom', backgroundColor: tokens.surface },
     },
   },

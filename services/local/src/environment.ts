@@ -24,6 +24,8 @@ export interface Installation {
   smtpUrl: string;
   uiFolder: string;
   nodeEnv: string;
+  /** In production: whether root keys may lie in files. */
+  allowFileKeys: boolean;
   /** Further servers that `/readyz` asks, name and URL. */
   readyChecks: Readonly<Record<string, string>>;
 }
@@ -109,6 +111,7 @@ export function environmentOf(part: PartName, place: Installation): Environment 
     CLOUNGE_VAULT_URL: databaseUrl(place, 'vault', `vault_${part}`),
     CLOUNGE_JOURNAL_URL: databaseUrl(place, 'journal', 'journal_writer'),
     CLOUNGE_ROOT_KEYS: `file:${place.keyFiles.rootKeys}`,
+    CLOUNGE_ALLOW_FILE_KEYS: place.allowFileKeys ? 'yes' : 'no',
     ...particular[part](place),
   };
 }

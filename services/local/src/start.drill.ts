@@ -13,14 +13,16 @@ import { projectRoot } from './settings.ts';
 
 const bootstrap = fileURLToPath(new URL('../bootstrap.mjs', import.meta.url));
 
+const directly = { command: process.execPath, args: [bootstrap, 'services/local/src/start.ts'] };
+
 /** One run of the command, with everything it printed. */
 class Run {
   readonly process: ChildProcess;
   readonly exited: Promise<number | null>;
   output = '';
 
-  constructor(env: Record<string, string>) {
-    this.process = spawn(process.execPath, [bootstrap, 'services/local/src/start.ts'], {
+  constructor(env: Record<string, string>, { command, args } = directly) {
+    this.process = spawn(command, args, {
       cwd: projectRoot,
       detached: true,
       env: { PATH: process.env.PATH, HOME: process.env.HOME, ...env },
@@ -148,6 +150,17 @@ describe('npm start', () => {
     await ready();
     next.process.kill('SIGTERM');
     expect(await next.exited).toBe(0);
+  });
+
+  test('ending npm itself, which passes no signal on, stops everything as well', async () => {
+    const npm = new Run(settings, { command: 'npm', args: ['start'] });
+    runs.push(npm);
+    await npm.says('Ctrl-C');
+    npm.process.kill('SIGTERM');
+    await npm.exited;
+    // The record goes last: when it is gone, everything was stopped in order.
+    while (await stat(join(data, 'run.json')).catch(() => null)) await delay(50);
+    expect(left()).toEqual([]);
   });
 
   test('when only the supervisor is killed with -9, nothing of it outlives it', async () => {

@@ -41,12 +41,13 @@ async function main(): Promise<void> {
   ground = { settings, ports, secrets, say: terminal.say, note: record.note, kept: [] };
   limitLogs(join(settings.data, 'logs'));
   terminal.say('CLounge back office is starting.');
+  // Before anything serves, so that whoever waits for /readyz finds them.
+  if (settings.accounts === 'demo') await writeCredentials(settings.data, settings.publicUrl, secrets);
   const place = await bringServers(ground, secrets);
   await terminal.step('subgraphs, gateway, worker', () => bringParts(required(ground), place));
   if (settings.dev) await bringVite(ground, place.publicUrl);
   const gatewayUrl = `http://127.0.0.1:${ports.gateway}`;
   await terminal.step('everything serves', () => awaitReady(gatewayUrl, 60_000, join(settings.data, 'logs')));
-  if (settings.accounts === 'demo') await writeCredentials(settings.data, settings.publicUrl, secrets);
   terminal.say(`\nReady after ${sinceStart()}: ${settings.publicUrl}/\n`);
   if (settings.seed === 'demo') await seedDemo(settings, secrets, stopping.signal, terminal);
   terminal.say(summary(settings, ports, settings.accounts === 'demo' ? credentialsFile(settings.data) : null));
@@ -80,6 +81,7 @@ async function bringServers(on: Ground, secrets: Secrets): Promise<Installation>
     smtpUrl: `smtp://127.0.0.1:${ports.smtp}`,
     uiFolder,
     nodeEnv: settings.nodeEnv,
+    allowFileKeys: settings.allowFileKeys,
     readyChecks: { temporal: temporal.readyUrl, mailbox: mailboxUrl },
   };
 }

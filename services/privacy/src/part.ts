@@ -2,6 +2,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { clockFrom } from '@clounge/shared/clock';
 import { connect, openPool } from '@clounge/shared/database';
+import { ConfigError } from '@clounge/shared/errors';
 import { openJournal } from '@clounge/shared/journal';
 import { loadPolicy, purposesOf } from '@clounge/shared/policy';
 import { siblings } from '@clounge/shared/siblings';
@@ -31,6 +32,11 @@ const entities = [Appointment, Approval, BatchChange, BatchItem, BatchLine, Cert
 /** Opens everything that the features stand on. Throws `ConfigError` where the vault, its keys or the policy are not what they must be. */
 export async function openSources(config: PrivacyConfig): Promise<{ sources: Sources; close: () => Promise<void> }> {
   const policy = loadPolicy();
+  if (config.timeZone !== policy.operator.timeZone) {
+    throw new ConfigError(
+      `Setting CLOUNGE_TIME_ZONE says ${config.timeZone}, the policy says ${policy.operator.timeZone}: days must mean one thing. Set it to the policy's.`,
+    );
+  }
   const clock = clockFrom(config.clockOffsetMs);
   const journal = openJournal(config.journalUrl);
   const { vaultUrl, rootKeys, tokenUrl, clientId, clientSecret, parts } = config;

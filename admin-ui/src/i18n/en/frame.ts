@@ -91,7 +91,6 @@ export const faults = {
   pageLead: 'Nothing that you did is lost on the server. Reload the page to go on.',
   reload: 'Reload the page',
   code: 'Code for support: %{code}',
-  wayOut: 'What to do: %{wayOut}',
 };
 
 export const palette = {

@@ -139,6 +139,7 @@ export const rights = {
   revokeDo: 'Revoke the right',
   revokedDone: 'The right is revoked.',
   staff: 'Staff member',
+  installation: 'the installation',
   times: 'Times are those of %{zone}.',
 };
 

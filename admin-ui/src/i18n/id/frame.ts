@@ -92,7 +92,6 @@ export const faults: OwnWords['faults'] = {
   pageLead: 'Yang sudah Anda lakukan tetap tersimpan di server. Muat ulang halaman untuk melanjutkan.',
   reload: 'Muat ulang halaman',
   code: 'Kode untuk dukungan: %{code}',
-  wayOut: 'Yang dapat dilakukan: %{wayOut}',
 };
 
 export const palette: OwnWords['palette'] = {

@@ -140,6 +140,7 @@ export const rights: OwnWords['rights'] = {
   revokeDo: 'Cabut hak',
   revokedDone: 'Hak sudah dicabut.',
   staff: 'Petugas',
+  installation: 'saat pemasangan',
   times: 'Waktu menurut %{zone}.',
 };
 

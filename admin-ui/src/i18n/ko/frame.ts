@@ -92,7 +92,6 @@ export const faults: OwnWords['faults'] = {
   pageLead: '서버에 저장된 내용은 그대로입니다. 화면을 새로 고치면 계속할 수 있습니다.',
   reload: '화면 새로 고침',
   code: '지원용 코드: %{code}',
-  wayOut: '이렇게 하세요: %{wayOut}',
 };
 
 export const palette: OwnWords['palette'] = {

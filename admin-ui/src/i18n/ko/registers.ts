@@ -140,6 +140,7 @@ export const rights: OwnWords['rights'] = {
   revokeDo: '권한 취소하기',
   revokedDone: '권한을 취소했습니다.',
   staff: '직원',
+  installation: '설치 시',
   times: '시각은 %{zone} 기준입니다.',
 };
 

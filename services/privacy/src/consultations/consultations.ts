@@ -1,5 +1,6 @@
 // Keeps consultations of registered subjects. Seals before anything is written; the same text twice is one row.
 import { randomUUID } from 'node:crypto';
+import type { Queryable } from '@clounge/shared/database';
 import { subjectScope } from '@clounge/shared/vault';
 import type { Sources } from '../sources.ts';
 import { stores, type ConsultationFields, type ConsultationKind } from './consultation.entity.ts';
@@ -19,11 +20,26 @@ interface StoredRow {
   tenantId: string | null;
   subjectId: string;
   scope: string;
+  scopeVersion: number;
   sealed: string;
   fingerprint: string;
   channel: string;
   openedAt: string;
   closedAt: string | null;
+}
+
+/** A class of a person that was destroyed goes on under a new key: what was said before the destruction stays unreadable. */
+async function livingVersions(
+  db: Queryable,
+  recordClass: string,
+  subjectIds: readonly string[],
+): Promise<Map<string, number>> {
+  const rows = await db.query<{ subject_id: string; ended: number }>(
+    `select subject_id, count(*) as ended from batch_item
+     where subject_id = any ($1::uuid[]) and state = 'DESTROYED' and $2 = any (due_classes) group by 1`,
+    [subjectIds, recordClass],
+  );
+  return new Map(rows.rows.map((row) => [row.subject_id, row.ended + 1]));
 }
 
 /** Writes consultations; answers how many are new. Throws `Refused` FORBIDDEN where a scope was condemned, UNAVAILABLE. */
@@ -34,13 +50,20 @@ export async function keepConsultations(
   let added = 0;
   for (const [kind, same] of Map.groupBy(all, (one) => one.kind)) {
     const { table, recordClass, set } = stores[kind];
-    const rows = same.map((one) => ({ ...one, id: randomUUID(), scope: subjectScope(one.subjectId, recordClass) }));
+    const versions = await livingVersions(sources.pool, recordClass, [...new Set(same.map((one) => one.subjectId))]);
+    const rows = same.map((one) => ({
+      ...one,
+      id: randomUUID(),
+      scope: subjectScope(one.subjectId, recordClass),
+      scopeVersion: versions.get(one.subjectId) ?? 1,
+    }));
     const sealed = await sources.door.seal(
       set,
-      rows.map(({ id, tenantId, scope, fields, openedAt, channel }) => ({
+      rows.map(({ id, tenantId, scope, scopeVersion, fields, openedAt, channel }) => ({
         id,
         tenantId,
         scope,
+        scopeVersion,
         value: fields,
         fingerprintOf: JSON.stringify([channel, openedAt.toISOString(), fields]),
       })),
@@ -57,8 +80,8 @@ export async function keepConsultations(
       fingerprint: sealed[index]?.fingerprint?.toString('hex') ?? '',
     }));
     const written = await sources.pool.query(
-      `insert into ${table} (id, tenant_id, subject_id, scope, sealed, fingerprint, channel, opened_at, closed_at)
-       select (r->>'id')::uuid, (r->>'tenantId')::uuid, (r->>'subjectId')::uuid, r->>'scope', decode(r->>'sealed', 'hex'),
+      `insert into ${table} (id, tenant_id, subject_id, scope, scope_version, sealed, fingerprint, channel, opened_at, closed_at)
+       select (r->>'id')::uuid, (r->>'tenantId')::uuid, (r->>'subjectId')::uuid, r->>'scope', (r->>'scopeVersion')::int, decode(r->>'sealed', 'hex'),
          decode(r->>'fingerprint', 'hex'), r->>'channel', (r->>'openedAt')::timestamptz, (r->>'closedAt')::timestamptz
        from jsonb_array_elements($1::jsonb) r on conflict (subject_id, fingerprint) do nothing`,
       [JSON.stringify(stored)],

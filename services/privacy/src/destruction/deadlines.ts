@@ -61,5 +61,9 @@ export async function remindApprovers(sources: Sources, batchId: string, level: 
   const { notifyStaff } = await sources.peers.call<{ notifyStaff: number }>('identity', notify, { input });
   const facts = { people: staffNumbers.length, level: overdue ? level : `${level} %` };
   await append(sources.pool, { batchId: batch.id, at, kind: 'REMINDED', by: 'system', facts, once: input.requestId });
+  await sources.pool.query(
+    `update destruction_batch set failure = null where id = $1 and state = 'AWAITING_APPROVAL'`,
+    [batch.id],
+  );
   return notifyStaff;
 }

@@ -254,20 +254,6 @@ describe('approval', () => {
     expect((await at.batch(id)).state).toBe('AWAITING_APPROVAL');
   });
 
-  promise('Art. 8(3)①', 'a reason is wanted, and names nobody: addresses and numbers are refused', async () => {
-    const { id, hash, items } = await list();
-    for (const [why, code] of [
-      ['', 'REASON_WANTED'],
-      ['see kim@example.com', 'PERSONAL_DATA_IN_REASON'],
-      ['called +62 812 3456 7890', 'PERSONAL_DATA_IN_REASON'],
-    ] as const) {
-      expect((await approve(as('officer'), id, hash, why)).refusal).toMatchObject({ code, field: 'reason' });
-      expect(
-        (await excludeItem(at.sources, as('officer'), { batchId: id, itemId: items[0] ?? '', reason: why })).refusal,
-      ).toMatchObject({ code });
-    }
-  });
-
   promise(
     'Art. 8(3)①',
     'an empty list, an unknown one and a foreign id are refused in words, in the reader’s language',

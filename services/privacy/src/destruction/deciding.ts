@@ -52,7 +52,10 @@ export async function approveDestruction(sources: Sources, caller: Caller, input
       at,
     });
     const pages = await planPages(db, batch.id);
-    await db.query(`update destruction_batch set state = 'APPROVED', pages = $2 where id = $1`, [batch.id, pages]);
+    await db.query(`update destruction_batch set state = 'APPROVED', pages = $2, failure = null where id = $1`, [
+      batch.id,
+      pages,
+    ]);
     await append(db, {
       batchId: batch.id,
       at,

@@ -47,6 +47,9 @@ export class Destruction extends Migration {
     this.addSql(
       `create index batch_item_subject on batch_item (subject_id) where state = 'OPEN' and subject_id is not null`,
     );
+    this.addSql(
+      `create index batch_item_destroyed on batch_item (subject_id) where state = 'DESTROYED' and subject_id is not null`,
+    );
     this.addSql(`create index batch_item_page on batch_item (batch_id, page) where page is not null`);
 
     this.addSql(`create table batch_line (

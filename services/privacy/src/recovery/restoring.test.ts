@@ -96,6 +96,18 @@ describe('recovery', () => {
       const after = await at.batch(list);
       expect(after.listHash).not.toBe(before.listHash);
       expect(after.itemCount).toBe(before.itemCount - 1);
+
+      const [last = ''] = await at.members([20]);
+      await at.sources.pool.query(
+        `update batch_item set subject_id = $2, target = $3 where id = (select id from batch_item where batch_id = $1 and state = 'OPEN' limit 1)`,
+        [list, last, `subject:${last}/membership`],
+      );
+      await at.sources.pool.query(`update batch_item set state = 'RETURNED' where batch_id = $1 and subject_id <> $2`, [
+        list,
+        last,
+      ]);
+      expect((await restore(as('officer'), last)).refusal).toBeNull();
+      expect(await at.batch(list)).toMatchObject({ state: 'RETURNED', itemCount: 0 });
     },
   );
 

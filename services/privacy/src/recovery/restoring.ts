@@ -9,6 +9,7 @@ import { appointmentsIn, isId, lockBatch } from '../destruction/batches.ts';
 import { append } from '../destruction/events.ts';
 import { rehash } from '../destruction/list-hash.ts';
 import { reasonRefusal } from '../destruction/reasons.ts';
+import { selectionLock } from '../destruction/selecting.ts';
 import { heldInFourParts } from '../held/four-parts.ts';
 import { membershipEnd } from '../held/person-lines.ts';
 import { enqueue } from '../outbox/outbox.ts';
@@ -78,6 +79,8 @@ export async function restoreMember(sources: Sources, caller: Caller, input: Res
   const ends = hoursAfter(withdrewAt, sources.policy.clock.recoveryHours);
 
   const written = await inTransaction(sources.pool, async (db): Promise<{ recoveryId: string } | RestoreOutcome> => {
+    // Selections and recoveries take turns: both touch several lists at once.
+    await db.query('select pg_advisory_xact_lock($1)', [selectionLock]);
     const found = appointmentOf(caller, await appointmentsIn(sources, db, true), at, sources.policy);
     if (!found.appointment) return { person: null, refusal: found.refusal };
     if (!isFresh(caller, sources.clock.real())) return { person: null, refusal: stepUpNeeded(language) };
@@ -121,24 +124,24 @@ export async function restoreMember(sources: Sources, caller: Caller, input: Res
   return { person: { id: input.personId }, refusal: null };
 }
 
-/** Takes the person off the lists that wait; false where one of them was decided already. */
+/** Takes the person off the lists that would end the membership, while they wait; false where one of them was decided already. */
 async function leaveLists(sources: Sources, db: Queryable, subjectId: string, at: Date, by: string): Promise<boolean> {
   const open = await db.query<{ batch_id: string }>(
-    `select distinct batch_id from batch_item where subject_id = $1 and state = 'OPEN' order by batch_id`,
+    `select distinct batch_id from batch_item where subject_id = $1 and state = 'OPEN' and 'membership' = any (due_classes) order by batch_id`,
     [subjectId],
   );
   for (const { batch_id: batchId } of open.rows) {
     const batch = await lockBatch(sources, db, batchId);
     if (!batch) continue;
     const items = await db.query<{ reference: string }>(
-      `select reference from batch_item where subject_id = $1 and batch_id = $2 and state = 'OPEN'`,
+      `select reference from batch_item where subject_id = $1 and batch_id = $2 and state = 'OPEN' and 'membership' = any (due_classes)`,
       [subjectId, batchId],
     );
     const item = items.rows[0];
     if (!item) continue;
     if (!batch.waits()) return false;
     await db.query(
-      `update batch_item set state = 'RECOVERED' where subject_id = $1 and batch_id = $2 and state = 'OPEN'`,
+      `update batch_item set state = 'RECOVERED' where subject_id = $1 and batch_id = $2 and state = 'OPEN' and 'membership' = any (due_classes)`,
       [subjectId, batchId],
     );
     const { listHash, itemCount, excludedCount } = await rehash(db, batch);

@@ -1,0 +1,11 @@
+// Who gave a right: by staff number; what was there from the beginning came with the installation.
+import { useCallback } from 'react';
+import { useWords } from '../i18n/use-words.ts';
+
+/** Staff numbers, such as S-0001. */
+const staffNumber = /^S-\d+$/;
+
+export function useDecider(): (by: string) => string {
+  const words = useWords();
+  return useCallback((by) => (staffNumber.test(by) ? words('frame.staff', { number: by }) : words('rights.installation')), [words]);
+}
