@@ -39,6 +39,7 @@ async function insertSealed<T>(
   set: FieldSet<T>,
   value: T,
   subjects: readonly string[],
+  tenantId: string | null,
   insert: string,
 ): Promise<void> {
   const journal = openJournal(house.databaseUrl('journal', 'journal_writer'));
@@ -53,7 +54,7 @@ async function insertSealed<T>(
   const rows = subjects.flatMap((subjectId) =>
     Array.from({ length: each }, () => ({
       id: randomUUID(),
-      tenantId: null,
+      tenantId,
       subjectId,
       scope: subjectScope(subjectId, set.recordClass),
       value,
@@ -126,8 +127,9 @@ export async function destructionFigures(house: BenchHouse): Promise<Figure[]> {
     contactFields,
     { name: 'Bench', department: 'Finance', phone: '1', email: 'b@c.example', accountInformation: null },
     subjects,
+    organization,
     `insert into billing_contact (id, subject_id, scope, sealed, fingerprint, tenant_id, organization_id, registered_at)
-     select *, null, '${organization}'::uuid, now() from unnest($1::uuid[], $2::uuid[], $3::text[], $4::bytea[], $5::bytea[])`,
+     select *, '${organization}'::uuid, '${organization}'::uuid, now() from unnest($1::uuid[], $2::uuid[], $3::text[], $4::bytea[], $5::bytea[])`,
   );
   await insertSealed(
     house,
@@ -135,6 +137,7 @@ export async function destructionFigures(house: BenchHouse): Promise<Figure[]> {
     stores.CONSULTATION.set,
     { name: 'Bench', from: 'b@c.example', messages: [] },
     subjects,
+    null,
     `insert into consultation (id, subject_id, scope, sealed, fingerprint, channel, opened_at, closed_at)
      select *, 'WEB', now() - interval '500 days', now() - interval '400 days' from unnest($1::uuid[], $2::uuid[], $3::text[], $4::bytea[], $5::bytea[])`,
   );

@@ -15,7 +15,7 @@ import { Section } from '../pieces/Section.tsx';
 import { PageSkeleton } from '../pieces/Skeletons.tsx';
 import { Instant } from '../pieces/TimeLeft.tsx';
 import { useNumber } from '../pieces/use-number.ts';
-import { monoFamily } from '../theme/theme.ts';
+import { monoFamily } from '../theme/fonts.ts';
 import { LevelStatus } from './LevelStatus.tsx';
 
 type Certificate = NonNullable<CertificateQuery['certificate']>;

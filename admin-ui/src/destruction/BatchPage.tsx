@@ -15,7 +15,7 @@ import { Section } from '../pieces/Section.tsx';
 import { PageSkeleton } from '../pieces/Skeletons.tsx';
 import { BatchStateStatus } from '../pieces/Status.tsx';
 import { TimeLeft } from '../pieces/TimeLeft.tsx';
-import { monoFamily } from '../theme/theme.ts';
+import { monoFamily } from '../theme/fonts.ts';
 import { useNow } from '../time/server-clock.tsx';
 import { ClassTable } from './ClassTable.tsx';
 import { ClockBar } from './ClockBar.tsx';

@@ -74,6 +74,7 @@ function useColumns(): Column<BatchSummaryFragment>[] {
   return [
     {
       key: 'list',
+      width: 200,
       head: words('destruction.column.list'),
       names: true,
       cell: ({ id, list, reference }) => (
@@ -85,10 +86,10 @@ function useColumns(): Column<BatchSummaryFragment>[] {
         </>
       ),
     },
-    { key: 'state', head: words('destruction.column.state'), cell: ({ state }) => <BatchStateStatus state={state} /> },
-    { key: 'items', head: words('destruction.column.items'), cell: (batch) => <Items batch={batch} /> },
-    { key: 'deadline', head: words('destruction.column.deadline'), cell: (batch) => (batch.state === 'AWAITING_APPROVAL' ? <TimeLeft until={batch.overdueCount > 0 ? batch.limitAt : batch.approveBy} stacked /> : '–') },
-    { key: 'selected', head: words('destruction.column.selected'), cell: ({ selectedAt }) => <Instant at={selectedAt} /> },
+    { key: 'state', width: 170, head: words('destruction.column.state'), cell: ({ state }) => <BatchStateStatus state={state} /> },
+    { key: 'items', width: 120, head: words('destruction.column.items'), cell: (batch) => <Items batch={batch} /> },
+    { key: 'deadline', width: 230, head: words('destruction.column.deadline'), cell: (batch) => (batch.state === 'AWAITING_APPROVAL' ? <TimeLeft until={batch.overdueCount > 0 ? batch.limitAt : batch.approveBy} stacked /> : '–') },
+    { key: 'selected', width: 150, head: words('destruction.column.selected'), cell: ({ selectedAt }) => <Instant at={selectedAt} /> },
   ];
 }
 

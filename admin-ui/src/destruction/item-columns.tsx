@@ -32,7 +32,8 @@ export function useItemColumns({ state, names, open, toggle, change }: ItemColum
       key: 'reference',
       head: words('destruction.item.reference'),
       names: true,
-      width: 150,
+      width: 110,
+      nowrap: true,
       cell: ({ subjectId, reference }) =>
         subjectId && opensPeople ? (
           <Link component={RouterLink} to={`/people/${subjectId}`}>
@@ -47,6 +48,7 @@ export function useItemColumns({ state, names, open, toggle, change }: ItemColum
   columns.push(
     {
       key: 'when',
+      width: 230,
       head: words('destruction.item.when'),
       cell: ({ excluded, excludedBy, excludedReason, overdue, limitAt, deadline }) =>
         excluded ? (
@@ -60,7 +62,7 @@ export function useItemColumns({ state, names, open, toggle, change }: ItemColum
           <ItemTime state={state} until={overdue ? limitAt : deadline} />
         ),
     },
-    { key: 'classes', head: words('destruction.item.classes'), cell: (item) => <Classes item={item} done={state === 'COMPLETED' && !item.excluded} /> },
+    { key: 'classes', width: 200, head: words('destruction.item.classes'), cell: (item) => <Classes item={item} done={state === 'COMPLETED' && !item.excluded} /> },
     {
       key: 'why',
       head: words('destruction.item.why'),

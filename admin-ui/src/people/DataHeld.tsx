@@ -45,7 +45,7 @@ function HeldTable({ held }: { held: readonly Held[] }) {
         {
           key: 'why',
           head: words('people.heldColumn.why'),
-          width: '48%',
+          width: 380,
           cell: ({ why, whoCanChange }) => (
             <>
               {why}

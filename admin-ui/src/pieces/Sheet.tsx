@@ -41,7 +41,7 @@ export function Sheet<T>({ caption, columns, rows, keyOf, below, }: SheetProps<T
         <TableHead>
           <TableRow>
             {columns.map(({ key, head, align, width, quietHead }, index) => (
-              <TableCell key={key} scope="col" align={align} sx={{ width, ...edgeOf(index, columns.length) }}>
+              <TableCell key={key} scope="col" align={align} sx={{ width, ...(typeof width === 'number' ? { minWidth: width } : {}), ...edgeOf(index, columns.length) }}>
                 {quietHead === true ? <span style={visuallyHidden}>{head}</span> : head}
               </TableCell>
             ))}

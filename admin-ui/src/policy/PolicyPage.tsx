@@ -98,6 +98,7 @@ function Schedule({ rules }: { rules: Policy['rules'] }) {
         { key: 'kept', head: words('policy.column.kept'), cell: ({ kept }) => (kept ? durationInWords(kept, language) : words('policy.theClock')) },
         {
           key: 'ground',
+          width: 200,
           head: words('policy.column.ground'),
           cell: ({ clause, law }) => (
             <>

@@ -64,8 +64,8 @@ function useColumns(end: ((appointment: AppointmentLineFragment) => void) | null
         </Status>
       ),
     },
-    { key: 'from', head: words('rights.column.from'), cell: ({ from }) => <Instant at={from} /> },
-    { key: 'until', head: words('rights.column.until'), cell: ({ until }) => (until ? <Instant at={until} /> : words('rights.open')) },
+    { key: 'from', width: 150, head: words('rights.column.from'), cell: ({ from }) => <Instant at={from} /> },
+    { key: 'until', width: 150, head: words('rights.column.until'), cell: ({ until }) => (until ? <Instant at={until} /> : words('rights.open')) },
     { key: 'by', head: words('rights.column.by'), nowrap: true, cell: ({ appointedBy }) => by(appointedBy) },
   ];
   if (end) {

@@ -92,9 +92,9 @@ function useColumns(revoke: ((grant: GrantLineFragment) => void) | null): Column
     { key: 'staff', head: words('rights.column.staff'), names: true, nowrap: true, cell: ({ staffNumber }) => staffNumber },
     { key: 'role', head: words('rights.column.role'), cell: ({ role }) => named('roles', role) },
     { key: 'state', head: words('rights.column.state'), cell: (grant) => <GrantState grant={grant} /> },
-    { key: 'reason', head: words('rights.column.reason'), cell: ({ reason }) => reason },
-    { key: 'from', head: words('rights.column.from'), cell: ({ from }) => <Instant at={from} /> },
-    { key: 'until', head: words('rights.column.until'), cell: ({ until }) => (until ? <Instant at={until} /> : words('rights.open')) },
+    { key: 'reason', width: 160, head: words('rights.column.reason'), cell: ({ reason }) => reason },
+    { key: 'from', width: 130, head: words('rights.column.from'), cell: ({ from }) => <Instant at={from} /> },
+    { key: 'until', width: 130, head: words('rights.column.until'), cell: ({ until }) => (until ? <Instant at={until} /> : words('rights.open')) },
     { key: 'by', head: words('rights.column.by'), nowrap: true, cell: ({ grantedBy }) => by(grantedBy) },
   ];
   if (revoke) {

@@ -1,5 +1,6 @@
 // The theme: our tokens over MUI's parts. Flat, dense where work is done, still where stillness is asked for.
 import { createTheme, type Theme, type ThemeOptions } from '@mui/material/styles';
+import { fonts } from './fonts.ts';
 import { dark, light, type Tokens } from './tokens.ts';
 
 declare module '@mui/material/styles' {
@@ -10,21 +11,6 @@ declare module '@mui/material/styles' {
     tokens?: Tokens;
   }
 }
-
-/** System fonts; Noto Sans KR comes with us for machines that have no Korean one. */
-export const fontFamily = [
-  'system-ui',
-  '-apple-system',
-  '"Segoe UI"',
-  'Roboto',
-  '"Apple SD Gothic Neo"',
-  '"Malgun Gothic"',
-  '"Noto Sans KR"',
-  '"Noto Sans KR Variable"',
-  'sans-serif',
-].join(', ');
-
-export const monoFamily = 'ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, monospace';
 
 function optionsOf(mode: 'light' | 'dark', tokens: Tokens): ThemeOptions {
   const flat = Array.from({ length: 25 }, () => 'none') as ThemeOptions['shadows'];
@@ -46,7 +32,7 @@ function optionsOf(mode: 'light' | 'dark', tokens: Tokens): ThemeOptions {
     shape: { borderRadius: 6 },
     ...(flat ? { shadows: flat } : {}),
     typography: {
-      fontFamily,
+      fontFamily: fonts,
       fontSize: 14,
       h1: { fontSize: '1.5rem', lineHeight: 1.3, fontWeight: 650, letterSpacing: '-0.01em' },
       h2: { fontSize: '1.0625rem', lineHeight: 1.4, fontWeight: 650 },

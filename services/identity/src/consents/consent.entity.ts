@@ -31,12 +31,7 @@ const ConsentSchema = defineEntity({
   },
 });
 
-export class Consent extends ConsentSchema.class {
-  /** Whether the consent stood at an instant. */
-  stoodAt(at: Date): boolean {
-    return this.givenAt <= at && (this.endedAt === null || at < this.endedAt);
-  }
-}
+export class Consent extends ConsentSchema.class {}
 ConsentSchema.setClass(Consent);
 
 export const consentRecords = annotate({

@@ -35,12 +35,7 @@ const MisuseRecordSchema = defineEntity({
   },
 });
 
-export class MisuseRecord extends MisuseRecordSchema.class {
-  /** Suspected as long as no second person decided. */
-  isSuspected(): boolean {
-    return this.decidedAt === null;
-  }
-}
+export class MisuseRecord extends MisuseRecordSchema.class {}
 MisuseRecordSchema.setClass(MisuseRecord);
 
 export const misuseRecords = annotate({

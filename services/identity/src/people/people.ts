@@ -1,4 +1,5 @@
 // Finds people by id, by what they are searched for, and by pages. Whoever is out of the caller's reach is as if unknown.
+import { createHash } from 'node:crypto';
 import { Refused } from '@clounge/shared/errors';
 import { membershipState, recoverableUntil, type MembershipState } from './membership.entity.ts';
 import { phoneForms, searchedPrefixes } from './normal-forms.ts';
@@ -169,7 +170,7 @@ export async function listPeople(
   const where = conditions.join(' and ');
   const rows = await context.pool.query<Row>({
     // Pages that are asked for again and again are planned once; the limit is in the text so that the plan can count on it.
-    ...(searches ? {} : { name: `people ${String(first)} ${where}` }),
+    ...(searches ? {} : { name: `people-${createHash('sha256').update(where).digest('base64url')}-${String(first)}` }),
     text: `select ${columns} from membership m join data_subject s on s.id = m.subject_id
            where ${where} order by m.id desc limit ${String(first + 1)}`,
     values: parameters,

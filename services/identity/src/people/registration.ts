@@ -66,15 +66,15 @@ export async function createMember(sources: Registrar, member: NewMember): Promi
   return subjectId === undefined ? refused(reason) : { kind: 'created', subjectId };
 }
 
-const registerLimit = 2_000;
+const atOnce = 2_000;
 
 /** Opens registry entries for people who are no members: one id an entry, in order. `null` where no company is known. */
 export async function registerSubjects(
   { pool }: Pick<PeopleSources, 'pool'>,
   organizationIds: readonly (string | null | undefined)[],
 ): Promise<string[]> {
-  if (organizationIds.length > registerLimit) {
-    throw new Refused('BAD_USER_INPUT', `Register at most ${registerLimit} people at once.`, { field: 'organizationIds' });
+  if (organizationIds.length > atOnce) {
+    throw new Refused('BAD_USER_INPUT', `Register at most ${atOnce} people at once.`, { field: 'organizationIds' });
   }
   const ids = organizationIds.map(() => randomUUID());
   await inTransaction(pool, async (client) => {
@@ -105,6 +105,7 @@ export async function subjectsByEmail(
   emails: readonly string[],
 ): Promise<(SubjectOfEmail | null)[]> {
   if (emails.length === 0) return [];
+  if (emails.length > atOnce) throw new Refused('BAD_USER_INPUT', `Ask for at most ${atOnce} addresses at once.`, { field: 'emails' });
   await demandWholeIndexes(pool);
   const blinds = await blindEmails(door, emails);
   const rows = await pool.query<{ blind: Buffer; subject_id: string; tenant_id: string }>(

@@ -28,15 +28,18 @@ interface StoredRow {
   closedAt: string | null;
 }
 
-/** A class of a person that was destroyed goes on under a new key: what was said before the destruction stays unreadable. */
+/**
+ * A class of a person that was destroyed goes on under a new key: what was said before stays unreadable.
+ * Until the list is certified nothing more is taken: the proof must find nothing of the class.
+ */
 async function livingVersions(
   db: Queryable,
   recordClass: string,
   subjectIds: readonly string[],
 ): Promise<Map<string, number>> {
   const rows = await db.query<{ subject_id: string; ended: number }>(
-    `select subject_id, count(*) as ended from batch_item
-     where subject_id = any ($1::uuid[]) and state = 'DESTROYED' and $2 = any (due_classes) group by 1`,
+    `select i.subject_id, count(*) as ended from batch_item i join destruction_batch b on b.id = i.batch_id and b.state = 'COMPLETED'
+     where i.subject_id = any ($1::uuid[]) and i.state = 'DESTROYED' and $2 = any (i.due_classes) group by 1`,
     [subjectIds, recordClass],
   );
   return new Map(rows.rows.map((row) => [row.subject_id, row.ended + 1]));
@@ -68,17 +71,20 @@ export async function keepConsultations(
         fingerprintOf: JSON.stringify([channel, openedAt.toISOString(), fields]),
       })),
     );
-    const stored = rows.map(({ id, tenantId, subjectId, scope, channel, openedAt, closedAt }, index): StoredRow => ({
-      id,
-      tenantId,
-      subjectId,
-      scope,
-      channel,
-      openedAt: openedAt.toISOString(),
-      closedAt: closedAt?.toISOString() ?? null,
-      sealed: sealed[index]?.sealed.toString('hex') ?? '',
-      fingerprint: sealed[index]?.fingerprint?.toString('hex') ?? '',
-    }));
+    const stored = rows.map(
+      ({ id, tenantId, subjectId, scope, scopeVersion, channel, openedAt, closedAt }, index): StoredRow => ({
+        id,
+        tenantId,
+        subjectId,
+        scope,
+        scopeVersion,
+        channel,
+        openedAt: openedAt.toISOString(),
+        closedAt: closedAt?.toISOString() ?? null,
+        sealed: sealed[index]?.sealed.toString('hex') ?? '',
+        fingerprint: sealed[index]?.fingerprint?.toString('hex') ?? '',
+      }),
+    );
     const written = await sources.pool.query(
       `insert into ${table} (id, tenant_id, subject_id, scope, scope_version, sealed, fingerprint, channel, opened_at, closed_at)
        select (r->>'id')::uuid, (r->>'tenantId')::uuid, (r->>'subjectId')::uuid, r->>'scope', (r->>'scopeVersion')::int, decode(r->>'sealed', 'hex'),

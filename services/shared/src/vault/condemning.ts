@@ -151,15 +151,16 @@ export async function restrict(pool: Pool, restrictions: readonly Restriction[])
 }
 
 /**
- * Opens the door again for a subject, unless something of it is condemned: after that only forward.
- * The membership scope's row is locked, so that a condemnation and a recovery never both win.
+ * Opens the door again for a subject, unless their membership is condemned: after that only forward. Other classes of theirs
+ * (an old consultation) may have ended before. The ledger's lock stands between, so that a condemnation and a recovery never both win.
  */
 export async function liftRestriction(pool: Pool, subjectId: string): Promise<boolean> {
   return inTransaction(pool, async (client) => {
     await client.query('select pg_advisory_xact_lock($1)', [ledgerLock]);
-    const gone = await client.query('select 1 from scope where subject_id = $1 and condemned_at is not null limit 1', [
-      subjectId,
-    ]);
+    const gone = await client.query(
+      `select 1 from scope where subject_id = $1 and record_class = 'membership' and condemned_at is not null limit 1`,
+      [subjectId],
+    );
     if (gone.rows.length > 0) return false;
     await client.query(`delete from restriction where subject_id = $1 and reason <> 'DESTROYED'`, [subjectId]);
     return true;

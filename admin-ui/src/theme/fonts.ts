@@ -1,0 +1,19 @@
+// The families that text is set in, the system's own first.
+
+/** Noto Sans KR comes with us for machines that have no Korean font. */
+export const fontFamily = [
+  'system-ui',
+  '-apple-system',
+  '"Segoe UI"',
+  'Roboto',
+  '"Apple SD Gothic Neo"',
+  '"Malgun Gothic"',
+  '"Noto Sans KR"',
+  '"Noto Sans KR Variable"',
+  'sans-serif',
+].join(', ');
+
+/** What styles name, so that the list can change while the page is open. */
+export const fonts = `var(--fonts, ${fontFamily})`;
+
+export const monoFamily = 'ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, monospace';
