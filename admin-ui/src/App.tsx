@@ -1,6 +1,13 @@
 // The program put together: react-admin with our theme, words, session and data; each screen is loaded when it is first opened.
 import { lazy } from 'react';
-import { CoreAdminContext, CoreAdminUI, CustomRoutes, Resource, type AuthProvider, type I18nProvider } from 'react-admin';
+import {
+  CoreAdminContext,
+  CoreAdminUI,
+  CustomRoutes,
+  Resource,
+  type AuthProvider,
+  type I18nProvider,
+} from 'react-admin';
 import { BrowserRouter, Route } from 'react-router-dom';
 import type { BackOffice } from './data/back-office.ts';
 import { choicesStore } from './frame/choices.ts';
@@ -16,12 +23,20 @@ import { Themed } from './theme/Themed.tsx';
 const TodayPage = lazy(async () => ({ default: (await import('./today/TodayPage.tsx')).TodayPage }));
 const BatchesPage = lazy(async () => ({ default: (await import('./destruction/BatchesPage.tsx')).BatchesPage }));
 const BatchPage = lazy(async () => ({ default: (await import('./destruction/BatchPage.tsx')).BatchPage }));
-const CertificatesPage = lazy(async () => ({ default: (await import('./certificates/CertificatesPage.tsx')).CertificatesPage }));
-const CertificatePage = lazy(async () => ({ default: (await import('./certificates/CertificatePage.tsx')).CertificatePage }));
+const CertificatesPage = lazy(async () => ({
+  default: (await import('./certificates/CertificatesPage.tsx')).CertificatesPage,
+}));
+const CertificatePage = lazy(async () => ({
+  default: (await import('./certificates/CertificatePage.tsx')).CertificatePage,
+}));
 const PeoplePage = lazy(async () => ({ default: (await import('./people/PeoplePage.tsx')).PeoplePage }));
 const PersonPage = lazy(async () => ({ default: (await import('./people/PersonPage.tsx')).PersonPage }));
-const OrganizationsPage = lazy(async () => ({ default: (await import('./organizations/OrganizationsPage.tsx')).OrganizationsPage }));
-const OrganizationPage = lazy(async () => ({ default: (await import('./organizations/OrganizationPage.tsx')).OrganizationPage }));
+const OrganizationsPage = lazy(async () => ({
+  default: (await import('./organizations/OrganizationsPage.tsx')).OrganizationsPage,
+}));
+const OrganizationPage = lazy(async () => ({
+  default: (await import('./organizations/OrganizationPage.tsx')).OrganizationPage,
+}));
 const RightsPage = lazy(async () => ({ default: (await import('./rights/RightsPage.tsx')).RightsPage }));
 const PolicyPage = lazy(async () => ({ default: (await import('./policy/PolicyPage.tsx')).PolicyPage }));
 
@@ -37,26 +52,43 @@ export interface AppProps {
 
 export function App({ beginning, session, backOffice, authProvider, i18nProvider }: AppProps) {
   const signInPage =
-    beginning.kind === 'signed-out' ? () => <SignInPage notice={beginning.notice} returnTo={beginning.returnTo} /> : () => <SignInPage notice="ended" />;
+    beginning.kind === 'signed-out'
+      ? () => <SignInPage notice={beginning.notice} returnTo={beginning.returnTo} />
+      : () => <SignInPage notice="ended" />;
   return (
     <SessionContext value={session}>
       {/* A filter in the address answers the very click that changed it. */}
       <BrowserRouter useTransitions={false}>
-        <CoreAdminContext dataProvider={backOffice} authProvider={authProvider} i18nProvider={i18nProvider} store={store}>
+        <CoreAdminContext
+          dataProvider={backOffice}
+          authProvider={authProvider}
+          i18nProvider={i18nProvider}
+          store={store}
+        >
           <Themed>
-            <CoreAdminUI layout={Frame} dashboard={TodayPage} loginPage={signInPage} catchAll={NotFound} loading={Nothing} error={Broken} authCallbackPage={false} requireAuth disableTelemetry>
-          <Resource name="destruction" list={BatchesPage} />
-          <CustomRoutes>
-            <Route path="/destruction/:id" element={<BatchPage />} />
-            <Route path="/certificates/:id" element={<CertificatePage />} />
-            <Route path="/people/:id" element={<PersonPage />} />
-            <Route path="/organizations/:id" element={<OrganizationPage />} />
-            <Route path="/rights" element={<RightsPage />} />
-            <Route path="/policy" element={<PolicyPage />} />
-          </CustomRoutes>
-          <Resource name="certificates" list={CertificatesPage} />
-          <Resource name="people" list={PeoplePage} />
-          <Resource name="organizations" list={OrganizationsPage} />
+            <CoreAdminUI
+              layout={Frame}
+              dashboard={TodayPage}
+              loginPage={signInPage}
+              catchAll={NotFound}
+              loading={Nothing}
+              error={Broken}
+              authCallbackPage={false}
+              requireAuth
+              disableTelemetry
+            >
+              <Resource name="destruction" list={BatchesPage} />
+              <CustomRoutes>
+                <Route path="/destruction/:id" element={<BatchPage />} />
+                <Route path="/certificates/:id" element={<CertificatePage />} />
+                <Route path="/people/:id" element={<PersonPage />} />
+                <Route path="/organizations/:id" element={<OrganizationPage />} />
+                <Route path="/rights" element={<RightsPage />} />
+                <Route path="/policy" element={<PolicyPage />} />
+              </CustomRoutes>
+              <Resource name="certificates" list={CertificatesPage} />
+              <Resource name="people" list={PeoplePage} />
+              <Resource name="organizations" list={OrganizationsPage} />
             </CoreAdminUI>
             <Notices />
           </Themed>

@@ -23,7 +23,13 @@ const beginning = await session.begin();
 if (beginning.kind !== 'leaving') {
   createRoot(root).render(
     <StrictMode>
-      <App beginning={beginning} session={session} backOffice={backOffice} authProvider={authProvider} i18nProvider={languages.provider} />
+      <App
+        beginning={beginning}
+        session={session}
+        backOffice={backOffice}
+        authProvider={authProvider}
+        i18nProvider={languages.provider}
+      />
     </StrictMode>,
   );
 }

@@ -99,7 +99,11 @@ promise.skipIf(program === null)(
       const confirm = dialog.getByRole('button', { name: /Confirm/ });
       if (await confirm.isVisible()) {
         await confirm.click();
-        await confirmIdentity(page, usernameOf('officer'), tour.house.installation.place.secrets.userPasswords['officer'] ?? '');
+        await confirmIdentity(
+          page,
+          usernameOf('officer'),
+          tour.house.installation.place.secrets.userPasswords['officer'] ?? '',
+        );
       }
       await page.getByRole('dialog').getByRole('button', { name: label }).click();
       await page

@@ -7,11 +7,24 @@ import { useLanguage, useWords } from '../i18n/use-words.ts';
 import { clauseInWords } from '../time/clause.ts';
 import type { NamedPurpose } from './purpose.tsx';
 
-export function PurposeChoice({ purposes, chosen, choose }: { purposes: readonly NamedPurpose[]; chosen: string | null; choose: (purpose: string) => void }) {
+export function PurposeChoice({
+  purposes,
+  chosen,
+  choose,
+}: {
+  purposes: readonly NamedPurpose[];
+  chosen: string | null;
+  choose: (purpose: string) => void;
+}) {
   const words = useWords();
   const language = useLanguage();
   return (
-    <RadioGroup aria-label={words('purpose.label')} value={chosen ?? ''} onChange={(_event, value) => choose(value)} sx={{ mt: 3 }}>
+    <RadioGroup
+      aria-label={words('purpose.label')}
+      value={chosen ?? ''}
+      onChange={(_event, value) => choose(value)}
+      sx={{ mt: 3 }}
+    >
       {purposes.map(({ id, title, clause }) => (
         <FormControlLabel
           key={id}

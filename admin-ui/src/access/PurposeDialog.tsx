@@ -25,7 +25,11 @@ export function PurposeDialog({ choose, close }: { choose: (purpose: string) => 
       </DialogContent>
       <DialogActions sx={{ px: 6, pb: 5 }}>
         <Button onClick={close}>{words('frame.cancel')}</Button>
-        <Button variant="contained" disabled={chosen === null} onClick={() => (chosen === null ? undefined : choose(chosen))}>
+        <Button
+          variant="contained"
+          disabled={chosen === null}
+          onClick={() => (chosen === null ? undefined : choose(chosen))}
+        >
           {words('purpose.choose')}
         </Button>
       </DialogActions>

@@ -44,7 +44,17 @@ function Current({ purpose }: { purpose: string }) {
   const { titleOf } = usePurposes();
   const [changing, setChanging] = useState(false);
   return (
-    <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 4, rowGap: 1, alignItems: 'center', mb: 4, fontSize: '0.875rem' }}>
+    <Box
+      sx={{
+        display: 'flex',
+        flexWrap: 'wrap',
+        columnGap: 4,
+        rowGap: 1,
+        alignItems: 'center',
+        mb: 4,
+        fontSize: '0.875rem',
+      }}
+    >
       <Status tone="kept" icon="law">
         {words('purpose.current', { purpose: titleOf(purpose) })}
       </Status>

@@ -30,9 +30,17 @@ export function usePurposes(): { purposes: NamedPurpose[]; titleOf: (id: string)
   const { purposes: ids } = useViewer();
   const { data } = useDocument('policy', PolicyDocument, {});
   const named = data?.policy.purposes;
-  const titleOf = useCallback((id: string) => named?.find((purpose) => purpose.id === id)?.title ?? id.replaceAll('-', ' '), [named]);
+  const titleOf = useCallback(
+    (id: string) => named?.find((purpose) => purpose.id === id)?.title ?? id.replaceAll('-', ' '),
+    [named],
+  );
   const purposes = useMemo(
-    () => ids.map((id) => ({ id, title: titleOf(id), clause: named?.find((purpose) => purpose.id === id)?.clause ?? null })),
+    () =>
+      ids.map((id) => ({
+        id,
+        title: titleOf(id),
+        clause: named?.find((purpose) => purpose.id === id)?.clause ?? null,
+      })),
     [ids, named, titleOf],
   );
   return { purposes, titleOf };

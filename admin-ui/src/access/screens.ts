@@ -30,7 +30,8 @@ const tasks = {
 export type Task = keyof typeof tasks;
 
 /** Whether one of these roles has this task. */
-export const hasTask = (roles: readonly string[], task: Task): boolean => roles.some((role) => (tasks[task] as readonly string[]).includes(role));
+export const hasTask = (roles: readonly string[], task: Task): boolean =>
+  roles.some((role) => (tasks[task] as readonly string[]).includes(role));
 
 export const screens = ['destruction', 'certificates', 'people', 'organizations', 'rights', 'policy'] as const;
 export type Screen = (typeof screens)[number];

@@ -49,7 +49,11 @@ function OneCertificate({ certificate, back }: { certificate: Certificate; back:
         back={back}
         lead={<LevelStatus level={certificate.level} />}
         actions={
-          <Button variant="contained" startIcon={<DownloadIcon aria-hidden />} onClick={() => save(file, certificate.document)}>
+          <Button
+            variant="contained"
+            startIcon={<DownloadIcon aria-hidden />}
+            onClick={() => save(file, certificate.document)}
+          >
             {words('certificates.download')}
           </Button>
         }
@@ -66,7 +70,19 @@ function OneCertificate({ certificate, back }: { certificate: Certificate; back:
       </Section>
       <Section title={words('certificates.verify')} lead={words('certificates.verifyLead')}>
         <Box sx={{ display: 'flex', alignItems: 'center', gap: 2 }}>
-          <Box component="code" sx={{ fontFamily: monoFamily, bgcolor: 'background.default', border: 1, borderColor: 'divider', borderRadius: 1, px: 3, py: 2, overflowX: 'auto' }}>
+          <Box
+            component="code"
+            sx={{
+              fontFamily: monoFamily,
+              bgcolor: 'background.default',
+              border: 1,
+              borderColor: 'divider',
+              borderRadius: 1,
+              px: 3,
+              py: 2,
+              overflowX: 'auto',
+            }}
+          >
             {command}
           </Box>
           <CopyButton text={command} what={words('certificates.verify')} />
@@ -79,7 +95,19 @@ function OneCertificate({ certificate, back }: { certificate: Certificate; back:
           tabIndex={0}
           role="group"
           aria-label={words('certificates.document')}
-          sx={{ m: 0, p: 3, maxHeight: 480, overflow: 'auto', fontFamily: monoFamily, fontSize: '0.8125rem', lineHeight: 1.5, bgcolor: 'background.default', borderRadius: 1, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}
+          sx={{
+            m: 0,
+            p: 3,
+            maxHeight: 480,
+            overflow: 'auto',
+            fontFamily: monoFamily,
+            fontSize: '0.8125rem',
+            lineHeight: 1.5,
+            bgcolor: 'background.default',
+            borderRadius: 1,
+            whiteSpace: 'pre-wrap',
+            overflowWrap: 'anywhere',
+          }}
         >
           {readable(certificate.document)}
         </Box>

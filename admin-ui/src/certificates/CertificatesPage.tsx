@@ -28,7 +28,12 @@ export function CertificatesPage() {
     { key: 'issued', head: words('certificates.column.issued'), cell: ({ issuedAt }) => <Instant at={issuedAt} /> },
     { key: 'list', head: words('certificates.column.list'), cell: ({ batchReference }) => batchReference },
     { key: 'people', head: words('certificates.column.people'), align: 'right', cell: ({ people }) => number(people) },
-    { key: 'records', head: words('certificates.column.records'), align: 'right', cell: ({ records }) => number(records) },
+    {
+      key: 'records',
+      head: words('certificates.column.records'),
+      align: 'right',
+      cell: ({ records }) => number(records),
+    },
     { key: 'level', head: words('certificates.column.level'), cell: ({ level }) => <LevelStatus level={level} /> },
   ];
   return (

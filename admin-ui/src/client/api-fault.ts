@@ -38,7 +38,10 @@ export class ApiFault extends Error {
   /** react-admin asks errors for this: 401 ends the sign-in, everything else stays on the page. */
   readonly status: number;
 
-  constructor(code: FaultCode, said: { sentence?: string | null; wayOut?: string | null; requestId?: string | null } = {}) {
+  constructor(
+    code: FaultCode,
+    said: { sentence?: string | null; wayOut?: string | null; requestId?: string | null } = {},
+  ) {
     super(code);
     this.name = 'ApiFault';
     this.code = code;
@@ -59,5 +62,9 @@ export function faultOf(error: unknown, requestId: string | null): ApiFault {
   const code = extensions.code === 'PERSISTED_QUERY_NOT_FOUND' ? 'DOCUMENT_NOT_TRUSTED' : extensions.code;
   if (!isCode(code)) return new ApiFault('OTHER', { requestId });
   const quoted = code === 'FORBIDDEN' || code === 'BAD_USER_INPUT' || code === 'UNAVAILABLE' || code === 'NOT_FOUND';
-  return new ApiFault(code, { sentence: quoted ? textOf(error.message) : null, wayOut: textOf(extensions.wayOut), requestId });
+  return new ApiFault(code, {
+    sentence: quoted ? textOf(error.message) : null,
+    wayOut: textOf(extensions.wayOut),
+    requestId,
+  });
 }

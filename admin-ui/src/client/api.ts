@@ -11,7 +11,11 @@ export interface AskOptions {
 
 export interface Api {
   /** Throws `ApiFault`: on any error of the answer, even beside data, because half a page must not look whole. */
-  ask<TResult, TVariables>(document: TypedDocumentString<TResult, TVariables>, variables: TVariables, options?: AskOptions): Promise<TResult>;
+  ask<TResult, TVariables>(
+    document: TypedDocumentString<TResult, TVariables>,
+    variables: TVariables,
+    options?: AskOptions,
+  ): Promise<TResult>;
 }
 
 const fingerprints = new Map<string, Promise<string>>();
@@ -30,7 +34,10 @@ function fingerprintOf(text: string): Promise<string> {
 /** In development the whole text, so that a new operation needs no build; built, the persisted operation that the manifest names. */
 async function bodyOf(text: string, variables: unknown): Promise<string> {
   if (import.meta.env.DEV) return JSON.stringify({ query: text, variables });
-  return JSON.stringify({ extensions: { persistedQuery: { version: 1, sha256Hash: await fingerprintOf(text) } }, variables });
+  return JSON.stringify({
+    extensions: { persistedQuery: { version: 1, sha256Hash: await fingerprintOf(text) } },
+    variables,
+  });
 }
 
 export function apiOf(session: Session, language: () => string): Api {
@@ -46,7 +53,14 @@ export function apiOf(session: Session, language: () => string): Api {
     };
     if (purpose !== undefined && purpose !== null) headers['clounge-purpose'] = purpose;
     try {
-      return await fetch('/graphql', { method: 'POST', headers, body: await bodyOf(text, variables), credentials: 'omit', cache: 'no-store', signal: signal ?? null });
+      return await fetch('/graphql', {
+        method: 'POST',
+        headers,
+        body: await bodyOf(text, variables),
+        credentials: 'omit',
+        cache: 'no-store',
+        signal: signal ?? null,
+      });
     } catch (fault) {
       if (signal?.aborted === true) throw fault;
       throw new ApiFault('OFFLINE');
@@ -54,7 +68,11 @@ export function apiOf(session: Session, language: () => string): Api {
   }
 
   return {
-    async ask<TResult, TVariables>(document: TypedDocumentString<TResult, TVariables>, variables: TVariables, options: AskOptions = {}) {
+    async ask<TResult, TVariables>(
+      document: TypedDocumentString<TResult, TVariables>,
+      variables: TVariables,
+      options: AskOptions = {},
+    ) {
       const text = document.toString();
       let answer = await answerOf(await send(text, variables, options));
       if (answer.fault?.code === 'UNAUTHENTICATED') {
@@ -89,6 +107,7 @@ async function answerOf(response: Response): Promise<{ data: unknown; fault: Api
   }
   if (response.status === 401) return { data: null, fault: new ApiFault('UNAUTHENTICATED', { requestId }) };
   if (response.status === 429) return { data: null, fault: new ApiFault('RATE_LIMITED', { requestId }) };
-  if (response.status === 502 || response.status === 503 || response.status === 504) return { data: null, fault: new ApiFault('OFFLINE', { requestId }) };
+  if (response.status === 502 || response.status === 503 || response.status === 504)
+    return { data: null, fault: new ApiFault('OFFLINE', { requestId }) };
   return { data: null, fault: new ApiFault('OTHER', { requestId }) };
 }

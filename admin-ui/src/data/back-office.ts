@@ -9,12 +9,18 @@ import { registerOf } from './registers.ts';
 
 /** What screens get from `useDataProvider`: registers, acts, and documents of their own. */
 export interface BackOffice extends DataProvider, Commands {
-  ask<TResult, TVariables>(document: TypedDocumentString<TResult, TVariables>, variables: TVariables, options?: AskOptions): Promise<TResult>;
+  ask<TResult, TVariables>(
+    document: TypedDocumentString<TResult, TVariables>,
+    variables: TVariables,
+    options?: AskOptions,
+  ): Promise<TResult>;
 }
 
-const refused = (): Promise<never> => Promise.reject(new TypeError('Records change through the procedures of the policy only.'));
+const refused = (): Promise<never> =>
+  Promise.reject(new TypeError('Records change through the procedures of the policy only.'));
 
-const metaOf = (meta: unknown): Readonly<Record<string, unknown>> => (typeof meta === 'object' && meta !== null ? { ...meta } : {});
+const metaOf = (meta: unknown): Readonly<Record<string, unknown>> =>
+  typeof meta === 'object' && meta !== null ? { ...meta } : {};
 
 export function backOfficeOf(api: Api, language: () => string): BackOffice {
   const pages = cursorMemory();
@@ -29,7 +35,9 @@ export function backOfficeOf(api: Api, language: () => string): BackOffice {
       const filter = metaOf(params.filter);
       const meta = metaOf(params.meta);
       const key = JSON.stringify([resource, filter, meta, perPage, language()]);
-      const found = await pages.page(key, page, perPage, (first, after) => register.page(api, { first, after, filter, meta, signal: params.signal }));
+      const found = await pages.page(key, page, perPage, (first, after) =>
+        register.page(api, { first, after, filter, meta, signal: params.signal }),
+      );
       // Rows are what the register's document says; react-admin names their type only at the screen.
       return {
         data: found.nodes,

@@ -48,19 +48,25 @@ const batchStates: Record<string, BatchState[]> = {
 };
 
 const membershipStates: readonly string[] = ['ACTIVE', 'RECOVERABLE', 'WITHDRAWN', 'DESTROYED'];
-const isMembershipState = (value: unknown): value is MembershipState => typeof value === 'string' && membershipStates.includes(value);
+const isMembershipState = (value: unknown): value is MembershipState =>
+  typeof value === 'string' && membershipStates.includes(value);
 
 const destruction: Register<BatchSummaryFragment> = {
   async page(api, { first, after, filter, signal }) {
     const state = batchStates[textOf(filter.state) ?? ''];
-    const variables = { first, after, filter: { ...(state ? { state } : {}), ...(filter.overdue === true ? { overdue: true } : {}) } };
+    const variables = {
+      first,
+      after,
+      filter: { ...(state ? { state } : {}), ...(filter.overdue === true ? { overdue: true } : {}) },
+    };
     return (await api.ask(DestructionBatchesDocument, variables, { signal })).destructionBatches;
   },
   one: async (api, id) => (await api.ask(DestructionBatchDocument, { id })).destructionBatch,
 };
 
 const certificates: Register<CertificateSummaryFragment> = {
-  page: async (api, { first, after, signal }) => (await api.ask(CertificatesDocument, { first, after }, { signal })).certificates,
+  page: async (api, { first, after, signal }) =>
+    (await api.ask(CertificatesDocument, { first, after }, { signal })).certificates,
   one: async (api, id) => (await api.ask(CertificateDocument, { id })).certificate,
 };
 
@@ -89,7 +95,8 @@ export interface OrganizationLine {
 
 const organizations: Register<OrganizationLine> = {
   async page(api, { first, after, meta, signal }) {
-    if (meta.customers !== true) return (await api.ask(OrganizationsDocument, { first, after }, { signal })).organizations;
+    if (meta.customers !== true)
+      return (await api.ask(OrganizationsDocument, { first, after }, { signal })).organizations;
     return (await api.ask(CustomersDocument, { first, after }, { signal, purpose: textOf(meta.purpose) })).customers;
   },
   one: async (api, id) => (await api.ask(OrganizationDocument, { id })).organization,

@@ -14,7 +14,11 @@ export interface Act<TInput> {
 }
 
 /** `changes` names the queries that are out of date afterwards, refused or not: a refusal often means that something else changed. */
-export function useAct<TInput, TValue>(act: (input: TInput) => Promise<Outcome<TValue>>, changes: readonly string[], done: (value: TValue) => void): Act<TInput> {
+export function useAct<TInput, TValue>(
+  act: (input: TInput) => Promise<Outcome<TValue>>,
+  changes: readonly string[],
+  done: (value: TValue) => void,
+): Act<TInput> {
   const client = useQueryClient();
   const [refusal, setRefusal] = useState<RefusalWordsFragment | null>(null);
   const mutation = useMutation({

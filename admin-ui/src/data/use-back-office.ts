@@ -33,4 +33,5 @@ export function useDocument<TResult, TVariables>(
 }
 
 /** The name of a document's operation: two documents with the same variables are two answers. */
-const operationOf = <TResult, TVariables>(document: TypedDocumentString<TResult, TVariables>): string => /\b(?:query|mutation) (\w+)/.exec(document.toString())?.[1] ?? '';
+const operationOf = <TResult, TVariables>(document: TypedDocumentString<TResult, TVariables>): string =>
+  /\b(?:query|mutation) (\w+)/.exec(document.toString())?.[1] ?? '';

@@ -47,6 +47,11 @@ export function usePages<TResult, TVariables extends { first: number; after?: st
     page: starts.length,
     perPage,
     hasNext: page?.pageInfo.hasNextPage ?? false,
-    turn: (wanted) => setPlace({ key, starts: wanted > starts.length ? [...starts, page?.pageInfo.endCursor ?? null] : starts.slice(0, Math.max(1, wanted)) }),
+    turn: (wanted) =>
+      setPlace({
+        key,
+        starts:
+          wanted > starts.length ? [...starts, page?.pageInfo.endCursor ?? null] : starts.slice(0, Math.max(1, wanted)),
+      }),
   };
 }

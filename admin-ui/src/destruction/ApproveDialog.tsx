@@ -74,7 +74,9 @@ export function ApproveDialog({ batch, draft, close }: ApproveDialogProps) {
       >
         <DialogTitle id={titleId}>{name}</DialogTitle>
         <DialogContent>
-          <Typography sx={{ fontWeight: 650, color: 'error.main', mb: 3 }}>{words('destruction.cannotUndo')}</Typography>
+          <Typography sx={{ fontWeight: 650, color: 'error.main', mb: 3 }}>
+            {words('destruction.cannotUndo')}
+          </Typography>
           <EffectWords batch={batch} short />
           <ReasonField value={reason} change={setReason} missing={missing} autoFocus={draft === null} />
           <Box sx={{ mt: 4 }}>

@@ -5,7 +5,11 @@ import Link from '@mui/material/Link';
 import { useParams } from 'react-router-dom';
 import { ApiFault } from '../client/api-fault.ts';
 import { useDocument } from '../data/use-back-office.ts';
-import { DestructionBatchDocument, type BatchDetailFragment, type DestructionBatchQuery } from '../generated/operations.ts';
+import {
+  DestructionBatchDocument,
+  type BatchDetailFragment,
+  type DestructionBatchQuery,
+} from '../generated/operations.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { CopyButton } from '../pieces/CopyButton.tsx';
 import { Facts } from '../pieces/Facts.tsx';

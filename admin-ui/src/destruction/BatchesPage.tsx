@@ -25,7 +25,11 @@ export function BatchesPage() {
   const maySelect = useTask('selecting');
   return (
     <>
-      <PageHead title={words('destruction.title')} lead={words('destruction.lead')} actions={maySelect ? <SelectNow /> : null} />
+      <PageHead
+        title={words('destruction.title')}
+        lead={words('destruction.lead')}
+        actions={maySelect ? <SelectNow /> : null}
+      />
       <Register<BatchSummaryFragment> resource="destruction">
         <Lists />
       </Register>
@@ -53,17 +57,28 @@ function Filters() {
   const { filterValues, setFilters } = useListContext();
   const chosen = filterStates.find((state) => state === filterValues.state) ?? 'all';
   const overdue = filterValues.overdue === true;
-  const set = (state: string, onlyOverdue: boolean) => setFilters({ ...(state === 'all' ? {} : { state }), ...(onlyOverdue ? { overdue: true } : {}) });
+  const set = (state: string, onlyOverdue: boolean) =>
+    setFilters({ ...(state === 'all' ? {} : { state }), ...(onlyOverdue ? { overdue: true } : {}) });
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 3, alignItems: 'center' }}>
-      <ToggleButtonGroup exclusive size="small" value={chosen} onChange={(_event, state: string | null) => set(state ?? 'all', overdue)} aria-label={words('destruction.filter.state')} sx={{ flexWrap: 'wrap' }}>
+      <ToggleButtonGroup
+        exclusive
+        size="small"
+        value={chosen}
+        onChange={(_event, state: string | null) => set(state ?? 'all', overdue)}
+        aria-label={words('destruction.filter.state')}
+        sx={{ flexWrap: 'wrap' }}
+      >
         {filterStates.map((state) => (
           <ToggleButton key={state} value={state}>
             {words(`destruction.filter.${state}`)}
           </ToggleButton>
         ))}
       </ToggleButtonGroup>
-      <FormControlLabel control={<Checkbox size="small" checked={overdue} onChange={(_event, checked) => set(chosen, checked)} />} label={words('destruction.filter.overdue')} />
+      <FormControlLabel
+        control={<Checkbox size="small" checked={overdue} onChange={(_event, checked) => set(chosen, checked)} />}
+        label={words('destruction.filter.overdue')}
+      />
     </Box>
   );
 }
@@ -86,10 +101,30 @@ function useColumns(): Column<BatchSummaryFragment>[] {
         </>
       ),
     },
-    { key: 'state', width: 170, head: words('destruction.column.state'), cell: ({ state }) => <BatchStateStatus state={state} /> },
+    {
+      key: 'state',
+      width: 170,
+      head: words('destruction.column.state'),
+      cell: ({ state }) => <BatchStateStatus state={state} />,
+    },
     { key: 'items', width: 120, head: words('destruction.column.items'), cell: (batch) => <Items batch={batch} /> },
-    { key: 'deadline', width: 230, head: words('destruction.column.deadline'), cell: (batch) => (batch.state === 'AWAITING_APPROVAL' ? <TimeLeft until={batch.overdueCount > 0 ? batch.limitAt : batch.approveBy} stacked /> : '–') },
-    { key: 'selected', width: 150, head: words('destruction.column.selected'), cell: ({ selectedAt }) => <Instant at={selectedAt} /> },
+    {
+      key: 'deadline',
+      width: 230,
+      head: words('destruction.column.deadline'),
+      cell: (batch) =>
+        batch.state === 'AWAITING_APPROVAL' ? (
+          <TimeLeft until={batch.overdueCount > 0 ? batch.limitAt : batch.approveBy} stacked />
+        ) : (
+          '–'
+        ),
+    },
+    {
+      key: 'selected',
+      width: 150,
+      head: words('destruction.column.selected'),
+      cell: ({ selectedAt }) => <Instant at={selectedAt} />,
+    },
   ];
 }
 
@@ -105,7 +140,11 @@ function Items({ batch: { itemCount, overdueCount, excludedCount, state } }: { b
           </Status>
         </Box>
       ) : null}
-      {excludedCount > 0 ? <Box sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>{words('destruction.excludedOf', { smart_count: excludedCount })}</Box> : null}
+      {excludedCount > 0 ? (
+        <Box sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>
+          {words('destruction.excludedOf', { smart_count: excludedCount })}
+        </Box>
+      ) : null}
     </>
   );
 }

@@ -6,7 +6,15 @@ import type { BatchItemLineFragment } from '../generated/operations.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { ReasonDialog } from '../pieces/ReasonDialog.tsx';
 
-export function ChangeItemDialog({ batchId, item, close }: { batchId: string; item: BatchItemLineFragment; close: () => void }) {
+export function ChangeItemDialog({
+  batchId,
+  item,
+  close,
+}: {
+  batchId: string;
+  item: BatchItemLineFragment;
+  close: () => void;
+}) {
   const words = useWords();
   const backOffice = useBackOffice();
   const notify = useNotify();

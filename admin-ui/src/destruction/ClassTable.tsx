@@ -23,12 +23,33 @@ export function ClassTable({ classes, done }: { classes: readonly BatchClass[]; 
         </Link>
       ),
     },
-    { key: 'verdict', head: words('destruction.classColumn.verdict'), cell: ({ verdict }) => <VerdictStatus verdict={verdict} done={done} /> },
-    { key: 'people', head: words('destruction.classColumn.people'), align: 'right', cell: ({ people }) => number(people) },
-    { key: 'records', head: words('destruction.classColumn.records'), align: 'right', cell: ({ records }) => number(records) },
+    {
+      key: 'verdict',
+      head: words('destruction.classColumn.verdict'),
+      cell: ({ verdict }) => <VerdictStatus verdict={verdict} done={done} />,
+    },
+    {
+      key: 'people',
+      head: words('destruction.classColumn.people'),
+      align: 'right',
+      cell: ({ people }) => number(people),
+    },
+    {
+      key: 'records',
+      head: words('destruction.classColumn.records'),
+      align: 'right',
+      cell: ({ records }) => number(records),
+    },
     { key: 'why', head: words('destruction.classColumn.why'), cell: (of) => sentence(of), width: 320 },
   ];
-  return <Sheet caption={words('destruction.byClass')} columns={columns} rows={classes} keyOf={({ recordClass, verdict }) => `${recordClass}/${verdict}`} />;
+  return (
+    <Sheet
+      caption={words('destruction.byClass')}
+      columns={columns}
+      rows={classes}
+      keyOf={({ recordClass, verdict }) => `${recordClass}/${verdict}`}
+    />
+  );
 }
 
 function withClass(search: URLSearchParams, recordClass: string): string {

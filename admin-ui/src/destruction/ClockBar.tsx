@@ -26,8 +26,22 @@ export function ClockBar({ hours, at }: ClockBarProps) {
     <Box sx={{ pt: place ? 7 : 0 }}>
       <Box role="img" aria-label={passed ?? words('today.clock')} sx={{ position: 'relative', mx: 0.5 }}>
         {place ? (
-          <Box sx={{ position: 'absolute', left: `${place.percent}%`, top: -26, transform: `translateX(${place.percent > 88 ? -100 : place.percent < 8 ? 0 : -50}%)`, whiteSpace: 'nowrap', fontSize: '0.8125rem', fontWeight: 650, color: (theme) => (urgency === 'overdue' ? theme.tokens.overdue : theme.tokens.text) }}>
-            {words('clock.now')} · {place.past > 0 ? words('clock.past', { span: spanInWords(place.past, language) }) : words('clock.hour', { hours: place.hours })}
+          <Box
+            sx={{
+              position: 'absolute',
+              left: `${place.percent}%`,
+              top: -26,
+              transform: `translateX(${place.percent > 88 ? -100 : place.percent < 8 ? 0 : -50}%)`,
+              whiteSpace: 'nowrap',
+              fontSize: '0.8125rem',
+              fontWeight: 650,
+              color: (theme) => (urgency === 'overdue' ? theme.tokens.overdue : theme.tokens.text),
+            }}
+          >
+            {words('clock.now')} ·{' '}
+            {place.past > 0
+              ? words('clock.past', { span: spanInWords(place.past, language) })
+              : words('clock.hour', { hours: place.hours })}
           </Box>
         ) : null}
         <Box sx={{ display: 'flex', height: 12, gap: '2px' }}>
@@ -38,23 +52,58 @@ export function ClockBar({ hours, at }: ClockBarProps) {
                 flexGrow: to - from,
                 flexBasis: 0,
                 borderRadius: 0.5,
-                bgcolor: (theme) => `color-mix(in srgb, ${theme.tokens[colours[name]]} ${name === 'recovery' ? 38 : 62}%, ${theme.tokens.surface})`,
+                bgcolor: (theme) =>
+                  `color-mix(in srgb, ${theme.tokens[colours[name]]} ${name === 'recovery' ? 38 : 62}%, ${theme.tokens.surface})`,
               }}
             />
           ))}
         </Box>
         {place ? (
-          <Box sx={{ position: 'absolute', left: `${place.percent}%`, top: -5, width: 3, height: 22, ml: place.percent > 99 ? '-3px' : '-1.5px', bgcolor: 'text.primary', borderRadius: 1, outline: (theme) => `2px solid ${theme.tokens.surface}` }} />
+          <Box
+            sx={{
+              position: 'absolute',
+              left: `${place.percent}%`,
+              top: -5,
+              width: 3,
+              height: 22,
+              ml: place.percent > 99 ? '-3px' : '-1.5px',
+              bgcolor: 'text.primary',
+              borderRadius: 1,
+              outline: (theme) => `2px solid ${theme.tokens.surface}`,
+            }}
+          />
         ) : null}
         <Box aria-hidden sx={{ position: 'relative', height: 22, fontSize: '0.8125rem', color: 'text.secondary' }}>
           {[0, ...parts.map(({ to }) => to)].map((hour) => (
-            <Box key={hour} sx={{ position: 'absolute', top: 4, whiteSpace: 'nowrap', left: `${(hour / hours.limitHours) * 100}%`, transform: `translateX(${hour === 0 ? 0 : hour === hours.limitHours ? -100 : -50}%)` }}>
+            <Box
+              key={hour}
+              sx={{
+                position: 'absolute',
+                top: 4,
+                whiteSpace: 'nowrap',
+                left: `${(hour / hours.limitHours) * 100}%`,
+                transform: `translateX(${hour === 0 ? 0 : hour === hours.limitHours ? -100 : -50}%)`,
+              }}
+            >
               {words('clock.hour', { hours: hour })}
             </Box>
           ))}
         </Box>
       </Box>
-      <Box component="ul" sx={{ listStyle: 'none', m: 0, mt: 2, p: 0, display: 'flex', flexWrap: 'wrap', columnGap: 6, rowGap: 1, fontSize: '0.875rem' }}>
+      <Box
+        component="ul"
+        sx={{
+          listStyle: 'none',
+          m: 0,
+          mt: 2,
+          p: 0,
+          display: 'flex',
+          flexWrap: 'wrap',
+          columnGap: 6,
+          rowGap: 1,
+          fontSize: '0.875rem',
+        }}
+      >
         <li>
           <Status tone="onTrack" icon="undo">
             {words('clock.recoveryLegend', { to: hours.recoveryHours })}
@@ -62,7 +111,10 @@ export function ClockBar({ hours, at }: ClockBarProps) {
         </li>
         <li>
           <Status tone="dueSoon" icon="clock">
-            {words('clock.approvalLegend', { from: hours.recoveryHours, to: Math.max(hours.approvalHours, hours.destroyedHours) })}
+            {words('clock.approvalLegend', {
+              from: hours.recoveryHours,
+              to: Math.max(hours.approvalHours, hours.destroyedHours),
+            })}
           </Status>
         </li>
         <li>

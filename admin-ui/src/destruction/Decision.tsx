@@ -41,7 +41,13 @@ export function Decision({ batch }: { batch: BatchDetailFragment }) {
             </Button>
           ) : null}
           {decides ? (
-            <Button variant="outlined" size="large" color="secondary" onClick={() => setOpen('return')} sx={{ mt: allowed ? 0 : 4 }}>
+            <Button
+              variant="outlined"
+              size="large"
+              color="secondary"
+              onClick={() => setOpen('return')}
+              sx={{ mt: allowed ? 0 : 4 }}
+            >
               {words('destruction.returnList')}
             </Button>
           ) : null}

@@ -16,10 +16,29 @@ export function EffectWords({ batch, short = false }: { batch: BatchDetailFragme
     classes: due.map(({ title }) => title).join(', '),
   });
   return (
-    <Box sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', md: short ? '1fr' : '1fr 1fr' }, columnGap: 8, rowGap: 4 }}>
-      <Box component="ul" sx={{ m: 0, pl: 5, display: 'grid', gap: 1.5, alignContent: 'start', fontSize: '0.9375rem', maxWidth: '68ch' }}>
+    <Box
+      sx={{
+        display: 'grid',
+        gridTemplateColumns: { xs: '1fr', md: short ? '1fr' : '1fr 1fr' },
+        columnGap: 8,
+        rowGap: 4,
+      }}
+    >
+      <Box
+        component="ul"
+        sx={{ m: 0, pl: 5, display: 'grid', gap: 1.5, alignContent: 'start', fontSize: '0.9375rem', maxWidth: '68ch' }}
+      >
         <li>{words('destruction.effectNow')}</li>
-        {people > 0 ? <li>{rows}</li> : <li>{words('destruction.effectRecords', { records: words('destruction.records', { smart_count: records }), classes: due.map(({ title }) => title).join(', ') })}</li>}
+        {people > 0 ? (
+          <li>{rows}</li>
+        ) : (
+          <li>
+            {words('destruction.effectRecords', {
+              records: words('destruction.records', { smart_count: records }),
+              classes: due.map(({ title }) => title).join(', '),
+            })}
+          </li>
+        )}
         {short ? null : <li>{words('destruction.effectProof')}</li>}
         {short || !byPeople ? null : <li>{words('destruction.recoverFirst')}</li>}
       </Box>

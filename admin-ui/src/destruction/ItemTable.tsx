@@ -39,7 +39,10 @@ export function ItemTable({ batch }: { batch: BatchDetailFragment }) {
     state: batch.state,
     names: items.names.people,
     open,
-    toggle: (id) => setOpen((before) => (before.has(id) ? new Set([...before].filter((other) => other !== id)) : new Set(before).add(id))),
+    toggle: (id) =>
+      setOpen((before) =>
+        before.has(id) ? new Set([...before].filter((other) => other !== id)) : new Set(before).add(id),
+      ),
     change: mayChange ? setChanging : null,
   });
   const total = items.overdue || items.recordClass !== null ? undefined : batch.itemCount + batch.excludedCount;
@@ -50,7 +53,11 @@ export function ItemTable({ batch }: { batch: BatchDetailFragment }) {
         flush
         actions={
           mayShow && (items.rows ?? []).some(({ subjectId }) => subjectId) ? (
-            <Button variant="outlined" onClick={() => (purpose === null ? setAsking(true) : setPurpose(null))} startIcon={purpose === null ? <VisibilityIcon aria-hidden /> : <VisibilityOffIcon aria-hidden />}>
+            <Button
+              variant="outlined"
+              onClick={() => (purpose === null ? setAsking(true) : setPurpose(null))}
+              startIcon={purpose === null ? <VisibilityIcon aria-hidden /> : <VisibilityOffIcon aria-hidden />}
+            >
               {words(purpose === null ? 'destruction.showNames' : 'destruction.hideNames')}
             </Button>
           ) : null
@@ -71,10 +78,28 @@ export function ItemTable({ batch }: { batch: BatchDetailFragment }) {
         {items.fault ? <Fault fault={items.fault} retry={items.retry} /> : null}
         {items.rows === null && !items.fault ? <RowsSkeleton what={words('destruction.itemsTitle')} /> : null}
         {items.rows && items.rows.length > 0 ? (
-          <Sheet caption={words('destruction.itemsTitle')} columns={columns} rows={items.rows} keyOf={({ id }) => id} below={(item) => (open.has(item.id) ? <ItemWhy item={item} /> : null)} />
+          <Sheet
+            caption={words('destruction.itemsTitle')}
+            columns={columns}
+            rows={items.rows}
+            keyOf={({ id }) => id}
+            below={(item) => (open.has(item.id) ? <ItemWhy item={item} /> : null)}
+          />
         ) : null}
-        {items.rows?.length === 0 ? <Empty title={words(total === undefined ? 'destruction.noItemsFiltered' : 'destruction.noItems')} /> : null}
-        {items.rows ? <Pager what={words('destruction.itemsTitle')} page={items.page} perPage={itemsPerPage} count={items.rows.length} hasNext={items.hasNext} total={total} turn={items.turn} /> : null}
+        {items.rows?.length === 0 ? (
+          <Empty title={words(total === undefined ? 'destruction.noItemsFiltered' : 'destruction.noItems')} />
+        ) : null}
+        {items.rows ? (
+          <Pager
+            what={words('destruction.itemsTitle')}
+            page={items.page}
+            perPage={itemsPerPage}
+            count={items.rows.length}
+            hasNext={items.hasNext}
+            total={total}
+            turn={items.turn}
+          />
+        ) : null}
       </Section>
       {asking ? (
         <PurposeDialog
@@ -94,7 +119,12 @@ function ItemFilters({ items, classes }: { items: Items; classes: BatchDetailFra
   const words = useWords();
   const titles = new Map(classes.map(({ recordClass, title }) => [recordClass, title]));
   return (
-    <Box data-filters role="group" aria-label={words('frame.filters')} sx={{ px: 4, pb: 3, display: 'flex', flexWrap: 'wrap', gap: 4, alignItems: 'center' }}>
+    <Box
+      data-filters
+      role="group"
+      aria-label={words('frame.filters')}
+      sx={{ px: 4, pb: 3, display: 'flex', flexWrap: 'wrap', gap: 4, alignItems: 'center' }}
+    >
       <TextField
         select
         size="small"
@@ -111,7 +141,16 @@ function ItemFilters({ items, classes }: { items: Items; classes: BatchDetailFra
           </MenuItem>
         ))}
       </TextField>
-      <FormControlLabel control={<Checkbox size="small" checked={items.overdue} onChange={(_event, checked) => items.filter({ overdue: checked })} />} label={words('destruction.overdueOnly')} />
+      <FormControlLabel
+        control={
+          <Checkbox
+            size="small"
+            checked={items.overdue}
+            onChange={(_event, checked) => items.filter({ overdue: checked })}
+          />
+        }
+        label={words('destruction.overdueOnly')}
+      />
     </Box>
   );
 }

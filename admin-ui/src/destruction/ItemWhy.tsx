@@ -16,7 +16,11 @@ export function ItemWhy({ item }: { item: BatchItemLineFragment }) {
       </Box>
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 2 }}>
         {item.lines.map((line) => (
-          <Box component="li" key={`${line.recordClass}/${line.verdict}`} sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', md: '150px 220px 1fr' }, columnGap: 4 }}>
+          <Box
+            component="li"
+            key={`${line.recordClass}/${line.verdict}`}
+            sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', md: '150px 220px 1fr' }, columnGap: 4 }}
+          >
             <VerdictStatus verdict={line.verdict} />
             <span>
               {titleOf(line.recordClass)} · {words('destruction.records', { smart_count: line.records })}

@@ -51,7 +51,12 @@ function Running({ batch: { progress, approval } }: { batch: BatchDetailFragment
   return (
     <Note tone="primary" icon="play" title={words('destruction.running')} live>
       <div>{progress.message}</div>
-      <LinearProgress variant="determinate" value={share} aria-label={words('destruction.running')} sx={{ my: 3, height: 8, borderRadius: 1, bgcolor: (theme) => theme.tokens.tint }} />
+      <LinearProgress
+        variant="determinate"
+        value={share}
+        aria-label={words('destruction.running')}
+        sx={{ my: 3, height: 8, borderRadius: 1, bgcolor: (theme) => theme.tokens.tint }}
+      />
       <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 6, rowGap: 1 }}>
         <span>{words('destruction.pages', { done: number(progress.pagesDone), pages: number(progress.pages) })}</span>
         <span>
@@ -103,7 +108,11 @@ function ApprovedBy({ approval }: { approval: BatchDetailFragment['approval'] })
   if (!approval) return null;
   return (
     <div>
-      {words('destruction.approved', { by: who(approval.approvedBy), at: instantInWords(new Date(approval.approvedAt), telling) })} {words('destruction.approvedReason', { reason: approval.reason })}
+      {words('destruction.approved', {
+        by: who(approval.approvedBy),
+        at: instantInWords(new Date(approval.approvedAt), telling),
+      })}{' '}
+      {words('destruction.approvedReason', { reason: approval.reason })}
     </div>
   );
 }

@@ -13,7 +13,13 @@ export function SelectNow() {
   const act = useAct(
     () => backOffice.selectDestruction(),
     ['destruction', 'today'],
-    (batches) => notify(batches.length === 0 ? words('destruction.selectedNone') : words('destruction.selected', { smart_count: batches.length }), { type: 'success' }),
+    (batches) =>
+      notify(
+        batches.length === 0
+          ? words('destruction.selectedNone')
+          : words('destruction.selected', { smart_count: batches.length }),
+        { type: 'success' },
+      ),
   );
   const trouble = act.refusal?.message ?? (act.fault ? faultInWords(act.fault, words).sentence : null);
   return (

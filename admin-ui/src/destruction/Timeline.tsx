@@ -12,12 +12,19 @@ export function Timeline({ events }: { events: BatchDetailFragment['timeline'] }
   return (
     <Box component="ol" reversed sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 2.5 }}>
       {events.toReversed().map(({ at, kind, by, text }, index) => (
-        <Box component="li" key={`${at} ${kind} ${index}`} sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', sm: '230px 1fr' }, columnGap: 4 }}>
+        <Box
+          component="li"
+          key={`${at} ${kind} ${index}`}
+          sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', sm: '230px 1fr' }, columnGap: 4 }}
+        >
           <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>
             <Instant at={at} />
           </Box>
           <Box sx={{ fontSize: '0.9375rem', maxWidth: '80ch' }}>
-            {text} <Box component="span" sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>— {who(by)}</Box>
+            {text}{' '}
+            <Box component="span" sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>
+              — {who(by)}
+            </Box>
           </Box>
         </Box>
       ))}

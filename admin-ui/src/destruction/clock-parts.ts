@@ -39,5 +39,9 @@ const hourMs = 3_600_000;
 export function placeOnClock({ limitHours }: Pick<Hours, 'limitHours'>, limit: Date, now: Date): PlaceOnClock {
   const passed = limitHours * hourMs - (limit.getTime() - now.getTime());
   const share = Math.min(1, Math.max(0, passed / (limitHours * hourMs)));
-  return { hours: Math.max(0, Math.floor(passed / hourMs)), percent: share * 100, past: Math.max(0, now.getTime() - limit.getTime()) };
+  return {
+    hours: Math.max(0, Math.floor(passed / hourMs)),
+    percent: share * 100,
+    past: Math.max(0, now.getTime() - limit.getTime()),
+  };
 }

@@ -44,7 +44,12 @@ export function useItemColumns({ state, names, open, toggle, change }: ItemColum
         ),
     },
   ];
-  if (names) columns.push({ key: 'name', head: words('destruction.item.name'), cell: ({ id }) => <Name person={names.get(id) ?? null} /> });
+  if (names)
+    columns.push({
+      key: 'name',
+      head: words('destruction.item.name'),
+      cell: ({ id }) => <Name person={names.get(id) ?? null} />,
+    });
   columns.push(
     {
       key: 'when',
@@ -56,13 +61,20 @@ export function useItemColumns({ state, names, open, toggle, change }: ItemColum
             <Status tone="muted" icon="undo">
               {words('destruction.excluded')}
             </Status>
-            <Box sx={{ fontSize: '0.8125rem', color: 'text.secondary', maxWidth: '44ch' }}>{words('destruction.excludedWhy', { by: who(excludedBy ?? ''), reason: excludedReason ?? '' })}</Box>
+            <Box sx={{ fontSize: '0.8125rem', color: 'text.secondary', maxWidth: '44ch' }}>
+              {words('destruction.excludedWhy', { by: who(excludedBy ?? ''), reason: excludedReason ?? '' })}
+            </Box>
           </>
         ) : (
           <ItemTime state={state} until={overdue ? limitAt : deadline} />
         ),
     },
-    { key: 'classes', width: 200, head: words('destruction.item.classes'), cell: (item) => <Classes item={item} done={state === 'COMPLETED' && !item.excluded} /> },
+    {
+      key: 'classes',
+      width: 200,
+      head: words('destruction.item.classes'),
+      cell: (item) => <Classes item={item} done={state === 'COMPLETED' && !item.excluded} />,
+    },
     {
       key: 'why',
       head: words('destruction.item.why'),
@@ -87,7 +99,12 @@ export function useItemColumns({ state, names, open, toggle, change }: ItemColum
       quietHead: true,
       align: 'right',
       cell: (item) => (
-        <Button size="small" color="secondary" onClick={() => change(item)} sx={{ my: -1, mr: -2.5, whiteSpace: 'nowrap' }}>
+        <Button
+          size="small"
+          color="secondary"
+          onClick={() => change(item)}
+          sx={{ my: -1, mr: -2.5, whiteSpace: 'nowrap' }}
+        >
           {words(item.excluded ? 'destruction.include' : 'destruction.exclude')}
           <Heard>{item.reference}</Heard>
         </Button>
@@ -115,7 +132,9 @@ function Name({ person }: { person: NamedPerson | null }) {
     return (
       <>
         {person.name}
-        <Box sx={{ fontSize: '0.8125rem', color: 'text.secondary' }}>{[person.email, person.employeeNumber].filter(Boolean).join(' · ')}</Box>
+        <Box sx={{ fontSize: '0.8125rem', color: 'text.secondary' }}>
+          {[person.email, person.employeeNumber].filter(Boolean).join(' · ')}
+        </Box>
       </>
     );
   }
@@ -141,7 +160,9 @@ function Classes({ item, done }: { item: BatchItemLineFragment; done: boolean })
         <Box key={verdict} component="span" sx={{ whiteSpace: 'nowrap' }}>
           <VerdictStatus verdict={verdict} done={done} />{' '}
           <Box component="span" sx={{ color: 'text.secondary' }}>
-            {words('destruction.classes', { smart_count: item.lines.filter((line) => line.verdict === verdict).length })}
+            {words('destruction.classes', {
+              smart_count: item.lines.filter((line) => line.verdict === verdict).length,
+            })}
           </Box>
         </Box>
       ))}

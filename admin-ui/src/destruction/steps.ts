@@ -13,15 +13,34 @@ export interface Step {
 }
 
 /** Which step a state stands at: the first that is not done. */
-const standing: Record<BatchState, number> = { AWAITING_APPROVAL: 1, RETURNED: 1, APPROVED: 2, DESTROYING: 2, PROVING: 3, STOPPED: 3, COMPLETED: 5 };
+const standing: Record<BatchState, number> = {
+  AWAITING_APPROVAL: 1,
+  RETURNED: 1,
+  APPROVED: 2,
+  DESTROYING: 2,
+  PROVING: 3,
+  STOPPED: 3,
+  COMPLETED: 5,
+};
 
 /** The event that says when a step was done, and by whom. */
-const closing: Record<StepName, string> = { select: 'SELECTED', approve: 'APPROVED', destroy: 'PAGE_DONE', prove: 'PROVED', certify: 'CERTIFIED' };
+const closing: Record<StepName, string> = {
+  select: 'SELECTED',
+  approve: 'APPROVED',
+  destroy: 'PAGE_DONE',
+  prove: 'PROVED',
+  certify: 'CERTIFIED',
+};
 
-export function stepsOf({ state, timeline, failure }: Pick<BatchDetailFragment, 'state' | 'timeline' | 'failure'>): Step[] {
+export function stepsOf({
+  state,
+  timeline,
+  failure,
+}: Pick<BatchDetailFragment, 'state' | 'timeline' | 'failure'>): Step[] {
   const has = (kind: string) => timeline.some((event) => event.kind === kind);
   const at = state === 'STOPPED' ? (has('PROVED') ? 4 : has('PAGE_DONE') ? 3 : 2) : standing[state];
-  const failed = state === 'STOPPED' || state === 'RETURNED' || (failure !== null && failure !== undefined && state !== 'COMPLETED');
+  const failed =
+    state === 'STOPPED' || state === 'RETURNED' || (failure !== null && failure !== undefined && state !== 'COMPLETED');
   return stepNames.map((name, index) => {
     const event = index < at ? timeline.findLast(({ kind }) => kind === closing[name]) : undefined;
     return {

@@ -9,5 +9,7 @@ export function useActName(batch: BatchDetailFragment): string {
   const { dataOf } = useListNames();
   const { byPeople, people, records } = effectOf(batch);
   const data = dataOf(batch.list);
-  return byPeople ? words('destruction.destroyPeople', { smart_count: people, data }) : words('destruction.destroyRecords', { smart_count: records, data });
+  return byPeople
+    ? words('destruction.destroyPeople', { smart_count: people, data })
+    : words('destruction.destroyRecords', { smart_count: records, data });
 }

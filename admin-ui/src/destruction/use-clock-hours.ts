@@ -11,5 +11,6 @@ export function useClockHours(): ClockHours | null {
 /** Titles of record classes, as the policy words them; the class's own name until they are there. */
 export function useClassTitles(): (recordClass: string) => string {
   const rules = useDocument('policy', PolicyDocument, {}).data?.policy.rules;
-  return (recordClass) => rules?.find((rule) => rule.recordClass === recordClass)?.title ?? recordClass.replaceAll('-', ' ');
+  return (recordClass) =>
+    rules?.find((rule) => rule.recordClass === recordClass)?.title ?? recordClass.replaceAll('-', ' ');
 }

@@ -2,11 +2,18 @@
 import { useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { useDocument } from '../data/use-back-office.ts';
-import { BatchItemNamesDocument, BatchItemsDocument, type BatchItemNamesQuery, type BatchItemLineFragment } from '../generated/operations.ts';
+import {
+  BatchItemNamesDocument,
+  BatchItemsDocument,
+  type BatchItemNamesQuery,
+  type BatchItemLineFragment,
+} from '../generated/operations.ts';
 
 export const itemsPerPage = 25;
 
-export type NamedPerson = NonNullable<NonNullable<BatchItemNamesQuery['destructionBatch']>['items']['nodes'][number]['person']>;
+export type NamedPerson = NonNullable<
+  NonNullable<BatchItemNamesQuery['destructionBatch']>['items']['nodes'][number]['person']
+>;
 
 export interface Items {
   rows: BatchItemLineFragment[] | null;
@@ -29,9 +36,18 @@ export function useItems(batchId: string, purpose: string | null): Items {
   const key = `${batchId} ${overdue} ${recordClass ?? ''}`;
   const [place, setPlace] = useState<{ key: string; starts: (string | null)[] }>({ key, starts: [null] });
   const starts = place.key === key ? place.starts : [null];
-  const variables = { id: batchId, first: itemsPerPage, after: starts.at(-1) ?? null, overdue: overdue ? true : null, recordClass };
+  const variables = {
+    id: batchId,
+    first: itemsPerPage,
+    after: starts.at(-1) ?? null,
+    overdue: overdue ? true : null,
+    recordClass,
+  };
   const found = useDocument('destruction-items', BatchItemsDocument, variables, { keep: true });
-  const named = useDocument('destruction-names', BatchItemNamesDocument, variables, { enabled: purpose !== null, purpose });
+  const named = useDocument('destruction-names', BatchItemNamesDocument, variables, {
+    enabled: purpose !== null,
+    purpose,
+  });
   const items = found.data?.destructionBatch?.items;
 
   return {
@@ -41,7 +57,8 @@ export function useItems(batchId: string, purpose: string | null): Items {
     page: starts.length,
     hasNext: items?.pageInfo.hasNextPage ?? false,
     turn: (page) => {
-      const next = page > starts.length ? [...starts, items?.pageInfo.endCursor ?? null] : starts.slice(0, Math.max(1, page));
+      const next =
+        page > starts.length ? [...starts, items?.pageInfo.endCursor ?? null] : starts.slice(0, Math.max(1, page));
       setPlace({ key, starts: next });
     },
     overdue,
@@ -56,7 +73,10 @@ export function useItems(batchId: string, purpose: string | null): Items {
       setSearch(next, { replace: true, preventScrollReset: true });
     },
     names: {
-      people: purpose !== null && named.data ? new Map((named.data.destructionBatch?.items.nodes ?? []).map(({ id, person }) => [id, person ?? null])) : null,
+      people:
+        purpose !== null && named.data
+          ? new Map((named.data.destructionBatch?.items.nodes ?? []).map(({ id, person }) => [id, person ?? null]))
+          : null,
       fault: named.error,
       underWay: purpose !== null && named.isLoading,
     },

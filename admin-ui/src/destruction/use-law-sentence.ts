@@ -19,7 +19,9 @@ export function useLawSentence(): (of: BatchClass) => string {
         case 'DUE':
           return words('destruction.dueSentence', values);
         case 'KEPT':
-          return until ? words('destruction.keptSentence', { ...values, until: dayInWords(new Date(until), telling) }) : words('destruction.keptSentenceNoDate', values);
+          return until
+            ? words('destruction.keptSentence', { ...values, until: dayInWords(new Date(until), telling) })
+            : words('destruction.keptSentenceNoDate', values);
         case 'HELD':
           return words('destruction.heldSentence', values);
         case 'RECOVERY':

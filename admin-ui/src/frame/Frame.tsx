@@ -27,7 +27,12 @@ export function Frame({ children }: { children?: ReactNode }) {
   const words = useWords();
   const viewer = useDocument('viewer', ViewerDocument, {});
   const roles = viewer.data?.viewer.roles ?? [];
-  const time = useDocument('server-time', ServerTimeDocument, {}, { enabled: hasTask(roles, 'destruction'), every: 10 * 60_000 });
+  const time = useDocument(
+    'server-time',
+    ServerTimeDocument,
+    {},
+    { enabled: hasTask(roles, 'destruction'), every: 10 * 60_000 },
+  );
   useFreshWords();
 
   if (viewer.isError) return <Alone>{<Fault fault={viewer.error} retry={() => void viewer.refetch()} />}</Alone>;
@@ -64,16 +69,42 @@ function Shell({ children }: { children?: ReactNode }) {
       <Box
         component="a"
         href="#content"
-        sx={{ position: 'absolute', left: 8, top: -60, zIndex: 1400, bgcolor: 'primary.main', color: 'primary.contrastText', px: 3, py: 2, borderRadius: 1, '&:focus': { top: 8 } }}
+        sx={{
+          position: 'absolute',
+          left: 8,
+          top: -60,
+          zIndex: 1400,
+          bgcolor: 'primary.main',
+          color: 'primary.contrastText',
+          px: 3,
+          py: 2,
+          borderRadius: 1,
+          '&:focus': { top: 8 },
+        }}
       >
         {words('frame.skip')}
       </Box>
       <TopBar openMenu={() => setOpen('menu')} openPalette={() => setOpen('palette')} />
       <Box sx={{ display: 'flex', alignItems: 'flex-start' }}>
-        <Box sx={{ display: { xs: 'none', md: 'block' }, width: menuWidth, flexShrink: 0, position: 'sticky', top: 57, maxHeight: 'calc(100vh - 57px)', overflowY: 'auto' }}>
+        <Box
+          sx={{
+            display: { xs: 'none', md: 'block' },
+            width: menuWidth,
+            flexShrink: 0,
+            position: 'sticky',
+            top: 57,
+            maxHeight: 'calc(100vh - 57px)',
+            overflowY: 'auto',
+          }}
+        >
           <Menu />
         </Box>
-        <Box component="main" id="content" tabIndex={-1} sx={{ flex: 1, minWidth: 0, outline: 'none', px: { xs: 3, sm: 4, md: 5 }, py: { xs: 4, md: 6 }, pb: 16 }}>
+        <Box
+          component="main"
+          id="content"
+          tabIndex={-1}
+          sx={{ flex: 1, minWidth: 0, outline: 'none', px: { xs: 3, sm: 4, md: 5 }, py: { xs: 4, md: 6 }, pb: 16 }}
+        >
           <Box sx={{ maxWidth: 1240, mx: 'auto' }}>
             <Boundary key={pathname}>
               <Suspense fallback={<PageSkeleton what={words('frame.product')} />}>{children}</Suspense>
@@ -81,7 +112,11 @@ function Shell({ children }: { children?: ReactNode }) {
           </Box>
         </Box>
       </Box>
-      <Drawer open={open === 'menu'} onClose={close} slotProps={{ paper: { sx: { width: 280 }, 'aria-label': words('frame.menu') } }}>
+      <Drawer
+        open={open === 'menu'}
+        onClose={close}
+        slotProps={{ paper: { sx: { width: 280 }, 'aria-label': words('frame.menu') } }}
+      >
         <Menu onChoose={close} />
       </Drawer>
       {open === 'palette' ? <Palette close={close} openKeys={() => setOpen('keys')} /> : null}

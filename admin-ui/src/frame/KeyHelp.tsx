@@ -23,12 +23,35 @@ export function KeyHelp({ close }: { close: () => void }) {
     <Dialog open onClose={close} aria-labelledby="keys-title" fullWidth maxWidth="sm">
       <DialogTitle id="keys-title">{words('keys.title')}</DialogTitle>
       <DialogContent>
-        <Box component="dl" sx={{ m: 0, display: 'grid', gridTemplateColumns: 'minmax(120px, max-content) 1fr', columnGap: 6, rowGap: 2.5, alignItems: 'baseline' }}>
+        <Box
+          component="dl"
+          sx={{
+            m: 0,
+            display: 'grid',
+            gridTemplateColumns: 'minmax(120px, max-content) 1fr',
+            columnGap: 6,
+            rowGap: 2.5,
+            alignItems: 'baseline',
+          }}
+        >
           {rows.map(([keys, does]) => (
             <Fragment key={does}>
               <Box component="dt" sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
                 {keys.map((key) => (
-                  <Box key={key} component="kbd" sx={{ fontFamily: 'inherit', fontSize: '0.8125rem', border: 1, borderColor: (theme) => theme.tokens.edge, borderRadius: 1, px: 1.5, py: 0.25, whiteSpace: 'nowrap' }}>
+                  <Box
+                    key={key}
+                    component="kbd"
+                    sx={{
+                      fontFamily: 'inherit',
+                      fontSize: '0.8125rem',
+                      border: 1,
+                      borderColor: (theme) => theme.tokens.edge,
+                      borderRadius: 1,
+                      px: 1.5,
+                      py: 0.25,
+                      whiteSpace: 'nowrap',
+                    }}
+                  >
                     {key}
                   </Box>
                 ))}

@@ -10,7 +10,10 @@ export function NotFound() {
   const words = useWords();
   return (
     <>
-      <PageHead title={words('faults.notFound')} back={{ to: '/', name: words('frame.back', { where: words('frame.screens.today') }) }} />
+      <PageHead
+        title={words('faults.notFound')}
+        back={{ to: '/', name: words('frame.back', { where: words('frame.screens.today') }) }}
+      />
       <Fault fault={nowhere} />
     </>
   );

@@ -25,7 +25,7 @@ export function Palette({ close, openKeys }: { close: () => void; openKeys: () =
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step !== undefined && found.length > 0) {
       event.preventDefault();
-      setAt((found.indexOf(chosen ?? actions[0] as Action) + step + found.length) % found.length);
+      setAt((found.indexOf(chosen ?? (actions[0] as Action)) + step + found.length) % found.length);
     }
     if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
       event.preventDefault();
@@ -33,7 +33,13 @@ export function Palette({ close, openKeys }: { close: () => void; openKeys: () =
     }
   };
   return (
-    <Dialog open onClose={close} fullWidth maxWidth="sm" slotProps={{ container: { sx: { alignItems: 'flex-start' } }, paper: { 'aria-label': words('palette.title') } }}>
+    <Dialog
+      open
+      onClose={close}
+      fullWidth
+      maxWidth="sm"
+      slotProps={{ container: { sx: { alignItems: 'flex-start' } }, paper: { 'aria-label': words('palette.title') } }}
+    >
       <InputBase
         autoFocus
         fullWidth
@@ -52,9 +58,22 @@ export function Palette({ close, openKeys }: { close: () => void; openKeys: () =
           'aria-autocomplete': 'list',
           'aria-activedescendant': chosen ? `${listId}-${chosen.id}` : undefined,
         }}
-        sx={{ px: 4, py: 2.5, fontSize: '1.0625rem', borderBottom: 1, borderColor: 'divider', '& input::placeholder': { color: 'text.secondary', opacity: 1 } }}
+        sx={{
+          px: 4,
+          py: 2.5,
+          fontSize: '1.0625rem',
+          borderBottom: 1,
+          borderColor: 'divider',
+          '& input::placeholder': { color: 'text.secondary', opacity: 1 },
+        }}
       />
-      <Box component="ul" role="listbox" id={listId} aria-label={words('palette.results')} sx={{ listStyle: 'none', m: 0, p: 2, minHeight: 120, maxHeight: '50vh', overflowY: 'auto' }}>
+      <Box
+        component="ul"
+        role="listbox"
+        id={listId}
+        aria-label={words('palette.results')}
+        sx={{ listStyle: 'none', m: 0, p: 2, minHeight: 120, maxHeight: '50vh', overflowY: 'auto' }}
+      >
         {found.map((action) => (
           <Box
             component="li"
@@ -64,7 +83,16 @@ export function Palette({ close, openKeys }: { close: () => void; openKeys: () =
             aria-selected={action === chosen}
             onMouseMove={() => setAt(found.indexOf(action))}
             onClick={() => run(action)}
-            sx={{ px: 2.5, py: 2, borderRadius: 1, cursor: 'pointer', display: 'flex', justifyContent: 'space-between', gap: 4, ...(action === chosen ? { bgcolor: (theme) => theme.tokens.tint, fontWeight: 600 } : {}) }}
+            sx={{
+              px: 2.5,
+              py: 2,
+              borderRadius: 1,
+              cursor: 'pointer',
+              display: 'flex',
+              justifyContent: 'space-between',
+              gap: 4,
+              ...(action === chosen ? { bgcolor: (theme) => theme.tokens.tint, fontWeight: 600 } : {}),
+            }}
           >
             <span>{action.name}</span>
             {action.hint ? (
@@ -75,7 +103,11 @@ export function Palette({ close, openKeys }: { close: () => void; openKeys: () =
           </Box>
         ))}
       </Box>
-      <Typography variant="caption" role="status" sx={{ px: 4, py: 2, borderTop: 1, borderColor: 'divider', color: 'text.secondary' }}>
+      <Typography
+        variant="caption"
+        role="status"
+        sx={{ px: 4, py: 2, borderTop: 1, borderColor: 'divider', color: 'text.secondary' }}
+      >
         {found.length === 0 ? words('palette.nothing') : words('palette.hint')}
       </Typography>
     </Dialog>
@@ -84,6 +116,11 @@ export function Palette({ close, openKeys }: { close: () => void; openKeys: () =
 
 /** Actions that hold every typed word somewhere in their name. */
 function matching(actions: readonly Action[], typed: string): Action[] {
-  const wanted = typed.toLowerCase().split(/\s+/).filter((word) => word !== '');
-  return actions.filter(({ name, hint }) => wanted.every((word) => `${name} ${hint ?? ''}`.toLowerCase().includes(word)));
+  const wanted = typed
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== '');
+  return actions.filter(({ name, hint }) =>
+    wanted.every((word) => `${name} ${hint ?? ''}`.toLowerCase().includes(word)),
+  );
 }

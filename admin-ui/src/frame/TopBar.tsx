@@ -47,7 +47,19 @@ export function TopBar({ openMenu, openPalette }: { openMenu: () => void; openPa
       <IconButton onClick={openMenu} aria-label={words('frame.openMenu')} sx={{ display: { md: 'none' } }}>
         <MenuIcon />
       </IconButton>
-      <Link component={RouterLink} to="/" underline="none" sx={{ display: 'flex', alignItems: 'center', gap: 2.5, color: 'text.primary', fontWeight: 650, whiteSpace: 'nowrap' }}>
+      <Link
+        component={RouterLink}
+        to="/"
+        underline="none"
+        sx={{
+          display: 'flex',
+          alignItems: 'center',
+          gap: 2.5,
+          color: 'text.primary',
+          fontWeight: 650,
+          whiteSpace: 'nowrap',
+        }}
+      >
         <Box component="img" src="/icon.svg" alt="" width={26} height={26} />
         <Box component="span" sx={heardOnNarrow}>
           {words('frame.product')}
@@ -71,12 +83,21 @@ function Find({ open }: { open: () => void }) {
       onClick={open}
       aria-keyshortcuts={mac ? 'Meta+K' : 'Control+K'}
       startIcon={<SearchIcon aria-hidden />}
-      sx={{ color: 'text.secondary', fontWeight: 500, minWidth: { xs: 0, lg: 240 }, justifyContent: 'flex-start', '& .MuiButton-startIcon': { mr: { xs: 0, md: 2 } } }}
+      sx={{
+        color: 'text.secondary',
+        fontWeight: 500,
+        minWidth: { xs: 0, lg: 240 },
+        justifyContent: 'flex-start',
+        '& .MuiButton-startIcon': { mr: { xs: 0, md: 2 } },
+      }}
     >
       <Box component="span" sx={{ flex: 1, textAlign: 'left', ...heardOnNarrow }}>
         {words('frame.find')}
       </Box>
-      <Box component="kbd" sx={{ display: { xs: 'none', md: 'inline' }, fontFamily: 'inherit', fontSize: '0.75rem', ml: 4 }}>
+      <Box
+        component="kbd"
+        sx={{ display: { xs: 'none', md: 'inline' }, fontFamily: 'inherit', fontSize: '0.75rem', ml: 4 }}
+      >
         {mac ? '⌘K' : 'Ctrl K'}
       </Box>
     </Button>
@@ -84,9 +105,21 @@ function Find({ open }: { open: () => void }) {
 }
 
 /** Words that a narrow screen has no room for, and that are heard nevertheless. */
-const heardOnNarrow = { '@media (max-width: 799.95px)': { ...visuallyHidden, width: '1px', height: '1px', margin: '-1px' } };
+const heardOnNarrow = {
+  '@media (max-width: 799.95px)': { ...visuallyHidden, width: '1px', height: '1px', margin: '-1px' },
+};
 
-function Choice({ label, icon, text, children }: { label: string; icon: ReactNode; text?: ReactNode; children: (close: () => void) => ReactNode }) {
+function Choice({
+  label,
+  icon,
+  text,
+  children,
+}: {
+  label: string;
+  icon: ReactNode;
+  text?: ReactNode;
+  children: (close: () => void) => ReactNode;
+}) {
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   return (
     <>
@@ -102,7 +135,12 @@ function Choice({ label, icon, text, children }: { label: string; icon: ReactNod
           <Heard>{label}</Heard>
         </Button>
       </Tooltip>
-      <Popover open={anchor !== null} anchorEl={anchor} onClose={() => setAnchor(null)} slotProps={{ list: { 'aria-label': label } }}>
+      <Popover
+        open={anchor !== null}
+        anchorEl={anchor}
+        onClose={() => setAnchor(null)}
+        slotProps={{ list: { 'aria-label': label } }}
+      >
         {children(() => setAnchor(null))}
       </Popover>
     </>
@@ -166,13 +204,27 @@ function Account() {
       label={words('frame.signedInAs', { roles: names })}
       icon={<AccountIcon aria-hidden sx={{ fontSize: 22 }} />}
       text={
-        <Box component="span" sx={{ display: { xs: 'none', lg: 'inline' }, maxWidth: 200, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}>
+        <Box
+          component="span"
+          sx={{
+            display: { xs: 'none', lg: 'inline' },
+            maxWidth: 200,
+            overflow: 'hidden',
+            textOverflow: 'ellipsis',
+            whiteSpace: 'nowrap',
+          }}
+        >
           {names}
         </Box>
       }
     >
       {() => [
-        <Box component="li" role="none" key="who" sx={{ px: 4, py: 2, borderBottom: 1, borderColor: 'divider', mb: 1, maxWidth: 300 }}>
+        <Box
+          component="li"
+          role="none"
+          key="who"
+          sx={{ px: 4, py: 2, borderBottom: 1, borderColor: 'divider', mb: 1, maxWidth: 300 }}
+        >
           <Typography sx={{ fontWeight: 600 }}>{names}</Typography>
           {staffNumber ? (
             <Typography variant="body2" sx={{ color: 'text.secondary' }}>

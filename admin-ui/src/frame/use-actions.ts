@@ -30,7 +30,12 @@ export function useActions(openKeys: () => void): Action[] {
   const today = useDocument('today', TodayDocument, {}, { enabled: useTask('destruction') });
 
   return [
-    ...places.map(({ name, to, key }) => ({ id: name, name: words('palette.goTo', { where: words(`frame.screens.${name}`) }), hint: `g ${key}`, run: () => void navigate(to) })),
+    ...places.map(({ name, to, key }) => ({
+      id: name,
+      name: words('palette.goTo', { where: words(`frame.screens.${name}`) }),
+      hint: `g ${key}`,
+      run: () => void navigate(to),
+    })),
     ...(today.data?.today.waiting ?? []).map(({ id, list, reference }) => ({
       id: `list-${id}`,
       name: words('palette.openList', { reference: titleOf(list) }),
@@ -39,7 +44,11 @@ export function useActions(openKeys: () => void): Action[] {
     })),
     ...languages
       .filter((choice) => choice !== language)
-      .map((choice) => ({ id: `language-${choice}`, name: words('palette.switchLanguage', { language: languageNames[choice] }), run: () => setLocale(choice) })),
+      .map((choice) => ({
+        id: `language-${choice}`,
+        name: words('palette.switchLanguage', { language: languageNames[choice] }),
+        run: () => setLocale(choice),
+      })),
     { id: 'theme', name: words(dark ? 'frame.theme.toLight' : 'frame.theme.toDark'), run: flip },
     { id: 'keys', name: words('palette.keys'), hint: '?', run: openKeys },
     { id: 'sign-out', name: words('frame.signOut'), run: () => void session.signOut() },

@@ -18,7 +18,14 @@ export function useKeys({ openPalette, openKeys }: { openPalette: () => void; op
         openPalette();
         return;
       }
-      if (event.metaKey || event.ctrlKey || event.altKey || isTyping(event.target) || document.querySelector('[role=dialog]')) return;
+      if (
+        event.metaKey ||
+        event.ctrlKey ||
+        event.altKey ||
+        isTyping(event.target) ||
+        document.querySelector('[role=dialog]')
+      )
+        return;
       if (performance.now() - goSince.current < waitMs) {
         goSince.current = 0;
         const place = places.find(({ key }) => key === event.key);
@@ -54,17 +61,24 @@ export function useKeys({ openPalette, openKeys }: { openPalette: () => void; op
 }
 
 const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName) || target.getAttribute('role') === 'combobox');
+  target instanceof HTMLElement &&
+  (target.isContentEditable ||
+    ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName) ||
+    target.getAttribute('role') === 'combobox');
 
 function focusSearch(): boolean {
-  const field = document.querySelector<HTMLElement>('main [data-search] input, main [data-filters] button, main [data-filters] input, main [data-filters] [role=combobox]');
+  const field = document.querySelector<HTMLElement>(
+    'main [data-search] input, main [data-filters] button, main [data-filters] input, main [data-filters] [role=combobox]',
+  );
   field?.focus();
   return field !== null;
 }
 
 /** Moves the focus to the link of the next row; at the ends it stays. */
 function walkRows(step: 1 | -1): boolean {
-  const stops = [...document.querySelectorAll<HTMLElement>('main [data-row]')].flatMap((row) => row.querySelector<HTMLElement>('a, button') ?? []);
+  const stops = [...document.querySelectorAll<HTMLElement>('main [data-row]')].flatMap(
+    (row) => row.querySelector<HTMLElement>('a, button') ?? [],
+  );
   if (stops.length === 0) return false;
   const at = stops.findIndex((stop) => stop.closest('[data-row]')?.contains(document.activeElement) === true);
   const next = at === -1 ? 0 : Math.min(stops.length - 1, Math.max(0, at + step));

@@ -32,4 +32,5 @@ export function preferredLanguage(wanted: readonly string[]): Language {
   return 'en';
 }
 
-export const asLanguage = (value: string | undefined): Language => (value !== undefined && isLanguage(value) ? value : 'en');
+export const asLanguage = (value: string | undefined): Language =>
+  value !== undefined && isLanguage(value) ? value : 'en';

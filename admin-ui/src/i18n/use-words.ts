@@ -20,9 +20,15 @@ function withCount(values: WordValues | undefined, language: Language): WordValu
 }
 
 /** Words for what the server names: ours where there are some, otherwise what it said, made readable. */
-export function useNamed(): (prefix: 'roles' | 'people.reasons' | 'certificates.level' | 'rights.kinds', name: string) => string {
+export function useNamed(): (
+  prefix: 'roles' | 'people.reasons' | 'certificates.level' | 'rights.kinds',
+  name: string,
+) => string {
   const translate = useTranslate();
-  return useCallback((prefix, name) => translate(`${prefix}.${name}`, { _: name.replaceAll(/[-_]+/g, ' ').toLowerCase() }), [translate]);
+  return useCallback(
+    (prefix, name) => translate(`${prefix}.${name}`, { _: name.replaceAll(/[-_]+/g, ' ').toLowerCase() }),
+    [translate],
+  );
 }
 
 export function useLanguage(): Language {

@@ -1,6 +1,11 @@
 // The lists of an organization: contracts, invoices, billing contacts, attendance marks.
 import { usePages } from '../data/use-pages.ts';
-import { AttendanceOfOrganizationDocument, ContactsOfOrganizationDocument, ContractsOfOrganizationDocument, InvoicesOfOrganizationDocument } from '../generated/operations.ts';
+import {
+  AttendanceOfOrganizationDocument,
+  ContactsOfOrganizationDocument,
+  ContractsOfOrganizationDocument,
+  InvoicesOfOrganizationDocument,
+} from '../generated/operations.ts';
 import { useLanguage, useWords } from '../i18n/use-words.ts';
 import { useMarkColumns } from '../people/mark-columns.tsx';
 import { PagedSheet } from '../pieces/PagedSheet.tsx';
@@ -16,7 +21,14 @@ interface ListProps {
 
 export function Contracts({ id, purpose }: ListProps) {
   const words = useWords();
-  const pages = usePages({ name: 'organizations', document: ContractsOfOrganizationDocument, variables: { id }, pick: ({ organization }) => organization?.contracts, perPage: 10, purpose });
+  const pages = usePages({
+    name: 'organizations',
+    document: ContractsOfOrganizationDocument,
+    variables: { id },
+    pick: ({ organization }) => organization?.contracts,
+    perPage: 10,
+    purpose,
+  });
   return (
     <Section title={words('organizations.contracts')} flush>
       <PagedSheet
@@ -27,7 +39,11 @@ export function Contracts({ id, purpose }: ListProps) {
         columns={[
           { key: 'number', head: words('organizations.contract.number'), names: true, cell: ({ number }) => number },
           { key: 'service', head: words('organizations.contract.service'), cell: ({ service }) => service },
-          { key: 'concluded', head: words('organizations.contract.concluded'), cell: ({ concludedAt }) => <Day at={concludedAt} /> },
+          {
+            key: 'concluded',
+            head: words('organizations.contract.concluded'),
+            cell: ({ concludedAt }) => <Day at={concludedAt} />,
+          },
           {
             key: 'ended',
             head: words('organizations.contract.ended'),
@@ -49,7 +65,14 @@ export function Contracts({ id, purpose }: ListProps) {
 export function Invoices({ id, purpose }: ListProps) {
   const words = useWords();
   const language = useLanguage();
-  const pages = usePages({ name: 'organizations', document: InvoicesOfOrganizationDocument, variables: { id }, pick: ({ organization }) => organization?.invoices, perPage: 10, purpose });
+  const pages = usePages({
+    name: 'organizations',
+    document: InvoicesOfOrganizationDocument,
+    variables: { id },
+    pick: ({ organization }) => organization?.invoices,
+    perPage: 10,
+    purpose,
+  });
   return (
     <Section title={words('organizations.invoices')} flush>
       <PagedSheet
@@ -59,8 +82,17 @@ export function Invoices({ id, purpose }: ListProps) {
         empty={words('organizations.invoicesEmpty')}
         columns={[
           { key: 'number', head: words('organizations.invoice.number'), names: true, cell: ({ number }) => number },
-          { key: 'contract', head: words('organizations.invoice.contract'), cell: ({ contractNumber }) => contractNumber },
-          { key: 'amount', head: words('organizations.invoice.amount'), align: 'right', cell: ({ amount, currency }) => (amount ? amountInWords(amount, currency ?? null, language) : '–') },
+          {
+            key: 'contract',
+            head: words('organizations.invoice.contract'),
+            cell: ({ contractNumber }) => contractNumber,
+          },
+          {
+            key: 'amount',
+            head: words('organizations.invoice.amount'),
+            align: 'right',
+            cell: ({ amount, currency }) => (amount ? amountInWords(amount, currency ?? null, language) : '–'),
+          },
           { key: 'issued', head: words('organizations.invoice.issued'), cell: ({ issuedAt }) => <Day at={issuedAt} /> },
           {
             key: 'paid',
@@ -74,7 +106,11 @@ export function Invoices({ id, purpose }: ListProps) {
                 </Status>
               ),
           },
-          { key: 'supplied', head: words('organizations.invoice.supplied'), cell: ({ suppliedAt }) => (suppliedAt ? <Day at={suppliedAt} /> : '–') },
+          {
+            key: 'supplied',
+            head: words('organizations.invoice.supplied'),
+            cell: ({ suppliedAt }) => (suppliedAt ? <Day at={suppliedAt} /> : '–'),
+          },
         ]}
       />
     </Section>
@@ -83,7 +119,14 @@ export function Invoices({ id, purpose }: ListProps) {
 
 export function BillingContacts({ id, purpose }: ListProps) {
   const words = useWords();
-  const pages = usePages({ name: 'organizations', document: ContactsOfOrganizationDocument, variables: { id }, pick: ({ organization }) => organization?.billingContacts, perPage: 10, purpose });
+  const pages = usePages({
+    name: 'organizations',
+    document: ContactsOfOrganizationDocument,
+    variables: { id },
+    pick: ({ organization }) => organization?.billingContacts,
+    perPage: 10,
+    purpose,
+  });
   return (
     <Section title={words('organizations.contacts')} flush>
       <PagedSheet
@@ -93,10 +136,18 @@ export function BillingContacts({ id, purpose }: ListProps) {
         empty={words('organizations.contactsEmpty')}
         columns={[
           { key: 'name', head: words('organizations.person.name'), names: true, cell: ({ name }) => name ?? '–' },
-          { key: 'department', head: words('organizations.person.department'), cell: ({ department }) => department ?? '–' },
+          {
+            key: 'department',
+            head: words('organizations.person.department'),
+            cell: ({ department }) => department ?? '–',
+          },
           { key: 'phone', head: words('organizations.person.phone'), cell: ({ phone }) => phone ?? '–' },
           { key: 'email', head: words('organizations.person.email'), cell: ({ email }) => email ?? '–' },
-          { key: 'account', head: words('organizations.person.account'), cell: ({ accountInformation }) => accountInformation ?? '–' },
+          {
+            key: 'account',
+            head: words('organizations.person.account'),
+            cell: ({ accountInformation }) => accountInformation ?? '–',
+          },
         ]}
       />
     </Section>
@@ -106,10 +157,23 @@ export function BillingContacts({ id, purpose }: ListProps) {
 export function Marks({ id, purpose }: ListProps) {
   const words = useWords();
   const columns = useMarkColumns();
-  const pages = usePages({ name: 'organizations', document: AttendanceOfOrganizationDocument, variables: { id }, pick: ({ attendanceMarks }) => attendanceMarks, perPage: 25, purpose });
+  const pages = usePages({
+    name: 'organizations',
+    document: AttendanceOfOrganizationDocument,
+    variables: { id },
+    pick: ({ attendanceMarks }) => attendanceMarks,
+    perPage: 25,
+    purpose,
+  });
   return (
     <Section title={words('organizations.attendance')} flush>
-      <PagedSheet what={words('organizations.attendance')} pages={pages} columns={columns} keyOf={({ id: key }) => key} empty={words('organizations.attendanceEmpty')} />
+      <PagedSheet
+        what={words('organizations.attendance')}
+        pages={pages}
+        columns={columns}
+        keyOf={({ id: key }) => key}
+        empty={words('organizations.attendanceEmpty')}
+      />
     </Section>
   );
 }

@@ -68,9 +68,17 @@ function Parts({ id, purpose }: { id: string; purpose: string }) {
 
 function Business({ id, purpose }: { id: string; purpose: string }) {
   const words = useWords();
-  const { data, error, isError, refetch } = useDocument('organizations', CustomerOfOrganizationDocument, { id }, { purpose });
+  const { data, error, isError, refetch } = useDocument(
+    'organizations',
+    CustomerOfOrganizationDocument,
+    { id },
+    { purpose },
+  );
   const customer = data?.organization?.customer;
-  const services = [customer?.attendance === true ? words('organizations.attendanceService') : '', customer?.googleWorkspace === true ? words('organizations.google') : ''].filter((name) => name !== '');
+  const services = [
+    customer?.attendance === true ? words('organizations.attendanceService') : '',
+    customer?.googleWorkspace === true ? words('organizations.google') : '',
+  ].filter((name) => name !== '');
   return (
     <Section title={words('organizations.business')} flush={!customer}>
       {isError ? <Fault fault={error} retry={() => void refetch()} /> : null}

@@ -16,7 +16,11 @@ export function OrganizationsPage() {
   return (
     <>
       <PageHead title={words('organizations.title')} lead={words('organizations.lead')} />
-      {customers ? <PurposeGate>{(purpose) => <Organizations purpose={purpose} customers />}</PurposeGate> : <Organizations purpose={null} customers={false} />}
+      {customers ? (
+        <PurposeGate>{(purpose) => <Organizations purpose={purpose} customers />}</PurposeGate>
+      ) : (
+        <Organizations purpose={null} customers={false} />
+      )}
     </>
   );
 }
@@ -26,7 +30,11 @@ function Organizations({ purpose, customers }: { purpose: string | null; custome
   const columns = useColumns(customers);
   return (
     <Register<OrganizationLine> resource="organizations" meta={{ purpose, customers }}>
-      <RegisterList<OrganizationLine> what={words('organizations.title')} columns={columns} empty={{ title: words('organizations.empty'), lead: words('organizations.emptyLead') }} />
+      <RegisterList<OrganizationLine>
+        what={words('organizations.title')}
+        columns={columns}
+        empty={{ title: words('organizations.empty'), lead: words('organizations.emptyLead') }}
+      />
     </Register>
   );
 }
@@ -49,12 +57,19 @@ function useColumns(customers: boolean): Column<OrganizationLine>[] {
   return [
     ...columns,
     { key: 'name', head: words('organizations.column.name'), cell: ({ customer }) => customer?.businessName ?? '–' },
-    { key: 'number', head: words('organizations.column.number'), cell: ({ customer }) => customer?.registrationNumber ?? '–' },
+    {
+      key: 'number',
+      head: words('organizations.column.number'),
+      cell: ({ customer }) => customer?.registrationNumber ?? '–',
+    },
     {
       key: 'services',
       head: words('organizations.column.services'),
       cell: ({ customer }) =>
-        [customer?.attendance === true ? words('organizations.attendanceService') : '', customer?.googleWorkspace === true ? words('organizations.google') : '']
+        [
+          customer?.attendance === true ? words('organizations.attendanceService') : '',
+          customer?.googleWorkspace === true ? words('organizations.google') : '',
+        ]
           .filter((service) => service !== '')
           .join(', ') || '–',
     },

@@ -7,6 +7,8 @@ const tags: Record<Language, string> = { en: 'en-GB', ko: 'ko-KR', id: 'id-ID' }
 export function amountInWords(amount: string, currency: string | null, language: Language): string {
   if (!/^-?\d+(\.\d+)?$/.test(amount)) return [currency, amount].filter(Boolean).join(' ');
   // The formatter takes decimal text exactly; only its type knows numbers alone.
-  const written = new Intl.NumberFormat(tags[language], { maximumFractionDigits: 6 }).format(amount as Intl.StringNumericLiteral);
+  const written = new Intl.NumberFormat(tags[language], { maximumFractionDigits: 6 }).format(
+    amount as Intl.StringNumericLiteral,
+  );
   return [currency, written].filter(Boolean).join(' ');
 }

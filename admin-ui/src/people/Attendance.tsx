@@ -9,10 +9,23 @@ import { useMarkColumns } from './mark-columns.tsx';
 export function Attendance({ personId, purpose }: { personId: string; purpose: string }) {
   const words = useWords();
   const columns = useMarkColumns();
-  const pages = usePages({ name: 'person', document: AttendanceOfPersonDocument, variables: { id: personId }, pick: ({ person }) => person?.attendanceMarks, perPage: 10, purpose });
+  const pages = usePages({
+    name: 'person',
+    document: AttendanceOfPersonDocument,
+    variables: { id: personId },
+    pick: ({ person }) => person?.attendanceMarks,
+    perPage: 10,
+    purpose,
+  });
   return (
     <Section title={words('people.attendance')} flush>
-      <PagedSheet what={words('people.attendance')} pages={pages} columns={columns} keyOf={({ id }) => id} empty={words('people.attendanceEmpty')} />
+      <PagedSheet
+        what={words('people.attendance')}
+        pages={pages}
+        columns={columns}
+        keyOf={({ id }) => id}
+        empty={words('people.attendanceEmpty')}
+      />
     </Section>
   );
 }

@@ -17,7 +17,12 @@ type Held = NonNullable<DataHeldOfPersonQuery['person']>['dataHeld'][number];
 
 export function DataHeld({ personId, purpose }: { personId: string; purpose: string }) {
   const words = useWords();
-  const { data, error, isError, refetch } = useDocument('person', DataHeldOfPersonDocument, { id: personId }, { purpose });
+  const { data, error, isError, refetch } = useDocument(
+    'person',
+    DataHeldOfPersonDocument,
+    { id: personId },
+    { purpose },
+  );
   const held = data?.person?.dataHeld;
   return (
     <Section title={words('people.held')} lead={words('people.heldLead')} flush>
@@ -39,9 +44,23 @@ function HeldTable({ held }: { held: readonly Held[] }) {
       rows={held}
       keyOf={({ service, recordClass, verdict, until }) => `${service}/${recordClass}/${verdict}/${until ?? ''}`}
       columns={[
-        { key: 'class', head: words('people.heldColumn.class'), names: true, cell: ({ recordClass }) => titleOf(recordClass) },
-        { key: 'records', head: words('people.heldColumn.records'), align: 'right', cell: ({ records }) => number(records) },
-        { key: 'verdict', head: words('people.heldColumn.verdict'), cell: ({ verdict }) => <VerdictStatus verdict={verdict} /> },
+        {
+          key: 'class',
+          head: words('people.heldColumn.class'),
+          names: true,
+          cell: ({ recordClass }) => titleOf(recordClass),
+        },
+        {
+          key: 'records',
+          head: words('people.heldColumn.records'),
+          align: 'right',
+          cell: ({ records }) => number(records),
+        },
+        {
+          key: 'verdict',
+          head: words('people.heldColumn.verdict'),
+          cell: ({ verdict }) => <VerdictStatus verdict={verdict} />,
+        },
         {
           key: 'why',
           head: words('people.heldColumn.why'),
@@ -55,7 +74,11 @@ function HeldTable({ held }: { held: readonly Held[] }) {
             </>
           ),
         },
-        { key: 'until', head: words('people.heldColumn.until'), cell: ({ until }) => (until ? <Day at={until} /> : words('people.untilPurpose')) },
+        {
+          key: 'until',
+          head: words('people.heldColumn.until'),
+          cell: ({ until }) => (until ? <Day at={until} /> : words('people.untilPurpose')),
+        },
       ]}
     />
   );

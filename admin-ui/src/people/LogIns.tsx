@@ -8,7 +8,14 @@ import { Instant } from '../pieces/TimeLeft.tsx';
 
 export function LogIns({ personId, purpose }: { personId: string; purpose: string }) {
   const words = useWords();
-  const pages = usePages({ name: 'person', document: LogInsOfPersonDocument, variables: { id: personId }, pick: ({ person }) => person?.logIns, perPage: 10, purpose });
+  const pages = usePages({
+    name: 'person',
+    document: LogInsOfPersonDocument,
+    variables: { id: personId },
+    pick: ({ person }) => person?.logIns,
+    perPage: 10,
+    purpose,
+  });
   return (
     <Section title={words('people.logIns')} flush>
       <PagedSheet

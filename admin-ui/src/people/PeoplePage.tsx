@@ -43,7 +43,10 @@ function People({ search, setSearch }: { search: string; setSearch: (search: str
       what={words('people.title')}
       columns={columns}
       filters={<Search search={search} setSearch={setSearch} />}
-      empty={{ title: words(searched ? 'people.nobody' : 'people.empty'), lead: words(searched ? 'people.nobodyLead' : 'people.emptyLead') }}
+      empty={{
+        title: words(searched ? 'people.nobody' : 'people.empty'),
+        lead: words(searched ? 'people.nobodyLead' : 'people.emptyLead'),
+      }}
     />
   );
 }
@@ -88,7 +91,12 @@ function Search({ search, setSearch }: { search: string; setSearch: (search: str
         size="small"
         label={words('people.state')}
         value={state}
-        onChange={(event) => setFilters({ ...(typeof organizationId === 'string' ? { organizationId } : {}), ...(event.target.value === '' ? {} : { state: event.target.value }) })}
+        onChange={(event) =>
+          setFilters({
+            ...(typeof organizationId === 'string' ? { organizationId } : {}),
+            ...(event.target.value === '' ? {} : { state: event.target.value }),
+          })
+        }
         slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }}
         sx={{ minWidth: 200 }}
       >
@@ -132,7 +140,11 @@ function useColumns(): Column<PersonSummaryFragment>[] {
     },
     { key: 'email', head: words('people.column.email'), cell: ({ email }) => email ?? '–' },
     { key: 'number', head: words('people.column.number'), cell: ({ employeeNumber }) => employeeNumber ?? '–' },
-    { key: 'state', head: words('people.column.state'), cell: ({ membership }) => <MembershipStatus membership={membership ?? null} /> },
+    {
+      key: 'state',
+      head: words('people.column.state'),
+      cell: ({ membership }) => <MembershipStatus membership={membership ?? null} />,
+    },
     {
       key: 'organization',
       head: words('people.column.organization'),

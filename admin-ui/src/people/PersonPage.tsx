@@ -81,7 +81,14 @@ function RestrictionBanner({ person: { restriction } }: { person: Person }) {
   if (!restriction) return null;
   return (
     <Box sx={{ mb: 4 }}>
-      <Note tone="held" icon="lock" title={words('people.restricted', { since: instantInWords(new Date(restriction.since), telling), reason: named('people.reasons', restriction.reason) })}>
+      <Note
+        tone="held"
+        icon="lock"
+        title={words('people.restricted', {
+          since: instantInWords(new Date(restriction.since), telling),
+          reason: named('people.reasons', restriction.reason),
+        })}
+      >
         {words('people.restrictedLead')}
       </Note>
     </Box>
@@ -112,7 +119,10 @@ function Details({ person }: { person: Person }) {
               ),
           },
           { name: words('people.unit'), value: person.organizationUnit },
-          { name: words('people.birthday'), value: person.birthday ? plainDayInWords(person.birthday, language) : null },
+          {
+            name: words('people.birthday'),
+            value: person.birthday ? plainDayInWords(person.birthday, language) : null,
+          },
           { name: words('people.mobile'), value: person.mobile },
           { name: words('people.position'), value: employment?.position },
           { name: words('people.jobTitle'), value: employment?.title },
@@ -133,8 +143,16 @@ function MembershipFacts({ person: { membership } }: { person: Person }) {
         facts={[
           { name: words('people.joined'), value: joinedAt ? <Instant at={joinedAt} /> : null },
           ...(withdrewAt ? [{ name: words('people.withdrew'), value: <Instant at={withdrewAt} /> }] : []),
-          ...(recoverableUntil && membership.state === 'RECOVERABLE' ? [{ name: words('people.recoverableUntil'), value: <TimeLeft until={recoverableUntil} stacked /> }] : []),
-          { name: words('people.marketing'), value: marketingConsent === null || marketingConsent === undefined ? null : words(marketingConsent ? 'frame.yes' : 'frame.no') },
+          ...(recoverableUntil && membership.state === 'RECOVERABLE'
+            ? [{ name: words('people.recoverableUntil'), value: <TimeLeft until={recoverableUntil} stacked /> }]
+            : []),
+          {
+            name: words('people.marketing'),
+            value:
+              marketingConsent === null || marketingConsent === undefined
+                ? null
+                : words(marketingConsent ? 'frame.yes' : 'frame.no'),
+          },
         ]}
       />
     </Section>

@@ -34,7 +34,15 @@ export function Restore({ person, purpose }: { person: Person; purpose: string }
       <Button variant="contained" onClick={() => setOpen(true)}>
         {words('people.restore')}
       </Button>
-      {open ? <RestoreDialog person={person} purpose={purpose} until={membership.recoverableUntil ?? null} draft={draft} close={() => setOpen(false)} /> : null}
+      {open ? (
+        <RestoreDialog
+          person={person}
+          purpose={purpose}
+          until={membership.recoverableUntil ?? null}
+          draft={draft}
+          close={() => setOpen(false)}
+        />
+      ) : null}
     </>
   );
 }
@@ -55,7 +63,10 @@ function RestoreDialog({ person, purpose, until, draft, close }: RestoreDialogPr
   const { authenticatedAt } = useViewer();
   const backOffice = useBackOffice();
   const notify = useNotify();
-  const fresh = authenticatedAt !== null && authenticatedAt !== undefined && Date.now() - new Date(authenticatedAt).getTime() < freshMs;
+  const fresh =
+    authenticatedAt !== null &&
+    authenticatedAt !== undefined &&
+    Date.now() - new Date(authenticatedAt).getTime() < freshMs;
   const [leaving, setLeaving] = useState(false);
   const act = useAct(
     (reason: string) => backOffice.restoreMember({ personId: person.id, reason }, purpose),
@@ -71,7 +82,10 @@ function RestoreDialog({ person, purpose, until, draft, close }: RestoreDialogPr
     setLeaving(true);
     session.stepUp({ act: 'restore', about: person.id, reason, shown: '' }).catch(() => setLeaving(false));
   };
-  const left = until === null ? null : words('people.restoreWindow', { left: spanInWords(new Date(until).getTime() - now.getTime(), language) });
+  const left =
+    until === null
+      ? null
+      : words('people.restoreWindow', { left: spanInWords(new Date(until).getTime() - now.getTime(), language) });
   return (
     <ReasonDialog
       title={words('people.restoreTitle', { reference: person.reference })}

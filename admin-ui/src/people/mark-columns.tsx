@@ -8,14 +8,22 @@ import { Instant } from '../pieces/TimeLeft.tsx';
 export function useMarkColumns(): Column<MarkLineFragment>[] {
   const words = useWords();
   return [
-    { key: 'at', head: words('people.mark.at'), names: true, cell: ({ markedAt }) => (markedAt ? <Instant at={markedAt} /> : '–') },
+    {
+      key: 'at',
+      head: words('people.mark.at'),
+      names: true,
+      cell: ({ markedAt }) => (markedAt ? <Instant at={markedAt} /> : '–'),
+    },
     { key: 'kind', head: words('people.mark.kind'), cell: ({ kind }) => (kind ? words(`people.kinds.${kind}`) : '–') },
     {
       key: 'verdict',
       head: words('people.mark.verdict'),
       cell: ({ verdict }) =>
         verdict ? (
-          <Status tone={verdict === 'ACCEPTED' ? 'onTrack' : 'overdue'} icon={verdict === 'ACCEPTED' ? 'done' : 'block'}>
+          <Status
+            tone={verdict === 'ACCEPTED' ? 'onTrack' : 'overdue'}
+            icon={verdict === 'ACCEPTED' ? 'done' : 'block'}
+          >
             {words(`people.answers.${verdict}`)}
           </Status>
         ) : (

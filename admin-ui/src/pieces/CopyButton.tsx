@@ -17,7 +17,11 @@ export function CopyButton({ text, what }: { text: string; what: string }) {
   const label = copied ? words('frame.copied') : words('frame.copyThis', { what });
   return (
     <Tooltip title={label}>
-      <IconButton size="small" aria-label={label} onClick={() => void navigator.clipboard.writeText(text).then(() => setCopied(true))}>
+      <IconButton
+        size="small"
+        aria-label={label}
+        onClick={() => void navigator.clipboard.writeText(text).then(() => setCopied(true))}
+      >
         {copied ? <CheckIcon sx={{ fontSize: 16 }} /> : <CopyIcon sx={{ fontSize: 16 }} />}
       </IconButton>
     </Tooltip>

@@ -11,7 +11,16 @@ export interface Fact {
 export function Facts({ facts }: { facts: readonly Fact[] }) {
   const words = useWords();
   return (
-    <Box component="dl" sx={{ m: 0, display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 220px), 1fr))', columnGap: 6, rowGap: 3 }}>
+    <Box
+      component="dl"
+      sx={{
+        m: 0,
+        display: 'grid',
+        gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 220px), 1fr))',
+        columnGap: 6,
+        rowGap: 3,
+      }}
+    >
       {facts.map(({ name, value }) => (
         <Box key={name} sx={{ minWidth: 0 }}>
           <Box component="dt" sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>

@@ -17,7 +17,11 @@ export interface FaultWords {
 export function faultInWords(fault: unknown, words: Words): FaultWords {
   if (!(fault instanceof ApiFault)) return { sentence: words('faults.other'), wayOut: null, code: 'OTHER' };
   const code = fault.requestId === null ? fault.code : `${fault.code} · ${fault.requestId}`;
-  const of = (sentence: string, wayOut: string | null = null): FaultWords => ({ sentence: fault.sentence ?? sentence, wayOut: fault.wayOut ?? wayOut, code });
+  const of = (sentence: string, wayOut: string | null = null): FaultWords => ({
+    sentence: fault.sentence ?? sentence,
+    wayOut: fault.wayOut ?? wayOut,
+    code,
+  });
   switch (fault.code) {
     case 'OFFLINE':
       return of(words('faults.offline'));
@@ -64,7 +68,10 @@ export function Fault({ fault, retry, title }: { fault: unknown; retry?: () => v
               {words('frame.retry')}
             </Button>
           ) : null}
-          <Typography variant="caption" sx={{ color: 'text.secondary', display: 'inline-flex', alignItems: 'center', gap: 1 }}>
+          <Typography
+            variant="caption"
+            sx={{ color: 'text.secondary', display: 'inline-flex', alignItems: 'center', gap: 1 }}
+          >
             {words('faults.code', { code })}
             <CopyButton text={code} what={words('faults.code', { code: '' })} />
           </Typography>

@@ -42,7 +42,15 @@ export function Note({ tone, icon, title, children, live = false }: NoteProps) {
 }
 
 /** A refusal: why not, and what to do instead. */
-export function RefusalNote({ title, refusal, live = false }: { title?: string; refusal: RefusalWordsFragment; live?: boolean }) {
+export function RefusalNote({
+  title,
+  refusal,
+  live = false,
+}: {
+  title?: string;
+  refusal: RefusalWordsFragment;
+  live?: boolean;
+}) {
   const wayOut = refusal.wayOut ?? null;
   return (
     <Note tone="overdue" icon="block" title={title ?? refusal.message} live={live}>

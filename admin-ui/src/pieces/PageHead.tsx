@@ -23,12 +23,18 @@ export function PageHead({ title, lead, back, actions }: PageHeadProps) {
   return (
     <Box component="header" sx={{ mb: 5 }}>
       {back ? (
-        <Link component={RouterLink} to={back.to} sx={{ display: 'inline-flex', alignItems: 'center', mb: 1, fontSize: '0.875rem', ml: -1 }}>
+        <Link
+          component={RouterLink}
+          to={back.to}
+          sx={{ display: 'inline-flex', alignItems: 'center', mb: 1, fontSize: '0.875rem', ml: -1 }}
+        >
           <ChevronLeftIcon aria-hidden sx={{ fontSize: 20 }} />
           {back.name}
         </Link>
       ) : null}
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 3, alignItems: 'flex-start', justifyContent: 'space-between' }}>
+      <Box
+        sx={{ display: 'flex', flexWrap: 'wrap', gap: 3, alignItems: 'flex-start', justifyContent: 'space-between' }}
+      >
         <Box sx={{ minWidth: 0, flex: '1 1 320px' }}>
           <Typography variant="h1" id="page-title" tabIndex={-1} sx={{ outline: 'none' }}>
             {title}

@@ -25,15 +25,37 @@ export function Pager({ what, page, perPage, count, hasNext, total, turn }: Page
     <Box
       component="nav"
       aria-label={words('frame.pages', { what })}
-      sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, alignItems: 'center', justifyContent: 'flex-end', px: 4, py: 2, borderTop: 1, borderColor: 'divider' }}
+      sx={{
+        display: 'flex',
+        flexWrap: 'wrap',
+        gap: 2,
+        alignItems: 'center',
+        justifyContent: 'flex-end',
+        px: 4,
+        py: 2,
+        borderTop: 1,
+        borderColor: 'divider',
+      }}
     >
       <Typography variant="body2" sx={{ color: 'text.secondary', mr: 2 }} aria-live="polite">
         {total === undefined ? words('frame.range', { from, to }) : words('frame.rangeOf', { from, to, total })}
       </Typography>
-      <Button size="small" variant="outlined" disabled={page === 1} onClick={() => turn(page - 1)} startIcon={<ChevronLeftIcon aria-hidden />}>
+      <Button
+        size="small"
+        variant="outlined"
+        disabled={page === 1}
+        onClick={() => turn(page - 1)}
+        startIcon={<ChevronLeftIcon aria-hidden />}
+      >
         {words('frame.previous')}
       </Button>
-      <Button size="small" variant="outlined" disabled={!hasNext} onClick={() => turn(page + 1)} endIcon={<ChevronRightIcon aria-hidden />}>
+      <Button
+        size="small"
+        variant="outlined"
+        disabled={!hasNext}
+        onClick={() => turn(page + 1)}
+        endIcon={<ChevronRightIcon aria-hidden />}
+      >
         {words('frame.next')}
       </Button>
     </Box>

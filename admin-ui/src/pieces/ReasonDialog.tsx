@@ -29,7 +29,20 @@ export interface ReasonDialogProps {
   close: () => void;
 }
 
-export function ReasonDialog({ title, lead, act, help, children, start = '', underWay, refusal, fault, tried, submit, close }: ReasonDialogProps) {
+export function ReasonDialog({
+  title,
+  lead,
+  act,
+  help,
+  children,
+  start = '',
+  underWay,
+  refusal,
+  fault,
+  tried,
+  submit,
+  close,
+}: ReasonDialogProps) {
   const words = useWords();
   const titleId = useId();
   const [reason, setReason] = useState(start);

@@ -14,7 +14,13 @@ const quiet = () => undefined;
 
 export function Register<T extends RaRecord>({ resource, meta, children }: RegisterProps) {
   return (
-    <ListBase<T> resource={resource} perPage={25} empty={false} storeKey={false} queryOptions={{ meta, onError: quiet }}>
+    <ListBase<T>
+      resource={resource}
+      perPage={25}
+      empty={false}
+      storeKey={false}
+      queryOptions={{ meta, onError: quiet }}
+    >
       {children}
     </ListBase>
   );

@@ -19,24 +19,42 @@ export interface RegisterListProps<T> {
   bare?: boolean;
 }
 
-export function RegisterList<T extends RaRecord>({ what, columns, filters, empty, bare = false }: RegisterListProps<T>) {
+export function RegisterList<T extends RaRecord>({
+  what,
+  columns,
+  filters,
+  empty,
+  bare = false,
+}: RegisterListProps<T>) {
   const words = useWords();
-  const { data, isPending, error, refetch, page, perPage, hasNextPage, setPage, filterValues, setFilters } = useListContext<T>();
+  const { data, isPending, error, refetch, page, perPage, hasNextPage, setPage, filterValues, setFilters } =
+    useListContext<T>();
   const filtered = Object.keys(filterValues as object).length > 0;
   return (
     <Box
       component={bare ? 'div' : 'section'}
       aria-label={bare ? undefined : what}
-      sx={bare ? { minWidth: 0 } : { bgcolor: 'background.paper', border: 1, borderColor: 'divider', borderRadius: 1, minWidth: 0 }}
+      sx={
+        bare
+          ? { minWidth: 0 }
+          : { bgcolor: 'background.paper', border: 1, borderColor: 'divider', borderRadius: 1, minWidth: 0 }
+      }
     >
       {filters ? (
-        <Box data-filters role="group" aria-label={words('frame.filters')} sx={{ px: 4, py: 3, borderBottom: 1, borderColor: 'divider' }}>
+        <Box
+          data-filters
+          role="group"
+          aria-label={words('frame.filters')}
+          sx={{ px: 4, py: 3, borderBottom: 1, borderColor: 'divider' }}
+        >
           {filters}
         </Box>
       ) : null}
       {error ? <Fault fault={error} retry={() => void refetch()} /> : null}
       {isPending && !error ? <RowsSkeleton what={what} /> : null}
-      {data && !error && data.length > 0 ? <Sheet caption={what} columns={columns} rows={data} keyOf={(row) => String(row.id)} /> : null}
+      {data && !error && data.length > 0 ? (
+        <Sheet caption={what} columns={columns} rows={data} keyOf={(row) => String(row.id)} />
+      ) : null}
       {data?.length === 0 && !error ? (
         filtered ? (
           <Empty
@@ -51,7 +69,16 @@ export function RegisterList<T extends RaRecord>({ what, columns, filters, empty
           <Empty title={empty.title}>{empty.lead}</Empty>
         )
       ) : null}
-      {data && !error ? <Pager what={what} page={page} perPage={perPage} count={data.length} hasNext={hasNextPage === true} turn={setPage} /> : null}
+      {data && !error ? (
+        <Pager
+          what={what}
+          page={page}
+          perPage={perPage}
+          count={data.length}
+          hasNext={hasNextPage === true}
+          turn={setPage}
+        />
+      ) : null}
     </Box>
   );
 }

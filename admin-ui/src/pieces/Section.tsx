@@ -20,7 +20,18 @@ export function Section({ title, lead, actions, children, flush = false }: Secti
       aria-labelledby={id}
       sx={{ bgcolor: 'background.paper', border: 1, borderColor: 'divider', borderRadius: 1, mb: 4, minWidth: 0 }}
     >
-      <Box sx={{ px: 4, pt: 3.5, pb: flush ? 3 : 0, display: 'flex', flexWrap: 'wrap', gap: 2, justifyContent: 'space-between', alignItems: 'center' }}>
+      <Box
+        sx={{
+          px: 4,
+          pt: 3.5,
+          pb: flush ? 3 : 0,
+          display: 'flex',
+          flexWrap: 'wrap',
+          gap: 2,
+          justifyContent: 'space-between',
+          alignItems: 'center',
+        }}
+      >
         <Box sx={{ minWidth: 0, flex: '1 1 240px' }}>
           <Typography variant="h2" id={id}>
             {title}

@@ -31,17 +31,30 @@ export interface SheetProps<T> {
   below?: (row: T) => ReactNode;
 }
 
-export function Sheet<T>({ caption, columns, rows, keyOf, below, }: SheetProps<T>) {
+export function Sheet<T>({ caption, columns, rows, keyOf, below }: SheetProps<T>) {
   const frame = useRef<HTMLDivElement>(null);
   const scrolls = useScrolls(frame);
   return (
-    <Box ref={frame} {...(scrolls ? { tabIndex: 0, role: 'group', 'aria-label': caption } : {})} sx={{ position: 'relative', overflowX: 'auto', maxWidth: '100%' }}>
+    <Box
+      ref={frame}
+      {...(scrolls ? { tabIndex: 0, role: 'group', 'aria-label': caption } : {})}
+      sx={{ position: 'relative', overflowX: 'auto', maxWidth: '100%' }}
+    >
       <Table size="small" data-sheet>
         <caption style={visuallyHidden}>{caption}</caption>
         <TableHead>
           <TableRow>
             {columns.map(({ key, head, align, width, quietHead }, index) => (
-              <TableCell key={key} scope="col" align={align} sx={{ width, ...(typeof width === 'number' ? { minWidth: width } : {}), ...edgeOf(index, columns.length) }}>
+              <TableCell
+                key={key}
+                scope="col"
+                align={align}
+                sx={{
+                  width,
+                  ...(typeof width === 'number' ? { minWidth: width } : {}),
+                  ...edgeOf(index, columns.length),
+                }}
+              >
                 {quietHead === true ? <span style={visuallyHidden}>{head}</span> : head}
               </TableCell>
             ))}
@@ -51,7 +64,11 @@ export function Sheet<T>({ caption, columns, rows, keyOf, below, }: SheetProps<T
           {rows.map((row) => {
             const more = below?.(row);
             return [
-              <TableRow key={keyOf(row)} data-row sx={{ '&:focus-within, &:hover': { bgcolor: (theme) => theme.tokens.tint } }}>
+              <TableRow
+                key={keyOf(row)}
+                data-row
+                sx={{ '&:focus-within, &:hover': { bgcolor: (theme) => theme.tokens.tint } }}
+              >
                 {columns.map(({ key, cell, align, names, nowrap }, index) => (
                   <TableCell
                     key={key}
@@ -98,4 +115,7 @@ function useScrolls(frame: RefObject<HTMLDivElement | null>): boolean {
 }
 
 /** The first and the last column stand as far from the edge as everything else on the surface. */
-const edgeOf = (index: number, count: number) => ({ ...(index === 0 ? { pl: 4 } : {}), ...(index === count - 1 ? { pr: 4 } : {}) });
+const edgeOf = (index: number, count: number) => ({
+  ...(index === 0 ? { pl: 4 } : {}),
+  ...(index === count - 1 ? { pr: 4 } : {}),
+});

@@ -28,7 +28,17 @@ const icons: Record<StatusIcon, SvgIconComponent> = {
   block: BlockIcon,
 };
 
-export function Status({ tone, icon, children, strong = false }: { tone: Tone; icon: StatusIcon; children: ReactNode; strong?: boolean }) {
+export function Status({
+  tone,
+  icon,
+  children,
+  strong = false,
+}: {
+  tone: Tone;
+  icon: StatusIcon;
+  children: ReactNode;
+  strong?: boolean;
+}) {
   const Icon = icons[icon];
   return (
     <Box
@@ -53,7 +63,15 @@ const urgencies: Record<Urgency, { tone: Tone; icon: StatusIcon }> = {
   overdue: { tone: 'overdue', icon: 'late' },
 };
 
-export function UrgencyStatus({ urgency, children, strong }: { urgency: Urgency; children: ReactNode; strong?: boolean }) {
+export function UrgencyStatus({
+  urgency,
+  children,
+  strong,
+}: {
+  urgency: Urgency;
+  children: ReactNode;
+  strong?: boolean;
+}) {
   return (
     <Status {...urgencies[urgency]} strong={strong}>
       {children}

@@ -16,7 +16,14 @@ export function TimeLeft({ until, stacked = false }: { until: string; stacked?: 
       <time dateTime={until}>
         {spanLeft(now, deadline, telling.language)}
         {stacked ? <br /> : null}
-        <Box component="span" sx={{ color: stacked ? 'text.secondary' : 'text.primary', fontWeight: 400, ...(stacked ? { fontSize: '0.8125rem' } : {}) }}>
+        <Box
+          component="span"
+          sx={{
+            color: stacked ? 'text.secondary' : 'text.primary',
+            fontWeight: 400,
+            ...(stacked ? { fontSize: '0.8125rem' } : {}),
+          }}
+        >
           <span style={stacked ? visuallyHidden : undefined}> · </span>
           {exactly(now, deadline, telling)}
         </Box>

@@ -50,7 +50,12 @@ function WholePolicy({ policy }: { policy: Policy }) {
       </Section>
       <Section
         title={words('policy.clock')}
-        lead={words('policy.clockLead', { recovery: clock.recoveryHours, approval: clock.approvalHours, destroyed: clock.destroyedHours, limit: clock.limitHours })}
+        lead={words('policy.clockLead', {
+          recovery: clock.recoveryHours,
+          approval: clock.approvalHours,
+          destroyed: clock.destroyedHours,
+          limit: clock.limitHours,
+        })}
       >
         <ClockBar hours={clock} />
       </Section>
@@ -95,7 +100,11 @@ function Schedule({ rules }: { rules: Policy['rules'] }) {
       columns={[
         { key: 'class', head: words('policy.column.class'), names: true, cell: ({ title }) => title },
         { key: 'anchor', head: words('policy.column.anchor'), cell: ({ anchor }) => anchor },
-        { key: 'kept', head: words('policy.column.kept'), cell: ({ kept }) => (kept ? durationInWords(kept, language) : words('policy.theClock')) },
+        {
+          key: 'kept',
+          head: words('policy.column.kept'),
+          cell: ({ kept }) => (kept ? durationInWords(kept, language) : words('policy.theClock')),
+        },
         {
           key: 'ground',
           width: 200,
@@ -107,7 +116,11 @@ function Schedule({ rules }: { rules: Policy['rules'] }) {
             </>
           ),
         },
-        { key: 'yields', head: words('policy.column.yields'), cell: ({ yields }) => words(yields ? 'frame.yes' : 'frame.no') },
+        {
+          key: 'yields',
+          head: words('policy.column.yields'),
+          cell: ({ yields }) => words(yields ? 'frame.yes' : 'frame.no'),
+        },
         { key: 'then', head: words('policy.column.then'), cell: (rule) => <Then fate={rule.then} /> },
       ]}
     />

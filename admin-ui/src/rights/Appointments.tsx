@@ -40,7 +40,14 @@ export function Appointments() {
       {isError ? <Fault fault={error} retry={() => void refetch()} /> : null}
       {!data && !isError ? <RowsSkeleton rows={2} what={words('rights.appointments')} /> : null}
       {data?.appointments.length === 0 ? <Empty title={words('rights.appointmentsEmpty')} /> : null}
-      {data && data.appointments.length > 0 ? <Sheet caption={words('rights.appointments')} rows={data.appointments} keyOf={({ id }) => id} columns={columns} /> : null}
+      {data && data.appointments.length > 0 ? (
+        <Sheet
+          caption={words('rights.appointments')}
+          rows={data.appointments}
+          keyOf={({ id }) => id}
+          columns={columns}
+        />
+      ) : null}
       {delegating ? <DelegateDialog close={() => setDelegating(false)} /> : null}
       {ending ? <EndDelegationDialog appointment={ending} close={() => setEnding(null)} /> : null}
     </Section>
@@ -53,7 +60,13 @@ function useColumns(end: ((appointment: AppointmentLineFragment) => void) | null
   const by = useDecider();
   const now = useNow();
   const columns: Column<AppointmentLineFragment>[] = [
-    { key: 'staff', head: words('rights.column.staff'), names: true, nowrap: true, cell: ({ staffNumber }) => staffNumber },
+    {
+      key: 'staff',
+      head: words('rights.column.staff'),
+      names: true,
+      nowrap: true,
+      cell: ({ staffNumber }) => staffNumber,
+    },
     { key: 'kind', head: words('rights.column.kind'), cell: ({ kind }) => named('rights.kinds', kind) },
     {
       key: 'state',
@@ -65,7 +78,12 @@ function useColumns(end: ((appointment: AppointmentLineFragment) => void) | null
       ),
     },
     { key: 'from', width: 150, head: words('rights.column.from'), cell: ({ from }) => <Instant at={from} /> },
-    { key: 'until', width: 150, head: words('rights.column.until'), cell: ({ until }) => (until ? <Instant at={until} /> : words('rights.open')) },
+    {
+      key: 'until',
+      width: 150,
+      head: words('rights.column.until'),
+      cell: ({ until }) => (until ? <Instant at={until} /> : words('rights.open')),
+    },
     { key: 'by', head: words('rights.column.by'), nowrap: true, cell: ({ appointedBy }) => by(appointedBy) },
   ];
   if (end) {
@@ -86,4 +104,5 @@ function useColumns(end: ((appointment: AppointmentLineFragment) => void) | null
   return columns;
 }
 
-const isOver = (until: string | null | undefined, now: Date): boolean => until !== null && until !== undefined && new Date(until) <= now;
+const isOver = (until: string | null | undefined, now: Date): boolean =>
+  until !== null && until !== undefined && new Date(until) <= now;

@@ -29,14 +29,16 @@ export function DelegateDialog({ close }: { close: () => void }) {
   const [until, setUntil] = useState('');
   const [tried, setTried] = useState(false);
   const act = useAct(
-    (reason: string) => backOffice.delegate({ staffNumber, reason, from: iso(from, timeZone), until: iso(until, timeZone) }),
+    (reason: string) =>
+      backOffice.delegate({ staffNumber, reason, from: iso(from, timeZone), until: iso(until, timeZone) }),
     ['appointments', 'destruction'],
     () => {
       notify(words('rights.delegated'), { type: 'success' });
       close();
     },
   );
-  const complete = staffNumber !== '' && instantOnWall(from, timeZone) !== null && instantOnWall(until, timeZone) !== null;
+  const complete =
+    staffNumber !== '' && instantOnWall(from, timeZone) !== null && instantOnWall(until, timeZone) !== null;
   return (
     <ReasonDialog
       title={words('rights.delegateTitle')}
@@ -53,8 +55,20 @@ export function DelegateDialog({ close }: { close: () => void }) {
         <Box sx={{ gridColumn: '1 / -1' }}>
           <StaffField staff={staff} value={staffNumber} change={setStaffNumber} missing={tried && staffNumber === ''} />
         </Box>
-        <TimeField label={words('rights.from')} value={from} change={setFrom} missing={tried && instantOnWall(from, timeZone) === null} required />
-        <TimeField label={words('rights.to')} value={until} change={setUntil} missing={tried && instantOnWall(until, timeZone) === null} required />
+        <TimeField
+          label={words('rights.from')}
+          value={from}
+          change={setFrom}
+          missing={tried && instantOnWall(from, timeZone) === null}
+          required
+        />
+        <TimeField
+          label={words('rights.to')}
+          value={until}
+          change={setUntil}
+          missing={tried && instantOnWall(until, timeZone) === null}
+          required
+        />
       </Box>
     </ReasonDialog>
   );

@@ -33,7 +33,13 @@ export function RevokeDialog({ grant, close }: { grant: GrantLineFragment; close
   );
 }
 
-export function EndDelegationDialog({ appointment, close }: { appointment: AppointmentLineFragment; close: () => void }) {
+export function EndDelegationDialog({
+  appointment,
+  close,
+}: {
+  appointment: AppointmentLineFragment;
+  close: () => void;
+}) {
   const words = useWords();
   const backOffice = useBackOffice();
   const notify = useNotify();

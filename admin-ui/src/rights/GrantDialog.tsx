@@ -16,7 +16,16 @@ import { TimeField } from './TimeField.tsx';
 import { useStaff } from './use-staff.ts';
 
 /** Rights that are granted here; the officer and the deputies are appointed, members sign up. */
-const grantable = ['handler', 'support', 'billing', 'attendance', 'auditor', 'manager-of-rights', 'deputy', 'officer'] as const;
+const grantable = [
+  'handler',
+  'support',
+  'billing',
+  'attendance',
+  'auditor',
+  'manager-of-rights',
+  'deputy',
+  'officer',
+] as const;
 
 export function GrantDialog({ close }: { close: () => void }) {
   const words = useWords();
@@ -30,7 +39,8 @@ export function GrantDialog({ close }: { close: () => void }) {
   const [until, setUntil] = useState('');
   const [tried, setTried] = useState(false);
   const act = useAct(
-    (reason: string) => backOffice.grantRole({ staffNumber, role, reason, until: instantOnWall(until, timeZone)?.toISOString() ?? null }),
+    (reason: string) =>
+      backOffice.grantRole({ staffNumber, role, reason, until: instantOnWall(until, timeZone)?.toISOString() ?? null }),
     ['grants', 'staff', 'staff-numbers'],
     () => {
       notify(words('rights.granted'), { type: 'success' });

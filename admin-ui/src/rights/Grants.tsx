@@ -89,12 +89,23 @@ function useColumns(revoke: ((grant: GrantLineFragment) => void) | null): Column
   const by = useDecider();
   const now = useNow();
   const columns: Column<GrantLineFragment>[] = [
-    { key: 'staff', head: words('rights.column.staff'), names: true, nowrap: true, cell: ({ staffNumber }) => staffNumber },
+    {
+      key: 'staff',
+      head: words('rights.column.staff'),
+      names: true,
+      nowrap: true,
+      cell: ({ staffNumber }) => staffNumber,
+    },
     { key: 'role', head: words('rights.column.role'), cell: ({ role }) => named('roles', role) },
     { key: 'state', head: words('rights.column.state'), cell: (grant) => <GrantState grant={grant} /> },
     { key: 'reason', width: 160, head: words('rights.column.reason'), cell: ({ reason }) => reason },
     { key: 'from', width: 130, head: words('rights.column.from'), cell: ({ from }) => <Instant at={from} /> },
-    { key: 'until', width: 130, head: words('rights.column.until'), cell: ({ until }) => (until ? <Instant at={until} /> : words('rights.open')) },
+    {
+      key: 'until',
+      width: 130,
+      head: words('rights.column.until'),
+      cell: ({ until }) => (until ? <Instant at={until} /> : words('rights.open')),
+    },
     { key: 'by', head: words('rights.column.by'), nowrap: true, cell: ({ grantedBy }) => by(grantedBy) },
   ];
   if (revoke) {
@@ -120,7 +131,10 @@ function useColumns(revoke: ((grant: GrantLineFragment) => void) | null): Column
   return columns;
 }
 
-function stateOf({ revokedAt, until, from }: GrantLineFragment, now: Date): 'revoked' | 'expired' | 'later' | 'in force' {
+function stateOf(
+  { revokedAt, until, from }: GrantLineFragment,
+  now: Date,
+): 'revoked' | 'expired' | 'later' | 'in force' {
   if (revokedAt) return 'revoked';
   if (until && new Date(until) <= now) return 'expired';
   return new Date(from) > now ? 'later' : 'in force';

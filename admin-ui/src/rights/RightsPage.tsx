@@ -13,7 +13,10 @@ export function RightsPage() {
   const seesGrants = useTask('listingGrants');
   return (
     <>
-      <PageHead title={words('rights.title')} lead={`${words('rights.lead')} ${words('rights.times', { zone: timeZone })}`} />
+      <PageHead
+        title={words('rights.title')}
+        lead={`${words('rights.lead')} ${words('rights.times', { zone: timeZone })}`}
+      />
       {seesAppointments ? <Appointments /> : null}
       {seesGrants ? <Grants /> : null}
     </>

@@ -4,7 +4,17 @@ import TextField from '@mui/material/TextField';
 import { useWords } from '../i18n/use-words.ts';
 import type { StaffLine } from './use-staff.ts';
 
-export function StaffField({ staff, value, change, missing }: { staff: readonly StaffLine[]; value: string; change: (value: string) => void; missing: boolean }) {
+export function StaffField({
+  staff,
+  value,
+  change,
+  missing,
+}: {
+  staff: readonly StaffLine[];
+  value: string;
+  change: (value: string) => void;
+  missing: boolean;
+}) {
   const words = useWords();
   return (
     <TextField

@@ -7,5 +7,8 @@ const staffNumber = /^S-\d+$/;
 
 export function useDecider(): (by: string) => string {
   const words = useWords();
-  return useCallback((by) => (staffNumber.test(by) ? words('frame.staff', { number: by }) : words('rights.installation')), [words]);
+  return useCallback(
+    (by) => (staffNumber.test(by) ? words('frame.staff', { number: by }) : words('rights.installation')),
+    [words],
+  );
 }

@@ -14,6 +14,8 @@ export function useStaff(): StaffLine[] {
   const listed = useTask('listingGrants');
   const named = useDocument('staff', StaffDocument, {}, { enabled: listed && withNames });
   const numbered = useDocument('staff-numbers', StaffNumbersDocument, {}, { enabled: listed && !withNames });
-  const found: StaffQuery['staff'] | undefined = withNames ? named.data?.staff : numbered.data?.staff.map((line) => ({ ...line, name: null }));
+  const found: StaffQuery['staff'] | undefined = withNames
+    ? named.data?.staff
+    : numbered.data?.staff.map((line) => ({ ...line, name: null }));
   return found ?? [];
 }

@@ -42,14 +42,43 @@ export function SignInPage({ notice, returnTo }: SignInPageProps) {
   };
   const said = trouble ? 'unreachable' : notice;
   return (
-    <Box sx={{ minHeight: '100vh', display: 'flex', flexDirection: 'column', alignItems: 'center', justifyContent: 'center', p: 4, gap: 6 }}>
-      <Box component="main" sx={{ width: '100%', maxWidth: 416, bgcolor: 'background.paper', border: 1, borderColor: (theme) => theme.tokens.edge, borderRadius: 1, px: 7, py: 8 }}>
+    <Box
+      sx={{
+        minHeight: '100vh',
+        display: 'flex',
+        flexDirection: 'column',
+        alignItems: 'center',
+        justifyContent: 'center',
+        p: 4,
+        gap: 6,
+      }}
+    >
+      <Box
+        component="main"
+        sx={{
+          width: '100%',
+          maxWidth: 416,
+          bgcolor: 'background.paper',
+          border: 1,
+          borderColor: (theme) => theme.tokens.edge,
+          borderRadius: 1,
+          px: 7,
+          py: 8,
+        }}
+      >
         <Box component="img" src="/icon.svg" alt="" width={36} height={36} sx={{ mb: 4, display: 'block' }} />
         <Typography variant="h1">{words('signIn.title')}</Typography>
         <Typography sx={{ color: 'text.secondary', mt: 1.5, mb: 6 }}>{words('signIn.lead')}</Typography>
         {said === 'none' ? null : (
           <Box sx={{ mb: 6 }}>
-            <Note tone={said === 'signed-out' ? 'onTrack' : said === 'failed' || said === 'unreachable' ? 'overdue' : 'muted'} icon={said === 'signed-out' ? 'done' : 'lock'} title={words(noticeWords[said])} live />
+            <Note
+              tone={
+                said === 'signed-out' ? 'onTrack' : said === 'failed' || said === 'unreachable' ? 'overdue' : 'muted'
+              }
+              icon={said === 'signed-out' ? 'done' : 'lock'}
+              title={words(noticeWords[said])}
+              live
+            />
           </Box>
         )}
         <Button variant="contained" size="large" fullWidth onClick={signIn} aria-disabled={leaving} autoFocus>
@@ -61,7 +90,15 @@ export function SignInPage({ notice, returnTo }: SignInPageProps) {
       </Box>
       <Box component="nav" aria-label={words('frame.language')} sx={{ display: 'flex', gap: 5 }}>
         {languages.map((choice) => (
-          <Link key={choice} component="button" type="button" lang={choice} aria-current={choice === language} onClick={() => setLocale(choice)} sx={{ fontSize: '0.875rem', fontWeight: choice === language ? 650 : 400 }}>
+          <Link
+            key={choice}
+            component="button"
+            type="button"
+            lang={choice}
+            aria-current={choice === language}
+            onClick={() => setLocale(choice)}
+            sx={{ fontSize: '0.875rem', fontWeight: choice === language ? 650 : 400 }}
+          >
             {languageNames[choice]}
           </Link>
         ))}
@@ -81,5 +118,7 @@ const noticeWords = {
 function cameFrom(state: unknown): string {
   if (typeof state !== 'object' || state === null) return '/';
   const { nextPathname, nextSearch } = state as { nextPathname?: unknown; nextSearch?: unknown };
-  return typeof nextPathname === 'string' ? ownPath(`${nextPathname}${typeof nextSearch === 'string' ? nextSearch : ''}`) : '/';
+  return typeof nextPathname === 'string'
+    ? ownPath(`${nextPathname}${typeof nextSearch === 'string' ? nextSearch : ''}`)
+    : '/';
 }

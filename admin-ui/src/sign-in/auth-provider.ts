@@ -8,7 +8,8 @@ export function authProviderOf(session: Session): AuthProvider {
     login: () => session.signIn('/'),
     logout: () => Promise.resolve(),
     checkAuth: () => (session.isSignedIn() ? Promise.resolve() : Promise.reject(new ApiFault('UNAUTHENTICATED'))),
-    checkError: (fault: unknown) => (fault instanceof ApiFault && fault.code === 'UNAUTHENTICATED' ? Promise.reject(fault) : Promise.resolve()),
+    checkError: (fault: unknown) =>
+      fault instanceof ApiFault && fault.code === 'UNAUTHENTICATED' ? Promise.reject(fault) : Promise.resolve(),
     getPermissions: () => Promise.resolve(null),
   };
 }

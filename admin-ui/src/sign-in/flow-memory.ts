@@ -23,7 +23,13 @@ export function takeFlow(): Flow | null {
   if (!isRecord(flow)) return null;
   const { errand, state, nonce, verifier, returnTo } = flow;
   if (errand !== 'silent' && errand !== 'asked' && errand !== 'step-up') return null;
-  if (typeof state !== 'string' || typeof nonce !== 'string' || typeof verifier !== 'string' || typeof returnTo !== 'string') return null;
+  if (
+    typeof state !== 'string' ||
+    typeof nonce !== 'string' ||
+    typeof verifier !== 'string' ||
+    typeof returnTo !== 'string'
+  )
+    return null;
   return { errand, state, nonce, verifier, returnTo: ownPath(returnTo) };
 }
 
@@ -65,7 +71,8 @@ function readDraft(): Draft | null {
   const draft = parsed(sessionStorage.getItem(draftKey));
   if (!isRecord(draft)) return null;
   const { act, about, reason, shown, outcome } = draft;
-  if (typeof act !== 'string' || typeof about !== 'string' || typeof reason !== 'string' || typeof shown !== 'string') return null;
+  if (typeof act !== 'string' || typeof about !== 'string' || typeof reason !== 'string' || typeof shown !== 'string')
+    return null;
   if (outcome !== 'leaving' && outcome !== 'confirmed' && outcome !== 'cancelled') return null;
   return { act, about, reason, shown, outcome };
 }

@@ -29,10 +29,19 @@ const issuerUrl = (): URL => new URL(__ISSUER__ === '' ? `${location.origin}/oid
 const redirectUri = (): string => `${location.origin}/signed-in`;
 
 /** In development the page has another port than the issuer, and reaches it through the page's own origin. */
-function ownOrigin(url: string, options: { method: string; headers: Record<string, string>; body?: BodyInit | null; signal?: AbortSignal }): Promise<Response> {
+function ownOrigin(
+  url: string,
+  options: { method: string; headers: Record<string, string>; body?: BodyInit | null; signal?: AbortSignal },
+): Promise<Response> {
   const target = new URL(url);
   const own = target.origin === issuerUrl().origin ? `${location.origin}${target.pathname}${target.search}` : url;
-  return fetch(own, { method: options.method, headers: options.headers, body: options.body ?? null, credentials: 'omit', cache: 'no-store' });
+  return fetch(own, {
+    method: options.method,
+    headers: options.headers,
+    body: options.body ?? null,
+    credentials: 'omit',
+    cache: 'no-store',
+  });
 }
 
 /** Plain HTTP is for the laptop's own address only. */
@@ -53,11 +62,17 @@ function authorizationServer(): Promise<oauth.AuthorizationServer> {
 
 async function discover(): Promise<oauth.AuthorizationServer> {
   const issuer = issuerUrl();
-  return oauth.processDiscoveryResponse(issuer, await oauth.discoveryRequest(issuer, { ...requestOptions(), algorithm: 'oidc' }));
+  return oauth.processDiscoveryResponse(
+    issuer,
+    await oauth.discoveryRequest(issuer, { ...requestOptions(), algorithm: 'oidc' }),
+  );
 }
 
 /** Where to send the browser, and what to remember for its way back. Throws where the issuer cannot be reached. */
-export async function authorizationUrl(errand: Flow['errand'], language: string): Promise<{ url: string; flow: Omit<Flow, 'returnTo'> }> {
+export async function authorizationUrl(
+  errand: Flow['errand'],
+  language: string,
+): Promise<{ url: string; flow: Omit<Flow, 'returnTo'> }> {
   const server = await authorizationServer();
   if (server.authorization_endpoint === undefined) throw new TypeError('the issuer names no authorization endpoint');
   const verifier = oauth.generateRandomCodeVerifier();
@@ -88,9 +103,20 @@ function promptOf(errand: Flow['errand']): Record<string, string> {
 export async function tokensFrom(callback: URL, flow: Flow): Promise<Tokens> {
   const server = await authorizationServer();
   const parameters = await said(() => oauth.validateAuthResponse(server, client, callback, flow.state));
-  const response = await oauth.authorizationCodeGrantRequest(server, client, oauth.None(), parameters, redirectUri(), flow.verifier, requestOptions());
+  const response = await oauth.authorizationCodeGrantRequest(
+    server,
+    client,
+    oauth.None(),
+    parameters,
+    redirectUri(),
+    flow.verifier,
+    requestOptions(),
+  );
   const result = await said(() =>
-    oauth.processAuthorizationCodeResponse(server, client, response, { expectedNonce: flow.nonce, requireIdToken: true }),
+    oauth.processAuthorizationCodeResponse(server, client, response, {
+      expectedNonce: flow.nonce,
+      requireIdToken: true,
+    }),
   );
   return tokensOf(result, null);
 }
@@ -128,7 +154,8 @@ async function said<T>(ask: () => T | Promise<T>): Promise<T> {
   try {
     return await ask();
   } catch (fault) {
-    if (fault instanceof oauth.AuthorizationResponseError || fault instanceof oauth.ResponseBodyError) throw new NotSignedIn(fault.error);
+    if (fault instanceof oauth.AuthorizationResponseError || fault instanceof oauth.ResponseBodyError)
+      throw new NotSignedIn(fault.error);
     throw fault;
   }
 }

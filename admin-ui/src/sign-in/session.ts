@@ -1,5 +1,14 @@
 // Who is signed in, in this tab, until it is closed or loaded again. Tokens live in this closure only: no storage ever holds one.
-import { forgetAll, ownPath, rememberDraft, rememberFlow, settleDraft, takeFlow, type Draft, type Errand } from './flow-memory.ts';
+import {
+  forgetAll,
+  ownPath,
+  rememberDraft,
+  rememberFlow,
+  settleDraft,
+  takeFlow,
+  type Draft,
+  type Errand,
+} from './flow-memory.ts';
 import { authorizationUrl, NotSignedIn, refreshed, signOutUrl, tokensFrom, type Tokens } from './issuer.ts';
 
 /** How a page load begins. */

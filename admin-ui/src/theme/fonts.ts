@@ -13,7 +13,4 @@ export const fontFamily = [
   'sans-serif',
 ].join(', ');
 
-/** What styles name, so that the list can change while the page is open. */
-export const fonts = `var(--fonts, ${fontFamily})`;
-
 export const monoFamily = 'ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, monospace';

@@ -1,6 +1,6 @@
 // The theme: our tokens over MUI's parts. Flat, dense where work is done, still where stillness is asked for.
 import { createTheme, type Theme, type ThemeOptions } from '@mui/material/styles';
-import { fonts } from './fonts.ts';
+import { fontFamily } from './fonts.ts';
 import { dark, light, type Tokens } from './tokens.ts';
 
 declare module '@mui/material/styles' {
@@ -32,7 +32,7 @@ function optionsOf(mode: 'light' | 'dark', tokens: Tokens): ThemeOptions {
     shape: { borderRadius: 6 },
     ...(flat ? { shadows: flat } : {}),
     typography: {
-      fontFamily: fonts,
+      fontFamily,
       fontSize: 14,
       h1: { fontSize: '1.5rem', lineHeight: 1.3, fontWeight: 650, letterSpacing: '-0.01em' },
       h2: { fontSize: '1.0625rem', lineHeight: 1.4, fontWeight: 650 },
@@ -43,7 +43,15 @@ function optionsOf(mode: 'light' | 'dark', tokens: Tokens): ThemeOptions {
       caption: { fontSize: '0.8125rem', lineHeight: 1.45 },
     },
     transitions: {
-      duration: { shortest: 80, shorter: 100, short: 120, standard: 150, complex: 150, enteringScreen: 150, leavingScreen: 120 },
+      duration: {
+        shortest: 80,
+        shorter: 100,
+        short: 120,
+        standard: 150,
+        complex: 150,
+        enteringScreen: 150,
+        leavingScreen: 120,
+      },
     },
     components: partsOf(tokens),
   };
@@ -53,14 +61,23 @@ const partsOf = (tokens: Tokens): ThemeOptions['components'] => ({
   MuiCssBaseline: {
     styleOverrides: {
       html: { height: '100%' },
+      // Changes when a part of a font arrives: see korean.ts.
+      '*': { fontFeatureSettings: 'var(--drawn, normal)' },
       body: { fontVariantNumeric: 'tabular-nums', overflowWrap: 'break-word', wordBreak: 'keep-all' },
       ':focus-visible': { outline: `2px solid ${tokens.primary}`, outlineOffset: 2 },
       '@media (prefers-reduced-motion: reduce)': {
-        '*, *::before, *::after': { animationDuration: '0.01ms !important', animationIterationCount: '1 !important', transitionDuration: '0.01ms !important' },
+        '*, *::before, *::after': {
+          animationDuration: '0.01ms !important',
+          animationIterationCount: '1 !important',
+          transitionDuration: '0.01ms !important',
+        },
       },
     },
   },
-  MuiButtonBase: { defaultProps: { disableRipple: true }, styleOverrides: { root: { '&:focus-visible': { outline: `2px solid ${tokens.primary}`, outlineOffset: 2 } } } },
+  MuiButtonBase: {
+    defaultProps: { disableRipple: true },
+    styleOverrides: { root: { '&:focus-visible': { outline: `2px solid ${tokens.primary}`, outlineOffset: 2 } } },
+  },
   MuiButton: {
     defaultProps: { disableElevation: true },
     styleOverrides: {
@@ -71,16 +88,34 @@ const partsOf = (tokens: Tokens): ThemeOptions['components'] => ({
     },
   },
   MuiPaper: { defaultProps: { elevation: 0 }, styleOverrides: { root: { backgroundImage: 'none' } } },
-  MuiDialog: { styleOverrides: { paper: { border: `1px solid ${tokens.line}`, boxShadow: '0 12px 40px rgb(0 0 0 / 28%)' } } },
-  MuiDialogTitle: { styleOverrides: { root: { fontSize: '1.1875rem', fontWeight: 650, lineHeight: 1.35, padding: '20px 24px 12px' } } },
-  MuiPopover: { styleOverrides: { paper: { border: `1px solid ${tokens.line}`, boxShadow: '0 8px 24px rgb(0 0 0 / 20%)' } } },
-  MuiTooltip: { styleOverrides: { tooltip: { backgroundColor: tokens.text, color: tokens.surface, fontSize: '0.8125rem' } } },
-  MuiOutlinedInput: { styleOverrides: { notchedOutline: { borderColor: tokens.edge }, root: { backgroundColor: tokens.surface } } },
+  MuiDialog: {
+    styleOverrides: { paper: { border: `1px solid ${tokens.line}`, boxShadow: '0 12px 40px rgb(0 0 0 / 28%)' } },
+  },
+  MuiDialogTitle: {
+    styleOverrides: { root: { fontSize: '1.1875rem', fontWeight: 650, lineHeight: 1.35, padding: '20px 24px 12px' } },
+  },
+  MuiPopover: {
+    styleOverrides: { paper: { border: `1px solid ${tokens.line}`, boxShadow: '0 8px 24px rgb(0 0 0 / 20%)' } },
+  },
+  MuiTooltip: {
+    styleOverrides: { tooltip: { backgroundColor: tokens.text, color: tokens.surface, fontSize: '0.8125rem' } },
+  },
+  MuiOutlinedInput: {
+    styleOverrides: { notchedOutline: { borderColor: tokens.edge }, root: { backgroundColor: tokens.surface } },
+  },
   MuiInputLabel: { styleOverrides: { root: { color: tokens.muted } } },
   MuiTableCell: {
     styleOverrides: {
       root: { borderColor: tokens.line, fontSize: '0.875rem', padding: '8px 12px', verticalAlign: 'top' },
-      head: { color: tokens.muted, fontSize: '0.8125rem', fontWeight: 600, lineHeight: 1.4, whiteSpace: 'nowrap', verticalAlign: 'bottom', backgroundColor: tokens.surface },
+      head: {
+        color: tokens.muted,
+        fontSize: '0.8125rem',
+        fontWeight: 600,
+        lineHeight: 1.4,
+        whiteSpace: 'nowrap',
+        verticalAlign: 'bottom',
+        backgroundColor: tokens.surface,
+      },
     },
   },
   MuiToggleButton: {
@@ -90,11 +125,25 @@ const partsOf = (tokens: Tokens): ThemeOptions['components'] => ({
         borderColor: tokens.edge,
         paddingInline: 12,
         fontWeight: 550,
-        '&.Mui-selected, &.Mui-selected:hover': { color: tokens.primary, backgroundColor: tokens.tint, fontWeight: 650 },
+        '&.Mui-selected, &.Mui-selected:hover': {
+          color: tokens.primary,
+          backgroundColor: tokens.tint,
+          fontWeight: 650,
+        },
       },
     },
   },
-  MuiLink: { defaultProps: { underline: 'always' }, styleOverrides: { root: { color: tokens.primary, textDecorationColor: 'color-mix(in srgb, currentcolor 45%, transparent)', textUnderlineOffset: '2px', '&:hover': { textDecorationColor: 'currentcolor' } } } },
+  MuiLink: {
+    defaultProps: { underline: 'always' },
+    styleOverrides: {
+      root: {
+        color: tokens.primary,
+        textDecorationColor: 'color-mix(in srgb, currentcolor 45%, transparent)',
+        textUnderlineOffset: '2px',
+        '&:hover': { textDecorationColor: 'currentcolor' },
+      },
+    },
+  },
   MuiAlert: { styleOverrides: { root: { border: `1px solid ${tokens.line}` } } },
   MuiSkeleton: { defaultProps: { animation: false } },
 });

@@ -45,7 +45,13 @@ function partsOf(instant: Date, timeZone: string): Parts {
   }).formatToParts(instant);
   const of = (type: Intl.DateTimeFormatPartTypes) => formatted.find((part) => part.type === type)?.value ?? '';
   const [year, month, day] = [Number(of('year')), Number(of('month')), Number(of('day'))];
-  return { year, month, day, weekday: new Date(Date.UTC(year, month - 1, day)).getUTCDay(), clock: `${of('hour')}:${of('minute')}` };
+  return {
+    year,
+    month,
+    day,
+    weekday: new Date(Date.UTC(year, month - 1, day)).getUTCDay(),
+    clock: `${of('hour')}:${of('minute')}`,
+  };
 }
 
 /** `WIB` for Jakarta; what the platform says for zones that have no letters. */
@@ -63,16 +69,20 @@ function dayOf(parts: Parts, language: Language, withWeekday: boolean): string {
   return withWeekday ? `${weekday} ${day}` : day;
 }
 
-const clockOf = (parts: Parts, language: Language): string => (language === 'id' ? parts.clock.replace(':', '.') : parts.clock);
+const clockOf = (parts: Parts, language: Language): string =>
+  language === 'id' ? parts.clock.replace(':', '.') : parts.clock;
 
 /** A calendar day of the operator's time zone: `2 Apr 2031`, `2031년 4월 2일`. */
-export const dayInWords = (instant: Date, { language, timeZone }: Telling): string => dayOf(partsOf(instant, timeZone), language, false);
+export const dayInWords = (instant: Date, { language, timeZone }: Telling): string =>
+  dayOf(partsOf(instant, timeZone), language, false);
 
 /** A calendar day with its weekday: `Tue 3 Nov 2026`. */
-export const weekdayInWords = (instant: Date, { language, timeZone }: Telling): string => dayOf(partsOf(instant, timeZone), language, true);
+export const weekdayInWords = (instant: Date, { language, timeZone }: Telling): string =>
+  dayOf(partsOf(instant, timeZone), language, true);
 
 /** A `Date` scalar (`yyyy-mm-dd`), which has no time zone. */
-export const plainDayInWords = (day: string, language: Language): string => dayInWords(new Date(`${day}T00:00:00Z`), { language, timeZone: 'UTC' });
+export const plainDayInWords = (day: string, language: Language): string =>
+  dayInWords(new Date(`${day}T00:00:00Z`), { language, timeZone: 'UTC' });
 
 /** An exact instant: `Tue 3 Nov 2026, 09:00 WIB`, `2026년 11월 3일 (화) 09:00 WIB`, `Sel 3 Nov 2026, 09.00 WIB`. */
 export function instantInWords(instant: Date, { language, timeZone }: Telling): string {
@@ -99,6 +109,9 @@ export function spanInWords(ms: number, language: Language): string {
 
 const underAMinute: Record<Language, string> = { en: 'less than 1 min', ko: '1분 미만', id: 'kurang dari 1 menit' };
 const joined = (words: string[]): string => words.filter((word) => word !== '').join(' ');
-const dayCount = (count: number, language: Language): string => ({ en: `${count} ${count === 1 ? 'day' : 'days'}`, ko: `${count}일`, id: `${count} hari` })[language];
-const hourCount = (count: number, language: Language): string => ({ en: `${count} h`, ko: `${count}시간`, id: `${count} jam` })[language];
-const minuteCount = (count: number, language: Language): string => ({ en: `${count} min`, ko: `${count}분`, id: `${count} menit` })[language];
+const dayCount = (count: number, language: Language): string =>
+  ({ en: `${count} ${count === 1 ? 'day' : 'days'}`, ko: `${count}일`, id: `${count} hari` })[language];
+const hourCount = (count: number, language: Language): string =>
+  ({ en: `${count} h`, ko: `${count}시간`, id: `${count} jam` })[language];
+const minuteCount = (count: number, language: Language): string =>
+  ({ en: `${count} min`, ko: `${count}분`, id: `${count} menit` })[language];

@@ -9,7 +9,9 @@ export function clauseInWords(clause: string, language: Language): string {
   if (!found || language === 'en') return clause;
   const [, article, paragraph, item] = found;
   if (language === 'id') return `Pasal ${article}${paragraph === undefined ? '' : `(${paragraph})`}${item ?? ''}`;
-  return [`제${article}조`, paragraph === undefined ? '' : `제${paragraph}항`, item ?? ''].filter((part) => part !== '').join(' ');
+  return [`제${article}조`, paragraph === undefined ? '' : `제${paragraph}항`, item ?? '']
+    .filter((part) => part !== '')
+    .join(' ');
 }
 
 /** ISO 8601 durations of the policy: `P5Y` → `5 years`, `PT0S` → `not at all`. Unknown shapes stay as they came. */
@@ -17,7 +19,12 @@ export function durationInWords(duration: string, language: Language): string {
   const found = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:0S)?)?$/.exec(duration);
   if (!found) return duration;
   const units = {
-    en: [['year', 'years'], ['month', 'months'], ['day', 'days'], ['h', 'h']],
+    en: [
+      ['year', 'years'],
+      ['month', 'months'],
+      ['day', 'days'],
+      ['h', 'h'],
+    ],
     ko: ['년', '개월', '일', '시간'].map((unit) => [unit, unit]),
     id: ['tahun', 'bulan', 'hari', 'jam'].map((unit) => [unit, unit]),
   }[language];

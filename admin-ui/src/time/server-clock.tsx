@@ -12,7 +12,13 @@ interface ServerClock {
 const browserClock: ServerClock = { offsetMs: 0, timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone };
 const ServerClockContext = createContext<ServerClock>(browserClock);
 
-export function ServerClockProvider({ said, children }: { said: { now: string; timeZone: string } | undefined; children: ReactNode }) {
+export function ServerClockProvider({
+  said,
+  children,
+}: {
+  said: { now: string; timeZone: string } | undefined;
+  children: ReactNode;
+}) {
   const clock = useMemo<ServerClock>(
     () => (said ? { offsetMs: new Date(said.now).getTime() - Date.now(), timeZone: said.timeZone } : browserClock),
     [said],

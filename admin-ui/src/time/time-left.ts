@@ -25,9 +25,13 @@ export function spanLeft(now: Date, deadline: Date, language: Language): string 
 /** The deadline itself: `until Tue 3 Nov 2026, 09:00 WIB`; after it `since …`. */
 export function exactly(now: Date, deadline: Date, telling: Telling): string {
   const at = instantInWords(deadline, telling);
-  const words = deadline.getTime() > now.getTime() ? { en: `until ${at}`, ko: `${at}까지`, id: `sampai ${at}` } : { en: `since ${at}`, ko: `${at}부터`, id: `sejak ${at}` };
+  const words =
+    deadline.getTime() > now.getTime()
+      ? { en: `until ${at}`, ko: `${at}까지`, id: `sampai ${at}` }
+      : { en: `since ${at}`, ko: `${at}부터`, id: `sejak ${at}` };
   return words[telling.language];
 }
 
 /** `2 days 3 h left · until Tue 3 Nov 2026, 09:00 WIB`; after the deadline `1 day 4 h overdue · since …`. */
-export const timeLeft = (now: Date, deadline: Date, telling: Telling): string => `${spanLeft(now, deadline, telling.language)} · ${exactly(now, deadline, telling)}`;
+export const timeLeft = (now: Date, deadline: Date, telling: Telling): string =>
+  `${spanLeft(now, deadline, telling.language)} · ${exactly(now, deadline, telling)}`;

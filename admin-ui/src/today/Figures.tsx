@@ -14,12 +14,34 @@ export interface Figure {
 
 export function Figures({ figures }: { figures: readonly Figure[] }) {
   return (
-    <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 200px), 1fr))', gap: 5 }}>
+    <Box
+      component="ul"
+      sx={{
+        listStyle: 'none',
+        m: 0,
+        p: 0,
+        display: 'grid',
+        gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 200px), 1fr))',
+        gap: 5,
+      }}
+    >
       {figures.map(({ value, name, note, tone, to }) => (
-        <Box component="li" key={name} sx={{ borderLeft: 2, borderColor: (theme) => (tone ? theme.tokens[tone] : theme.tokens.line), pl: 3 }}>
+        <Box
+          component="li"
+          key={name}
+          sx={{ borderLeft: 2, borderColor: (theme) => (tone ? theme.tokens[tone] : theme.tokens.line), pl: 3 }}
+        >
           <Box sx={{ fontSize: '1.625rem', lineHeight: 1.25, fontWeight: 650, letterSpacing: '-0.01em' }}>{value}</Box>
           <Box sx={{ fontSize: '0.9375rem' }}>
-            {tone ? <UrgencyStatus urgency={tone === 'overdue' ? 'overdue' : 'on-track'}>{to ? <Named name={name} to={to} /> : name}</UrgencyStatus> : to ? <Named name={name} to={to} /> : name}
+            {tone ? (
+              <UrgencyStatus urgency={tone === 'overdue' ? 'overdue' : 'on-track'}>
+                {to ? <Named name={name} to={to} /> : name}
+              </UrgencyStatus>
+            ) : to ? (
+              <Named name={name} to={to} />
+            ) : (
+              name
+            )}
           </Box>
           {note === null ? null : <Box sx={{ fontSize: '0.8125rem', color: 'text.secondary', mt: 0.5 }}>{note}</Box>}
         </Box>

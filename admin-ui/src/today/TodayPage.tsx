@@ -26,7 +26,10 @@ export function TodayPage() {
   const telling = useTelling();
   return (
     <>
-      <PageHead title={words('today.title')} lead={seesLists ? <time dateTime={now.toISOString()}>{instantInWords(now, telling)}</time> : null} />
+      <PageHead
+        title={words('today.title')}
+        lead={seesLists ? <time dateTime={now.toISOString()}>{instantInWords(now, telling)}</time> : null}
+      />
       {seesLists ? <Waits /> : <OtherPages />}
     </>
   );
@@ -73,12 +76,31 @@ function Promises({ today }: { today: TodayQuery['today'] }) {
   const oldest = today.oldestRestrictedSince ? new Date(today.oldestRestrictedSince) : null;
   const figures: Figure[] = [
     today.overdueItems > 0
-      ? { value: String(today.overdueItems), name: words('today.overdueFigure'), note: null, tone: 'overdue', to: '/destruction?filter=%7B%22state%22%3A%22waiting%22%2C%22overdue%22%3Atrue%7D' }
+      ? {
+          value: String(today.overdueItems),
+          name: words('today.overdueFigure'),
+          note: null,
+          tone: 'overdue',
+          to: '/destruction?filter=%7B%22state%22%3A%22waiting%22%2C%22overdue%22%3Atrue%7D',
+        }
       : { value: '0', name: words('today.overdueNone'), note: null, tone: 'onTrack' },
-    { value: String(today.recoverable), name: words('today.recoverable'), note: hours ? words('today.recoverableNote', { hours: hours.recoveryHours }) : null },
-    { value: String(today.destroyedThisMonth), name: words('today.destroyed'), note: words('today.destroyedNote'), to: '/certificates' },
+    {
+      value: String(today.recoverable),
+      name: words('today.recoverable'),
+      note: hours ? words('today.recoverableNote', { hours: hours.recoveryHours }) : null,
+    },
+    {
+      value: String(today.destroyedThisMonth),
+      name: words('today.destroyed'),
+      note: words('today.destroyedNote'),
+      to: '/certificates',
+    },
     oldest
-      ? { value: spanInWords(now.getTime() - oldest.getTime(), telling.language), name: words('today.oldest'), note: words('today.oldestNote', { since: dayInWords(oldest, telling) }) }
+      ? {
+          value: spanInWords(now.getTime() - oldest.getTime(), telling.language),
+          name: words('today.oldest'),
+          note: words('today.oldestNote', { since: dayInWords(oldest, telling) }),
+        }
       : { value: '–', name: words('today.oldestNone'), note: null },
   ];
   return (
@@ -102,7 +124,9 @@ function LatestCertificates() {
       }
     >
       {isError ? <Fault fault={error} retry={() => void refetch()} /> : null}
-      {data && latest.length === 0 ? <Box sx={{ color: 'text.secondary' }}>{words('today.certificatesNone')}</Box> : null}
+      {data && latest.length === 0 ? (
+        <Box sx={{ color: 'text.secondary' }}>{words('today.certificatesNone')}</Box>
+      ) : null}
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 2 }}>
         {latest.map(({ id, number, issuedAt, people, records }) => (
           <Box component="li" key={id} sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 5 }}>
@@ -113,7 +137,8 @@ function LatestCertificates() {
               <Day at={issuedAt} />
             </Box>
             <Box component="span" sx={{ color: 'text.secondary' }}>
-              {words('destruction.people', { smart_count: people })} · {words('destruction.records', { smart_count: records })}
+              {words('destruction.people', { smart_count: people })} ·{' '}
+              {words('destruction.records', { smart_count: records })}
             </Box>
           </Box>
         ))}

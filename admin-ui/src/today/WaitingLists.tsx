@@ -29,7 +29,17 @@ function WaitingList({ list }: { list: BatchSummaryFragment }) {
     <Box
       component="li"
       data-row
-      sx={{ display: 'flex', flexWrap: 'wrap', gap: 3, alignItems: 'center', justifyContent: 'space-between', px: 4, py: 3.5, borderTop: 1, borderColor: 'divider' }}
+      sx={{
+        display: 'flex',
+        flexWrap: 'wrap',
+        gap: 3,
+        alignItems: 'center',
+        justifyContent: 'space-between',
+        px: 4,
+        py: 3.5,
+        borderTop: 1,
+        borderColor: 'divider',
+      }}
     >
       <Box sx={{ minWidth: 0, flex: '1 1 320px' }}>
         <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 3, alignItems: 'baseline' }}>
@@ -43,7 +53,11 @@ function WaitingList({ list }: { list: BatchSummaryFragment }) {
         <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 4, rowGap: 0.5, mt: 1 }}>
           {waits ? null : <BatchStateStatus state={list.state} />}
           {waits && list.overdueCount > 0 ? (
-            <Link component={RouterLink} to={`/destruction/${list.id}?overdue=true`} sx={{ color: (theme) => theme.tokens.overdue }}>
+            <Link
+              component={RouterLink}
+              to={`/destruction/${list.id}?overdue=true`}
+              sx={{ color: (theme) => theme.tokens.overdue }}
+            >
               <Status tone="overdue" icon="late" strong>
                 {words('today.overdue', { smart_count: list.overdueCount })}
               </Status>
@@ -56,7 +70,9 @@ function WaitingList({ list }: { list: BatchSummaryFragment }) {
             <TimeLeft until={list.overdueCount > 0 ? list.limitAt : list.approveBy} />
           </Box>
         ) : null}
-        {waits && list.overdueCount > 0 ? <Box sx={{ mt: 1, color: 'text.secondary', fontSize: '0.875rem' }}>{words('today.turn')}</Box> : null}
+        {waits && list.overdueCount > 0 ? (
+          <Box sx={{ mt: 1, color: 'text.secondary', fontSize: '0.875rem' }}>{words('today.turn')}</Box>
+        ) : null}
       </Box>
       <Button component={RouterLink} to={`/destruction/${list.id}`} variant="outlined">
         {words('today.openList')}

@@ -70,7 +70,8 @@ export const signIn = {
   unreachable: 'Sign-in cannot be reached right now. Nothing is wrong with your account: try again in a minute.',
   recorded: 'What you open here is recorded: who, when, whose data, for which purpose.',
   noScreens: 'Nothing here is for your role',
-  noScreensLead: 'This is the back office for staff. You are signed in as %{roles}. If you should have a task here, ask whoever manages access rights.',
+  noScreensLead:
+    'This is the back office for staff. You are signed in as %{roles}. If you should have a task here, ask whoever manages access rights.',
 };
 
 export const faults = {
@@ -81,7 +82,8 @@ export const faults = {
   forbiddenWayOut: 'If you need it for your task, ask whoever manages access rights.',
   notFound: 'This is not here (any more).',
   notFoundLead: 'The address may be wrong, or what it named has been destroyed.',
-  unavailable: 'The record of who looks at what cannot be written right now. Nothing is shown without it, so nothing is shown.',
+  unavailable:
+    'The record of who looks at what cannot be written right now. Nothing is shown without it, so nothing is shown.',
   unavailableWayOut: 'Try again in a minute. If it lasts, tell the operator.',
   limited: 'That was too much at once. Wait a minute, then try again.',
   badInput: 'Something that was sent is not right. Check what you filled in.',

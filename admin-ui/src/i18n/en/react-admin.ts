@@ -73,7 +73,10 @@ export const reactAdmin: TranslationMessages['ra'] = {
   guesser: { empty: { message: 'The service answered with nothing.', title: 'Nothing to show' } },
   input: {
     file: { upload_several: 'Drop files here, or choose them.', upload_single: 'Drop a file here, or choose it.' },
-    image: { upload_several: 'Drop pictures here, or choose them.', upload_single: 'Drop a picture here, or choose it.' },
+    image: {
+      upload_several: 'Drop pictures here, or choose them.',
+      upload_single: 'Drop a picture here, or choose it.',
+    },
     password: { toggle_hidden: 'Show the password', toggle_visible: 'Hide the password' },
     references: {
       all_missing: 'What this refers to is not here any more.',

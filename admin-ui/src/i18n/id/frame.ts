@@ -71,7 +71,8 @@ export const signIn: OwnWords['signIn'] = {
   unreachable: 'Layanan masuk tidak dapat dihubungi saat ini. Akun Anda tidak bermasalah: coba lagi sebentar.',
   recorded: 'Yang Anda buka di sini dicatat: siapa, kapan, data siapa, untuk tujuan apa.',
   noScreens: 'Tidak ada yang tersedia untuk peran Anda',
-  noScreensLead: 'Ini back office untuk petugas. Anda masuk sebagai %{roles}. Bila Anda bertugas di sini, hubungi pengelola hak akses.',
+  noScreensLead:
+    'Ini back office untuk petugas. Anda masuk sebagai %{roles}. Bila Anda bertugas di sini, hubungi pengelola hak akses.',
 };
 
 export const faults: OwnWords['faults'] = {

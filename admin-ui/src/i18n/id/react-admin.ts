@@ -59,15 +59,32 @@ export const reactAdmin: TranslationMessages['ra'] = {
   configurable: {
     customize: 'Atur',
     configureMode: 'Atur halaman ini',
-    inspector: { content: 'Tunjuk bagian halaman untuk mengaturnya', hideAll: 'Sembunyikan semua', reset: 'Seperti semula', showAll: 'Tampilkan semua', title: 'Atur' },
+    inspector: {
+      content: 'Tunjuk bagian halaman untuk mengaturnya',
+      hideAll: 'Sembunyikan semua',
+      reset: 'Seperti semula',
+      showAll: 'Tampilkan semua',
+      title: 'Atur',
+    },
     Datagrid: { title: 'Tabel', unlabeled: 'Kolom %{column}' },
     SimpleForm: { title: 'Formulir', unlabeled: 'Isian %{input}' },
-    SimpleList: { primaryText: 'Baris pertama', secondaryText: 'Baris kedua', tertiaryText: 'Baris ketiga', title: 'Daftar' },
+    SimpleList: {
+      primaryText: 'Baris pertama',
+      secondaryText: 'Baris kedua',
+      tertiaryText: 'Baris ketiga',
+      title: 'Daftar',
+    },
   },
   guesser: { empty: { message: 'Layanan menjawab kosong.', title: 'Tidak ada yang ditampilkan' } },
   input: {
-    file: { upload_several: 'Letakkan berkas di sini, atau pilih.', upload_single: 'Letakkan satu berkas di sini, atau pilih.' },
-    image: { upload_several: 'Letakkan gambar di sini, atau pilih.', upload_single: 'Letakkan satu gambar di sini, atau pilih.' },
+    file: {
+      upload_several: 'Letakkan berkas di sini, atau pilih.',
+      upload_single: 'Letakkan satu berkas di sini, atau pilih.',
+    },
+    image: {
+      upload_several: 'Letakkan gambar di sini, atau pilih.',
+      upload_single: 'Letakkan satu gambar di sini, atau pilih.',
+    },
     password: { toggle_hidden: 'Tampilkan kata sandi', toggle_visible: 'Sembunyikan kata sandi' },
     references: {
       all_missing: 'Yang dirujuk tidak ada lagi di sini.',

@@ -59,7 +59,13 @@ export const reactAdmin: TranslationMessages['ra'] = {
   configurable: {
     customize: '배치',
     configureMode: '이 화면 배치',
-    inspector: { content: '배치할 부분을 가리키세요', hideAll: '모두 숨기기', reset: '처음대로', showAll: '모두 보이기', title: '배치' },
+    inspector: {
+      content: '배치할 부분을 가리키세요',
+      hideAll: '모두 숨기기',
+      reset: '처음대로',
+      showAll: '모두 보이기',
+      title: '배치',
+    },
     Datagrid: { title: '표', unlabeled: '%{column}번 열' },
     SimpleForm: { title: '양식', unlabeled: '%{input}번 칸' },
     SimpleList: { primaryText: '첫째 줄', secondaryText: '둘째 줄', tertiaryText: '셋째 줄', title: '목록' },

@@ -40,5 +40,7 @@ export const consentRecords = annotate({
   subjectColumn: 'subject_id',
   anchorColumn: 'ended_at',
   fieldSet: consentFields,
-  plain: { given_at: 'Selection: whether the consent stood when something was done. Reaches nobody but through the door.' },
+  plain: {
+    given_at: 'Selection: whether the consent stood when something was done. Reaches nobody but through the door.',
+  },
 });

@@ -22,7 +22,8 @@ import { storeLogIns, type LogInToStore } from './login-store.ts';
 
 const userAgentLimit = 1_000;
 
-const ipAddress = (text: string): CellRead<string> => (isIP(text) === 0 ? { fault: 'is no IP address' } : { value: text });
+const ipAddress = (text: string): CellRead<string> =>
+  isIP(text) === 0 ? { fault: 'is no IP address' } : { value: text };
 
 const logInShape = z.object({
   email: required(email),
@@ -43,7 +44,10 @@ const logInFile: ImportKind<LogInRow, LogInToStore> = {
 /** One chunk of a file of log-ins (Art. 1(2), 3(3)④). A program that is bound to a company imports its people's only. */
 export async function importLogIns(context: PeopleContext, input: ImportChunk): Promise<ImportOutcome> {
   async function resolve(rows: readonly ImportRow<LogInRow>[], refuse: Refuse): Promise<ImportRow<LogInToStore>[]> {
-    const subjects = await subjectsByEmail(context, rows.map(({ row }) => row.email));
+    const subjects = await subjectsByEmail(
+      context,
+      rows.map(({ row }) => row.email),
+    );
     const now = context.clock.now();
     return rows.flatMap((entry, index) => {
       const subject = subjects[index];
@@ -59,7 +63,10 @@ export async function importLogIns(context: PeopleContext, input: ImportChunk): 
   }
 
   async function store(rows: readonly ImportRow<LogInToStore>[], refuse: Refuse): Promise<void> {
-    const stored = await storeLogIns(context, rows.map(({ row }) => row));
+    const stored = await storeLogIns(
+      context,
+      rows.map(({ row }) => row),
+    );
     for (const [index, entry] of rows.entries()) {
       if (!stored[index]) refuse(entry, 'the log-ins of this day were destroyed already');
     }

@@ -4,7 +4,11 @@ import { annotate } from '@clounge/shared/records';
 import { fieldSet } from '@clounge/shared/vault';
 import { z } from 'zod';
 
-export const loginFields = fieldSet(12, 'login-record', z.object({ ipAddress: z.string().nullable(), userAgent: z.string().nullable() }));
+export const loginFields = fieldSet(
+  12,
+  'login-record',
+  z.object({ ipAddress: z.string().nullable(), userAgent: z.string().nullable() }),
+);
 export type LoginFields = z.infer<typeof loginFields.fields>;
 
 const LoginRecordSchema = defineEntity({

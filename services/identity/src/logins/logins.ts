@@ -24,7 +24,10 @@ export async function recordLogIn(
   sources: Pick<PeopleSources, 'pool' | 'door' | 'policy'>,
   { subjectId, at, ...fields }: { subjectId: string; at: Date; ipAddress: string | null; userAgent: string | null },
 ): Promise<void> {
-  const rows = await sources.pool.query<{ tenant_id: string }>('select tenant_id from membership where subject_id = $1', [subjectId]);
+  const rows = await sources.pool.query<{ tenant_id: string }>(
+    'select tenant_id from membership where subject_id = $1',
+    [subjectId],
+  );
   const tenantId = rows.rows[0]?.tenant_id;
   if (tenantId !== undefined) await storeLogIns(sources, [{ subjectId, tenantId, at, fields }]);
 }
@@ -41,7 +44,10 @@ function loaderOf(context: PeopleContext): DataLoader<Wanted, Page<LogIn>, strin
   const known = loaders.get(context);
   if (known) return known;
   const cacheKeyFn = ({ subjectId, first, after }: Wanted) => `${subjectId}|${first}|${after ?? ''}`;
-  const made = new DataLoader((wanted: readonly Wanted[]) => loadLogIns(context, wanted), { cacheKeyFn, maxBatchSize: 200 });
+  const made = new DataLoader((wanted: readonly Wanted[]) => loadLogIns(context, wanted), {
+    cacheKeyFn,
+    maxBatchSize: 200,
+  });
   loaders.set(context, made);
   return made;
 }
@@ -51,7 +57,11 @@ function loaderOf(context: PeopleContext): DataLoader<Wanted, Page<LogIn>, strin
  * one access record.
  */
 export async function logInsOf(context: PeopleContext, person: Person, page: PageArguments): Promise<Page<LogIn>> {
-  return loaderOf(context).load({ subjectId: person.id, first: pageSize(page.first ?? 20), after: idOfCursor(page.after) });
+  return loaderOf(context).load({
+    subjectId: person.id,
+    first: pageSize(page.first ?? 20),
+    after: idOfCursor(page.after),
+  });
 }
 
 const atOnce = 5_000;
@@ -76,7 +86,13 @@ async function loadLogIns(context: PeopleContext, wanted: readonly Wanted[]): Pr
       wanted.map(({ after }) => after),
     ],
   });
-  const pages = wanted.map(({ first }, place) => cursorOf(found.rows.filter((row) => row.place === place), first, (row) => row.id));
+  const pages = wanted.map(({ first }, place) =>
+    cursorOf(
+      found.rows.filter((row) => row.place === place),
+      first,
+      (row) => row.id,
+    ),
+  );
   const shown = pages.flatMap((page) => page.nodes);
   const opened = await context.door.open(context.caller, { operation: 'person.logIns' }, loginFields, shown);
   const values = new Map(shown.map((row, index) => [row.id, opened[index]]));
@@ -86,6 +102,8 @@ async function loadLogIns(context: PeopleContext, wanted: readonly Wanted[]): Pr
       return one?.kind === 'opened' ? [{ at: row.at, ...one.value }] : [];
     });
     // Whether there are more would tell of log-ins that the door did not give.
-    return nodes.length > 0 ? { nodes, pageInfo: page.pageInfo } : { nodes, pageInfo: { hasNextPage: false, endCursor: null } };
+    return nodes.length > 0
+      ? { nodes, pageInfo: page.pageInfo }
+      : { nodes, pageInfo: { hasNextPage: false, endCursor: null } };
   });
 }

@@ -8,25 +8,39 @@ const place = () => installation({ clock: '2026-11-01T09:00:00+07:00', databases
 const company = (registrationNumber: string, attendance = false) => ({ registrationNumber, attendance, locale: 'ko' });
 
 describe('organizations', () => {
-  promise('Art. 1(1)', 'a business customer is registered once, however its number is written, and the latest word on it counts', async () => {
-    const installed = await place();
-    await using house = await openPeopleHouse(installed);
-    const [first, again, other] = await registerOrganizations(house.identity, [
-      company('013325348894'),
-      company('01-3325-348894', true),
-      company('019714663815'),
-    ]);
-    expect(again).toBe(first);
-    expect(await registerOrganizations(house.identity, [company('013325348894', true)])).toEqual([first]);
-    const found = await organizationsByNumber(house.identity, ['019714663815', '0000000000', 'no number', '013325348894']);
-    expect(found.map((one) => one && [one.id, one.attendance])).toEqual([[other, false], null, null, [first, true]]);
-    await expect(registerOrganizations(house.identity, [company('?')])).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
-  });
+  promise(
+    'Art. 1(1)',
+    'a business customer is registered once, however its number is written, and the latest word on it counts',
+    async () => {
+      await using installed = await place();
+      await using house = await openPeopleHouse(installed);
+      const [first, again, other] = await registerOrganizations(house.identity, [
+        company('013325348894'),
+        company('01-3325-348894', true),
+        company('019714663815'),
+      ]);
+      expect(again).toBe(first);
+      expect(await registerOrganizations(house.identity, [company('013325348894', true)])).toEqual([first]);
+      const found = await organizationsByNumber(house.identity, [
+        '019714663815',
+        '0000000000',
+        'no number',
+        '013325348894',
+      ]);
+      expect(found.map((one) => one && [one.id, one.attendance])).toEqual([[other, false], null, null, [first, true]]);
+      await expect(registerOrganizations(house.identity, [company('?')])).rejects.toMatchObject({
+        code: 'BAD_USER_INPUT',
+      });
+    },
+  );
 
   promise('Art. 9(6)', 'staff see every organization, others their own only', async () => {
-    const installed = await place();
+    await using installed = await place();
     await using house = await openPeopleHouse(installed);
-    const [own = '', other = ''] = await registerOrganizations(house.identity, companies.map((number) => company(number)));
+    const [own = '', other = ''] = await registerOrganizations(
+      house.identity,
+      companies.map((number) => company(number)),
+    );
     const [member = ''] = await importedSubjects(house, [memberRow('E1')]);
     const seenBy = async (caller: Parameters<typeof house.as>[0]) => ({
       own: (await organizationById(house.as(caller), own))?.id ?? null,

@@ -36,13 +36,19 @@ export async function organizationsByNumber(
   { pool, door }: Pick<PeopleSources, 'pool' | 'door'>,
   numbers: readonly string[],
 ): Promise<(KnownOrganization | null)[]> {
-  if (numbers.length > numbersLimit) throw new Refused('BAD_USER_INPUT', `Ask for at most ${numbersLimit} numbers.`, { field: 'numbers' });
+  if (numbers.length > numbersLimit)
+    throw new Refused('BAD_USER_INPUT', `Ask for at most ${numbersLimit} numbers.`, { field: 'numbers' });
   const blinds = await blindNumbers(door, numbers);
   const rows = await pool.query<KnownOrganization & { registration_blind: Buffer }>(
     'select id, locale, attendance, registration_blind from organization where registration_blind = any ($1::bytea[])',
     [[...new Set(blinds.filter((blind) => blind !== null))]],
   );
-  const found = new Map(rows.rows.map(({ id, locale, attendance, registration_blind }) => [registration_blind.toString('base64'), { id, locale, attendance }]));
+  const found = new Map(
+    rows.rows.map(({ id, locale, attendance, registration_blind }) => [
+      registration_blind.toString('base64'),
+      { id, locale, attendance },
+    ]),
+  );
   return blinds.map((blind) => (blind && found.get(blind.toString('base64'))) ?? null);
 }
 
@@ -57,13 +63,20 @@ export async function registerOrganizations(
   { pool, door }: Pick<PeopleSources, 'pool' | 'door'>,
   input: readonly OrganizationToRegister[],
 ): Promise<string[]> {
-  if (input.length > numbersLimit) throw new Refused('BAD_USER_INPUT', `Register at most ${numbersLimit} at once.`, { field: 'input' });
-  const blinds = await blindNumbers(door, input.map((one) => one.registrationNumber));
+  if (input.length > numbersLimit)
+    throw new Refused('BAD_USER_INPUT', `Register at most ${numbersLimit} at once.`, { field: 'input' });
+  const blinds = await blindNumbers(
+    door,
+    input.map((one) => one.registrationNumber),
+  );
   // The last mention of a number within one call counts, as a later row of a file corrects an earlier one.
   const latest = new Map<string, { blind: Buffer; one: OrganizationToRegister }>();
   for (const [index, one] of input.entries()) {
     const blind = blinds[index];
-    if (!blind) throw new Refused('BAD_USER_INPUT', `Entry ${index + 1} has no registration number.`, { field: 'registrationNumber' });
+    if (!blind)
+      throw new Refused('BAD_USER_INPUT', `Entry ${index + 1} has no registration number.`, {
+        field: 'registrationNumber',
+      });
     latest.set(blind.toString('base64'), { blind, one });
   }
   const distinct = [...latest.values()];
@@ -98,17 +111,24 @@ export async function organizationById(context: PeopleContext, id: string): Prom
 }
 
 /** Organizations by id, in order; null where one is unknown or out of reach. One query. */
-export async function organizationsById(context: PeopleContext, ids: readonly string[]): Promise<(Organization | null)[]> {
+export async function organizationsById(
+  context: PeopleContext,
+  ids: readonly string[],
+): Promise<(Organization | null)[]> {
   const reach = reachOf(context.caller);
   const own = reach.kind === 'self' ? await tenantOf(context, reach.subjectId) : null;
-  const reached = ids.filter((id) => isId(id) && (reach.kind === 'all' || (reach.kind === 'tenant' ? id === reach.tenantId : id === own)));
+  const reached = ids.filter(
+    (id) => isId(id) && (reach.kind === 'all' || (reach.kind === 'tenant' ? id === reach.tenantId : id === own)),
+  );
   const rows = await context.em().find(Organization, { id: { $in: reached } }, { disableIdentityMap: true });
   const byId = new Map(rows.map((row) => [row.id, row]));
   return ids.map((id) => byId.get(id) ?? null);
 }
 
 async function tenantOf({ pool }: Pick<PeopleSources, 'pool'>, subjectId: string | null): Promise<string | null> {
-  const rows = await pool.query<{ tenant_id: string }>('select tenant_id from membership where subject_id = $1', [subjectId]);
+  const rows = await pool.query<{ tenant_id: string }>('select tenant_id from membership where subject_id = $1', [
+    subjectId,
+  ]);
   return rows.rows[0]?.tenant_id ?? null;
 }
 
@@ -117,10 +137,14 @@ export async function listOrganizations(context: PeopleContext, page: PageArgume
   const first = pageSize(page.first);
   const after = idOfCursor(page.after);
   const reach = reachOf(context.caller);
-  if (reach.kind !== 'all' && reach.kind !== 'tenant') return { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } };
+  if (reach.kind !== 'all' && reach.kind !== 'tenant')
+    return { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } };
   const rows = await context.em().find(
     Organization,
-    { ...(after === null ? {} : { id: { $gt: after } }), ...(reach.kind === 'tenant' ? { $and: [{ id: reach.tenantId }] } : {}) },
+    {
+      ...(after === null ? {} : { id: { $gt: after } }),
+      ...(reach.kind === 'tenant' ? { $and: [{ id: reach.tenantId }] } : {}),
+    },
     { orderBy: { id: 'asc' }, limit: first + 1, disableIdentityMap: true },
   );
   return cursorOf(rows, first, (row) => row.id);

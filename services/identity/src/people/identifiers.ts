@@ -24,8 +24,13 @@ export async function freshReferences(db: Queryable, kind: keyof typeof kinds, c
   const { table, prefix, length } = kinds[kind];
   const fresh = new Set<string>();
   while (fresh.size < count) {
-    const drawn = Array.from({ length: count - fresh.size }, () => `${prefix}-${random(length)}`).filter((one) => !fresh.has(one));
-    const taken = await db.query<{ reference: string }>(`select reference from ${table} where reference = any ($1::text[])`, [drawn]);
+    const drawn = Array.from({ length: count - fresh.size }, () => `${prefix}-${random(length)}`).filter(
+      (one) => !fresh.has(one),
+    );
+    const taken = await db.query<{ reference: string }>(
+      `select reference from ${table} where reference = any ($1::text[])`,
+      [drawn],
+    );
     const used = new Set(taken.rows.map((row) => row.reference));
     for (const one of drawn) if (!used.has(one)) fresh.add(one);
   }

@@ -1,5 +1,12 @@
 // Imports a file of members. Takes the good rows, refuses each bad one with its reason, and can be repeated without doubling anything.
-import { importChunk, seenKeys, type ImportChunk, type ImportOutcome, type ImportRow, type Refuse } from '@clounge/shared/import';
+import {
+  importChunk,
+  seenKeys,
+  type ImportChunk,
+  type ImportOutcome,
+  type ImportRow,
+  type Refuse,
+} from '@clounge/shared/import';
 import { dayOf } from '@clounge/shared/policy';
 import { organizationsByNumber } from '../organizations/organizations.ts';
 import { reasons } from './import-reasons.ts';
@@ -13,7 +20,10 @@ export async function importMembers(context: PeopleContext, input: ImportChunk):
   const now = context.clock.now();
 
   async function resolve(rows: readonly ImportRow<MemberRow>[], refuse: Refuse): Promise<ImportRow<MemberToStore>[]> {
-    const companies = await organizationsByNumber(context, rows.map(({ row }) => row.registrationNumber));
+    const companies = await organizationsByNumber(
+      context,
+      rows.map(({ row }) => row.registrationNumber),
+    );
     return rows.flatMap((entry, index) => {
       const company = companies[index];
       if (!company || (context.caller.tenantId !== null && company.id !== context.caller.tenantId)) {
@@ -21,7 +31,12 @@ export async function importMembers(context: PeopleContext, input: ImportChunk):
         return [];
       }
       const { registrationNumber: _, fields, ...rest } = entry.row;
-      return [{ ...entry, row: { ...rest, fields: { ...fields, locale: fields.locale || company.locale }, organizationId: company.id } }];
+      return [
+        {
+          ...entry,
+          row: { ...rest, fields: { ...fields, locale: fields.locale || company.locale }, organizationId: company.id },
+        },
+      ];
     });
   }
 

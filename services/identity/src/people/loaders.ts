@@ -28,14 +28,18 @@ function loaders(context: PeopleContext): Loaders {
 }
 
 /** A person by id within the caller's reach, loaded together with the others of this operation. */
-export const loadPerson = (context: PeopleContext, id: string): Promise<Person | null> => loaders(context).people.load(id);
+export const loadPerson = (context: PeopleContext, id: string): Promise<Person | null> =>
+  loaders(context).people.load(id);
 
 /** An organization by id within the caller's reach, loaded together with the others of this operation. */
 export const loadOrganization = (context: PeopleContext, id: string): Promise<Organization | null> =>
   loaders(context).organizations.load(id);
 
 /** The short reference of an organization that somebody in reach belongs to. Throws `Refused` NOT_FOUND where it is gone. */
-export async function referenceOf(context: PeopleContext, organization: { id: string; reference?: string }): Promise<string> {
+export async function referenceOf(
+  context: PeopleContext,
+  organization: { id: string; reference?: string },
+): Promise<string> {
   const reference = organization.reference ?? (await loadOrganization(context, organization.id))?.reference;
   if (reference !== undefined) return reference;
   throw new Refused('NOT_FOUND', 'This organization is unknown.');

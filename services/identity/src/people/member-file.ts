@@ -1,5 +1,16 @@
 // The file of members: its columns and what a row must be. Reasons say what is wrong, never what stands in the row.
-import { day, email, instant, locale, registrationNumber, textOf, yesNo, type Cells, type CellRead, type ImportKind } from '@clounge/shared/import';
+import {
+  day,
+  email,
+  instant,
+  locale,
+  registrationNumber,
+  textOf,
+  yesNo,
+  type Cells,
+  type CellRead,
+  type ImportKind,
+} from '@clounge/shared/import';
 import { z } from 'zod';
 import { normalEmail } from '../accounts/email.ts';
 import { duplicateEmailReason, reasons } from './import-reasons.ts';
@@ -36,7 +47,10 @@ function must<T>(value: T | null, reason: string): T {
 /** Reads a row of the file at an instant; throws `Unreadable` with the first fault. */
 function readMember(cells: Cells, now: Date, today: string): MemberRow {
   const number = read(cells, 'company_registration_no', registrationNumber, reasons.unknownCompany);
-  const employeeNumber = must(read(cells, 'employee_no', textOf(lengths.employeeNumber)), reasons.missingEmployeeNumber);
+  const employeeNumber = must(
+    read(cells, 'employee_no', textOf(lengths.employeeNumber)),
+    reasons.missingEmployeeNumber,
+  );
   const name = must(read(cells, 'name', textOf(lengths.name)), reasons.missingName);
   if (blank.test(name)) throw new Unreadable(reasons.missingName);
   const address = must(read(cells, 'email', email, reasons.malformedEmail), reasons.malformedEmail);
@@ -74,7 +88,18 @@ export function memberFile(now: Date, today: string): ImportKind<MemberRow, Memb
     name: 'members',
     columns: {
       required: ['company_registration_no', 'employee_no', 'name', 'email'],
-      optional: ['organization', 'position', 'title', 'grade', 'birthday', 'mobile', 'joined_at', 'withdrew_at', 'marketing_consent', 'locale'],
+      optional: [
+        'organization',
+        'position',
+        'title',
+        'grade',
+        'birthday',
+        'mobile',
+        'joined_at',
+        'withdrew_at',
+        'marketing_consent',
+        'locale',
+      ],
     },
     shape: z.custom<Cells>().transform((cells, context): MemberRow => {
       try {

@@ -93,7 +93,10 @@ export async function planMembers(
   entries: readonly MemberEntry[],
   refuse: Refuse,
 ): Promise<PlannedMember[]> {
-  const blinds = await blindsOf(door, entries.map((entry) => entry.row.fields));
+  const blinds = await blindsOf(
+    door,
+    entries.map((entry) => entry.row.fields),
+  );
   const rows = entries.flatMap((entry, index) => (blinds[index] ? [{ entry, blinds: blinds[index] }] : []));
   const { byEmail, byNumber } = await owners(db, rows);
   const stored = await storedMembers(db, [...new Set(byNumber.values())]);

@@ -20,7 +20,8 @@ export interface SealedMember extends PlannedMember {
   employment: SealedPlace | null;
 }
 
-const saysNothing = (employment: EmploymentFields): boolean => Object.values(employment).every((value) => value === null);
+const saysNothing = (employment: EmploymentFields): boolean =>
+  Object.values(employment).every((value) => value === null);
 
 const membershipPlace = ({ stored, subjectId }: PlannedMember) => ({
   id: stored?.membership_id ?? rowId(),
@@ -35,7 +36,10 @@ const employmentPlace = ({ stored, subjectId }: PlannedMember) => ({
 });
 
 /** Seals all members in two calls, a class each. Fingerprints tell later whether a row changed, without opening anything. */
-export async function sealMembers(door: Pick<Door, 'seal'>, planned: readonly PlannedMember[]): Promise<SealedMember[]> {
+export async function sealMembers(
+  door: Pick<Door, 'seal'>,
+  planned: readonly PlannedMember[],
+): Promise<SealedMember[]> {
   const memberships = planned.map((one) => ({
     ...membershipPlace(one),
     tenantId: one.entry.row.organizationId,
@@ -53,7 +57,9 @@ export async function sealMembers(door: Pick<Door, 'seal'>, planned: readonly Pl
     await door.seal(memberFields, memberships),
     await door.seal(employmentFields, employments),
   ];
-  const employmentOf = new Map(employed.map(({ subjectId }, index) => [subjectId, placed(employments[index], sealedEmployments[index])]));
+  const employmentOf = new Map(
+    employed.map(({ subjectId }, index) => [subjectId, placed(employments[index], sealedEmployments[index])]),
+  );
   return planned.map((one, index) => ({
     ...one,
     membership: placed(memberships[index], sealedMemberships[index]),
@@ -63,7 +69,13 @@ export async function sealMembers(door: Pick<Door, 'seal'>, planned: readonly Pl
 
 function placed(place: Omit<SealedPlace, keyof SealedValue> | undefined, value: SealedValue | undefined): SealedPlace {
   if (!place || !value) throw new Error('Fewer values came back than were sealed.');
-  return { id: place.id, scope: place.scope, scopeVersion: place.scopeVersion, sealed: value.sealed, fingerprint: value.fingerprint };
+  return {
+    id: place.id,
+    scope: place.scope,
+    scopeVersion: place.scopeVersion,
+    sealed: value.sealed,
+    fingerprint: value.fingerprint,
+  };
 }
 
 /** Opens the registry's entries of new members. */
@@ -87,7 +99,11 @@ export async function writeMemberships(db: Queryable, rows: readonly SealedMembe
        $8::timestamptz[], $9::timestamptz[])
      on conflict (subject_id) do update set sealed = excluded.sealed, fingerprint = excluded.fingerprint,
        joined_at = excluded.joined_at, withdrew_at = coalesce(excluded.withdrew_at, m.withdrew_at)`,
-    [...placeColumns(rows, (row) => row.membership), rows.map((row) => row.entry.row.joinedAt), rows.map((row) => row.entry.row.withdrewAt)],
+    [
+      ...placeColumns(rows, (row) => row.membership),
+      rows.map((row) => row.entry.row.joinedAt),
+      rows.map((row) => row.entry.row.withdrewAt),
+    ],
   );
 }
 

@@ -52,7 +52,10 @@ export async function storeMembers(
     await writeMemberships(client, written);
     await writeEmployments(client, written);
     const corrected = written.filter((one) => one.stored);
-    await removeFromIndexes(client, corrected.map((one) => one.subjectId));
+    await removeFromIndexes(
+      client,
+      corrected.map((one) => one.subjectId),
+    );
     await addToIndexes(client, corrected.map(indexEntry));
     await endWithMembership(client, sources.door, written.filter(withdraws).map(withdrawalOf));
     return new Map(kept.map((one) => [one.entry.line, one.subjectId]));
@@ -66,7 +69,11 @@ async function enterNewMembers(db: Queryable, planned: readonly PlannedMember[])
   await addToIndexes(db, entering.map(indexEntry));
 }
 
-const indexEntry = ({ subjectId, entry, blinds }: PlannedMember): IndexEntry => ({ subjectId, tenantId: entry.row.organizationId, blinds });
+const indexEntry = ({ subjectId, entry, blinds }: PlannedMember): IndexEntry => ({
+  subjectId,
+  tenantId: entry.row.organizationId,
+  blinds,
+});
 
 function withdrawalOf({ subjectId, entry }: SealedMember) {
   if (!entry.row.withdrewAt) throw new Error('A withdrawal without a time.');

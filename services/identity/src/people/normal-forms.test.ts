@@ -8,7 +8,9 @@ const text = fc.string({ unit: 'grapheme', maxLength: 40 });
 
 describe('names', () => {
   test('are found by the first letters of each part, in any writing', () => {
-    expect(namePrefixes('Hj. Gilda Riyanti')).toEqual(expect.arrayContaining(['hj', 'g', 'gi', 'gil', 'gild', 'r', 'riya']));
+    expect(namePrefixes('Hj. Gilda Riyanti')).toEqual(
+      expect.arrayContaining(['hj', 'g', 'gi', 'gil', 'gild', 'r', 'riya']),
+    );
     expect(namePrefixes('Hj. Gilda Riyanti')).not.toContain('gilda');
     expect(namePrefixes('김민수')).toEqual(['김', '김민', '김민수', '민', '민수']);
     expect(namePrefixes('ＧＩＬＤＡ')).toEqual(namePrefixes('gilda'));
@@ -29,7 +31,9 @@ describe('names', () => {
   });
 
   test('a formula is text like any other', () => {
-    expect(namePrefixes('=HYPERLINK("http://x.example";"x")')).toEqual(expect.arrayContaining(['hype', 'http', 'x', 'exam']));
+    expect(namePrefixes('=HYPERLINK("http://x.example";"x")')).toEqual(
+      expect.arrayContaining(['hype', 'http', 'x', 'exam']),
+    );
   });
 });
 

@@ -54,7 +54,10 @@ export class PeoplePage {
 
   async #openMemberships(): Promise<void> {
     const members = this.people.flatMap((person) => (person.membership ? [{ person, row: person.membership }] : []));
-    const opened = await this.#open(memberFields, members.map(({ row }) => row));
+    const opened = await this.#open(
+      memberFields,
+      members.map(({ row }) => row),
+    );
     for (const person of this.people) person.opened = null;
     for (const [index, { person }] of members.entries()) person.opened = opened[index] ?? null;
   }
@@ -78,7 +81,9 @@ export class PeoplePage {
       values: [members.map((person) => person.id)],
     });
     const opened = await this.#open(employmentFields, found.rows);
-    return new Map(found.rows.flatMap((row, index) => (row.subjectId && opened[index] ? [[row.subjectId, opened[index]]] : [])));
+    return new Map(
+      found.rows.flatMap((row, index) => (row.subjectId && opened[index] ? [[row.subjectId, opened[index]]] : [])),
+    );
   }
 
   /** Restrictions of everybody on the page, whatever purpose opened them. */
@@ -87,4 +92,3 @@ export class PeoplePage {
     return this.#restrictions;
   }
 }
-

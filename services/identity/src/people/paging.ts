@@ -22,7 +22,10 @@ export const isId = (text: string): boolean => uuid.test(text);
 export function pageSize(first: number | null | undefined): number {
   const size = first ?? defaultPage;
   if (size >= 1 && size <= largestPage) return size;
-  throw new Refused('BAD_USER_INPUT', `Ask for 1 to ${largestPage} rows.`, { field: 'first', wayOut: 'Page on with endCursor.' });
+  throw new Refused('BAD_USER_INPUT', `Ask for 1 to ${largestPage} rows.`, {
+    field: 'first',
+    wayOut: 'Page on with endCursor.',
+  });
 }
 
 /** The id that a cursor holds; null where there is none. Throws `Refused` BAD_USER_INPUT for a cursor that we never gave. */
@@ -30,7 +33,10 @@ export function idOfCursor(after: string | null | undefined): string | null {
   if (after == null) return null;
   const id = Buffer.from(after, 'base64url').toString('utf8');
   if (isId(id)) return id;
-  throw new Refused('BAD_USER_INPUT', 'The cursor is none of ours.', { field: 'after', wayOut: 'Begin without a cursor.' });
+  throw new Refused('BAD_USER_INPUT', 'The cursor is none of ours.', {
+    field: 'after',
+    wayOut: 'Begin without a cursor.',
+  });
 }
 
 /** A page of rows that were asked for with one more than fits. */
@@ -39,6 +45,9 @@ export function cursorOf<Row>(rows: readonly Row[], first: number, idOf: (row: R
   const last = nodes.at(-1);
   return {
     nodes,
-    pageInfo: { hasNextPage: rows.length > first, endCursor: last ? Buffer.from(idOf(last)).toString('base64url') : null },
+    pageInfo: {
+      hasNextPage: rows.length > first,
+      endCursor: last ? Buffer.from(idOf(last)).toString('base64url') : null,
+    },
   };
 }

@@ -6,7 +6,13 @@ import { phoneForms, searchedPrefixes } from './normal-forms.ts';
 import { PeoplePage, type Person, type PersonRow } from './page.ts';
 import { cursorOf, idOfCursor, isId, pageSize, type Page, type PageArguments } from './paging.ts';
 import { reachOf } from './reach.ts';
-import { blindEmails, blindEmployeeNumbers, blindNamePrefixes, blindPhones, demandWholeIndexes } from './search-index.ts';
+import {
+  blindEmails,
+  blindEmployeeNumbers,
+  blindNamePrefixes,
+  blindPhones,
+  demandWholeIndexes,
+} from './search-index.ts';
 import type { PeopleContext } from './sources.ts';
 
 export interface PeopleFilter {
@@ -67,7 +73,11 @@ function withinReach(context: PeopleContext, parameters: unknown[]): string {
 }
 
 /** People by id, in order; null where one is unknown or out of reach. Destroyed ones are found. One query, one page. */
-export async function peopleByIds(context: PeopleContext, operation: string, ids: readonly string[]): Promise<(Person | null)[]> {
+export async function peopleByIds(
+  context: PeopleContext,
+  operation: string,
+  ids: readonly string[],
+): Promise<(Person | null)[]> {
   const parameters: unknown[] = [[...new Set(ids.filter(isId))]];
   const reach = withinReach(context, parameters);
   const rows = await context.pool.query<Row>({
@@ -108,7 +118,9 @@ async function searchedOne(context: PeopleContext, keys: PersonKeys): Promise<st
   }
   const organizationId = keys.organizationId ?? context.caller.tenantId;
   if (organizationId === null) {
-    throw new Refused('BAD_USER_INPUT', 'An employee number is one person only within an organization.', { field: 'organizationId' });
+    throw new Refused('BAD_USER_INPUT', 'An employee number is one person only within an organization.', {
+      field: 'organizationId',
+    });
   }
   if (!isId(organizationId)) return null;
   await demandWholeIndexes(context.pool);
@@ -125,7 +137,8 @@ const searchLimit = 100;
 /** A condition on `s.id` for what somebody typed: an address, a number, or the first letters of parts of a name. */
 async function matching({ door, pool }: PeopleContext, typed: string, parameters: unknown[]): Promise<string> {
   const search = typed.trim();
-  if (search.length > searchLimit) throw new Refused('BAD_USER_INPUT', `Search for at most ${searchLimit} letters.`, { field: 'search' });
+  if (search.length > searchLimit)
+    throw new Refused('BAD_USER_INPUT', `Search for at most ${searchLimit} letters.`, { field: 'search' });
   await demandWholeIndexes(pool);
   const bind = (value: unknown): string => `$${parameters.push(value)}`;
   if (search.includes('@')) {
@@ -137,7 +150,9 @@ async function matching({ door, pool }: PeopleContext, typed: string, parameters
     union all select subject_id from phone_index where blind = any (${phones}::bytea[]))`;
   const prefixes = await blindNamePrefixes(door, searchedPrefixes(search));
   if (prefixes.length === 0) return exact;
-  const named = prefixes.map((blind) => `s.id in (select subject_id from name_token_index where blind = ${bind(blind)})`);
+  const named = prefixes.map(
+    (blind) => `s.id in (select subject_id from name_token_index where blind = ${bind(blind)})`,
+  );
   return `(${exact} or (${named.join(' and ')}))`;
 }
 
@@ -211,7 +226,8 @@ export async function membershipOf(context: PeopleContext, person: Person): Prom
     withdrewAt,
     recoverableUntil: withdrewAt && recoverableUntil(withdrewAt, recoveryHours),
   };
-  if (person.opened.kind === 'restricted') return person.opened.reason === 'DESTROYED' ? { ...nothing, state: 'DESTROYED' } : view;
+  if (person.opened.kind === 'restricted')
+    return person.opened.reason === 'DESTROYED' ? { ...nothing, state: 'DESTROYED' } : view;
   return { ...view, joinedAt, marketingConsent: person.opened.value.marketingConsent && marketingEndedAt === null };
 }
 

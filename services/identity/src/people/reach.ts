@@ -2,10 +2,20 @@
 import type { Caller } from '@clounge/shared/caller';
 
 /** `nobody`: a token that names neither a role of the house nor whose it is. */
-export type Reach = { kind: 'all' } | { kind: 'tenant'; tenantId: string } | { kind: 'self'; subjectId: string } | { kind: 'nobody' };
+export type Reach =
+  { kind: 'all' } | { kind: 'tenant'; tenantId: string } | { kind: 'self'; subjectId: string } | { kind: 'nobody' };
 
 /** Roles of the operator's own staff; everybody else belongs to an organization or is a person. */
-const staffRoles: readonly string[] = ['officer', 'deputy', 'handler', 'support', 'billing', 'attendance', 'auditor', 'manager-of-rights'];
+const staffRoles: readonly string[] = [
+  'officer',
+  'deputy',
+  'handler',
+  'support',
+  'billing',
+  'attendance',
+  'auditor',
+  'manager-of-rights',
+];
 
 /** A token that is bound to an organization never reaches another, whatever its roles. */
 export function reachOf(caller: Caller): Reach {

@@ -10,18 +10,28 @@ import { findPerson, listPeople, type PeopleFilter, type PersonKeys } from './pe
 import { asksFor, membershipFields } from './selection.ts';
 import type { PeopleContext } from './sources.ts';
 
-async function openedAsAsked(person: Person | null, info: GraphQLResolveInfo, path: readonly string[] = []): Promise<Person | null> {
+async function openedAsAsked(
+  person: Person | null,
+  info: GraphQLResolveInfo,
+  path: readonly string[] = [],
+): Promise<Person | null> {
   if (person && asksFor(info, path, membershipFields)) await person.page.openMemberships();
   return person;
 }
 
 /** `person` and whatever else answers one person. */
-export const readPerson = async (context: PeopleContext, keys: PersonKeys, info: GraphQLResolveInfo): Promise<Person | null> =>
-  openedAsAsked(await findPerson(context, keys), info);
+export const readPerson = async (
+  context: PeopleContext,
+  keys: PersonKeys,
+  info: GraphQLResolveInfo,
+): Promise<Person | null> => openedAsAsked(await findPerson(context, keys), info);
 
 /** A reference that another part holds; all references of an operation are one page. */
-export const readReference = async (context: PeopleContext, id: string, info: GraphQLResolveInfo): Promise<Person | null> =>
-  openedAsAsked(await loadPerson(context, id), info);
+export const readReference = async (
+  context: PeopleContext,
+  id: string,
+  info: GraphQLResolveInfo,
+): Promise<Person | null> => openedAsAsked(await loadPerson(context, id), info);
 
 /** A page of people, with the memberships opened where a field of them is asked for. */
 export async function readPeople(
@@ -31,7 +41,12 @@ export async function readPeople(
   info: GraphQLResolveInfo,
 ): Promise<Page<Person>> {
   demand(context.caller, 'person.list');
-  const shown = await listPeople(context, info.parentType.name === 'Query' ? 'people' : 'organization.people', filter, page);
+  const shown = await listPeople(
+    context,
+    info.parentType.name === 'Query' ? 'people' : 'organization.people',
+    filter,
+    page,
+  );
   if (shown.nodes.length > 0 && asksFor(info, ['nodes'], membershipFields)) await shown.page.openMemberships();
   return { nodes: shown.nodes, pageInfo: shown.pageInfo };
 }

@@ -38,7 +38,11 @@ export async function rebuildIndexesIfLost(sources: Means): Promise<number> {
   return done;
 }
 
-async function rebuildBatch({ pool, door }: Means, caller: ReturnType<typeof ownCaller>, after: string): Promise<SealedRow[]> {
+async function rebuildBatch(
+  { pool, door }: Means,
+  caller: ReturnType<typeof ownCaller>,
+  after: string,
+): Promise<SealedRow[]> {
   return inTransaction(pool, async (client) => {
     // Beside another process that rebuilds, or a member that withdraws, rows and hashes change together or not at all.
     await lockMembers(client);
@@ -55,11 +59,19 @@ async function rebuildBatch({ pool, door }: Means, caller: ReturnType<typeof own
         ? [{ subjectId: row.subjectId, tenantId: row.tenantId, fields: one.value }]
         : [];
     });
-    const blinds = await blindsOf(door, members.map(({ fields }) => fields));
-    await removeFromIndexes(client, found.rows.flatMap((row) => row.subjectId ?? []));
+    const blinds = await blindsOf(
+      door,
+      members.map(({ fields }) => fields),
+    );
+    await removeFromIndexes(
+      client,
+      found.rows.flatMap((row) => row.subjectId ?? []),
+    );
     await addToIndexes(
       client,
-      members.flatMap(({ subjectId, tenantId }, index) => (blinds[index] ? [{ subjectId, tenantId, blinds: blinds[index] }] : [])),
+      members.flatMap(({ subjectId, tenantId }, index) =>
+        blinds[index] ? [{ subjectId, tenantId, blinds: blinds[index] }] : [],
+      ),
     );
     return found.rows;
   });

@@ -59,7 +59,13 @@ export async function createMember(sources: Registrar, member: NewMember): Promi
   });
   if (!parsed.success) return refused(parsed.error.issues[0]?.message ?? 'unreadable');
   const { fields, employment } = parsed.data;
-  const row = { organizationId: member.organizationId, fields, employment, joinedAt: member.joinedAt ?? now, withdrewAt: null };
+  const row = {
+    organizationId: member.organizationId,
+    fields,
+    employment,
+    joinedAt: member.joinedAt ?? now,
+    withdrewAt: null,
+  };
   let reason = 'unreadable';
   const stored = await storeMembers(sources, [{ line: 1, key: null, row }], (_, why) => (reason = why));
   const subjectId = stored.get(1);
@@ -81,7 +87,9 @@ export async function registerSubjects(
     const wanted = [...new Set(organizationIds.filter((id) => id != null))];
     const known = await client.query('select id from organization where id = any ($1::uuid[])', [wanted]);
     if (known.rows.length < wanted.length) {
-      throw new Refused('NOT_FOUND', 'One of the organizations is unknown; nobody was registered.', { field: 'organizationIds' });
+      throw new Refused('NOT_FOUND', 'One of the organizations is unknown; nobody was registered.', {
+        field: 'organizationIds',
+      });
     }
     const references = await freshReferences(client, 'person', ids.length);
     await client.query(
@@ -105,13 +113,16 @@ export async function subjectsByEmail(
   emails: readonly string[],
 ): Promise<(SubjectOfEmail | null)[]> {
   if (emails.length === 0) return [];
-  if (emails.length > atOnce) throw new Refused('BAD_USER_INPUT', `Ask for at most ${atOnce} addresses at once.`, { field: 'emails' });
+  if (emails.length > atOnce)
+    throw new Refused('BAD_USER_INPUT', `Ask for at most ${atOnce} addresses at once.`, { field: 'emails' });
   await demandWholeIndexes(pool);
   const blinds = await blindEmails(door, emails);
   const rows = await pool.query<{ blind: Buffer; subject_id: string; tenant_id: string }>(
     'select blind, subject_id, tenant_id from email_index where blind = any ($1::bytea[])',
     [blinds],
   );
-  const found = new Map(rows.rows.map((row) => [row.blind.toString('base64'), { subjectId: row.subject_id, tenantId: row.tenant_id }]));
+  const found = new Map(
+    rows.rows.map((row) => [row.blind.toString('base64'), { subjectId: row.subject_id, tenantId: row.tenant_id }]),
+  );
   return blinds.map((blind) => found.get(blind.toString('base64')) ?? null);
 }

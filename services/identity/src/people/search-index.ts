@@ -46,18 +46,29 @@ export const blindEmails = (door: Blinder, emails: readonly string[]): Promise<B
 export const blindEmployeeNumbers = (door: Blinder, numbers: readonly string[]): Promise<Buffer[]> =>
   door.blind('employee-number', null, numbers.map(normalEmployeeNumber));
 
-export const blindPhones = (door: Blinder, forms: readonly string[]): Promise<Buffer[]> => door.blind('phone', null, forms);
+export const blindPhones = (door: Blinder, forms: readonly string[]): Promise<Buffer[]> =>
+  door.blind('phone', null, forms);
 
 export const blindNamePrefixes = (door: Blinder, prefixes: readonly string[]): Promise<Buffer[]> =>
   door.blind('name-prefix', null, prefixes);
 
 /** Hashes of many members, in order: one call a column. */
 export async function blindsOf(door: Blinder, members: readonly Findable[]): Promise<Blinds[]> {
-  const emails = await blindEmails(door, members.map((member) => member.email));
-  const numbers = await blindEmployeeNumbers(door, members.map((member) => member.employeeNumber));
+  const emails = await blindEmails(
+    door,
+    members.map((member) => member.email),
+  );
+  const numbers = await blindEmployeeNumbers(
+    door,
+    members.map((member) => member.employeeNumber),
+  );
   const phones = members.map((member) => (member.mobile === null ? null : normalPhone(member.mobile)));
   const prefixes = members.map((member) => namePrefixes(member.name));
-  const phoneBlind = await blindOnce(door, 'phone', phones.filter((phone) => phone !== null));
+  const phoneBlind = await blindOnce(
+    door,
+    'phone',
+    phones.filter((phone) => phone !== null),
+  );
   const prefixBlind = await blindOnce(door, 'name-prefix', prefixes.flat());
   return members.map((_, index) => {
     const [email, employeeNumber, phone = null] = [emails[index], numbers[index], phones[index]];
@@ -91,11 +102,10 @@ export async function addToIndexes(db: Queryable, entries: readonly IndexEntry[]
   if (entries.length === 0) return;
   const subjects = entries.map((entry) => entry.subjectId);
   const tenants = entries.map((entry) => entry.tenantId);
-  await db.query(`insert into email_index (blind, subject_id, tenant_id) select * from unnest($1::bytea[], $2::uuid[], $3::uuid[])`, [
-    entries.map((entry) => entry.blinds.email),
-    subjects,
-    tenants,
-  ]);
+  await db.query(
+    `insert into email_index (blind, subject_id, tenant_id) select * from unnest($1::bytea[], $2::uuid[], $3::uuid[])`,
+    [entries.map((entry) => entry.blinds.email), subjects, tenants],
+  );
   await db.query(
     `insert into employee_number_index (blind, subject_id, tenant_id) select * from unnest($1::bytea[], $2::uuid[], $3::uuid[])`,
     [entries.map((entry) => entry.blinds.employeeNumber), subjects, tenants],
@@ -112,9 +122,8 @@ async function addMany(
 ): Promise<void> {
   const flat = entries.flatMap((entry) => of(entry.blinds).map((blind) => ({ blind, entry })));
   if (flat.length === 0) return;
-  await db.query(`insert into ${table} (blind, subject_id, tenant_id) select * from unnest($1::bytea[], $2::uuid[], $3::uuid[])`, [
-    flat.map(({ blind }) => blind),
-    flat.map(({ entry }) => entry.subjectId),
-    flat.map(({ entry }) => entry.tenantId),
-  ]);
+  await db.query(
+    `insert into ${table} (blind, subject_id, tenant_id) select * from unnest($1::bytea[], $2::uuid[], $3::uuid[])`,
+    [flat.map(({ blind }) => blind), flat.map(({ entry }) => entry.subjectId), flat.map(({ entry }) => entry.tenantId)],
+  );
 }

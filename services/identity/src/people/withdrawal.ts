@@ -25,10 +25,16 @@ export interface WithdrawMemberOutcome {
  * Ends a membership and shuts the door at once (Art. 3(1)). Somebody out of the caller's reach is as if unknown. Where the
  * membership has ended already, its time stands and the answer is the same.
  */
-export async function withdrawMember(context: PeopleContext, { personId, withdrewAt }: WithdrawMember): Promise<WithdrawMemberOutcome> {
+export async function withdrawMember(
+  context: PeopleContext,
+  { personId, withdrewAt }: WithdrawMember,
+): Promise<WithdrawMemberOutcome> {
   const refused = (code: WithdrawalFault | 'NOT_A_MEMBER'): WithdrawMemberOutcome => {
     const { message, wayOut } = withdrawalWords[code][context.caller.language];
-    return { person: null, refusal: { code, field: code === 'NOT_A_MEMBER' ? 'personId' : 'withdrewAt', message, wayOut } };
+    return {
+      person: null,
+      refusal: { code, field: code === 'NOT_A_MEMBER' ? 'personId' : 'withdrewAt', message, wayOut },
+    };
   };
   const [person] = await peopleByIds(context, 'withdrawMember', [personId]);
   if (!person?.membership) return refused('NOT_A_MEMBER');
@@ -42,7 +48,10 @@ type Fault = WithdrawalFault | 'NOT_A_MEMBER' | null;
 
 /** The membership of a subject, its row locked to the end of the transaction. */
 async function lockedMembership(db: Queryable, em: EntityManager, subjectId: string): Promise<Membership | null> {
-  const rows = await db.query<EntityDictionary<Membership>>('select * from membership where subject_id = $1 for update', [subjectId]);
+  const rows = await db.query<EntityDictionary<Membership>>(
+    'select * from membership where subject_id = $1 for update',
+    [subjectId],
+  );
   return rows.rows[0] ? em.map(Membership, rows.rows[0]) : null;
 }
 
@@ -73,15 +82,20 @@ async function endMembership({ em, pool, door, clock }: PeopleSources, subjectId
  */
 export async function reinstateMember(sources: PeopleSources, subjectId: string, recoveryId: string): Promise<boolean> {
   const { em, pool, door, clock, policy } = sources;
-  if (!isId(subjectId) || !isId(recoveryId)) throw new Refused('BAD_USER_INPUT', 'Both ids are needed to restore a member.');
+  if (!isId(subjectId) || !isId(recoveryId))
+    throw new Refused('BAD_USER_INPUT', 'Both ids are needed to restore a member.');
   return inTransaction(pool, async (client) => {
     const membership = await lockedMembership(client, em(), subjectId);
     if (!membership) return false;
     const isCondemned = (await door.restrictionsOf([subjectId])).get(subjectId)?.reason === 'DESTROYED';
     if (isCondemned || !membership.reinstate(clock.now(), policy.clock.recoveryHours)) {
-      throw new Refused('RECOVERY_OVER', 'The recovery window is over; what was withdrawn is only destroyed now (Art. 3(1)).', {
-        wayOut: 'The person can become a member anew.',
-      });
+      throw new Refused(
+        'RECOVERY_OVER',
+        'The recovery window is over; what was withdrawn is only destroyed now (Art. 3(1)).',
+        {
+          wayOut: 'The person can become a member anew.',
+        },
+      );
     }
     await saveTimes(client, membership);
     return true;

@@ -4,7 +4,11 @@ import { annotate } from '@clounge/shared/records';
 import { fieldSet } from '@clounge/shared/vault';
 import { z } from 'zod';
 
-export const usageFields = fieldSet(13, 'usage-history', z.object({ act: z.string(), ipAddress: z.string().nullable() }));
+export const usageFields = fieldSet(
+  13,
+  'usage-history',
+  z.object({ act: z.string(), ipAddress: z.string().nullable() }),
+);
 
 const UsageEventSchema = defineEntity({
   name: 'UsageEvent',

@@ -30,10 +30,15 @@ const Query: Pick<QueryResolvers, 'person' | 'people' | 'subjectsByEmail' | 'mem
   subjectsByEmail: async (_parent, { emails }, context) =>
     (await subjectsByEmail(context, emails)).map((found) => found?.subjectId ?? null),
   membersByEmail: async (_parent, { emails }, context) =>
-    (await subjectsByEmail(context, emails)).map((found) => found && { subjectId: found.subjectId, organizationId: found.tenantId }),
+    (await subjectsByEmail(context, emails)).map(
+      (found) => found && { subjectId: found.subjectId, organizationId: found.tenantId },
+    ),
 };
 
-const Mutation: Pick<MutationResolvers, 'withdrawMember' | 'reinstateMember' | 'importMembers' | 'importLogIns' | 'registerSubjects'> = {
+const Mutation: Pick<
+  MutationResolvers,
+  'withdrawMember' | 'reinstateMember' | 'importMembers' | 'importLogIns' | 'registerSubjects'
+> = {
   withdrawMember: (_parent, { input }, context) => withdrawMember(context, input),
   reinstateMember: (_parent, { subjectId, recoveryId }, context) => reinstateMember(context, subjectId, recoveryId),
   importMembers: (_parent, { input }, context) => importMembers(context, input),

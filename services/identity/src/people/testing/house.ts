@@ -79,8 +79,20 @@ export async function sampleCompanies({ identity }: PeopleHouse): Promise<[strin
 }
 
 export const memberColumns = [
-  'company_registration_no', 'employee_no', 'name', 'email', 'organization', 'position', 'title', 'grade', 'birthday', 'mobile',
-  'joined_at', 'withdrew_at', 'marketing_consent', 'locale',
+  'company_registration_no',
+  'employee_no',
+  'name',
+  'email',
+  'organization',
+  'position',
+  'title',
+  'grade',
+  'birthday',
+  'mobile',
+  'joined_at',
+  'withdrew_at',
+  'marketing_consent',
+  'locale',
 ] as const;
 type Cells = Partial<Record<(typeof memberColumns)[number], string>>;
 
@@ -96,7 +108,12 @@ const aMember: Cells = {
 
 /** A row of a file of members, with only what matters said. */
 export const memberRow = (employeeNumber: string, cells: Cells = {}): string[] => {
-  const row: Cells = { ...aMember, employee_no: employeeNumber, email: `${employeeNumber.toLowerCase()}@c101.example`, ...cells };
+  const row: Cells = {
+    ...aMember,
+    employee_no: employeeNumber,
+    email: `${employeeNumber.toLowerCase()}@c101.example`,
+    ...cells,
+  };
   return memberColumns.map((column) => row[column] ?? '');
 };
 
@@ -105,13 +122,26 @@ let files = 0;
 /** A chunk of a file of members; a new file unless told which. */
 export function membersChunk(rows: string[][], more: Partial<ImportChunk> = {}): ImportChunk {
   files += 1;
-  return { importId: `members-${String(files)}`, fileName: 'members.csv', columns: memberColumns, firstLine: 2, rows, ...more };
+  return {
+    importId: `members-${String(files)}`,
+    fileName: 'members.csv',
+    columns: memberColumns,
+    firstLine: 2,
+    rows,
+    ...more,
+  };
 }
 
 /** A chunk of a file of log-ins. */
 export function logInsChunk(rows: string[][]): ImportChunk {
   files += 1;
-  return { importId: `log-ins-${String(files)}`, fileName: 'logins.csv', columns: ['email', 'at', 'ip', 'user_agent'], firstLine: 2, rows };
+  return {
+    importId: `log-ins-${String(files)}`,
+    fileName: 'logins.csv',
+    columns: ['email', 'at', 'ip', 'user_agent'],
+    firstLine: 2,
+    rows,
+  };
 }
 
 /** The features with two companies, closed together with the installation. */
@@ -133,6 +163,9 @@ export async function sampleHouse(place: Place): Promise<SampleHouse> {
 export async function importedSubjects(house: PeopleHouse, rows: string[][]): Promise<string[]> {
   const outcome = await importMembers(house.as(integrator), membersChunk(rows));
   if (outcome.refused.length > 0) throw new Error(`Refused: ${JSON.stringify(outcome.refused)}`);
-  const found = await subjectsByEmail(house.identity, rows.map((row) => row[memberColumns.indexOf('email')] ?? ''));
+  const found = await subjectsByEmail(
+    house.identity,
+    rows.map((row) => row[memberColumns.indexOf('email')] ?? ''),
+  );
   return found.map((one) => one?.subjectId ?? '');
 }
