@@ -1,0 +1,30 @@
+// Which screens each role sees. The server decides what is allowed; a screen that could only refuse is not offered.
+import { expect, test } from 'vitest';
+import { hasTask, screensOf } from './screens.ts';
+
+test.each([
+  ['officer', ['destruction', 'certificates', 'people', 'organizations', 'rights', 'policy']],
+  ['handler', ['destruction', 'certificates', 'people', 'organizations', 'rights', 'policy']],
+  ['auditor', ['destruction', 'certificates', 'rights', 'policy']],
+  ['support', ['people', 'organizations', 'policy']],
+  ['billing', ['organizations', 'policy']],
+  ['attendance', ['organizations', 'policy']],
+  ['member', []],
+])('%s', (role, expected) => {
+  expect(screensOf([role])).toEqual(expected);
+});
+
+test('only the person in charge and a deputy are offered a decision', () => {
+  const roles = [
+    'officer',
+    'deputy',
+    'handler',
+    'support',
+    'billing',
+    'attendance',
+    'auditor',
+    'member',
+    'manager-of-rights',
+  ];
+  expect(roles.filter((role) => hasTask([role], 'deciding'))).toEqual(['officer', 'deputy']);
+});
