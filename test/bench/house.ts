@@ -60,7 +60,7 @@ async function startOnce(
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   let said = '';
-  child.stderr?.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
   for (;;) {
     if (child.exitCode !== null) throw new Error(`The installation did not start: ${said.slice(-2_000)}`);
     const answer = await fetch(`http://127.0.0.1:${port}/readyz`).catch(() => null);

@@ -1,6 +1,6 @@
 // The identity schema over plaintext rows, for comparison: the same host, token check and query, without the door. Exists for the bench only.
 import { openPool } from '@clounge/shared/database';
-import { rulesOf, startSubgraph, type ResolverMap } from '@clounge/shared/subgraph';
+import { rulesOf, startSubgraph } from '@clounge/shared/subgraph';
 import type { PartConfig } from '@clounge/shared/config';
 import { globSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -41,7 +41,7 @@ const part = await startSubgraph(
     typeDefs: globSync('services/identity/src/*/schema.graphql', { cwd: root })
       .sort()
       .map((file) => pathToFileURL(`${root}${file}`)),
-    resolvers: resolvers as ResolverMap,
+    resolvers,
     context: (caller) => ({ caller }),
     ready: () => Promise.resolve(),
     close: () => pool.end(),

@@ -24,7 +24,7 @@ export interface Roster {
   hoursSince(member: Row): number | null;
 }
 
-const rowsOf = async (file: string) => parse(await readFile(file), { columns: true, bom: true }) as Row[];
+const rowsOf = async (file: string) => parse<Row>(await readFile(file), { columns: true, bom: true });
 
 /** The whole set of `../shared/data`, or null where it is not there. */
 export async function sharedRoster(): Promise<Roster | null> {

@@ -1,12 +1,10 @@
 // All destruction lists: overdue first, then by deadline; filters stand in the address.
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import Checkbox from '@mui/material/Checkbox';
 import FormControlLabel from '@mui/material/FormControlLabel';
 import Link from '@mui/material/Link';
 import ToggleButton from '@mui/material/ToggleButton';
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
-import { useListContext } from 'react-admin';
 import { Link as RouterLink } from 'react-router-dom';
 import { useTask } from '../access/viewer.tsx';
 import type { BatchSummaryFragment } from '../generated/operations.ts';
@@ -17,6 +15,7 @@ import { RegisterList } from '../pieces/RegisterList.tsx';
 import type { Column } from '../pieces/Sheet.tsx';
 import { BatchStateStatus, Status } from '../pieces/Status.tsx';
 import { Instant, TimeLeft } from '../pieces/TimeLeft.tsx';
+import { useFilters } from '../pieces/use-filters.ts';
 import { SelectNow } from './SelectNow.tsx';
 import { useListNames } from './use-list-names.ts';
 
@@ -54,11 +53,11 @@ const filterStates = ['all', 'waiting', 'running', 'done', 'returned', 'stopped'
 
 function Filters() {
   const words = useWords();
-  const { filterValues, setFilters } = useListContext();
-  const chosen = filterStates.find((state) => state === filterValues.state) ?? 'all';
-  const overdue = filterValues.overdue === true;
+  const filters = useFilters();
+  const chosen = filterStates.find((state) => state === filters.values.state) ?? 'all';
+  const overdue = filters.values.overdue === true;
   const set = (state: string, onlyOverdue: boolean) =>
-    setFilters({ ...(state === 'all' ? {} : { state }), ...(onlyOverdue ? { overdue: true } : {}) });
+    filters.set({ ...(state === 'all' ? {} : { state }), ...(onlyOverdue ? { overdue: true } : {}) });
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 3, alignItems: 'center' }}>
       <ToggleButtonGroup

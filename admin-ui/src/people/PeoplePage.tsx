@@ -5,7 +5,6 @@ import Link from '@mui/material/Link';
 import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
 import { useState } from 'react';
-import { useListContext } from 'react-admin';
 import { Link as RouterLink } from 'react-router-dom';
 import { PurposeGate } from '../access/PurposeGate.tsx';
 import { useTask } from '../access/viewer.tsx';
@@ -15,6 +14,7 @@ import { PageHead } from '../pieces/PageHead.tsx';
 import { Register } from '../pieces/Register.tsx';
 import { RegisterList } from '../pieces/RegisterList.tsx';
 import type { Column } from '../pieces/Sheet.tsx';
+import { useFilters } from '../pieces/use-filters.ts';
 import { MembershipStatus } from './MembershipStatus.tsx';
 
 export function PeoplePage() {
@@ -55,10 +55,10 @@ const states = ['ACTIVE', 'RECOVERABLE', 'WITHDRAWN', 'DESTROYED'] as const sati
 
 function Search({ search, setSearch }: { search: string; setSearch: (search: string) => void }) {
   const words = useWords();
-  const { filterValues, setFilters, setPage } = useListContext();
+  const filters = useFilters();
   const [typed, setTyped] = useState(search);
-  const state = states.find((one) => one === filterValues.state) ?? '';
-  const organizationId: unknown = filterValues.organizationId;
+  const state = states.find((one) => one === filters.values.state) ?? '';
+  const { organizationId } = filters.values;
   return (
     <Box
       component="form"
@@ -68,7 +68,7 @@ function Search({ search, setSearch }: { search: string; setSearch: (search: str
       onSubmit={(event) => {
         event.preventDefault();
         setSearch(typed.trim());
-        setPage(1);
+        filters.toFirstPage();
       }}
       sx={{ display: 'flex', flexWrap: 'wrap', gap: 3, alignItems: 'flex-start' }}
     >
@@ -92,7 +92,7 @@ function Search({ search, setSearch }: { search: string; setSearch: (search: str
         label={words('people.state')}
         value={state}
         onChange={(event) =>
-          setFilters({
+          filters.set({
             ...(typeof organizationId === 'string' ? { organizationId } : {}),
             ...(event.target.value === '' ? {} : { state: event.target.value }),
           })
@@ -108,7 +108,7 @@ function Search({ search, setSearch }: { search: string; setSearch: (search: str
         ))}
       </TextField>
       {typeof organizationId === 'string' ? (
-        <Button variant="outlined" onClick={() => setFilters(state === '' ? {} : { state })} sx={{ minHeight: 40 }}>
+        <Button variant="outlined" onClick={() => filters.set(state === '' ? {} : { state })} sx={{ minHeight: 40 }}>
           {words('people.oneOrganization')}
         </Button>
       ) : null}

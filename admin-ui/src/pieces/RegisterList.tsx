@@ -9,6 +9,7 @@ import { Fault } from './Fault.tsx';
 import { Pager } from './Pager.tsx';
 import { Sheet, type Column } from './Sheet.tsx';
 import { RowsSkeleton } from './Skeletons.tsx';
+import { useFilters } from './use-filters.ts';
 
 export interface RegisterListProps<T> {
   what: string;
@@ -27,9 +28,9 @@ export function RegisterList<T extends RaRecord>({
   bare = false,
 }: RegisterListProps<T>) {
   const words = useWords();
-  const { data, isPending, error, refetch, page, perPage, hasNextPage, setPage, filterValues, setFilters } =
-    useListContext<T>();
-  const filtered = Object.keys(filterValues as object).length > 0;
+  const { data, isPending, error, refetch, page, perPage, hasNextPage, setPage } = useListContext<T>();
+  const filters = useFilters();
+  const filtered = Object.keys(filters.values).length > 0;
   return (
     <Box
       component={bare ? 'div' : 'section'}
@@ -60,7 +61,7 @@ export function RegisterList<T extends RaRecord>({
           <Empty
             title={words('frame.nothingFiltered')}
             action={
-              <Button variant="outlined" onClick={() => setFilters({})}>
+              <Button variant="outlined" onClick={() => filters.set({})}>
                 {words('frame.clearFilters')}
               </Button>
             }

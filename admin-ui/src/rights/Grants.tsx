@@ -4,7 +4,6 @@ import Button from '@mui/material/Button';
 import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
 import { useState } from 'react';
-import { useListContext } from 'react-admin';
 import { useTask } from '../access/viewer.tsx';
 import type { GrantLineFragment } from '../generated/operations.ts';
 import { useNamed, useWords } from '../i18n/use-words.ts';
@@ -17,6 +16,7 @@ import { Status } from '../pieces/Status.tsx';
 import { Instant } from '../pieces/TimeLeft.tsx';
 import { dayInWords } from '../time/calendar.ts';
 import { useNow, useTelling } from '../time/server-clock.tsx';
+import { useFilters } from '../pieces/use-filters.ts';
 import { RevokeDialog } from './EndDialogs.tsx';
 import { GrantDialog } from './GrantDialog.tsx';
 import { useDecider } from './use-decider.ts';
@@ -57,9 +57,9 @@ export function Grants() {
 
 function Filters() {
   const words = useWords();
-  const { filterValues, setFilters } = useListContext();
+  const filters = useFilters();
   const staff = useStaff();
-  const chosen: unknown = filterValues.staffNumber;
+  const chosen = filters.values.staffNumber;
   const value = typeof chosen === 'string' ? chosen : '';
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 3 }}>
@@ -68,7 +68,7 @@ function Filters() {
         size="small"
         label={words('rights.filterStaff')}
         value={staff.some(({ number }) => number === value) ? value : ''}
-        onChange={(event) => setFilters(event.target.value === '' ? {} : { staffNumber: event.target.value })}
+        onChange={(event) => filters.set(event.target.value === '' ? {} : { staffNumber: event.target.value })}
         slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }}
         sx={{ minWidth: 240 }}
       >

@@ -44,7 +44,8 @@ export function runErrand<Order extends object, Result>(
 export function serveErrand<Order, Result>(
   work: (order: Order, say: (message: string) => void) => Promise<Result>,
 ): void {
-  const report = (message: ErrandReport<Result>) => void process.send?.(message);
+  // Whoever sent the errand may be gone: then nobody is left to tell, and the channel's end ends this process.
+  const report = (message: ErrandReport<Result>) => process.send?.(message, undefined, {}, () => undefined);
   process.once('message', (order: Order) => {
     work(order, (message) => report({ kind: 'progress', message }))
       .then((result) => report({ kind: 'done', result }))

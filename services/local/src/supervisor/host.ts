@@ -21,7 +21,7 @@ const running: RunningPart[] = [];
 let stopping = false;
 
 function report(message: Report): void {
-  if (process.connected) process.send?.(message);
+  if (process.connected) process.send?.(message, undefined, {}, () => undefined);
 }
 
 async function start(order: HostOrder): Promise<void> {

@@ -111,11 +111,14 @@ export async function openDoor(settings: DoorSettings) {
     const purpose = decide(caller, request, set.recordClass, rows);
     const subjects = [...new Set(rows.flatMap((row) => row.subjectId ?? []))];
     return guardedVault(async () => {
-      const restrictions = purposesUnderRestriction.includes(purpose)
-        ? new Map<string, condemning.Restriction>()
-        : await condemning.restrictionsOf(pool, subjects);
+      // Wrapped keys come with the restrictions, to save a round trip; they are unwrapped only after the record is written.
+      const [restrictions, wrapped] = await Promise.all([
+        purposesUnderRestriction.includes(purpose) || subjects.length === 0
+          ? new Map<string, condemning.Restriction>()
+          : condemning.restrictionsOf(pool, subjects),
+        keys.fetch(rows.map((row) => ({ name: row.scope, version: row.scopeVersion }))),
+      ]);
       const free = rows.filter((row) => !row.subjectId || !restrictions.has(row.subjectId));
-      let found = new Map<string, ScopeKey>();
       if (free.length > 0) {
         await settings.journal.record(caller, {
           operation: request.operation,
@@ -124,8 +127,8 @@ export async function openDoor(settings: DoorSettings) {
           fields: set.names,
           subjects: [...new Set(free.flatMap((row) => row.subjectId ?? []))],
         });
-        found = await keys.find(free.map((row) => ({ name: row.scope, version: row.scopeVersion })));
       }
+      const found = free.length > 0 ? await keys.unwrap(wrapped) : new Map<string, ScopeKey>();
       return rows.map((row): Opened<T> => {
         const restriction = row.subjectId ? restrictions.get(row.subjectId) : undefined;
         if (restriction) return { kind: 'restricted', since: restriction.since, reason: restriction.reason };
@@ -189,7 +192,7 @@ export async function openDoor(settings: DoorSettings) {
     /** Seals values for rows, making keys as needed. Throws `Refused` where a scope was condemned. */
     seal,
     /**
-     * Opens rows for a caller and purpose, in order. Decides, writes one access record, fetches keys, decrypts.
+     * Opens rows for a caller and purpose, in order. Decides, writes one access record, unwraps the keys, decrypts.
      * Throws `Refused`: FORBIDDEN by role, purpose, case or tenant; UNAVAILABLE where the look cannot be recorded. Art. 2, 9(5).
      */
     open,

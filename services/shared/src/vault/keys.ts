@@ -35,6 +35,8 @@ interface KeyRow {
   wrapped_key: Buffer;
 }
 
+export type WrappedKeys = readonly KeyRow[];
+
 const pageBinding = (epoch: number, page: number | bigint) => `page|${epoch}|${page}`;
 
 export class ScopeKeys {
@@ -78,9 +80,12 @@ export class ScopeKeys {
 
   /** Keys of the scopes that exist, by `name@version`. One query. */
   async find(refs: readonly ScopeRef[]): Promise<Map<string, ScopeKey>> {
+    return this.unwrap(await this.fetch(refs));
+  }
+
+  /** The wrapped keys of the scopes that exist: nothing can be opened with them before `unwrap`. One query. */
+  async fetch(refs: readonly ScopeRef[]): Promise<WrappedKeys> {
     const unique = new Map(refs.map((ref) => [refKey(ref), ref]));
-    const names = [...unique.values()].map((ref) => ref.name);
-    const versions = [...unique.values()].map((ref) => ref.version);
     const rows = await this.#pool.query<KeyRow>({
       name: 'scope-keys',
       text: `select s.name, s.version, s.condemned_at, p.epoch, p.id as page, p.wrapped_page_key,
@@ -89,11 +94,16 @@ export class ScopeKeys {
              join scope s using (name, version)
              cross join current_epoch c
              join key_page p on p.epoch = c.epoch and p.id = s.page`,
-      values: [names, versions],
+      values: [[...unique.values()].map((ref) => ref.name), [...unique.values()].map((ref) => ref.version)],
     });
+    return rows.rows;
+  }
+
+  /** Unwraps what `fetch` gave. */
+  async unwrap(rows: WrappedKeys): Promise<Map<string, ScopeKey>> {
     const found = new Map<string, ScopeKey>();
     const pageKeys = new Map<number, Uint8Array>();
-    for (const row of rows.rows) {
+    for (const row of rows) {
       if (row.condemned_at) {
         found.set(refKey(row), { kind: 'condemned', at: row.condemned_at });
         continue;
