@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { contactFields } from '@clounge/billing/contacts/billing-contact.entity';
+import { usageFields } from '@clounge/identity/usage/usage-event.entity';
 import { stores } from '@clounge/privacy/consultations/consultation.entity';
 import { openPool } from '@clounge/shared/database';
 import { openJournal } from '@clounge/shared/journal';
@@ -13,7 +13,7 @@ import { importFrom } from './importing.ts';
 import { writeRosters } from './rosters.ts';
 
 const members = 1_000;
-const contactsEach = 12;
+const usageEach = 12;
 const consultationsEach = 2;
 const hourMs = 3_600_000;
 
@@ -26,8 +26,15 @@ interface Batch {
 }
 
 const tables: Record<string, string[]> = {
-  identity: ['membership', 'employment', 'email_index', 'employee_number_index', 'phone_index', 'name_token_index'],
-  billing: ['billing_contact'],
+  identity: [
+    'membership',
+    'employment',
+    'email_index',
+    'employee_number_index',
+    'phone_index',
+    'name_token_index',
+    'usage_event',
+  ],
   attendance: ['attendance_mark'],
   privacy: ['consultation'],
 };
@@ -35,7 +42,7 @@ const tables: Record<string, string[]> = {
 /** Seals rows of one class for every subject through the door of their part. */
 async function insertSealed<T>(
   house: BenchHouse,
-  service: 'billing' | 'privacy',
+  service: 'identity' | 'privacy',
   set: FieldSet<T>,
   value: T,
   subjects: readonly string[],
@@ -50,7 +57,7 @@ async function insertSealed<T>(
     purposesOf: () => [],
   });
   const pool = openPool(house.databaseUrl(service, `${service}_app`));
-  const each = service === 'billing' ? contactsEach : consultationsEach;
+  const each = service === 'identity' ? usageEach : consultationsEach;
   const rows = subjects.flatMap((subjectId) =>
     Array.from({ length: each }, () => ({
       id: randomUUID(),
@@ -123,13 +130,14 @@ export async function destructionFigures(house: BenchHouse): Promise<Figure[]> {
   const organization = found.rows[0]?.tenant_id ?? '';
   await insertSealed(
     house,
-    'billing',
-    contactFields,
-    { name: 'Bench', department: 'Finance', phone: '1', email: 'b@c.example', accountInformation: null },
+    'identity',
+    usageFields,
+    { act: 'opened a document', ipAddress: '192.0.2.1' },
     subjects,
     organization,
-    `insert into billing_contact (id, subject_id, scope, sealed, fingerprint, tenant_id, organization_id, registered_at)
-     select *, '${organization}'::uuid, '${organization}'::uuid, now() from unnest($1::uuid[], $2::uuid[], $3::text[], $4::bytea[], $5::bytea[])`,
+    `insert into usage_event (id, subject_id, scope, sealed, tenant_id, at)
+     select id, subject_id, scope, sealed, '${organization}'::uuid, now()
+     from unnest($1::uuid[], $2::uuid[], $3::text[], $4::bytea[], $5::bytea[]) as t (id, subject_id, scope, sealed, fingerprint)`,
   );
   await insertSealed(
     house,

@@ -94,6 +94,8 @@ describe('what approval does', () => {
     people,
     records,
     clause: 'Art. 3(1)',
+    law: null,
+    until: null,
   });
 
   test('is counted in people where the items are people', () => {

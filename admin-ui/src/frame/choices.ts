@@ -17,7 +17,7 @@ export function choicesStore(): Store {
       inBrowser.teardown();
       inMemory.teardown();
     },
-    getItem: (key, fallback) => storeOf(key).getItem(key, fallback) as never,
+    getItem: (key, fallback) => storeOf(key).getItem(key, fallback),
     setItem: (key, value) => storeOf(key).setItem(key, value),
     removeItem: (key) => storeOf(key).removeItem(key),
     removeItems: (prefix) => inMemory.removeItems(prefix),

@@ -148,10 +148,7 @@ function MembershipFacts({ person: { membership } }: { person: Person }) {
             : []),
           {
             name: words('people.marketing'),
-            value:
-              marketingConsent === null || marketingConsent === undefined
-                ? null
-                : words(marketingConsent ? 'frame.yes' : 'frame.no'),
+            value: marketingConsent === null ? null : words(marketingConsent ? 'frame.yes' : 'frame.no'),
           },
         ]}
       />

@@ -63,10 +63,7 @@ function RestoreDialog({ person, purpose, until, draft, close }: RestoreDialogPr
   const { authenticatedAt } = useViewer();
   const backOffice = useBackOffice();
   const notify = useNotify();
-  const fresh =
-    authenticatedAt !== null &&
-    authenticatedAt !== undefined &&
-    Date.now() - new Date(authenticatedAt).getTime() < freshMs;
+  const fresh = authenticatedAt !== null && Date.now() - new Date(authenticatedAt).getTime() < freshMs;
   const [leaving, setLeaving] = useState(false);
   const act = useAct(
     (reason: string) => backOffice.restoreMember({ personId: person.id, reason }, purpose),

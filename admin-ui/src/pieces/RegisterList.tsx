@@ -29,8 +29,8 @@ export function RegisterList<T extends RaRecord>({
 }: RegisterListProps<T>) {
   const words = useWords();
   const { data, isPending, error, refetch, page, perPage, hasNextPage, setPage } = useListContext<T>();
-  const filters = useFilters();
-  const filtered = Object.keys(filters.values).length > 0;
+  const { values, set } = useFilters();
+  const filtered = Object.keys(values).length > 0;
   return (
     <Box
       component={bare ? 'div' : 'section'}
@@ -52,7 +52,7 @@ export function RegisterList<T extends RaRecord>({
         </Box>
       ) : null}
       {error ? <Fault fault={error} retry={() => void refetch()} /> : null}
-      {isPending && !error ? <RowsSkeleton what={what} /> : null}
+      {isPending ? <RowsSkeleton what={what} /> : null}
       {data && !error && data.length > 0 ? (
         <Sheet caption={what} columns={columns} rows={data} keyOf={(row) => String(row.id)} />
       ) : null}
@@ -61,7 +61,7 @@ export function RegisterList<T extends RaRecord>({
           <Empty
             title={words('frame.nothingFiltered')}
             action={
-              <Button variant="outlined" onClick={() => filters.set({})}>
+              <Button variant="outlined" onClick={() => set({})}>
                 {words('frame.clearFilters')}
               </Button>
             }

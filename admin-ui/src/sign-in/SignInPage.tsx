@@ -23,7 +23,7 @@ export function SignInPage({ notice, returnTo }: SignInPageProps) {
   const language = useLanguage();
   const [, setLocale] = useLocaleState();
   const session = useSession();
-  const { state } = useLocation();
+  const state: unknown = useLocation().state;
   const [trouble, setTrouble] = useState(false);
   const [leaving, setLeaving] = useState(false);
   const to = returnTo ?? cameFrom(state);

