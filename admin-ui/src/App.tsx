@@ -10,6 +10,7 @@ import {
 } from 'react-admin';
 import { BrowserRouter, Route } from 'react-router-dom';
 import type { BackOffice } from './data/back-office.ts';
+import { queryClientOf } from './data/query-client.ts';
 import { choicesStore } from './frame/choices.ts';
 import { Frame } from './frame/Frame.tsx';
 import { Broken } from './frame/Boundary.tsx';
@@ -41,6 +42,7 @@ const RightsPage = lazy(async () => ({ default: (await import('./rights/RightsPa
 const PolicyPage = lazy(async () => ({ default: (await import('./policy/PolicyPage.tsx')).PolicyPage }));
 
 const store = choicesStore();
+const queryClient = queryClientOf();
 
 export interface AppProps {
   beginning: Exclude<Beginning, { kind: 'leaving' }>;
@@ -64,6 +66,7 @@ export function App({ beginning, session, backOffice, authProvider, i18nProvider
           authProvider={authProvider}
           i18nProvider={i18nProvider}
           store={store}
+          queryClient={queryClient}
         >
           <Themed>
             <CoreAdminUI

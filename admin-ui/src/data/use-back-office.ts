@@ -3,6 +3,7 @@ import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react
 import { useDataProvider } from 'react-admin';
 import type { TypedDocumentString } from '../generated/operations.ts';
 import type { BackOffice } from './back-office.ts';
+import { openedForMs } from './query-client.ts';
 
 export const useBackOffice = (): BackOffice => useDataProvider<BackOffice>();
 
@@ -27,6 +28,7 @@ export function useDocument<TResult, TVariables>(
     queryKey: [name, operationOf(document), variables, purpose],
     queryFn: ({ signal }) => backOffice.ask(document, variables, { purpose, signal }),
     enabled,
+    ...(purpose === null ? {} : { staleTime: openedForMs }),
     refetchInterval: typeof every === 'function' ? (query) => every(query.state.data) : every,
     ...(keep ? { placeholderData: keepPreviousData } : {}),
   });

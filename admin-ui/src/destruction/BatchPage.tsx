@@ -23,6 +23,7 @@ import { monoFamily } from '../theme/fonts.ts';
 import { useNow } from '../time/server-clock.tsx';
 import { ClassTable } from './ClassTable.tsx';
 import { ClockBar } from './ClockBar.tsx';
+import { isGone } from './effect.ts';
 import { Decision } from './Decision.tsx';
 import { ItemTable } from './ItemTable.tsx';
 import { Proceedings } from './Proceedings.tsx';
@@ -103,7 +104,7 @@ function OneBatch({ batch, back }: { batch: BatchDetailFragment; back: { to: str
         <Steps batch={batch} />
       </Section>
       <Section title={words('destruction.byClass')} flush>
-        <ClassTable classes={batch.classes} done={batch.state === 'COMPLETED'} />
+        <ClassTable classes={batch.classes} done={isGone(batch)} />
       </Section>
       <ItemTable batch={batch} />
       {waits ? (

@@ -23,3 +23,13 @@ export function effectOf({ classes, itemCount }: Pick<BatchDetailFragment, 'clas
     byPeople: people === itemCount && people > 0,
   };
 }
+
+/** Whether all that was due is gone: the procedure is over, and the certificate counts what the list counted. No screen claims more. */
+export function isGone({
+  classes,
+  itemCount,
+  state,
+  certificate,
+}: Pick<BatchDetailFragment, 'classes' | 'itemCount' | 'state' | 'certificate'>): boolean {
+  return state === 'COMPLETED' && certificate?.records === effectOf({ classes, itemCount }).records;
+}

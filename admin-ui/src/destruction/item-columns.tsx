@@ -16,6 +16,8 @@ import { useWho } from './use-who.ts';
 
 export interface ItemColumns {
   state: BatchState;
+  /** All that was due is gone. */
+  gone: boolean;
   names: Map<string, NamedPerson | null> | null;
   open: ReadonlySet<string>;
   toggle: (id: string) => void;
@@ -23,7 +25,14 @@ export interface ItemColumns {
   change: ((item: BatchItemLineFragment) => void) | null;
 }
 
-export function useItemColumns({ state, names, open, toggle, change }: ItemColumns): Column<BatchItemLineFragment>[] {
+export function useItemColumns({
+  state,
+  gone,
+  names,
+  open,
+  toggle,
+  change,
+}: ItemColumns): Column<BatchItemLineFragment>[] {
   const words = useWords();
   const who = useWho();
   const opensPeople = useTask('people');
@@ -53,7 +62,8 @@ export function useItemColumns({ state, names, open, toggle, change }: ItemColum
   columns.push(
     {
       key: 'when',
-      width: 230,
+      width: 280,
+      nowrap: true,
       head: words('destruction.item.when'),
       cell: ({ excluded, excludedBy, excludedReason, overdue, limitAt, deadline }) =>
         excluded ? (
@@ -61,7 +71,15 @@ export function useItemColumns({ state, names, open, toggle, change }: ItemColum
             <Status tone="muted" icon="undo">
               {words('destruction.excluded')}
             </Status>
-            <Box sx={{ fontSize: '0.8125rem', color: 'text.secondary', maxWidth: '44ch' }}>
+            <Box
+              sx={{
+                fontSize: '0.8125rem',
+                color: 'text.secondary',
+                whiteSpace: 'normal',
+                minWidth: 200,
+                maxWidth: '44ch',
+              }}
+            >
               {words('destruction.excludedWhy', { by: who(excludedBy ?? ''), reason: excludedReason ?? '' })}
             </Box>
           </>
@@ -73,7 +91,7 @@ export function useItemColumns({ state, names, open, toggle, change }: ItemColum
       key: 'classes',
       width: 200,
       head: words('destruction.item.classes'),
-      cell: (item) => <Classes item={item} done={state === 'COMPLETED' && !item.excluded} />,
+      cell: (item) => <Classes item={item} done={gone && !item.excluded} />,
     },
     {
       key: 'why',
