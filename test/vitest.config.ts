@@ -9,6 +9,9 @@ const everywhere = ['**/node_modules/**', '**/dist/**', '**/.data/**'];
 /** Tests that start servers or browsers of their own have the machine to themselves. */
 const alone = { fileParallelism: false, testTimeout: 120_000, hookTimeout: 120_000 };
 
+/** Where time is skipped, a stalled machine makes hours pass between two steps: these run by themselves. */
+const skippedTime = '**/*.workflow.test.ts';
+
 export default defineConfig({
   root,
   // One `graphql` in a process: the one that Node gives to everybody else (Vite would take its `module` entry beside it).
@@ -17,14 +20,23 @@ export default defineConfig({
     globalSetup: [fileURLToPath(new URL('kit/global-setup.ts', import.meta.url))],
     pool: 'forks',
     maxWorkers: 2,
-    testTimeout: 30_000,
+    testTimeout: 90_000,
     hookTimeout: 60_000,
     retry: 0,
     env: { TZ: 'UTC', NODE_ENV: 'test' },
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['**/*.test.ts'], exclude: everywhere, sequence: { groupOrder: 0 } },
+        test: {
+          name: 'unit',
+          include: ['**/*.test.ts'],
+          exclude: [...everywhere, skippedTime],
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'time', include: [skippedTime], exclude: everywhere, ...alone, sequence: { groupOrder: 1 } },
       },
       {
         extends: true,
@@ -32,7 +44,7 @@ export default defineConfig({
           name: 'contract',
           include: ['test/**/*.contract.ts'],
           exclude: everywhere,
-          sequence: { groupOrder: 1 },
+          sequence: { groupOrder: 2 },
         },
       },
       {
@@ -42,7 +54,7 @@ export default defineConfig({
           include: ['test/**/*.journey.ts'],
           exclude: everywhere,
           ...alone,
-          sequence: { groupOrder: 2 },
+          sequence: { groupOrder: 3 },
         },
       },
       {
@@ -52,7 +64,7 @@ export default defineConfig({
           include: ['test/**/*.drill.ts', 'services/local/**/*.drill.ts'],
           exclude: everywhere,
           ...alone,
-          sequence: { groupOrder: 3 },
+          sequence: { groupOrder: 4 },
         },
       },
     ],

@@ -21,7 +21,7 @@ import { Sheet } from '../pieces/Sheet.tsx';
 import { RowsSkeleton } from '../pieces/Skeletons.tsx';
 import { Status } from '../pieces/Status.tsx';
 import { ChangeItemDialog } from './ChangeItemDialog.tsx';
-import { isGone } from './effect.ts';
+import { areItemsGone, isGone } from './effect.ts';
 import { useItemColumns } from './item-columns.tsx';
 import { ItemWhy } from './ItemWhy.tsx';
 import { itemsPerPage, useItems, type Items } from './use-items.ts';
@@ -38,7 +38,7 @@ export function ItemTable({ batch }: { batch: BatchDetailFragment }) {
   const mayChange = useTask('changingLists') && batch.state === 'AWAITING_APPROVAL';
   const columns = useItemColumns({
     state: batch.state,
-    gone: isGone(batch),
+    gone: { items: areItemsGone(batch), classes: isGone(batch) },
     names: items.names.people,
     open,
     toggle: (id) =>

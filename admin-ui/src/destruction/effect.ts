@@ -2,6 +2,8 @@
 import type { BatchDetailFragment } from '../generated/operations.ts';
 import type { BatchClass } from './use-law-sentence.ts';
 
+type Outcome = Pick<BatchDetailFragment, 'classes' | 'itemCount' | 'state' | 'certificate'>;
+
 export interface Effect {
   due: BatchClass[];
   stays: BatchClass[];
@@ -24,12 +26,14 @@ export function effectOf({ classes, itemCount }: Pick<BatchDetailFragment, 'clas
   };
 }
 
+/** Whether every item that is not taken off has been destroyed, as far as the certificate says so. */
+export function areItemsGone({ classes, itemCount, state, certificate }: Outcome): boolean {
+  return (
+    state === 'COMPLETED' && (certificate?.people === itemCount || isGone({ classes, itemCount, state, certificate }))
+  );
+}
+
 /** Whether all that was due is gone: the procedure is over, and the certificate counts what the list counted. No screen claims more. */
-export function isGone({
-  classes,
-  itemCount,
-  state,
-  certificate,
-}: Pick<BatchDetailFragment, 'classes' | 'itemCount' | 'state' | 'certificate'>): boolean {
+export function isGone({ classes, itemCount, state, certificate }: Outcome): boolean {
   return state === 'COMPLETED' && certificate?.records === effectOf({ classes, itemCount }).records;
 }

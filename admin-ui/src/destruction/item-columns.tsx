@@ -16,8 +16,8 @@ import { useWho } from './use-who.ts';
 
 export interface ItemColumns {
   state: BatchState;
-  /** All that was due is gone. */
-  gone: boolean;
+  /** What has been destroyed, as far as the certificate says so. */
+  gone: { items: boolean; classes: boolean };
   names: Map<string, NamedPerson | null> | null;
   open: ReadonlySet<string>;
   toggle: (id: string) => void;
@@ -84,14 +84,14 @@ export function useItemColumns({
             </Box>
           </>
         ) : (
-          <ItemTime state={state} until={overdue ? limitAt : deadline} />
+          <ItemTime state={state} gone={gone.items} until={overdue ? limitAt : deadline} />
         ),
     },
     {
       key: 'classes',
       width: 200,
       head: words('destruction.item.classes'),
-      cell: (item) => <Classes item={item} done={gone && !item.excluded} />,
+      cell: (item) => <Classes item={item} done={gone.classes && !item.excluded} />,
     },
     {
       key: 'why',
@@ -133,10 +133,10 @@ export function useItemColumns({
 }
 
 /** The time that is left while somebody must decide; what became of the item afterwards. */
-function ItemTime({ state, until }: { state: BatchState; until: string }) {
+function ItemTime({ state, gone, until }: { state: BatchState; gone: boolean; until: string }) {
   const words = useWords();
   if (state === 'AWAITING_APPROVAL') return <TimeLeft until={until} stacked />;
-  if (state !== 'COMPLETED') return <>–</>;
+  if (!gone) return <>–</>;
   return (
     <Status tone="onTrack" icon="done">
       {words('destruction.destroyed')}

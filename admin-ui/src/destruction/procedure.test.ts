@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { BatchDetailFragment, BatchState } from '../generated/operations.ts';
 import { partsOfClock, placeOnClock } from './clock-parts.ts';
-import { effectOf } from './effect.ts';
+import { areItemsGone, effectOf, isGone } from './effect.ts';
 import { stepsOf } from './steps.ts';
 
 const hours = { recoveryHours: 96, approvalHours: 120, destroyedHours: 120, limitHours: 168 };
@@ -82,6 +82,29 @@ describe('the steps', () => {
   test('name who approved', () => {
     const timeline = [event('SELECTED'), event('APPROVED', 'S-0001')];
     expect(stepsOf({ state: 'APPROVED', failure: null, timeline })[1]).toMatchObject({ state: 'done', by: 'S-0001' });
+  });
+});
+
+describe('what the page says afterwards', () => {
+  const due = {
+    recordClass: 'membership',
+    title: 'Membership',
+    verdict: 'DUE',
+    people: 2,
+    records: 7,
+    clause: 'Art. 3(1)',
+    law: null,
+    until: null,
+  } as const;
+  const certificate = { id: 'c', number: 'C-2026-0001', issuedAt: '2026-11-01T09:00:00Z', level: 'ACCESS_REMOVED' };
+  const batch = { classes: [due], itemCount: 2, state: 'COMPLETED' as const };
+
+  test('is never more than the certificate says', () => {
+    expect(isGone({ ...batch, certificate: { ...certificate, people: 2, records: 7 } })).toBe(true);
+    expect(isGone({ ...batch, certificate: { ...certificate, people: 2, records: 6 } })).toBe(false);
+    expect(areItemsGone({ ...batch, certificate: { ...certificate, people: 2, records: 6 } })).toBe(true);
+    expect(areItemsGone({ ...batch, certificate: { ...certificate, people: 1, records: 3 } })).toBe(false);
+    expect(areItemsGone({ ...batch, state: 'STOPPED', certificate: null })).toBe(false);
   });
 });
 

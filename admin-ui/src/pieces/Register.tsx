@@ -1,6 +1,7 @@
 // react-admin's list controller as our lists use it: page and filters in the address, faults in the list itself, nothing kept elsewhere.
 import type { ReactNode } from 'react';
 import { ListBase, type RaRecord } from 'react-admin';
+import { openedForMs } from '../data/query-client.ts';
 
 export interface RegisterProps {
   resource: string;
@@ -19,7 +20,7 @@ export function Register<T extends RaRecord>({ resource, meta, children }: Regis
       perPage={25}
       empty={false}
       storeKey={false}
-      queryOptions={{ meta, onError: quiet }}
+      queryOptions={{ meta, onError: quiet, ...(meta?.purpose ? { staleTime: openedForMs } : {}) }}
     >
       {children}
     </ListBase>
