@@ -1,8 +1,7 @@
 // Runs once beside all tests: one PostgreSQL with template databases and one Temporal, started when the first test asks for them,
 // in a temporary folder and on free ports. Never touches a running `npm start`.
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { chmod, mkdtemp, realpath, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { startPostgres, superuser, type RunningServer } from '@clounge/local/postgres/server';
@@ -17,7 +16,9 @@ import { databases, type DatabasePlan } from '@clounge/local/provision/roles';
 import { completeSecrets } from '@clounge/local/secrets';
 import { temporalProgram, timeSkippingProgram } from '@clounge/local/temporal/programs';
 import { startTemporal } from '@clounge/local/temporal/server';
+import { dropping, type Dropping } from './dropping.ts';
 import { takePortBlock } from './port-block.ts';
+import { makeRunFolder } from './run-folder.ts';
 import type { PostgresForTests, TemporalForTests } from './servers.ts';
 
 let shared: Promise<{ socket: string; folder: string; close(): Promise<void> }> | null = null;
@@ -35,10 +36,10 @@ export default async function setup(project: TestProject): Promise<() => Promise
 }
 
 async function begin() {
-  const folder = await realpath(await mkdtemp(join(tmpdir(), 'clounge-test-')));
-  await chmod(folder, 0o711); // PostgreSQL's own user must be able to enter
+  const folder = await makeRunFolder();
   const block = await takePortBlock();
   const running: RunningServer[] = [];
+  let drops: Dropping | null = null;
 
   const offers: Record<string, () => Promise<unknown>> = {
     '/postgres': once(async (): Promise<PostgresForTests> => {
@@ -59,6 +60,7 @@ async function begin() {
       });
       await provisionRoles(serverUrl, secrets);
       await closeStandardDatabases(serverUrl);
+      drops = dropping(serverUrl);
       return { serverUrl, secrets, broken: await makeTemplates(serverUrl, secrets.rolePasswords) };
     }),
     '/temporal': once(async (): Promise<TemporalForTests> => {
@@ -81,8 +83,13 @@ async function begin() {
   };
 
   const server = createServer((request: IncomingMessage, response: ServerResponse) => {
-    const offer = offers[request.url ?? ''];
-    (offer ? offer() : Promise.reject(new Error(`no such server: ${request.url}`))).then(
+    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://servers');
+    if (pathname === '/drop') {
+      drops?.add(searchParams.get('prefix') ?? '?');
+      return response.end(JSON.stringify({ value: true }));
+    }
+    const offer = offers[pathname];
+    (offer ? offer() : Promise.reject(new Error(`no such server: ${pathname}`))).then(
       (value) => response.end(JSON.stringify({ value })),
       (error: unknown) =>
         response.end(JSON.stringify({ error: error instanceof Error ? error.message : String(error) })),
@@ -97,6 +104,7 @@ async function begin() {
     folder,
     close: async () => {
       await new Promise((resolve) => server.close(resolve));
+      await drops?.close();
       await Promise.all(running.map((each) => each.stop()));
       await block.release();
       await rm(folder, { recursive: true, force: true });

@@ -25,8 +25,8 @@ export interface HouseOptions {
   mailbox?: boolean;
   /** Builds and serves the user interface; false when absent. */
   ui?: boolean;
-  /** Makes the demo accounts and appointments; true when absent. */
-  accounts?: boolean;
+  /** Makes the demo accounts and appointments: all when absent or true, or those that are named. */
+  accounts?: boolean | readonly DemoUser[];
 }
 
 export interface GraphqlOptions {
@@ -73,7 +73,7 @@ export async function startHouse(options: HouseOptions = {}): Promise<House> {
   );
   const home = await installation({
     ...(options.clock ? { clock: options.clock } : {}),
-    databases: [...services, 'archive', 'vault', 'journal'],
+    databases: [...services, 'vault', 'journal'],
     temporal: options.worker === true || services.includes('privacy'),
     ...(options.ui ? { uiFolder: await buildUi(join(runFolder(), 'ui-build.log'), () => undefined) } : {}),
   });
@@ -96,7 +96,8 @@ export async function startHouse(options: HouseOptions = {}): Promise<House> {
       running.set('mailbox', await startMailbox({ smtpPort, webPort, folder: join(home.folder, 'mail') }));
     }
     await Promise.all(services.map(start));
-    if (options.accounts ?? true) await provisionPeople(home, services);
+    const wanted = options.accounts ?? true;
+    if (wanted !== false) await provisionPeople(home, services, wanted);
     if (options.gateway ?? true) await start('gateway');
     if (options.worker) await start('worker');
   } catch (error) {
@@ -132,10 +133,16 @@ export async function startHouse(options: HouseOptions = {}): Promise<House> {
   };
 }
 
-async function provisionPeople(home: Installation, services: readonly ServiceName[]): Promise<void> {
+async function provisionPeople(
+  home: Installation,
+  services: readonly ServiceName[],
+  wanted: true | readonly DemoUser[],
+): Promise<void> {
   const parts = services.map((part) => ({ part, env: home.env(part) }));
   const now = new Date(Date.now() + home.place.clockOffsetMs);
-  await provisionDemo({ parts, accounts: demoAccounts(home.place.secrets), appointments: demoAppointments(now) });
+  const all = demoAccounts(home.place.secrets);
+  const accounts = wanted === true ? all : all.filter(({ key }) => wanted.some((name) => name === key));
+  await provisionDemo({ parts, accounts, appointments: demoAppointments(now) });
 }
 
 async function ask<Data>(

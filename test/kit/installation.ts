@@ -1,7 +1,7 @@
 // An installation of its own for one test: databases cloned from templates, secrets, keys, free ports. Nothing is shared but the servers.
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import pg from 'pg';
+import type pg from 'pg';
 import { clientsOf, writeClients } from '@clounge/local/clients';
 import {
   databaseUrl,
@@ -15,7 +15,7 @@ import { urlFor, withClient } from '@clounge/local/provision/server-url';
 import { databases, planOf, type DatabaseName } from '@clounge/local/provision/roles';
 import { completeSecrets, keyFilesIn } from '@clounge/local/secrets';
 import { takePortBlock } from './port-block.ts';
-import { postgresForTests, runFolder, temporalForTests } from './servers.ts';
+import { dropLater, postgresForTests, runFolder, temporalForTests } from './servers.ts';
 
 export interface InstallationOptions {
   /** Business time at the start, such as `2026-11-01T09:00:00+07:00`; real time when absent. */
@@ -84,10 +84,7 @@ export async function installation(options: InstallationOptions = {}): Promise<I
   let closed: Promise<void> | null = null;
   const close = () =>
     (closed ??= (async () => {
-      await withClient(serverUrl, async (client) => {
-        for (const name of wanted)
-          await client.query(`DROP DATABASE IF EXISTS ${pg.escapeIdentifier(prefix + name)} WITH (FORCE)`);
-      });
+      await dropLater(prefix);
       await block.release();
       await rm(folder, { recursive: true, force: true });
     })());

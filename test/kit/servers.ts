@@ -30,6 +30,9 @@ export const temporalForTests = () => ask<TemporalForTests>('/temporal');
 /** Path of the time-skipping Temporal test server: `TestWorkflowEnvironment.createTimeSkipping({ server: { executable: { type: 'existing-path', path } } })`. */
 export const timeSkippingProgram = async () => (await ask<{ program: string }>('/time-skipping')).program;
 
+/** Drops the databases that begin so, later. */
+export const dropLater = (prefix: string) => ask<true>(`/drop?prefix=${encodeURIComponent(prefix)}`);
+
 /** A folder of this run that PostgreSQL's user can enter too; gone at the end. */
 export const runFolder = () => inject('clounge').folder;
 

@@ -2,6 +2,7 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Drawer from '@mui/material/Drawer';
+import Typography from '@mui/material/Typography';
 import { useQueryClient } from '@tanstack/react-query';
 import { Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
 import { useLocation } from 'react-router-dom';
@@ -163,6 +164,9 @@ function NoScreens({ roles }: { roles: readonly string[] }) {
   const names = roles.map((role) => named('roles', role)).join(', ');
   return (
     <Alone>
+      <Typography variant="h1" sx={{ px: 4 }}>
+        {words('frame.product')}
+      </Typography>
       <Empty
         title={words('signIn.noScreens')}
         action={

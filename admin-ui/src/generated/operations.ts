@@ -10,9 +10,14 @@ export type ApproveDestructionInput = {
   reason: string;
 };
 
-export type AttendanceKind = 'CLOCK_IN' | 'CLOCK_OUT' | 'HOME_CHECK';
+export type AttendanceKind =
+  | 'CLOCK_IN'
+  | 'CLOCK_OUT'
+  | 'HOME_CHECK';
 
-export type AttendanceVerdict = 'ACCEPTED' | 'REFUSED';
+export type AttendanceVerdict =
+  | 'ACCEPTED'
+  | 'REFUSED';
 
 export type BatchState =
   | 'APPROVED'
@@ -75,142 +80,42 @@ export type ReturnDestructionInput = {
   reason: string;
 };
 
-export type Verdict = 'DUE' | 'HELD' | 'KEPT' | 'RECOVERY' | 'RUNNING';
+export type Verdict =
+  | 'DUE'
+  | 'HELD'
+  | 'KEPT'
+  | 'RECOVERY'
+  | 'RUNNING';
 
-export type ViewerQueryVariables = Exact<{ [key: string]: never }>;
+export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
-export type ViewerQuery = {
-  viewer: {
-    id: string;
-    staffNumber: string | null;
-    roles: Array<string>;
-    authenticatedAt: string | null;
-    purposes: Array<string>;
-  };
-};
 
-export type CertificateSummaryFragment = {
-  id: string;
-  number: string;
-  issuedAt: string;
-  level: string;
-  batchReference: string;
-  people: number;
-  records: number;
-};
+export type ViewerQuery = { viewer: { id: string, staffNumber: string | null, roles: Array<string>, authenticatedAt: string | null, purposes: Array<string> } };
+
+export type CertificateSummaryFragment = { id: string, number: string, issuedAt: string, level: string, batchReference: string, people: number, records: number };
 
 export type CertificatesQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
 }>;
 
-export type CertificatesQuery = {
-  certificates: {
-    nodes: Array<{
-      id: string;
-      number: string;
-      issuedAt: string;
-      level: string;
-      batchReference: string;
-      people: number;
-      records: number;
-    }>;
-    pageInfo: { hasNextPage: boolean; endCursor: string | null };
-  };
-};
+
+export type CertificatesQuery = { certificates: { nodes: Array<{ id: string, number: string, issuedAt: string, level: string, batchReference: string, people: number, records: number }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type CertificateQueryVariables = Exact<{
   id: string;
 }>;
 
-export type CertificateQuery = {
-  certificate: {
-    document: string;
-    id: string;
-    number: string;
-    issuedAt: string;
-    level: string;
-    batchReference: string;
-    people: number;
-    records: number;
-  } | null;
-};
 
-export type BatchSummaryFragment = {
-  id: string;
-  reference: string;
-  list: string;
-  state: BatchState;
-  selectedAt: string;
-  approveBy: string;
-  destroyBy: string;
-  limitAt: string;
-  itemCount: number;
-  overdueCount: number;
-  excludedCount: number;
-};
+export type CertificateQuery = { certificate: { document: string, id: string, number: string, issuedAt: string, level: string, batchReference: string, people: number, records: number } | null };
 
-export type RefusalWordsFragment = { code: string; field: string | null; message: string; wayOut: string | null };
+export type BatchSummaryFragment = { id: string, reference: string, list: string, state: BatchState, selectedAt: string, approveBy: string, destroyBy: string, limitAt: string, itemCount: number, overdueCount: number, excludedCount: number };
 
-export type BatchDetailFragment = {
-  listHash: string;
-  policyVersion: string;
-  selectors: Array<string>;
-  failure: string | null;
-  id: string;
-  reference: string;
-  list: string;
-  state: BatchState;
-  selectedAt: string;
-  approveBy: string;
-  destroyBy: string;
-  limitAt: string;
-  itemCount: number;
-  overdueCount: number;
-  excludedCount: number;
-  classes: Array<{
-    recordClass: string;
-    title: string;
-    verdict: Verdict;
-    records: number;
-    people: number;
-    clause: string;
-    law: string | null;
-    until: string | null;
-  }>;
-  approvability: {
-    allowed: boolean;
-    needsStepUp: boolean;
-    refusal: { code: string; field: string | null; message: string; wayOut: string | null } | null;
-  };
-  approval: { id: string; approvedBy: string; approvedAt: string; reason: string; listHash: string } | null;
-  progress: { pages: number; pagesDone: number; itemsDone: number; recordsDestroyed: number; message: string };
-  certificate: { id: string; number: string; issuedAt: string; level: string; people: number; records: number } | null;
-  timeline: Array<{ at: string; kind: string; by: string; text: string }>;
-};
+export type RefusalWordsFragment = { code: string, field: string | null, message: string, wayOut: string | null };
 
-export type BatchItemLineFragment = {
-  id: string;
-  subjectId: string | null;
-  reference: string;
-  overdue: boolean;
-  anchor: string;
-  deadline: string;
-  limitAt: string;
-  excluded: boolean;
-  excludedReason: string | null;
-  excludedBy: string | null;
-  lines: Array<{
-    recordClass: string;
-    verdict: Verdict;
-    records: number;
-    why: string;
-    clause: string;
-    law: string | null;
-    anchor: string | null;
-    until: string | null;
-  }>;
-};
+export type BatchDetailFragment = { listHash: string, policyVersion: string, selectors: Array<string>, failure: string | null, id: string, reference: string, list: string, state: BatchState, selectedAt: string, approveBy: string, destroyBy: string, limitAt: string, itemCount: number, overdueCount: number, excludedCount: number, classes: Array<{ recordClass: string, title: string, verdict: Verdict, records: number, people: number, clause: string, law: string | null, until: string | null }>, approvability: { allowed: boolean, needsStepUp: boolean, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null }, approval: { id: string, approvedBy: string, approvedAt: string, reason: string, listHash: string } | null, progress: { pages: number, pagesDone: number, itemsDone: number, recordsDestroyed: number, message: string }, certificate: { id: string, number: string, issuedAt: string, level: string, people: number, records: number } | null, timeline: Array<{ at: string, kind: string, by: string, text: string }> };
+
+export type BatchItemLineFragment = { id: string, subjectId: string | null, reference: string, overdue: boolean, anchor: string, deadline: string, limitAt: string, excluded: boolean, excludedReason: string | null, excludedBy: string | null, lines: Array<{ recordClass: string, verdict: Verdict, records: number, why: string, clause: string, law: string | null, anchor: string | null, until: string | null }> };
 
 export type DestructionBatchesQueryVariables = Exact<{
   filter?: DestructionBatchFilter | null | undefined;
@@ -218,74 +123,15 @@ export type DestructionBatchesQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
-export type DestructionBatchesQuery = {
-  destructionBatches: {
-    nodes: Array<{
-      id: string;
-      reference: string;
-      list: string;
-      state: BatchState;
-      selectedAt: string;
-      approveBy: string;
-      destroyBy: string;
-      limitAt: string;
-      itemCount: number;
-      overdueCount: number;
-      excludedCount: number;
-    }>;
-    pageInfo: { hasNextPage: boolean; endCursor: string | null };
-  };
-};
+
+export type DestructionBatchesQuery = { destructionBatches: { nodes: Array<{ id: string, reference: string, list: string, state: BatchState, selectedAt: string, approveBy: string, destroyBy: string, limitAt: string, itemCount: number, overdueCount: number, excludedCount: number }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type DestructionBatchQueryVariables = Exact<{
   id: string;
 }>;
 
-export type DestructionBatchQuery = {
-  destructionBatch: {
-    listHash: string;
-    policyVersion: string;
-    selectors: Array<string>;
-    failure: string | null;
-    id: string;
-    reference: string;
-    list: string;
-    state: BatchState;
-    selectedAt: string;
-    approveBy: string;
-    destroyBy: string;
-    limitAt: string;
-    itemCount: number;
-    overdueCount: number;
-    excludedCount: number;
-    classes: Array<{
-      recordClass: string;
-      title: string;
-      verdict: Verdict;
-      records: number;
-      people: number;
-      clause: string;
-      law: string | null;
-      until: string | null;
-    }>;
-    approvability: {
-      allowed: boolean;
-      needsStepUp: boolean;
-      refusal: { code: string; field: string | null; message: string; wayOut: string | null } | null;
-    };
-    approval: { id: string; approvedBy: string; approvedAt: string; reason: string; listHash: string } | null;
-    progress: { pages: number; pagesDone: number; itemsDone: number; recordsDestroyed: number; message: string };
-    certificate: {
-      id: string;
-      number: string;
-      issuedAt: string;
-      level: string;
-      people: number;
-      records: number;
-    } | null;
-    timeline: Array<{ at: string; kind: string; by: string; text: string }>;
-  } | null;
-};
+
+export type DestructionBatchQuery = { destructionBatch: { listHash: string, policyVersion: string, selectors: Array<string>, failure: string | null, id: string, reference: string, list: string, state: BatchState, selectedAt: string, approveBy: string, destroyBy: string, limitAt: string, itemCount: number, overdueCount: number, excludedCount: number, classes: Array<{ recordClass: string, title: string, verdict: Verdict, records: number, people: number, clause: string, law: string | null, until: string | null }>, approvability: { allowed: boolean, needsStepUp: boolean, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null }, approval: { id: string, approvedBy: string, approvedAt: string, reason: string, listHash: string } | null, progress: { pages: number, pagesDone: number, itemsDone: number, recordsDestroyed: number, message: string }, certificate: { id: string, number: string, issuedAt: string, level: string, people: number, records: number } | null, timeline: Array<{ at: string, kind: string, by: string, text: string }> } | null };
 
 export type BatchItemsQueryVariables = Exact<{
   id: string;
@@ -295,36 +141,8 @@ export type BatchItemsQueryVariables = Exact<{
   recordClass?: string | null | undefined;
 }>;
 
-export type BatchItemsQuery = {
-  destructionBatch: {
-    id: string;
-    items: {
-      nodes: Array<{
-        id: string;
-        subjectId: string | null;
-        reference: string;
-        overdue: boolean;
-        anchor: string;
-        deadline: string;
-        limitAt: string;
-        excluded: boolean;
-        excludedReason: string | null;
-        excludedBy: string | null;
-        lines: Array<{
-          recordClass: string;
-          verdict: Verdict;
-          records: number;
-          why: string;
-          clause: string;
-          law: string | null;
-          anchor: string | null;
-          until: string | null;
-        }>;
-      }>;
-      pageInfo: { hasNextPage: boolean; endCursor: string | null };
-    };
-  } | null;
-};
+
+export type BatchItemsQuery = { destructionBatch: { id: string, items: { nodes: Array<{ id: string, subjectId: string | null, reference: string, overdue: boolean, anchor: string, deadline: string, limitAt: string, excluded: boolean, excludedReason: string | null, excludedBy: string | null, lines: Array<{ recordClass: string, verdict: Verdict, records: number, why: string, clause: string, law: string | null, anchor: string | null, until: string | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type BatchItemNamesQueryVariables = Exact<{
   id: string;
@@ -334,339 +152,75 @@ export type BatchItemNamesQueryVariables = Exact<{
   recordClass?: string | null | undefined;
 }>;
 
-export type BatchItemNamesQuery = {
-  destructionBatch: {
-    id: string;
-    items: {
-      nodes: Array<{
-        id: string;
-        person: {
-          id: string;
-          name: string | null;
-          email: string | null;
-          employeeNumber: string | null;
-          restriction: { since: string; reason: string } | null;
-        } | null;
-      }>;
-    };
-  } | null;
-};
+
+export type BatchItemNamesQuery = { destructionBatch: { id: string, items: { nodes: Array<{ id: string, person: { id: string, name: string | null, email: string | null, employeeNumber: string | null, restriction: { since: string, reason: string } | null } | null }> } } | null };
 
 export type SelectDestructionMutationVariables = Exact<{
   list?: string | null | undefined;
 }>;
 
-export type SelectDestructionMutation = {
-  selectDestruction: {
-    batches: Array<{
-      id: string;
-      reference: string;
-      list: string;
-      state: BatchState;
-      selectedAt: string;
-      approveBy: string;
-      destroyBy: string;
-      limitAt: string;
-      itemCount: number;
-      overdueCount: number;
-      excludedCount: number;
-    }>;
-    refusal: { code: string; field: string | null; message: string; wayOut: string | null } | null;
-  };
-};
+
+export type SelectDestructionMutation = { selectDestruction: { batches: Array<{ id: string, reference: string, list: string, state: BatchState, selectedAt: string, approveBy: string, destroyBy: string, limitAt: string, itemCount: number, overdueCount: number, excludedCount: number }>, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
 
 export type ApproveDestructionMutationVariables = Exact<{
   input: ApproveDestructionInput;
 }>;
 
-export type ApproveDestructionMutation = {
-  approveDestruction: {
-    batch: {
-      listHash: string;
-      policyVersion: string;
-      selectors: Array<string>;
-      failure: string | null;
-      id: string;
-      reference: string;
-      list: string;
-      state: BatchState;
-      selectedAt: string;
-      approveBy: string;
-      destroyBy: string;
-      limitAt: string;
-      itemCount: number;
-      overdueCount: number;
-      excludedCount: number;
-      classes: Array<{
-        recordClass: string;
-        title: string;
-        verdict: Verdict;
-        records: number;
-        people: number;
-        clause: string;
-        law: string | null;
-        until: string | null;
-      }>;
-      approvability: {
-        allowed: boolean;
-        needsStepUp: boolean;
-        refusal: { code: string; field: string | null; message: string; wayOut: string | null } | null;
-      };
-      approval: { id: string; approvedBy: string; approvedAt: string; reason: string; listHash: string } | null;
-      progress: { pages: number; pagesDone: number; itemsDone: number; recordsDestroyed: number; message: string };
-      certificate: {
-        id: string;
-        number: string;
-        issuedAt: string;
-        level: string;
-        people: number;
-        records: number;
-      } | null;
-      timeline: Array<{ at: string; kind: string; by: string; text: string }>;
-    } | null;
-    refusal: { code: string; field: string | null; message: string; wayOut: string | null } | null;
-  };
-};
+
+export type ApproveDestructionMutation = { approveDestruction: { batch: { listHash: string, policyVersion: string, selectors: Array<string>, failure: string | null, id: string, reference: string, list: string, state: BatchState, selectedAt: string, approveBy: string, destroyBy: string, limitAt: string, itemCount: number, overdueCount: number, excludedCount: number, classes: Array<{ recordClass: string, title: string, verdict: Verdict, records: number, people: number, clause: string, law: string | null, until: string | null }>, approvability: { allowed: boolean, needsStepUp: boolean, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null }, approval: { id: string, approvedBy: string, approvedAt: string, reason: string, listHash: string } | null, progress: { pages: number, pagesDone: number, itemsDone: number, recordsDestroyed: number, message: string }, certificate: { id: string, number: string, issuedAt: string, level: string, people: number, records: number } | null, timeline: Array<{ at: string, kind: string, by: string, text: string }> } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
 
 export type ReturnDestructionMutationVariables = Exact<{
   input: ReturnDestructionInput;
 }>;
 
-export type ReturnDestructionMutation = {
-  returnDestruction: {
-    batch: {
-      listHash: string;
-      policyVersion: string;
-      selectors: Array<string>;
-      failure: string | null;
-      id: string;
-      reference: string;
-      list: string;
-      state: BatchState;
-      selectedAt: string;
-      approveBy: string;
-      destroyBy: string;
-      limitAt: string;
-      itemCount: number;
-      overdueCount: number;
-      excludedCount: number;
-      classes: Array<{
-        recordClass: string;
-        title: string;
-        verdict: Verdict;
-        records: number;
-        people: number;
-        clause: string;
-        law: string | null;
-        until: string | null;
-      }>;
-      approvability: {
-        allowed: boolean;
-        needsStepUp: boolean;
-        refusal: { code: string; field: string | null; message: string; wayOut: string | null } | null;
-      };
-      approval: { id: string; approvedBy: string; approvedAt: string; reason: string; listHash: string } | null;
-      progress: { pages: number; pagesDone: number; itemsDone: number; recordsDestroyed: number; message: string };
-      certificate: {
-        id: string;
-        number: string;
-        issuedAt: string;
-        level: string;
-        people: number;
-        records: number;
-      } | null;
-      timeline: Array<{ at: string; kind: string; by: string; text: string }>;
-    } | null;
-    refusal: { code: string; field: string | null; message: string; wayOut: string | null } | null;
-  };
-};
+
+export type ReturnDestructionMutation = { returnDestruction: { batch: { listHash: string, policyVersion: string, selectors: Array<string>, failure: string | null, id: string, reference: string, list: string, state: BatchState, selectedAt: string, approveBy: string, destroyBy: string, limitAt: string, itemCount: number, overdueCount: number, excludedCount: number, classes: Array<{ recordClass: string, title: string, verdict: Verdict, records: number, people: number, clause: string, law: string | null, until: string | null }>, approvability: { allowed: boolean, needsStepUp: boolean, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null }, approval: { id: string, approvedBy: string, approvedAt: string, reason: string, listHash: string } | null, progress: { pages: number, pagesDone: number, itemsDone: number, recordsDestroyed: number, message: string }, certificate: { id: string, number: string, issuedAt: string, level: string, people: number, records: number } | null, timeline: Array<{ at: string, kind: string, by: string, text: string }> } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
 
 export type ExcludeDestructionItemMutationVariables = Exact<{
   input: ChangeDestructionItemInput;
 }>;
 
-export type ExcludeDestructionItemMutation = {
-  excludeDestructionItem: {
-    batch: {
-      listHash: string;
-      policyVersion: string;
-      selectors: Array<string>;
-      failure: string | null;
-      id: string;
-      reference: string;
-      list: string;
-      state: BatchState;
-      selectedAt: string;
-      approveBy: string;
-      destroyBy: string;
-      limitAt: string;
-      itemCount: number;
-      overdueCount: number;
-      excludedCount: number;
-      classes: Array<{
-        recordClass: string;
-        title: string;
-        verdict: Verdict;
-        records: number;
-        people: number;
-        clause: string;
-        law: string | null;
-        until: string | null;
-      }>;
-      approvability: {
-        allowed: boolean;
-        needsStepUp: boolean;
-        refusal: { code: string; field: string | null; message: string; wayOut: string | null } | null;
-      };
-      approval: { id: string; approvedBy: string; approvedAt: string; reason: string; listHash: string } | null;
-      progress: { pages: number; pagesDone: number; itemsDone: number; recordsDestroyed: number; message: string };
-      certificate: {
-        id: string;
-        number: string;
-        issuedAt: string;
-        level: string;
-        people: number;
-        records: number;
-      } | null;
-      timeline: Array<{ at: string; kind: string; by: string; text: string }>;
-    } | null;
-    refusal: { code: string; field: string | null; message: string; wayOut: string | null } | null;
-  };
-};
+
+export type ExcludeDestructionItemMutation = { excludeDestructionItem: { batch: { listHash: string, policyVersion: string, selectors: Array<string>, failure: string | null, id: string, reference: string, list: string, state: BatchState, selectedAt: string, approveBy: string, destroyBy: string, limitAt: string, itemCount: number, overdueCount: number, excludedCount: number, classes: Array<{ recordClass: string, title: string, verdict: Verdict, records: number, people: number, clause: string, law: string | null, until: string | null }>, approvability: { allowed: boolean, needsStepUp: boolean, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null }, approval: { id: string, approvedBy: string, approvedAt: string, reason: string, listHash: string } | null, progress: { pages: number, pagesDone: number, itemsDone: number, recordsDestroyed: number, message: string }, certificate: { id: string, number: string, issuedAt: string, level: string, people: number, records: number } | null, timeline: Array<{ at: string, kind: string, by: string, text: string }> } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
 
 export type IncludeDestructionItemMutationVariables = Exact<{
   input: ChangeDestructionItemInput;
 }>;
 
-export type IncludeDestructionItemMutation = {
-  includeDestructionItem: {
-    batch: {
-      listHash: string;
-      policyVersion: string;
-      selectors: Array<string>;
-      failure: string | null;
-      id: string;
-      reference: string;
-      list: string;
-      state: BatchState;
-      selectedAt: string;
-      approveBy: string;
-      destroyBy: string;
-      limitAt: string;
-      itemCount: number;
-      overdueCount: number;
-      excludedCount: number;
-      classes: Array<{
-        recordClass: string;
-        title: string;
-        verdict: Verdict;
-        records: number;
-        people: number;
-        clause: string;
-        law: string | null;
-        until: string | null;
-      }>;
-      approvability: {
-        allowed: boolean;
-        needsStepUp: boolean;
-        refusal: { code: string; field: string | null; message: string; wayOut: string | null } | null;
-      };
-      approval: { id: string; approvedBy: string; approvedAt: string; reason: string; listHash: string } | null;
-      progress: { pages: number; pagesDone: number; itemsDone: number; recordsDestroyed: number; message: string };
-      certificate: {
-        id: string;
-        number: string;
-        issuedAt: string;
-        level: string;
-        people: number;
-        records: number;
-      } | null;
-      timeline: Array<{ at: string; kind: string; by: string; text: string }>;
-    } | null;
-    refusal: { code: string; field: string | null; message: string; wayOut: string | null } | null;
-  };
-};
 
-export type CustomerDetailFragment = {
-  id: string;
-  registrationNumber: string | null;
-  businessName: string | null;
-  representative: string | null;
-  representativeContact: string | null;
-  representativeEmail: string | null;
-  address: string | null;
-  locale: string | null;
-  googleWorkspace: boolean | null;
-  attendance: boolean | null;
-};
+export type IncludeDestructionItemMutation = { includeDestructionItem: { batch: { listHash: string, policyVersion: string, selectors: Array<string>, failure: string | null, id: string, reference: string, list: string, state: BatchState, selectedAt: string, approveBy: string, destroyBy: string, limitAt: string, itemCount: number, overdueCount: number, excludedCount: number, classes: Array<{ recordClass: string, title: string, verdict: Verdict, records: number, people: number, clause: string, law: string | null, until: string | null }>, approvability: { allowed: boolean, needsStepUp: boolean, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null }, approval: { id: string, approvedBy: string, approvedAt: string, reason: string, listHash: string } | null, progress: { pages: number, pagesDone: number, itemsDone: number, recordsDestroyed: number, message: string }, certificate: { id: string, number: string, issuedAt: string, level: string, people: number, records: number } | null, timeline: Array<{ at: string, kind: string, by: string, text: string }> } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
+
+export type CustomerDetailFragment = { id: string, registrationNumber: string | null, businessName: string | null, representative: string | null, representativeContact: string | null, representativeEmail: string | null, address: string | null, locale: string | null, googleWorkspace: boolean | null, attendance: boolean | null };
 
 export type CustomersQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
 }>;
 
-export type CustomersQuery = {
-  customers: {
-    nodes: Array<{
-      id: string;
-      reference: string;
-      customer: {
-        id: string;
-        registrationNumber: string | null;
-        businessName: string | null;
-        representative: string | null;
-        representativeContact: string | null;
-        representativeEmail: string | null;
-        address: string | null;
-        locale: string | null;
-        googleWorkspace: boolean | null;
-        attendance: boolean | null;
-      } | null;
-    }>;
-    pageInfo: { hasNextPage: boolean; endCursor: string | null };
-  };
-};
+
+export type CustomersQuery = { customers: { nodes: Array<{ id: string, reference: string, customer: { id: string, registrationNumber: string | null, businessName: string | null, representative: string | null, representativeContact: string | null, representativeEmail: string | null, address: string | null, locale: string | null, googleWorkspace: boolean | null, attendance: boolean | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type OrganizationsQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
 }>;
 
-export type OrganizationsQuery = {
-  organizations: {
-    nodes: Array<{ id: string; reference: string }>;
-    pageInfo: { hasNextPage: boolean; endCursor: string | null };
-  };
-};
+
+export type OrganizationsQuery = { organizations: { nodes: Array<{ id: string, reference: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type OrganizationQueryVariables = Exact<{
   id: string;
 }>;
 
-export type OrganizationQuery = { organization: { id: string; reference: string } | null };
+
+export type OrganizationQuery = { organization: { id: string, reference: string } | null };
 
 export type CustomerOfOrganizationQueryVariables = Exact<{
   id: string;
 }>;
 
-export type CustomerOfOrganizationQuery = {
-  organization: {
-    id: string;
-    reference: string;
-    customer: {
-      id: string;
-      registrationNumber: string | null;
-      businessName: string | null;
-      representative: string | null;
-      representativeContact: string | null;
-      representativeEmail: string | null;
-      address: string | null;
-      locale: string | null;
-      googleWorkspace: boolean | null;
-      attendance: boolean | null;
-    } | null;
-  } | null;
-};
+
+export type CustomerOfOrganizationQuery = { organization: { id: string, reference: string, customer: { id: string, registrationNumber: string | null, businessName: string | null, representative: string | null, representativeContact: string | null, representativeEmail: string | null, address: string | null, locale: string | null, googleWorkspace: boolean | null, attendance: boolean | null } | null } | null };
 
 export type ContractsOfOrganizationQueryVariables = Exact<{
   id: string;
@@ -674,15 +228,8 @@ export type ContractsOfOrganizationQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
-export type ContractsOfOrganizationQuery = {
-  organization: {
-    id: string;
-    contracts: {
-      nodes: Array<{ id: string; number: string; service: string; concludedAt: string; endedAt: string | null }>;
-      pageInfo: { hasNextPage: boolean; endCursor: string | null };
-    };
-  } | null;
-};
+
+export type ContractsOfOrganizationQuery = { organization: { id: string, contracts: { nodes: Array<{ id: string, number: string, service: string, concludedAt: string, endedAt: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type InvoicesOfOrganizationQueryVariables = Exact<{
   id: string;
@@ -690,24 +237,8 @@ export type InvoicesOfOrganizationQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
-export type InvoicesOfOrganizationQuery = {
-  organization: {
-    id: string;
-    invoices: {
-      nodes: Array<{
-        id: string;
-        number: string;
-        contractNumber: string;
-        amount: string | null;
-        currency: string | null;
-        issuedAt: string;
-        paidAt: string | null;
-        suppliedAt: string | null;
-      }>;
-      pageInfo: { hasNextPage: boolean; endCursor: string | null };
-    };
-  } | null;
-};
+
+export type InvoicesOfOrganizationQuery = { organization: { id: string, invoices: { nodes: Array<{ id: string, number: string, contractNumber: string, amount: string | null, currency: string | null, issuedAt: string, paidAt: string | null, suppliedAt: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type ContactsOfOrganizationQueryVariables = Exact<{
   id: string;
@@ -715,22 +246,8 @@ export type ContactsOfOrganizationQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
-export type ContactsOfOrganizationQuery = {
-  organization: {
-    id: string;
-    billingContacts: {
-      nodes: Array<{
-        id: string;
-        name: string | null;
-        department: string | null;
-        phone: string | null;
-        email: string | null;
-        accountInformation: string | null;
-      }>;
-      pageInfo: { hasNextPage: boolean; endCursor: string | null };
-    };
-  } | null;
-};
+
+export type ContactsOfOrganizationQuery = { organization: { id: string, billingContacts: { nodes: Array<{ id: string, name: string | null, department: string | null, phone: string | null, email: string | null, accountInformation: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type AttendanceOfOrganizationQueryVariables = Exact<{
   id: string;
@@ -738,35 +255,10 @@ export type AttendanceOfOrganizationQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
-export type AttendanceOfOrganizationQuery = {
-  attendanceMarks: {
-    nodes: Array<{
-      id: string;
-      markedAt: string | null;
-      kind: AttendanceKind | null;
-      verdict: AttendanceVerdict | null;
-      zone: string | null;
-    }>;
-    pageInfo: { hasNextPage: boolean; endCursor: string | null };
-  };
-};
 
-export type PersonSummaryFragment = {
-  id: string;
-  reference: string;
-  name: string | null;
-  email: string | null;
-  employeeNumber: string | null;
-  organization: { id: string; reference: string } | null;
-  membership: {
-    state: MembershipState;
-    joinedAt: string | null;
-    withdrewAt: string | null;
-    recoverableUntil: string | null;
-    marketingConsent: boolean | null;
-  } | null;
-  restriction: { since: string; reason: string } | null;
-};
+export type AttendanceOfOrganizationQuery = { attendanceMarks: { nodes: Array<{ id: string, markedAt: string | null, kind: AttendanceKind | null, verdict: AttendanceVerdict | null, zone: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type PersonSummaryFragment = { id: string, reference: string, name: string | null, email: string | null, employeeNumber: string | null, organization: { id: string, reference: string } | null, membership: { state: MembershipState, joinedAt: string | null, withdrewAt: string | null, recoverableUntil: string | null, marketingConsent: boolean | null } | null, restriction: { since: string, reason: string } | null };
 
 export type PeopleQueryVariables = Exact<{
   filter?: PeopleFilter | null | undefined;
@@ -774,77 +266,29 @@ export type PeopleQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
-export type PeopleQuery = {
-  people: {
-    nodes: Array<{
-      id: string;
-      reference: string;
-      name: string | null;
-      email: string | null;
-      employeeNumber: string | null;
-      organization: { id: string; reference: string } | null;
-      membership: {
-        state: MembershipState;
-        joinedAt: string | null;
-        withdrewAt: string | null;
-        recoverableUntil: string | null;
-        marketingConsent: boolean | null;
-      } | null;
-      restriction: { since: string; reason: string } | null;
-    }>;
-    pageInfo: { hasNextPage: boolean; endCursor: string | null };
-  };
-};
+
+export type PeopleQuery = { people: { nodes: Array<{ id: string, reference: string, name: string | null, email: string | null, employeeNumber: string | null, organization: { id: string, reference: string } | null, membership: { state: MembershipState, joinedAt: string | null, withdrewAt: string | null, recoverableUntil: string | null, marketingConsent: boolean | null } | null, restriction: { since: string, reason: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type PersonQueryVariables = Exact<{
   id: string;
 }>;
 
-export type PersonQuery = {
-  person: {
-    organizationUnit: string | null;
-    birthday: string | null;
-    mobile: string | null;
-    locale: string | null;
-    id: string;
-    reference: string;
-    name: string | null;
-    email: string | null;
-    employeeNumber: string | null;
-    employment: { position: string | null; title: string | null; grade: string | null } | null;
-    organization: { id: string; reference: string } | null;
-    membership: {
-      state: MembershipState;
-      joinedAt: string | null;
-      withdrewAt: string | null;
-      recoverableUntil: string | null;
-      marketingConsent: boolean | null;
-    } | null;
-    restriction: { since: string; reason: string } | null;
-  } | null;
-};
+
+export type PersonQuery = { person: { organizationUnit: string | null, birthday: string | null, mobile: string | null, locale: string | null, id: string, reference: string, name: string | null, email: string | null, employeeNumber: string | null, organization: { id: string, reference: string } | null, membership: { state: MembershipState, joinedAt: string | null, withdrewAt: string | null, recoverableUntil: string | null, marketingConsent: boolean | null } | null, restriction: { since: string, reason: string } | null } | null };
+
+export type EmploymentOfPersonQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EmploymentOfPersonQuery = { person: { id: string, employment: { position: string | null, title: string | null, grade: string | null } | null } | null };
 
 export type DataHeldOfPersonQueryVariables = Exact<{
   id: string;
 }>;
 
-export type DataHeldOfPersonQuery = {
-  person: {
-    id: string;
-    dataHeld: Array<{
-      service: string;
-      recordClass: string;
-      records: number;
-      anchor: string | null;
-      verdict: Verdict;
-      why: string;
-      clause: string;
-      law: string | null;
-      until: string | null;
-      whoCanChange: string;
-    }>;
-  } | null;
-};
+
+export type DataHeldOfPersonQuery = { person: { id: string, dataHeld: Array<{ service: string, recordClass: string, records: number, anchor: string | null, verdict: Verdict, why: string, clause: string, law: string | null, until: string | null, whoCanChange: string }> } | null };
 
 export type LogInsOfPersonQueryVariables = Exact<{
   id: string;
@@ -852,15 +296,8 @@ export type LogInsOfPersonQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
-export type LogInsOfPersonQuery = {
-  person: {
-    id: string;
-    logIns: {
-      nodes: Array<{ at: string; ipAddress: string | null; userAgent: string | null }>;
-      pageInfo: { hasNextPage: boolean; endCursor: string | null };
-    };
-  } | null;
-};
+
+export type LogInsOfPersonQuery = { person: { id: string, logIns: { nodes: Array<{ at: string, ipAddress: string | null, userAgent: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type AttendanceOfPersonQueryVariables = Exact<{
   id: string;
@@ -868,114 +305,31 @@ export type AttendanceOfPersonQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
-export type AttendanceOfPersonQuery = {
-  person: {
-    id: string;
-    attendanceMarks: {
-      nodes: Array<{
-        id: string;
-        markedAt: string | null;
-        kind: AttendanceKind | null;
-        verdict: AttendanceVerdict | null;
-        zone: string | null;
-      }>;
-      pageInfo: { hasNextPage: boolean; endCursor: string | null };
-    };
-  } | null;
-};
 
-export type MarkLineFragment = {
-  id: string;
-  markedAt: string | null;
-  kind: AttendanceKind | null;
-  verdict: AttendanceVerdict | null;
-  zone: string | null;
-};
+export type AttendanceOfPersonQuery = { person: { id: string, attendanceMarks: { nodes: Array<{ id: string, markedAt: string | null, kind: AttendanceKind | null, verdict: AttendanceVerdict | null, zone: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type MarkLineFragment = { id: string, markedAt: string | null, kind: AttendanceKind | null, verdict: AttendanceVerdict | null, zone: string | null };
 
 export type RestoreMemberMutationVariables = Exact<{
   input: RestoreMemberInput;
 }>;
 
-export type RestoreMemberMutation = {
-  restoreMember: {
-    person: {
-      id: string;
-      reference: string;
-      name: string | null;
-      email: string | null;
-      employeeNumber: string | null;
-      organization: { id: string; reference: string } | null;
-      membership: {
-        state: MembershipState;
-        joinedAt: string | null;
-        withdrewAt: string | null;
-        recoverableUntil: string | null;
-        marketingConsent: boolean | null;
-      } | null;
-      restriction: { since: string; reason: string } | null;
-    } | null;
-    refusal: { code: string; field: string | null; message: string; wayOut: string | null } | null;
-  };
-};
 
-export type PolicyQueryVariables = Exact<{ [key: string]: never }>;
+export type RestoreMemberMutation = { restoreMember: { person: { id: string, reference: string, name: string | null, email: string | null, employeeNumber: string | null, organization: { id: string, reference: string } | null, membership: { state: MembershipState, joinedAt: string | null, withdrewAt: string | null, recoverableUntil: string | null, marketingConsent: boolean | null } | null, restriction: { since: string, reason: string } | null } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
 
-export type PolicyQuery = {
-  policy: {
-    version: string;
-    effectiveFrom: string;
-    operator: string;
-    confirmedBy: string | null;
-    purposes: Array<{ id: string; title: string; clause: string }>;
-    rules: Array<{
-      recordClass: string;
-      title: string;
-      anchor: string;
-      kept: string | null;
-      clause: string;
-      law: string | null;
-      yields: boolean;
-      then: string;
-    }>;
-    clock: { recoveryHours: number; approvalHours: number; destroyedHours: number; limitHours: number };
-    trustees: Array<{ name: string; task: string; until: string }>;
-  };
-};
+export type PolicyQueryVariables = Exact<{ [key: string]: never; }>;
 
-export type AppointmentLineFragment = {
-  id: string;
-  staffNumber: string;
-  kind: string;
-  from: string;
-  until: string | null;
-  inForce: boolean;
-  appointedBy: string;
-};
 
-export type GrantLineFragment = {
-  id: string;
-  staffNumber: string;
-  role: string;
-  reason: string;
-  grantedBy: string;
-  from: string;
-  until: string | null;
-  revokedAt: string | null;
-};
+export type PolicyQuery = { policy: { version: string, effectiveFrom: string, operator: string, confirmedBy: string | null, purposes: Array<{ id: string, title: string, clause: string }>, rules: Array<{ recordClass: string, title: string, anchor: string, kept: string | null, clause: string, law: string | null, yields: boolean, then: string }>, clock: { recoveryHours: number, approvalHours: number, destroyedHours: number, limitHours: number }, trustees: Array<{ name: string, task: string, until: string }> } };
 
-export type AppointmentsQueryVariables = Exact<{ [key: string]: never }>;
+export type AppointmentLineFragment = { id: string, staffNumber: string, kind: string, from: string, until: string | null, inForce: boolean, appointedBy: string };
 
-export type AppointmentsQuery = {
-  appointments: Array<{
-    id: string;
-    staffNumber: string;
-    kind: string;
-    from: string;
-    until: string | null;
-    inForce: boolean;
-    appointedBy: string;
-  }>;
-};
+export type GrantLineFragment = { id: string, staffNumber: string, role: string, reason: string, grantedBy: string, from: string, until: string | null, revokedAt: string | null };
+
+export type AppointmentsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AppointmentsQuery = { appointments: Array<{ id: string, staffNumber: string, kind: string, from: string, until: string | null, inForce: boolean, appointedBy: string }> };
 
 export type GrantsQueryVariables = Exact<{
   staffNumber?: string | null | undefined;
@@ -983,141 +337,58 @@ export type GrantsQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
-export type GrantsQuery = {
-  grants: {
-    nodes: Array<{
-      id: string;
-      staffNumber: string;
-      role: string;
-      reason: string;
-      grantedBy: string;
-      from: string;
-      until: string | null;
-      revokedAt: string | null;
-    }>;
-    pageInfo: { hasNextPage: boolean; endCursor: string | null };
-  };
-};
 
-export type StaffQueryVariables = Exact<{ [key: string]: never }>;
+export type GrantsQuery = { grants: { nodes: Array<{ id: string, staffNumber: string, role: string, reason: string, grantedBy: string, from: string, until: string | null, revokedAt: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
-export type StaffQuery = { staff: Array<{ number: string; roles: Array<string>; name: string | null }> };
+export type StaffQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StaffQuery = { staff: Array<{ number: string, roles: Array<string>, name: string | null }> };
 
 export type GrantRoleMutationVariables = Exact<{
   input: GrantRoleInput;
 }>;
 
-export type GrantRoleMutation = {
-  grantRole: {
-    grant: {
-      id: string;
-      staffNumber: string;
-      role: string;
-      reason: string;
-      grantedBy: string;
-      from: string;
-      until: string | null;
-      revokedAt: string | null;
-    } | null;
-    refusal: { code: string; field: string | null; message: string; wayOut: string | null } | null;
-  };
-};
+
+export type GrantRoleMutation = { grantRole: { grant: { id: string, staffNumber: string, role: string, reason: string, grantedBy: string, from: string, until: string | null, revokedAt: string | null } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
 
 export type RevokeGrantMutationVariables = Exact<{
   id: string;
   reason: string;
 }>;
 
-export type RevokeGrantMutation = {
-  revokeGrant: {
-    grant: {
-      id: string;
-      staffNumber: string;
-      role: string;
-      reason: string;
-      grantedBy: string;
-      from: string;
-      until: string | null;
-      revokedAt: string | null;
-    } | null;
-    refusal: { code: string; field: string | null; message: string; wayOut: string | null } | null;
-  };
-};
+
+export type RevokeGrantMutation = { revokeGrant: { grant: { id: string, staffNumber: string, role: string, reason: string, grantedBy: string, from: string, until: string | null, revokedAt: string | null } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
 
 export type DelegateMutationVariables = Exact<{
   input: DelegateInput;
 }>;
 
-export type DelegateMutation = {
-  delegate: {
-    appointment: {
-      id: string;
-      staffNumber: string;
-      kind: string;
-      from: string;
-      until: string | null;
-      inForce: boolean;
-      appointedBy: string;
-    } | null;
-    refusal: { code: string; field: string | null; message: string; wayOut: string | null } | null;
-  };
-};
+
+export type DelegateMutation = { delegate: { appointment: { id: string, staffNumber: string, kind: string, from: string, until: string | null, inForce: boolean, appointedBy: string } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
 
 export type EndDelegationMutationVariables = Exact<{
   id: string;
   reason: string;
 }>;
 
-export type EndDelegationMutation = {
-  endDelegation: {
-    appointment: {
-      id: string;
-      staffNumber: string;
-      kind: string;
-      from: string;
-      until: string | null;
-      inForce: boolean;
-      appointedBy: string;
-    } | null;
-    refusal: { code: string; field: string | null; message: string; wayOut: string | null } | null;
-  };
-};
 
-export type StaffNumbersQueryVariables = Exact<{ [key: string]: never }>;
+export type EndDelegationMutation = { endDelegation: { appointment: { id: string, staffNumber: string, kind: string, from: string, until: string | null, inForce: boolean, appointedBy: string } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
 
-export type StaffNumbersQuery = { staff: Array<{ number: string; roles: Array<string> }> };
+export type StaffNumbersQueryVariables = Exact<{ [key: string]: never; }>;
 
-export type TodayQueryVariables = Exact<{ [key: string]: never }>;
 
-export type TodayQuery = {
-  today: {
-    now: string;
-    timeZone: string;
-    overdueItems: number;
-    itemsToApprove: number;
-    nextDeadline: string | null;
-    recoverable: number;
-    destroyedThisMonth: number;
-    oldestRestrictedSince: string | null;
-    waiting: Array<{
-      id: string;
-      reference: string;
-      list: string;
-      state: BatchState;
-      selectedAt: string;
-      approveBy: string;
-      destroyBy: string;
-      limitAt: string;
-      itemCount: number;
-      overdueCount: number;
-      excludedCount: number;
-    }>;
-  };
-};
+export type StaffNumbersQuery = { staff: Array<{ number: string, roles: Array<string> }> };
 
-export type ServerTimeQueryVariables = Exact<{ [key: string]: never }>;
+export type TodayQueryVariables = Exact<{ [key: string]: never; }>;
 
-export type ServerTimeQuery = { today: { now: string; timeZone: string } };
+
+export type TodayQuery = { today: { now: string, timeZone: string, overdueItems: number, itemsToApprove: number, nextDeadline: string | null, recoverable: number, destroyedThisMonth: number, oldestRestrictedSince: string | null, waiting: Array<{ id: string, reference: string, list: string, state: BatchState, selectedAt: string, approveBy: string, destroyBy: string, limitAt: string, itemCount: number, overdueCount: number, excludedCount: number }> } };
+
+export type ServerTimeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ServerTimeQuery = { today: { now: string, timeZone: string } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1137,8 +408,7 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const CertificateSummaryFragmentDoc = new TypedDocumentString(
-  `
+export const CertificateSummaryFragmentDoc = new TypedDocumentString(`
     fragment CertificateSummary on Certificate {
   id
   number
@@ -1148,11 +418,8 @@ export const CertificateSummaryFragmentDoc = new TypedDocumentString(
   people
   records
 }
-    `,
-  { fragmentName: 'CertificateSummary' },
-) as unknown as TypedDocumentString<CertificateSummaryFragment, unknown>;
-export const BatchSummaryFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"CertificateSummary"}) as unknown as TypedDocumentString<CertificateSummaryFragment, unknown>;
+export const BatchSummaryFragmentDoc = new TypedDocumentString(`
     fragment BatchSummary on DestructionBatch {
   id
   reference
@@ -1166,22 +433,16 @@ export const BatchSummaryFragmentDoc = new TypedDocumentString(
   overdueCount
   excludedCount
 }
-    `,
-  { fragmentName: 'BatchSummary' },
-) as unknown as TypedDocumentString<BatchSummaryFragment, unknown>;
-export const RefusalWordsFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"BatchSummary"}) as unknown as TypedDocumentString<BatchSummaryFragment, unknown>;
+export const RefusalWordsFragmentDoc = new TypedDocumentString(`
     fragment RefusalWords on Refusal {
   code
   field
   message
   wayOut
 }
-    `,
-  { fragmentName: 'RefusalWords' },
-) as unknown as TypedDocumentString<RefusalWordsFragment, unknown>;
-export const BatchDetailFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"RefusalWords"}) as unknown as TypedDocumentString<RefusalWordsFragment, unknown>;
+export const BatchDetailFragmentDoc = new TypedDocumentString(`
     fragment BatchDetail on DestructionBatch {
   ...BatchSummary
   listHash
@@ -1252,11 +513,8 @@ fragment RefusalWords on Refusal {
   field
   message
   wayOut
-}`,
-  { fragmentName: 'BatchDetail' },
-) as unknown as TypedDocumentString<BatchDetailFragment, unknown>;
-export const BatchItemLineFragmentDoc = new TypedDocumentString(
-  `
+}`, {"fragmentName":"BatchDetail"}) as unknown as TypedDocumentString<BatchDetailFragment, unknown>;
+export const BatchItemLineFragmentDoc = new TypedDocumentString(`
     fragment BatchItemLine on BatchItem {
   id
   subjectId
@@ -1279,11 +537,8 @@ export const BatchItemLineFragmentDoc = new TypedDocumentString(
     until
   }
 }
-    `,
-  { fragmentName: 'BatchItemLine' },
-) as unknown as TypedDocumentString<BatchItemLineFragment, unknown>;
-export const CustomerDetailFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"BatchItemLine"}) as unknown as TypedDocumentString<BatchItemLineFragment, unknown>;
+export const CustomerDetailFragmentDoc = new TypedDocumentString(`
     fragment CustomerDetail on Customer {
   id
   registrationNumber
@@ -1296,11 +551,8 @@ export const CustomerDetailFragmentDoc = new TypedDocumentString(
   googleWorkspace
   attendance
 }
-    `,
-  { fragmentName: 'CustomerDetail' },
-) as unknown as TypedDocumentString<CustomerDetailFragment, unknown>;
-export const PersonSummaryFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"CustomerDetail"}) as unknown as TypedDocumentString<CustomerDetailFragment, unknown>;
+export const PersonSummaryFragmentDoc = new TypedDocumentString(`
     fragment PersonSummary on Person {
   id
   reference
@@ -1323,11 +575,8 @@ export const PersonSummaryFragmentDoc = new TypedDocumentString(
     reason
   }
 }
-    `,
-  { fragmentName: 'PersonSummary' },
-) as unknown as TypedDocumentString<PersonSummaryFragment, unknown>;
-export const MarkLineFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"PersonSummary"}) as unknown as TypedDocumentString<PersonSummaryFragment, unknown>;
+export const MarkLineFragmentDoc = new TypedDocumentString(`
     fragment MarkLine on AttendanceMark {
   id
   markedAt
@@ -1335,11 +584,8 @@ export const MarkLineFragmentDoc = new TypedDocumentString(
   verdict
   zone
 }
-    `,
-  { fragmentName: 'MarkLine' },
-) as unknown as TypedDocumentString<MarkLineFragment, unknown>;
-export const AppointmentLineFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"MarkLine"}) as unknown as TypedDocumentString<MarkLineFragment, unknown>;
+export const AppointmentLineFragmentDoc = new TypedDocumentString(`
     fragment AppointmentLine on Appointment {
   id
   staffNumber
@@ -1349,11 +595,8 @@ export const AppointmentLineFragmentDoc = new TypedDocumentString(
   inForce
   appointedBy
 }
-    `,
-  { fragmentName: 'AppointmentLine' },
-) as unknown as TypedDocumentString<AppointmentLineFragment, unknown>;
-export const GrantLineFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"AppointmentLine"}) as unknown as TypedDocumentString<AppointmentLineFragment, unknown>;
+export const GrantLineFragmentDoc = new TypedDocumentString(`
     fragment GrantLine on Grant {
   id
   staffNumber
@@ -1364,9 +607,7 @@ export const GrantLineFragmentDoc = new TypedDocumentString(
   until
   revokedAt
 }
-    `,
-  { fragmentName: 'GrantLine' },
-) as unknown as TypedDocumentString<GrantLineFragment, unknown>;
+    `, {"fragmentName":"GrantLine"}) as unknown as TypedDocumentString<GrantLineFragment, unknown>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {
@@ -2141,11 +1382,6 @@ export const PersonDocument = new TypedDocumentString(`
     birthday
     mobile
     locale
-    employment {
-      position
-      title
-      grade
-    }
   }
 }
     fragment PersonSummary on Person {
@@ -2170,6 +1406,18 @@ export const PersonDocument = new TypedDocumentString(`
     reason
   }
 }`) as unknown as TypedDocumentString<PersonQuery, PersonQueryVariables>;
+export const EmploymentOfPersonDocument = new TypedDocumentString(`
+    query EmploymentOfPerson($id: ID!) {
+  person(id: $id) {
+    id
+    employment {
+      position
+      title
+      grade
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EmploymentOfPersonQuery, EmploymentOfPersonQueryVariables>;
 export const DataHeldOfPersonDocument = new TypedDocumentString(`
     query DataHeldOfPerson($id: ID!) {
   person(id: $id) {

@@ -19,6 +19,7 @@ import { instantInWords, plainDayInWords } from '../time/calendar.ts';
 import { useTelling } from '../time/server-clock.tsx';
 import { Attendance } from './Attendance.tsx';
 import { DataHeld } from './DataHeld.tsx';
+import { Employment } from './Employment.tsx';
 import { LogIns } from './LogIns.tsx';
 import { MembershipStatus } from './MembershipStatus.tsx';
 import { Restore } from './Restore.tsx';
@@ -49,6 +50,7 @@ function Asked({ id, purpose, back }: { id: string; purpose: string; back: { to:
 
 function OnePerson({ person, purpose, back }: { person: Person; purpose: string; back: { to: string; name: string } }) {
   const words = useWords();
+  const seesEmployment = useTask('employment');
   const seesLogIns = useTask('logIns');
   const seesAttendance = useTask('attendanceOfPeople');
   return (
@@ -68,6 +70,7 @@ function OnePerson({ person, purpose, back }: { person: Person; purpose: string;
       <DataHeld personId={person.id} purpose={purpose} />
       <Details person={person} />
       <MembershipFacts person={person} />
+      {seesEmployment ? <Employment personId={person.id} purpose={purpose} /> : null}
       {seesLogIns ? <LogIns personId={person.id} purpose={purpose} /> : null}
       {seesAttendance ? <Attendance personId={person.id} purpose={purpose} /> : null}
     </>
@@ -99,7 +102,7 @@ function Details({ person }: { person: Person }) {
   const words = useWords();
   const language = useLanguage();
   const opensOrganizations = useTask('organizations');
-  const { organization, employment } = person;
+  const { organization } = person;
   return (
     <Section title={words('people.details')}>
       <Facts
@@ -124,9 +127,6 @@ function Details({ person }: { person: Person }) {
             value: person.birthday ? plainDayInWords(person.birthday, language) : null,
           },
           { name: words('people.mobile'), value: person.mobile },
-          { name: words('people.position'), value: employment?.position },
-          { name: words('people.jobTitle'), value: employment?.title },
-          { name: words('people.grade'), value: employment?.grade },
         ]}
       />
     </Section>

@@ -6,6 +6,7 @@ import Typography from '@mui/material/Typography';
 import { ApiFault } from '../client/api-fault.ts';
 import { useWords, type Words } from '../i18n/use-words.ts';
 import { CopyButton } from './CopyButton.tsx';
+import { Status } from './Status.tsx';
 
 export interface FaultWords {
   sentence: string;
@@ -46,9 +47,28 @@ export function faultInWords(fault: unknown, words: Words): FaultWords {
   }
 }
 
+/** A no that trying again does not change: shown quietly, without a button that would only ask the same. */
+function Refused({ fault }: { fault: ApiFault }) {
+  const words = useWords();
+  const { sentence, wayOut } = faultInWords(fault, words);
+  return (
+    <Box role="alert" sx={{ px: 4, py: 4 }}>
+      <Status tone="muted" icon="lock">
+        {sentence}
+      </Status>
+      {wayOut === null ? null : (
+        <Typography variant="body2" sx={{ mt: 1, pl: '1.6em', maxWidth: '76ch' }}>
+          {wayOut}
+        </Typography>
+      )}
+    </Box>
+  );
+}
+
 export function Fault({ fault, retry, title }: { fault: unknown; retry?: () => void; title?: string }) {
   const words = useWords();
   const { sentence, wayOut, code } = faultInWords(fault, words);
+  if (fault instanceof ApiFault && fault.code === 'FORBIDDEN') return <Refused fault={fault} />;
   return (
     <Box role="alert" sx={{ px: 4, py: 5, display: 'flex', gap: 3 }}>
       <ErrorIcon aria-hidden sx={{ color: (theme) => theme.tokens.overdue, mt: 0.25 }} />

@@ -21,7 +21,7 @@ class Run {
   readonly exited: Promise<number | null>;
   output = '';
 
-  constructor(env: Record<string, string>, { command, args } = directly) {
+  constructor(env: Record<string, string>, { command, args }: typeof directly) {
     this.process = spawn(command, args, {
       cwd: projectRoot,
       detached: true,
@@ -59,8 +59,8 @@ describe('npm start', () => {
   let settings: Record<string, string>;
   const runs: Run[] = [];
 
-  function launch(more: Record<string, string> = {}): Run {
-    const run = new Run({ ...settings, ...more });
+  function launch(more: Record<string, string> = {}, how = directly): Run {
+    const run = new Run({ ...settings, ...more }, how);
     runs.push(run);
     return run;
   }
@@ -113,8 +113,8 @@ describe('npm start', () => {
     await expect(stat(join(data, 'run.json'))).rejects.toMatchObject({ code: 'ENOENT' });
   });
 
-  test('any process that is killed with -9 comes back, and the house serves again', async () => {
-    const run = launch();
+  test('any process that is killed with -9 comes back; ending npm, which passes no signal on, ends everything in order', async () => {
+    const run = launch({}, { command: 'npm', args: ['start'] });
     await run.says('Ctrl-C');
     for (const name of ['worker', 'gateway', 'subgraphs', 'temporal', 'postgres']) {
       const before = (await recorded()).children[name]?.pid ?? 0;
@@ -128,11 +128,13 @@ describe('npm start', () => {
     expect(await second.exited).toBe(1);
     expect(second.output).toContain('The back office already runs on this data folder');
     run.process.kill('SIGTERM');
-    expect(await run.exited).toBe(0);
+    await run.exited;
+    // The record goes last: when it is gone, everything was stopped in order.
+    while (await stat(join(data, 'run.json')).catch(() => null)) await delay(50);
     expect(left()).toEqual([]);
   });
 
-  test('after kill -9 of everything at once the next start goes on', async () => {
+  test('after kill -9 of everything at once the next start goes on; when only it is killed with -9, nothing of it outlives it', async () => {
     const run = launch();
     await run.says('Ctrl-C');
     const { supervisor, children } = await recorded();
@@ -148,26 +150,8 @@ describe('npm start', () => {
     const next = launch();
     await next.says('Ctrl-C');
     await ready();
-    next.process.kill('SIGTERM');
-    expect(await next.exited).toBe(0);
-  });
-
-  test('ending npm itself, which passes no signal on, stops everything as well', async () => {
-    const npm = new Run(settings, { command: 'npm', args: ['start'] });
-    runs.push(npm);
-    await npm.says('Ctrl-C');
-    npm.process.kill('SIGTERM');
-    await npm.exited;
-    // The record goes last: when it is gone, everything was stopped in order.
-    while (await stat(join(data, 'run.json')).catch(() => null)) await delay(50);
-    expect(left()).toEqual([]);
-  });
-
-  test('when only the supervisor is killed with -9, nothing of it outlives it', async () => {
-    const run = launch();
-    await run.says('Ctrl-C');
     process.kill((await recorded()).supervisor.pid, 'SIGKILL');
-    await run.exited;
+    await next.exited;
     while (left().length > 0) await delay(50);
   });
 

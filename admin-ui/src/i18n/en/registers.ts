@@ -59,6 +59,8 @@ export const people = {
   unit: 'Organization unit',
   birthday: 'Birthday',
   mobile: 'Mobile',
+  employment: 'Employment',
+  employmentNone: 'No employment information is held.',
   position: 'Position',
   jobTitle: 'Title',
   grade: 'Grade',

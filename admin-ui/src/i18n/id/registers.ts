@@ -59,6 +59,8 @@ export const people: OwnWords['people'] = {
   unit: 'Unit organisasi',
   birthday: 'Tanggal lahir',
   mobile: 'Ponsel',
+  employment: 'Kepegawaian',
+  employmentNone: 'Tidak ada informasi kepegawaian yang disimpan.',
   position: 'Posisi',
   jobTitle: 'Jabatan',
   grade: 'Golongan',

@@ -53,6 +53,8 @@ export const people: OwnWords['people'] = {
   unit: '소속',
   birthday: '생일',
   mobile: '휴대전화',
+  employment: '고용 정보',
+  employmentNone: '보유한 고용 정보가 없습니다.',
   position: '직책',
   jobTitle: '직함',
   grade: '직급',
