@@ -37,15 +37,17 @@ async function houseWithList(options: { worker: boolean }) {
   return { house, officer };
 }
 
-function workerProcess(house: House): ChildProcess {
+/** `port` is where it answers whether it is ready: two workers cannot share one. */
+function workerProcess(house: House, port = house.installation.place.ports.worker): ChildProcess {
   return spawn(process.execPath, ['workflows/src/main.ts'], {
     cwd: root,
-    env: { ...process.env, ...house.installation.env('worker') },
+    env: { ...process.env, ...house.installation.env('worker'), CLOUNGE_PORT: String(port) },
     stdio: 'ignore',
   });
 }
 
 async function killed(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
   const exit = once(child, 'exit');
   child.kill('SIGKILL');
   await exit;
@@ -129,7 +131,7 @@ promise(
         await killed(worker);
         worker = workerProcess(house);
       }
-      const second = workerProcess(house);
+      const second = workerProcess(house, house.installation.place.ports.vite);
       await until(async () => (await ask(house, officer, id)).state === 'COMPLETED');
       await killed(second);
       await expectDoneOnce(house, officer, id);
@@ -137,6 +139,7 @@ promise(
       await killed(worker);
     }
   },
+  300_000,
 );
 
 promise(

@@ -2,8 +2,8 @@
 import { useCallback } from 'react';
 import { useWords } from '../i18n/use-words.ts';
 
-/** Staff numbers, such as S-0001. */
-const staffNumber = /^S-\d+$/;
+/** Staff numbers, such as S-0001; S-0000 is the installation itself. */
+const staffNumber = /^S-(?!0+$)\d+$/;
 
 export function useDecider(): (by: string) => string {
   const words = useWords();
