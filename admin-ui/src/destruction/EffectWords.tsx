@@ -29,7 +29,7 @@ export function EffectWords({ batch, short = false }: { batch: BatchDetailFragme
         sx={{ m: 0, pl: 5, display: 'grid', gap: 1.5, alignContent: 'start', fontSize: '0.9375rem', maxWidth: '68ch' }}
       >
         <li>{words('destruction.effectNow')}</li>
-        {people > 0 ? (
+        {byPeople ? (
           <li>{rows}</li>
         ) : (
           <li>

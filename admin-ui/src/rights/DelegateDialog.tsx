@@ -44,6 +44,7 @@ export function DelegateDialog({ close }: { close: () => void }) {
       title={words('rights.delegateTitle')}
       lead={words('rights.delegateLead')}
       act={words('rights.delegateDo')}
+      help={words('rights.reasonHelp')}
       underWay={act.underWay}
       refusal={act.refusal}
       fault={act.fault}

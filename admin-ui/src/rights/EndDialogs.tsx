@@ -24,6 +24,7 @@ export function RevokeDialog({ grant, close }: { grant: GrantLineFragment; close
       title={words('rights.revokeOf', { role: named('roles', grant.role), number: grant.staffNumber })}
       lead={words('rights.revokeLead')}
       act={words('rights.revokeDo')}
+      help={words('rights.reasonHelp')}
       underWay={act.underWay}
       refusal={act.refusal}
       fault={act.fault}
@@ -56,6 +57,7 @@ export function EndDelegationDialog({
       title={words('rights.endDelegationOf', { number: appointment.staffNumber })}
       lead={words('rights.endLead')}
       act={words('rights.endDo')}
+      help={words('rights.reasonHelp')}
       underWay={act.underWay}
       refusal={act.refusal}
       fault={act.fault}

@@ -52,6 +52,7 @@ export function GrantDialog({ close }: { close: () => void }) {
       title={words('rights.grantTitle')}
       lead={words('rights.grantLead')}
       act={words('rights.grantDo')}
+      help={words('rights.reasonHelp')}
       underWay={act.underWay}
       refusal={act.refusal}
       fault={act.fault}

@@ -174,6 +174,7 @@ export const rights = {
   revokeDo: 'Revoke the right',
   revokedDone: 'The right is revoked.',
   staff: 'Staff member',
+  reasonHelp: 'It is kept as evidence for three years. Write no names or other personal data.',
   installation: 'the installation',
   times: 'Times are those of %{zone}.',
 };

@@ -142,7 +142,7 @@ export const destruction = {
   excludedDone: '%{reference} is off the list.',
   includedDone: '%{reference} is back on the list.',
   reason: 'Reason',
-  reasonHelp: 'It is kept with the list and in the certificate. Write no names or other personal data.',
+  reasonHelp: 'It is kept as evidence with the list. Write no names or other personal data.',
   effect: 'What approval does',
   effectNow: 'Access to what is due ends at once, in every service, and cannot be given back.',
   effectRows: '%{records} of %{people} are deleted: %{classes}.',

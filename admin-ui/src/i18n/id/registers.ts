@@ -176,6 +176,7 @@ export const rights: OwnWords['rights'] = {
   revokeDo: 'Cabut hak',
   revokedDone: 'Hak sudah dicabut.',
   staff: 'Petugas',
+  reasonHelp: 'Disimpan sebagai bukti selama tiga tahun. Jangan tulis nama atau data pribadi lain.',
   installation: 'saat pemasangan',
   times: 'Waktu menurut %{zone}.',
 };

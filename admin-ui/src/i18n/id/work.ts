@@ -144,7 +144,7 @@ export const destruction: OwnWords['destruction'] = {
   excludedDone: '%{reference} dikeluarkan dari daftar.',
   includedDone: '%{reference} masuk lagi ke daftar.',
   reason: 'Alasan',
-  reasonHelp: 'Disimpan bersama daftar dan dalam sertifikat. Jangan tulis nama atau data pribadi lain.',
+  reasonHelp: 'Disimpan sebagai bukti bersama daftar. Jangan tulis nama atau data pribadi lain.',
   effect: 'Akibat persetujuan',
   effectNow: 'Akses ke yang jatuh tempo langsung berakhir di semua layanan dan tidak dapat dikembalikan.',
   effectRows: '%{records} dari %{people} dihapus: %{classes}.',

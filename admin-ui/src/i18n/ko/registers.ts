@@ -159,6 +159,7 @@ export const rights: OwnWords['rights'] = {
   revokeDo: '권한 취소하기',
   revokedDone: '권한을 취소했습니다.',
   staff: '직원',
+  reasonHelp: '증빙으로 3년 동안 보관됩니다. 이름이나 다른 개인정보를 쓰지 마세요.',
   installation: '설치 시',
   times: '시각은 %{zone} 기준입니다.',
 };

@@ -135,7 +135,7 @@ export const destruction: OwnWords['destruction'] = {
   excludedDone: '%{reference} 항목을 목록에서 제외했습니다.',
   includedDone: '%{reference} 항목을 목록에 다시 포함했습니다.',
   reason: '사유',
-  reasonHelp: '목록과 인증서에 함께 보관됩니다. 이름이나 다른 개인정보를 쓰지 마세요.',
+  reasonHelp: '증빙으로 목록과 함께 보관됩니다. 이름이나 다른 개인정보를 쓰지 마세요.',
   effect: '승인하면 일어나는 일',
   effectNow: '파기 대상에 대한 접근이 모든 서비스에서 즉시 끝나며, 되돌릴 수 없습니다.',
   effectRows: '%{people}의 %{records}이 삭제됩니다: %{classes}.',

@@ -38,7 +38,12 @@ export interface Procedure {
 export function openProcedure(
   config: Pick<PrivacyConfig, 'temporalAddress' | 'temporalNamespace' | 'taskQueue' | 'payloadKey'>,
 ): Procedure {
-  const connection = Connection.lazy({ address: config.temporalAddress, connectTimeout: connectWithinMs });
+  const connection = Connection.lazy({
+    address: config.temporalAddress,
+    connectTimeout: connectWithinMs,
+    // Without the SDK's own retries: their timers outlive a closed connection and end the process. The outbox tries again itself.
+    interceptors: [],
+  });
   const client = new Client({
     connection,
     namespace: config.temporalNamespace,

@@ -26,7 +26,11 @@ export function openPool(url: string, max = 6): Pool {
     idleTimeoutMillis: 30_000,
     types: { getTypeParser },
   });
-  pool.on('error', (error) => process.stderr.write(`${JSON.stringify({ level: 'warn', cause: safeCause(error) })}\n`));
+  const warn = (error: unknown) =>
+    process.stderr.write(`${JSON.stringify({ level: 'warn', cause: safeCause(error) })}\n`);
+  pool.on('error', warn);
+  // The pool listens to idle connections only. One that breaks while it is lent out, between two statements, would end the process.
+  pool.on('connect', (client) => client.on('error', warn));
   return pool;
 }
 
