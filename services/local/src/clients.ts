@@ -13,8 +13,10 @@ export interface Client {
   redirectUris?: string[];
 }
 
-export const integratorScope = 'people:read billing:read attendance:read held:read';
+export const integratorScope = 'people:read billing:read attendance:read held:read import:write';
 export const importScope = 'import:write';
+/** Runs the daily selection at once, which decides nothing. */
+export const selectionScope = 'destruction:select';
 
 /** All clients; `uiOrigins` are the origins that the user interface is served from. */
 export function clientsOf(secrets: Secrets, uiOrigins: readonly string[]): Client[] {
@@ -32,7 +34,7 @@ export function clientsOf(secrets: Secrets, uiOrigins: readonly string[]): Clien
       audiences: serviceNames.map((name) => `urn:clounge:${name}`),
     })),
     { clientId: 'integrator', secret: secretOf('integrator'), kind: 'program', scopes: integratorScope.split(' ') },
-    { clientId: 'import', secret: secretOf('import'), kind: 'program', scopes: [importScope] },
+    { clientId: 'import', secret: secretOf('import'), kind: 'program', scopes: [importScope, selectionScope] },
     {
       clientId: 'back-office',
       kind: 'ui',

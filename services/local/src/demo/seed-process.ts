@@ -1,5 +1,6 @@
 // The process that loads demo data: many rows pass through it, and its memory ends with it.
 import { importFiles, type ImportTarget } from '../import.ts';
+import { ImportClient } from '../import/target.ts';
 import { serveErrand } from '../supervisor/errand.ts';
 
 export interface SeedOrder {
@@ -21,5 +22,8 @@ serveErrand<SeedOrder, SeedTotals>(async ({ files, target }, say) => {
       say(`${file.split('/').at(-1)}: ${accepted} of ${rows} rows`);
     },
   });
+  // The day's selection at once, so that the first look at Today shows what waits; every morning it runs by itself.
+  await new ImportClient(target).call('mutation Select { selectDestruction { refusal { code } } }', {});
+  say('The lists of what is due are made.');
   return totals;
 });

@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { importScope } from '../clients.ts';
+import { importScope, selectionScope } from '../clients.ts';
 import { writePrivateJson, type Secrets } from '../secrets.ts';
 import type { ImportTarget } from '../import.ts';
 import { runErrand } from '../supervisor/errand.ts';
@@ -73,7 +73,7 @@ function load(
     tokenEndpoint: `${gateway}/oidc/token`,
     clientId: 'import',
     clientSecret: secrets.clientSecrets.import ?? '',
-    scope: importScope,
+    scope: `${importScope} ${selectionScope}`,
   };
   return runErrand<SeedOrder, SeedTotals>(
     seedScript,

@@ -144,11 +144,15 @@ function dueItem(
   // Rows of one class may lie in two parts; where one of them must stay, the class stays.
   const due = new Set(own.filter((line) => isDue(line) && !kept.has(line.recordClass)).map((line) => line.recordClass));
   if (!list.selectedBy.some((recordClass) => due.has(recordClass))) return null;
+  // What is due but dies with its day, or on another open item, is that list's: here it would promise more than is done.
+  const shown = lines.filter(
+    (line) => line.decision.verdict !== 'DUE' || (line.dies === 'WITH_PERSON' && due.has(line.recordClass)),
+  );
   return finished(
     `subject:${subjectId}/${list.id}`,
     { subjectId, untilDay: null },
     first,
-    merged(lines.map(plannedLine)),
+    merged(shown.map(plannedLine)),
     [...due].sort(),
     [...kept].sort(),
   );

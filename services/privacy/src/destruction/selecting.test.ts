@@ -45,7 +45,6 @@ describe('selection', () => {
     const [lines = []] = await linesByItem(at.sources, [item.id]);
     expect(lines.map((line) => `${line.recordClass} ${line.verdict} ${line.records}`)).toEqual([
       'employment DUE 1',
-      'login-record DUE 1',
       'login-record KEPT 1',
       'membership DUE 1',
     ]);
