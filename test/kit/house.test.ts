@@ -25,5 +25,5 @@ promise('Art. 9(3)', 'a program gets a token for what it was granted and nothing
   await using house = await startHouse({ services: ['identity'], gateway: false, accounts: false });
   expect(await house.programToken('integrator')).toMatch(/^ey/);
   expect(await house.programToken('service-billing', { resource: 'urn:clounge:identity' })).toMatch(/^ey/);
-  await expect(house.programToken('integrator', { scope: 'import:write' })).rejects.toThrow('400');
+  await expect(house.programToken('integrator', { scope: 'destruction:select' })).rejects.toThrow('400');
 });

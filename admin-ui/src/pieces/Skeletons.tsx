@@ -2,6 +2,7 @@
 import Box from '@mui/material/Box';
 import Skeleton from '@mui/material/Skeleton';
 import { useWords } from '../i18n/use-words.ts';
+import { visuallyHidden } from './visually-hidden.ts';
 
 export function RowsSkeleton({ rows = 6, what }: { rows?: number; what: string }) {
   const words = useWords();
@@ -21,6 +22,7 @@ export function RowsSkeleton({ rows = 6, what }: { rows?: number; what: string }
 export function PageSkeleton({ what }: { what: string }) {
   return (
     <Box>
+      <h1 style={visuallyHidden}>{what}</h1>
       <Skeleton variant="rounded" height={28} width={260} sx={{ mb: 3 }} />
       <Skeleton variant="rounded" height={16} width={420} sx={{ mb: 6, maxWidth: '100%' }} />
       <Box sx={{ bgcolor: 'background.paper', border: 1, borderColor: 'divider', borderRadius: 1 }}>

@@ -13,7 +13,7 @@ import { Fault } from '../pieces/Fault.tsx';
 import { PageHead } from '../pieces/PageHead.tsx';
 import { Section } from '../pieces/Section.tsx';
 import { RowsSkeleton } from '../pieces/Skeletons.tsx';
-import { Day, TimeLeft } from '../pieces/TimeLeft.tsx';
+import { Day } from '../pieces/TimeLeft.tsx';
 import { instantInWords, spanInWords, dayInWords } from '../time/calendar.ts';
 import { useNow, useTelling } from '../time/server-clock.tsx';
 import { Figures, type Figure } from './Figures.tsx';
@@ -56,16 +56,7 @@ function Waits() {
 function WaitingOrNothing({ today }: { today: TodayQuery['today'] }) {
   const words = useWords();
   if (today.waiting.length > 0) return <WaitingLists lists={today.waiting} />;
-  return (
-    <Empty title={words('today.nothing')}>
-      {words('today.nothingLead')}
-      {today.nextDeadline ? (
-        <Box sx={{ mt: 2 }}>
-          <TimeLeft until={today.nextDeadline} />
-        </Box>
-      ) : null}
-    </Empty>
-  );
+  return <Empty title={words('today.nothing')}>{words('today.nothingLead')}</Empty>;
 }
 
 function Promises({ today }: { today: TodayQuery['today'] }) {

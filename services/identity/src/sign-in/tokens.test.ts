@@ -123,7 +123,7 @@ promise('Art. 9(6)', 'a program gets the scopes it is registered for and not one
   expect(String(claimsOf(all.body.access_token)['scope']).split(' ')).toContain('billing:read');
 
   const refused = [
-    await tokenRequest(server, { ...asProgram, scope: 'people:read import:write' }, headers),
+    await tokenRequest(server, { ...asProgram, scope: 'people:read destruction:select' }, headers),
     await tokenRequest(server, { ...asProgram, scope: 'service' }, headers),
     await tokenRequest(server, { ...asProgram, resource: 'urn:clounge:billing' }, headers),
     await tokenRequest(server, asProgram, basic('integrator', `${secret.slice(0, -1)}~`)),

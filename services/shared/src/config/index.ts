@@ -44,6 +44,7 @@ const environmentShape = z.object({
   CLOUNGE_VAULT_URL: z.string().startsWith('postgres'),
   CLOUNGE_JOURNAL_URL: z.string().startsWith('postgres'),
   CLOUNGE_ROOT_KEYS: z.string().min(1),
+  CLOUNGE_ALLOW_FILE_KEYS: z.enum(['yes', 'no']).default('no'),
   CLOUNGE_CLIENT_SECRET: z.string().min(16),
   CLOUNGE_IDENTITY_URL: url,
   CLOUNGE_BILLING_URL: url,
@@ -72,6 +73,10 @@ export function partConfig(service: ServiceName, env: Environment): PartConfig {
   const production = e.NODE_ENV === 'production';
   if (production && offset !== 0)
     throw new ConfigError('Setting CLOUNGE_CLOCK shifts time and is refused in production.');
+  if (production && e.CLOUNGE_ROOT_KEYS.startsWith('file:') && e.CLOUNGE_ALLOW_FILE_KEYS !== 'yes')
+    throw new ConfigError(
+      'Setting CLOUNGE_ROOT_KEYS keeps root keys in files; in production say CLOUNGE_ALLOW_FILE_KEYS=yes if that is meant.',
+    );
   return {
     service,
     host: e.CLOUNGE_HOST,
