@@ -117,7 +117,8 @@ promise(
       ['S-0002', '윤서준', ['deputy']],
     ]);
     expect(seen.viewer).toMatchObject({ staffNumber: 'S-0001', roles: ['officer'], person: null });
-    expect(seen.viewer.purposes).toContain('membership-management');
+    expect(seen.viewer.purposes).toEqual(expect.arrayContaining(['membership-management', 'recovery', 'destruction']));
+    expect(seen.viewer.purposes).not.toContain('own-rights');
     expect(
       await house.installation.sql('journal', `select 1 from access_record where record_class = 'staff'`),
     ).toHaveLength(1);

@@ -3,10 +3,15 @@ import type { Caller } from '@clounge/shared/caller';
 import type { Policy } from '@clounge/shared/policy';
 import { mayOpen } from './may-open.ts';
 
-/** Ids of purposes in the policy's order. */
+/** Ids of purposes in the policy's order. What a law or a right gives (recovery, destruction …) is a purpose for every class. */
 export function purposesOfViewer(caller: Caller, policy: Policy): string[] {
   const own = caller.subjectId !== null;
   return policy.purposes
-    .filter(({ id }) => policy.classes.some((rule) => rule.purposes.includes(id) && mayOpen(caller, rule.id, id, own)))
+    .filter(({ id }) => id !== 'own-rights' || own)
+    .filter(({ id, kind }) =>
+      policy.classes.some(
+        (rule) => (kind === 'GIVEN' || rule.purposes.includes(id)) && mayOpen(caller, rule.id, id, own),
+      ),
+    )
     .map(({ id }) => id);
 }
