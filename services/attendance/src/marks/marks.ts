@@ -12,7 +12,7 @@ import {
   type Page,
   type PageArguments,
   type PagedRow,
-} from '../pages.ts';
+} from '@clounge/shared/paging';
 import { markFields, type MarkFields } from './attendance-mark.entity.ts';
 
 /** What the `AttendanceMark` type of the schema shows; all but the id is null while the door is shut. */

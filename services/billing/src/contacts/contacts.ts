@@ -11,7 +11,7 @@ import {
   type Page,
   type PageArguments,
   type PagedRow,
-} from '../pages.ts';
+} from '@clounge/shared/paging';
 import { contactFields, type ContactFields } from './billing-contact.entity.ts';
 
 /** What the `BillingContact` type of the schema shows; fields are null while the door is shut. */
@@ -33,6 +33,7 @@ export class Contacts {
     this.#pages = pageLoader<ContactRow>(billing.pool, {
       table: 'billing_contact',
       columns: ['subject_id', 'tenant_id', 'scope', 'scope_version', 'sealed'],
+      ownedBy: 'organization_id',
       pagedBy: 'registered_at',
     });
     this.#values = opener<ContactRow, ContactFields>(
@@ -49,7 +50,7 @@ export class Contacts {
     demandTenant(this.#caller, organizationId);
     const request = pageRequest(args, usualPage);
     if (!isId(organizationId)) return pageOf([], request.first);
-    const page = await this.#pages.load({ organizationId, ...request });
+    const page = await this.#pages.load({ ownerId: organizationId, ...request });
     const nodes = page.nodes.map(async (row): Promise<ContactView> => ({
       id: row.id,
       ...(await this.#values.load(row)),

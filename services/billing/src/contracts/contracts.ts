@@ -11,7 +11,7 @@ import {
   type Page,
   type PageArguments,
   type PagedRow,
-} from '../pages.ts';
+} from '@clounge/shared/paging';
 import { contractFields, type ContractFields } from './contract.entity.ts';
 
 /** What the `Contract` type of the schema shows. */
@@ -51,6 +51,7 @@ export class Contracts {
         'scope_version',
         'sealed',
       ],
+      ownedBy: 'organization_id',
       pagedBy: 'concluded_at',
     });
     this.#values = opener<ContractRow, ContractFields>(
@@ -67,7 +68,7 @@ export class Contracts {
     demandTenant(this.#caller, organizationId);
     const request = pageRequest(args, usualPage);
     if (!isId(organizationId)) return pageOf([], request.first);
-    const page = await this.#pages.load({ organizationId, ...request });
+    const page = await this.#pages.load({ ownerId: organizationId, ...request });
     return withNodes(page, await Promise.all(page.nodes.map((row) => this.#view(row))));
   }
 

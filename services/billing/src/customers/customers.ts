@@ -3,7 +3,15 @@ import DataLoader from 'dataloader';
 import type { Caller } from '@clounge/shared/caller';
 import type { Billing } from '../billing.ts';
 import { demandTenant, opener, type StoredSealed } from '../opening.ts';
-import { isId, pageOf, pageRequest, withNodes, type Page, type PageArguments, type PagedRow } from '../pages.ts';
+import {
+  isId,
+  pageOf,
+  pageRequest,
+  withNodes,
+  type Page,
+  type PageArguments,
+  type PagedRow,
+} from '@clounge/shared/paging';
 import { Customer, customerFields, type CustomerFields } from './customer.entity.ts';
 
 /** What the `Customer` type of the schema shows; fields are null while the door is shut. */

@@ -12,7 +12,7 @@ import {
   type Page,
   type PageArguments,
   type PagedRow,
-} from '../pages.ts';
+} from '@clounge/shared/paging';
 import { invoiceFields, type InvoiceFields } from './invoice.entity.ts';
 
 /** What the `Invoice` type of the schema shows. */
@@ -60,7 +60,12 @@ export class Invoices {
   constructor(billing: Billing, caller: Caller) {
     this.#billing = billing;
     this.#caller = caller;
-    this.#pages = pageLoader<InvoiceRow>(billing.pool, { table: 'invoice', columns, pagedBy: 'issued_at' });
+    this.#pages = pageLoader<InvoiceRow>(billing.pool, {
+      table: 'invoice',
+      columns,
+      ownedBy: 'organization_id',
+      pagedBy: 'issued_at',
+    });
     this.#values = opener<InvoiceRow, InvoiceFields>(
       billing.door,
       caller,
@@ -80,7 +85,7 @@ export class Invoices {
     demandTenant(this.#caller, organizationId);
     const request = pageRequest(args, usualPage);
     if (!isId(organizationId)) return pageOf([], request.first);
-    const page = await this.#pages.load({ organizationId, ...request });
+    const page = await this.#pages.load({ ownerId: organizationId, ...request });
     return withNodes(page, await Promise.all(page.nodes.map((row) => this.#view(row))));
   }
 

@@ -1,7 +1,7 @@
 // Cursor pages of rows that have an owner: bounded, newest first, one statement for all owners of an operation.
 import DataLoader from 'dataloader';
-import type { Pool } from '@clounge/shared/database';
-import { Refused } from '@clounge/shared/errors';
+import type { Pool } from '../database/index.ts';
+import { Refused } from '../errors/index.ts';
 
 export const pageLimit = 200;
 
