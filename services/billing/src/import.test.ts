@@ -198,7 +198,7 @@ K-9,014280387012,Mail
       const { groups } = await dueGroups(billing.pool, billingRecords, { recordClass, ...query });
       expect(groups).toMatchObject([{ untilDay: null, purposeEndedAt: new Date('2026-10-01T02:00:00Z'), records: 1 }]);
       const [group] = groups;
-      expect(await heldGroups(billing.pool, billingRecords, [group?.subjectId ?? ''])).toContainEqual({
+      expect(await heldGroups(billing.pool, billingRecords, { subjectIds: [group?.subjectId ?? ''] })).toContainEqual({
         ...group,
         anchor: null,
       });

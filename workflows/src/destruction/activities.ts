@@ -4,7 +4,6 @@ import { activityInfo, cancelled, heartbeat } from '@temporalio/activity';
 import { serviceNames, type ServiceName } from '@clounge/shared/config';
 import {
   ApprovedBatchDocument,
-  ApprovedPageDocument,
   CertifyBatchDocument,
   CloseSelectionDocument,
   CondemnPageDocument,
@@ -94,16 +93,25 @@ export function destructionActivities(parts: Subgraphs): DestructionActivities {
     provePages: ({ batchId, approvalId, pages }) =>
       step(batchId, 'The proof of absence', () =>
         beating(async () => {
+          const asked = await Promise.all(
+            pages.map(async (page) => ({
+              page,
+              targets: (await condemnedTargets(parts, { batchId, approvalId, page })).targets,
+            })),
+          );
+          const residueOf = (targets: Targets): Promise<ClassTotal[]> =>
+            inFourParts(targets, async (part) => (await parts.call(part, ResidueOfDocument, targets)).residueOf);
+          // Pages whose classes agree are looked for together; page by page only where something is left.
+          const alike = [...Map.groupBy(asked, ({ targets }) => targets.recordClasses.join())].map(([, same]) => same);
           let residue: ClassTotal[] = [];
           const left: number[] = [];
-          for (const page of pages) {
-            const { targets } = await condemnedTargets(parts, { batchId, approvalId, page });
-            const found = await inFourParts(
-              targets,
-              async (part) => (await parts.call(part, ResidueOfDocument, targets)).residueOf,
-            );
-            if (found.some(({ records }) => records > 0)) left.push(page);
-            residue = added(residue, found);
+          for (const same of alike) {
+            if (isNothing(await residueOf(together(same.map(({ targets }) => targets))))) continue;
+            for (const { page, targets } of same) {
+              const found = await residueOf(targets);
+              if (!isNothing(found)) left.push(page);
+              residue = added(residue, found);
+            }
           }
           return { residue, left };
         }),
@@ -133,12 +141,20 @@ interface Targets {
 
 /** Condemning again answers what was condemned: so a repeated step, and the proof, see the same targets. */
 async function condemnedTargets(parts: Subgraphs, { batchId, approvalId, page }: Omit<PageStep, 'round'>) {
-  const { approvedPage } = await parts.call('privacy', ApprovedPageDocument, { batchId, page });
   const { condemnPage } = await parts.call('privacy', CondemnPageDocument, { batchId, approvalId, page });
-  const { condemned, held, ledgerIndex, subjectIds, untilDays } = condemnPage;
-  const targets: Targets = { recordClasses: approvedPage.recordClasses, subjectIds, untilDays };
+  const { condemned, held, ledgerIndex, recordClasses, subjectIds, untilDays } = condemnPage;
+  const targets: Targets = { recordClasses, subjectIds, untilDays };
   return { condemned, held, ledgerIndex, targets };
 }
+
+const isNothing = (counts: readonly ClassTotal[]): boolean => counts.every(({ records }) => records === 0);
+
+/** Targets of several pages with the same classes as one. */
+const together = (targets: readonly Targets[]): Targets => ({
+  recordClasses: targets[0]?.recordClasses ?? [],
+  subjectIds: targets.flatMap(({ subjectIds }) => subjectIds),
+  untilDays: targets.flatMap(({ untilDays }) => untilDays),
+});
 
 /** Asks the four parts at once and waits for all, so that a retry never overtakes a request that is still running. */
 async function inFourParts(targets: Targets, ask: (part: ServiceName) => Promise<ClassCount[]>): Promise<ClassTotal[]> {

@@ -71,14 +71,6 @@ export type RemindApproversMutationVariables = Exact<{
 
 export type RemindApproversMutation = { remindApprovers: number };
 
-export type ApprovedPageQueryVariables = Exact<{
-  batchId: string;
-  page: number;
-}>;
-
-
-export type ApprovedPageQuery = { approvedPage: { page: number, recordClasses: Array<string> } };
-
 export type CondemnPageMutationVariables = Exact<{
   batchId: string;
   approvalId: string;
@@ -86,7 +78,7 @@ export type CondemnPageMutationVariables = Exact<{
 }>;
 
 
-export type CondemnPageMutation = { condemnPage: { condemned: number, held: number, ledgerIndex: number, subjectIds: Array<string>, untilDays: Array<string> } };
+export type CondemnPageMutation = { condemnPage: { condemned: number, held: number, ledgerIndex: number, recordClasses: Array<string>, subjectIds: Array<string>, untilDays: Array<string> } };
 
 export type RecordPageMutationVariables = Exact<{
   input: RecordPageInput;
@@ -195,20 +187,13 @@ export const RemindApproversDocument = new TypedDocumentString(`
   remindApprovers(batchId: $batchId, level: $level)
 }
     `) as unknown as TypedDocumentString<RemindApproversMutation, RemindApproversMutationVariables>;
-export const ApprovedPageDocument = new TypedDocumentString(`
-    query ApprovedPage($batchId: ID!, $page: Int!) {
-  approvedPage(batchId: $batchId, page: $page) {
-    page
-    recordClasses
-  }
-}
-    `) as unknown as TypedDocumentString<ApprovedPageQuery, ApprovedPageQueryVariables>;
 export const CondemnPageDocument = new TypedDocumentString(`
     mutation CondemnPage($batchId: ID!, $approvalId: ID!, $page: Int!) {
   condemnPage(batchId: $batchId, approvalId: $approvalId, page: $page) {
     condemned
     held
     ledgerIndex
+    recordClasses
     subjectIds
     untilDays
   }

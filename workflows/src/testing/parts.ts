@@ -93,13 +93,13 @@ export async function standIn(now: () => Promise<number>): Promise<StandIn> {
       }
       case 'RemindApprovers':
         return { remindApprovers: 2 };
-      case 'ApprovedPage':
-        return { approvedPage: { page: variables['page'], recordClasses: ['membership', 'attendance-mark'] } };
       case 'CondemnPage': {
         if (variables['approvalId'] !== batch.approvalId) return refuse('FORBIDDEN');
         batch.state = 'DESTROYING';
         const subjectIds = subjectsOf(Number(variables['page']));
-        return { condemnPage: { condemned: subjectIds.length, held: 0, ledgerIndex: 1, subjectIds, untilDays: [] } };
+        const recordClasses = ['membership', 'attendance-mark'];
+        const condemned = subjectIds.length;
+        return { condemnPage: { condemned, held: 0, ledgerIndex: 1, recordClasses, subjectIds, untilDays: [] } };
       }
       case 'RecordPage':
         return { recordPage: true };
@@ -126,8 +126,10 @@ export async function standIn(now: () => Promise<number>): Promise<StandIn> {
       done.set(requestId, answer);
       return { destroyRecords: { destroyed: answer } };
     }
-    const first = (variables['subjectIds'] as string[])[0];
-    const left = [...house.residue].find(([page]) => subjectsOf(page)[0] === first)?.[1] ?? 0;
+    const asked = variables['subjectIds'] as string[];
+    const left = [...house.residue]
+      .filter(([page]) => asked.includes(subjectsOf(page)[0] ?? ''))
+      .reduce((sum, [, records]) => sum + records, 0);
     return { residueOf: [{ recordClass: 'membership', records: part === 'billing' ? left : 0 }] };
   }
 

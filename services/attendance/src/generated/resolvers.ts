@@ -171,7 +171,10 @@ export type Query = {
   attendanceMarks: AttendanceMarkConnection;
   /** Groups of a class whose anchor and end of purpose lie before an instant, oldest first. */
   dueGroups: HeldRecordGroupPage;
-  /** Everything held of these subjects in this service, by class and anchor. */
+  /**
+   * What is held of these subjects in this service, by class and anchor. `recordClasses`: only these.
+   * `counted: false`: only the facts that decide are wanted; `records` may then be less than there are, but not zero.
+   */
   heldRecords: Array<HeldRecordGroup>;
   /** Rows and search tokens that are left of these targets. Zero is success only where absence was expected. */
   residueOf: Array<ClassCount>;
@@ -194,6 +197,8 @@ export type QueryDueGroupsArgs = {
 
 
 export type QueryHeldRecordsArgs = {
+  counted?: InputMaybe<Scalars['Boolean']['input']>;
+  recordClasses?: InputMaybe<Array<Scalars['String']['input']>>;
   subjectIds: Array<Scalars['ID']['input']>;
 };
 

@@ -323,7 +323,10 @@ export type Query = {
   /** Groups of a class whose anchor and end of purpose lie before an instant, oldest first. */
   dueGroups: HeldRecordGroupPage;
   grants: GrantConnection;
-  /** Everything held of these subjects in this service, by class and anchor. */
+  /**
+   * What is held of these subjects in this service, by class and anchor. `recordClasses`: only these.
+   * `counted: false`: only the facts that decide are wanted; `records` may then be less than there are, but not zero.
+   */
   heldRecords: Array<HeldRecordGroup>;
   /** Members by e-mail address with the organization they belong to, restricted ones included; unknown ones are null. */
   membersByEmail: Array<Maybe<MemberPlace>>;
@@ -359,6 +362,8 @@ export type QueryGrantsArgs = {
 
 
 export type QueryHeldRecordsArgs = {
+  counted?: InputMaybe<Scalars['Boolean']['input']>;
+  recordClasses?: InputMaybe<Array<Scalars['String']['input']>>;
   subjectIds: Array<Scalars['ID']['input']>;
 };
 

@@ -5,7 +5,7 @@ import { linesOfPeople } from '../held/people-facts.ts';
 import type { Sources } from '../sources.ts';
 import { Approval } from './approval.entity.ts';
 import type { DestructionBatch } from './batch.entity.ts';
-import { isId, lockBatch } from './batches.ts';
+import { findBatch, isId, lockBatch } from './batches.ts';
 import { append } from './events.ts';
 
 /** What stands behind an approval, as the workflow may know it. */
@@ -16,8 +16,7 @@ export interface ApprovedList {
   pages: number;
 }
 
-export interface PlannedPage {
-  page: number;
+interface PlannedPage {
   subjectIds: string[];
   untilDays: string[];
   recordClasses: string[];
@@ -28,6 +27,7 @@ export interface CondemnedPage {
   condemned: number;
   held: number;
   ledgerIndex: number;
+  recordClasses: string[];
   subjectIds: string[];
   untilDays: string[];
 }
@@ -95,7 +95,6 @@ export async function approvedPage(sources: Sources, batchId: string, page: numb
   const row = await pageRow(sources.pool, batchId, page);
   const targets = await targetsOf(sources.pool, batchId, page);
   return {
-    page,
     recordClasses: row.record_classes,
     subjectIds: targets.rows.flatMap((target) => target.subject_id ?? []),
     untilDays: targets.rows.flatMap((target) => target.until_day ?? []),
@@ -106,6 +105,7 @@ const outcomeOf = (row: PageRow): CondemnedPage => ({
   condemned: row.subject_ids.length + row.until_days.length,
   held: row.held,
   ledgerIndex: row.ledger_index,
+  recordClasses: row.record_classes,
   subjectIds: row.subject_ids,
   untilDays: row.until_days,
 });
@@ -162,18 +162,19 @@ export async function condemnPage(
   });
 }
 
+/** Without a lock: an approval is written once, and a list that it covers does not change any more. */
 async function demandApproval(sources: Sources, batchId: string, approvalId: string): Promise<DestructionBatch> {
-  return inTransaction(sources.pool, async (db) => {
-    const batch = await lockBatch(sources, db, batchId);
-    if (!batch) throw notFound('list');
-    const approval = await approvalOf(sources, db, batchId);
-    if (!batch.isApproved() || approval?.id !== approvalId || !approval.covers(batch)) {
-      throw new Refused('FORBIDDEN', 'No approval covers this list as it stands; nothing was condemned.', {
-        wayOut: 'The person in charge decides about the list (Art. 8(3)).',
-      });
-    }
-    return batch;
-  });
+  const [batch, approval] = await Promise.all([
+    findBatch(sources, batchId),
+    approvalOf(sources, sources.pool, batchId),
+  ]);
+  if (!batch) throw notFound('list');
+  if (!batch.isApproved() || approval?.id !== approvalId || !approval.covers(batch)) {
+    throw new Refused('FORBIDDEN', 'No approval covers this list as it stands; nothing was condemned.', {
+      wayOut: 'The person in charge decides about the list (Art. 8(3)).',
+    });
+  }
+  return batch;
 }
 
 /** Decides anew who of the page may go, and writes it down. The facts are read before the lock: parts may be slow. */
@@ -181,7 +182,7 @@ async function begin(sources: Sources, batchId: string, approvalId: string, page
   await demandApproval(sources, batchId, approvalId);
   const at = sources.clock.now();
   const planned = await approvedPage(sources, batchId, page);
-  const lines = await linesOfPeople(sources, planned.subjectIds, at);
+  const lines = await linesOfPeople(sources, planned.subjectIds, at, planned.recordClasses);
   // A class of the page that is not due any more for somebody: somebody wrote to us, came back, or was put under a hold.
   const left = planned.subjectIds.filter((id) =>
     (lines.get(id) ?? []).some(

@@ -2,7 +2,7 @@
 import type { Queryable } from '@clounge/shared/database';
 
 /** Items of one page, and of one transaction in the vault. */
-export const itemsPerPage = 250;
+export const itemsPerPage = 350;
 
 /**
  * Plans the pages of a list that is being approved, and answers how many there are.

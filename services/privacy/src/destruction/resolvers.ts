@@ -28,7 +28,6 @@ export const queries = {
   destructionDeadlines: (_parent, { batchId }, { sources }) => reminding.destructionDeadlines(sources, batchId),
   approvedBatch: (_parent, { batchId, approvalId }, { sources }) =>
     executing.approvedBatch(sources, batchId, approvalId),
-  approvedPage: (_parent, { batchId, page }, { sources }) => executing.approvedPage(sources, batchId, page),
 } satisfies QueryResolvers;
 
 export const mutations = {

@@ -68,14 +68,6 @@ export type ApprovedBatch = {
   pages: Scalars['Int']['output'];
 };
 
-export type ApprovedPage = {
-  __typename?: 'ApprovedPage';
-  page: Scalars['Int']['output'];
-  recordClasses: Array<Scalars['String']['output']>;
-  subjectIds: Array<Scalars['ID']['output']>;
-  untilDays: Array<Scalars['Date']['output']>;
-};
-
 export type BatchClass = {
   __typename?: 'BatchClass';
   clause: Scalars['String']['output'];
@@ -487,6 +479,7 @@ export type PageOutcome = {
   condemned: Scalars['Int']['output'];
   held: Scalars['Int']['output'];
   ledgerIndex: Scalars['Int']['output'];
+  recordClasses: Array<Scalars['String']['output']>;
   subjectIds: Array<Scalars['ID']['output']>;
   untilDays: Array<Scalars['Date']['output']>;
 };
@@ -529,7 +522,6 @@ export type Query = {
   appointments: Array<Appointment>;
   /** The approval row as it stands: a message may be forged, a row may not. */
   approvedBatch?: Maybe<ApprovedBatch>;
-  approvedPage: ApprovedPage;
   certificate?: Maybe<Certificate>;
   certificates: CertificateConnection;
   destructionBatch?: Maybe<DestructionBatch>;
@@ -539,7 +531,10 @@ export type Query = {
   destructionLists: Array<Scalars['String']['output']>;
   /** Groups of a class whose anchor and end of purpose lie before an instant, oldest first. */
   dueGroups: HeldRecordGroupPage;
-  /** Everything held of these subjects in this service, by class and anchor. */
+  /**
+   * What is held of these subjects in this service, by class and anchor. `recordClasses`: only these.
+   * `counted: false`: only the facts that decide are wanted; `records` may then be less than there are, but not zero.
+   */
   heldRecords: Array<HeldRecordGroup>;
   /** The policy that decisions are made under today, in the language of the request. */
   policy: PolicyVersion;
@@ -552,12 +547,6 @@ export type Query = {
 export type QueryApprovedBatchArgs = {
   approvalId: Scalars['ID']['input'];
   batchId: Scalars['ID']['input'];
-};
-
-
-export type QueryApprovedPageArgs = {
-  batchId: Scalars['ID']['input'];
-  page: Scalars['Int']['input'];
 };
 
 
@@ -598,6 +587,8 @@ export type QueryDueGroupsArgs = {
 
 
 export type QueryHeldRecordsArgs = {
+  counted?: InputMaybe<Scalars['Boolean']['input']>;
+  recordClasses?: InputMaybe<Array<Scalars['String']['input']>>;
   subjectIds: Array<Scalars['ID']['input']>;
 };
 
@@ -828,7 +819,6 @@ export type ResolversTypes = {
   ApproveDestructionInput: ApproveDestructionInput;
   ApprovedBatch: ResolverTypeWrapper<ApprovedBatch>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  ApprovedPage: ResolverTypeWrapper<ApprovedPage>;
   BatchClass: ResolverTypeWrapper<BatchClass>;
   BatchEvent: ResolverTypeWrapper<BatchEvent>;
   BatchItem: ResolverTypeWrapper<BatchItemMapper>;
@@ -893,7 +883,6 @@ export type ResolversParentTypes = {
   ApproveDestructionInput: ApproveDestructionInput;
   ApprovedBatch: ApprovedBatch;
   Int: Scalars['Int']['output'];
-  ApprovedPage: ApprovedPage;
   BatchClass: BatchClass;
   BatchEvent: BatchEvent;
   BatchItem: BatchItemMapper;
@@ -981,13 +970,6 @@ export type ApprovedBatchResolvers<ContextType = Context, ParentType extends Res
   batchId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   listHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   pages?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type ApprovedPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApprovedPage'] = ResolversParentTypes['ApprovedPage']> = {
-  page?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  recordClasses?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  subjectIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
-  untilDays?: Resolver<Array<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type BatchClassResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BatchClass'] = ResolversParentTypes['BatchClass']> = {
@@ -1191,6 +1173,7 @@ export type PageOutcomeResolvers<ContextType = Context, ParentType extends Resol
   condemned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   held?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   ledgerIndex?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recordClasses?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   subjectIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   untilDays?: Resolver<Array<ResolversTypes['Date']>, ParentType, ContextType>;
 };
@@ -1227,7 +1210,6 @@ export type PolicyVersionResolvers<ContextType = Context, ParentType extends Res
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   appointments?: Resolver<Array<ResolversTypes['Appointment']>, ParentType, ContextType>;
   approvedBatch?: Resolver<Maybe<ResolversTypes['ApprovedBatch']>, ParentType, ContextType, RequireFields<QueryApprovedBatchArgs, 'approvalId' | 'batchId'>>;
-  approvedPage?: Resolver<ResolversTypes['ApprovedPage'], ParentType, ContextType, RequireFields<QueryApprovedPageArgs, 'batchId' | 'page'>>;
   certificate?: Resolver<Maybe<ResolversTypes['Certificate']>, ParentType, ContextType, RequireFields<QueryCertificateArgs, 'id'>>;
   certificates?: Resolver<ResolversTypes['CertificateConnection'], ParentType, ContextType, RequireFields<QueryCertificatesArgs, 'first'>>;
   destructionBatch?: Resolver<Maybe<ResolversTypes['DestructionBatch']>, ParentType, ContextType, RequireFields<QueryDestructionBatchArgs, 'id'>>;
@@ -1304,7 +1286,6 @@ export type Resolvers<ContextType = Context> = {
   Approvability?: ApprovabilityResolvers<ContextType>;
   Approval?: ApprovalResolvers<ContextType>;
   ApprovedBatch?: ApprovedBatchResolvers<ContextType>;
-  ApprovedPage?: ApprovedPageResolvers<ContextType>;
   BatchClass?: BatchClassResolvers<ContextType>;
   BatchEvent?: BatchEventResolvers<ContextType>;
   BatchItem?: BatchItemResolvers<ContextType>;

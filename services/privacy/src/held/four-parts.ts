@@ -1,6 +1,6 @@
 // Asks the four parts what they hold: counts and dates by class, never contents. This part's own rows are read directly.
 import { serviceNames, type ServiceName } from '@clounge/shared/config';
-import { dueGroups, heldGroups, type HeldGroup, type HeldGroupPage } from '@clounge/shared/records';
+import { dueGroups, heldGroups, type HeldGroup, type HeldGroupPage, type HeldQuery } from '@clounge/shared/records';
 import type { Sources } from '../sources.ts';
 
 /** A group and the part that holds it. */
@@ -24,7 +24,8 @@ interface SentGroup extends Omit<HeldGroup, 'anchor' | 'purposeEndedAt'> {
 }
 
 const groupFields = 'subjectId untilDay recordClass anchor purposeEndedAt records';
-const heldRecords = `query heldRecordsOf($subjectIds: [ID!]!) { heldRecords(subjectIds: $subjectIds) { ${groupFields} } }`;
+const heldRecords = `query heldRecordsOf($subjectIds: [ID!]!, $recordClasses: [String!], $counted: Boolean) {
+  heldRecords(subjectIds: $subjectIds, recordClasses: $recordClasses, counted: $counted) { ${groupFields} } }`;
 const dueGroupsOf = `query dueGroupsOf($recordClass: String!, $anchoredBefore: DateTime!, $after: String, $first: Int!) {
   dueGroups(recordClass: $recordClass, anchoredBefore: $anchoredBefore, after: $after, first: $first) { after groups { ${groupFields} } } }`;
 
@@ -34,20 +35,20 @@ const received = (group: SentGroup): HeldGroup => ({
   purposeEndedAt: group.purposeEndedAt === null ? null : new Date(group.purposeEndedAt),
 });
 
-async function heldIn(sources: Asking, service: ServiceName, subjectIds: readonly string[]): Promise<PartGroup[]> {
+async function heldIn(sources: Asking, service: ServiceName, query: HeldQuery): Promise<PartGroup[]> {
   const groups =
     service === 'privacy'
-      ? await heldGroups(sources.pool, sources.registry, subjectIds)
-      : (await sources.peers.call<{ heldRecords: SentGroup[] }>(service, heldRecords, { subjectIds })).heldRecords.map(
+      ? await heldGroups(sources.pool, sources.registry, query)
+      : (await sources.peers.call<{ heldRecords: SentGroup[] }>(service, heldRecords, { ...query })).heldRecords.map(
           received,
         );
   return groups.map((group) => ({ ...group, service }));
 }
 
-/** Everything held of these subjects in the four parts. Throws `Refused` UNAVAILABLE where one does not answer: half a view is none. */
-export async function heldInFourParts(sources: Asking, subjectIds: readonly string[]): Promise<PartGroup[]> {
-  if (subjectIds.length === 0) return [];
-  const parts = await Promise.all(serviceNames.map((service) => heldIn(sources, service, subjectIds)));
+/** What the four parts hold of these subjects. Throws `Refused` UNAVAILABLE where one does not answer: half a view is none. */
+export async function heldInFourParts(sources: Asking, query: HeldQuery): Promise<PartGroup[]> {
+  if (query.subjectIds.length === 0) return [];
+  const parts = await Promise.all(serviceNames.map((service) => heldIn(sources, service, query)));
   return parts.flat();
 }
 

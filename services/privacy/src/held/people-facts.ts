@@ -4,15 +4,21 @@ import type { Sources } from '../sources.ts';
 import { heldInFourParts } from './four-parts.ts';
 import { lacksMembership, membershipEnd, personLines, type PersonLine } from './person-lines.ts';
 
-/** Lines by subject id; people of whom nothing is held have none. Throws `Refused` UNAVAILABLE, `UnknownRecordClass`. */
+/**
+ * Lines by subject id; people of whom nothing is held have none. With `classes` only what is decided about these, and not counted.
+ * Throws `Refused` UNAVAILABLE, `UnknownRecordClass`.
+ */
 export async function linesOfPeople(
   sources: Pick<Sources, 'pool' | 'registry' | 'peers' | 'vaultFacts' | 'door'>,
   subjectIds: readonly string[],
   at: Date,
+  classes?: readonly string[],
 ): Promise<Map<string, PersonLine[]>> {
   const policy = loadPolicy();
+  // Whatever class is asked about, its purpose may end with the membership.
+  const asked = classes ? { recordClasses: [...new Set([...classes, 'membership'])], counted: false } : {};
   const [groups, holds] = await Promise.all([
-    heldInFourParts(sources, subjectIds),
+    heldInFourParts(sources, { subjectIds, ...asked }),
     sources.vaultFacts.holdsOn(subjectIds),
   ]);
   const bySubject = Map.groupBy(groups, (group) => group.subjectId ?? '');

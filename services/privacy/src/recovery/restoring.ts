@@ -72,7 +72,7 @@ export async function restoreMember(sources: Sources, caller: Caller, input: Res
   const badReason = reasonRefusal(input.reason, language);
   if (badReason) return { person: null, refusal: badReason };
   if (!isId(input.personId)) return no('NOT_FOUND', language);
-  const held = (await heldInFourParts(sources, [input.personId])).filter((group) => group.recordClass === 'membership');
+  const held = await heldInFourParts(sources, { subjectIds: [input.personId], recordClasses: ['membership'] });
   if (held.length === 0) return no('NOT_FOUND', language);
   const withdrewAt = membershipEnd(held);
   if (!withdrewAt) return no('NOT_WITHDRAWN', language);

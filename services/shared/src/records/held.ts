@@ -44,23 +44,45 @@ const groupOf = (recordClass: string, row: GroupRow): HeldGroup => ({
   records: row.records,
 });
 
-/** Everything held of these subjects, by class, day and anchor. Classes that die by the day are one group a day. */
-export async function heldGroups(
-  db: Queryable,
-  registry: RecordRegistry,
-  subjectIds: readonly string[],
-): Promise<HeldGroup[]> {
+/** Whether every row of a subject shares the facts that decide: then the subject is asked about once, not each row. */
+function decidedBySubject(record: RecordAnnotation): boolean {
+  if (record.anchorColumn || record.dayColumn) return false;
+  const used = [...(record.purposeEnded ?? '').matchAll(/\br\.(\w+)/g)].map(([, column]) => column);
+  return used.every((column) => column === record.subjectColumn);
+}
+
+function groupsSql(record: RecordAnnotation, counted: boolean): string {
+  const subject = record.subjectColumn;
+  if (decidedBySubject(record)) {
+    const rows = counted
+      ? `select ${subject}, count(*) as records from ${record.table} where ${subject} = any ($1::uuid[]) group by 1`
+      : `select s as ${subject}, 1 as records from unnest($1::uuid[]) s where exists (select 1 from ${record.table} t where t.${subject} = s)`;
+    return `select r.${subject} as subject_id, ${noDay} as until_day, ${noTime} as anchor, ${endedOf(record)} as purpose_ended_at,
+        r.records from (${rows}) r order by 1`;
+  }
+  const anchor = record.dayColumn ? `max(${anchorOf(record)})` : anchorOf(record);
+  const by = record.dayColumn ? '1, 2' : '1, 2, 3, 4';
+  const ended = record.dayColumn ? `max(${endedOf(record)})` : endedOf(record);
+  return `select r.${subject} as subject_id, ${dayOf(record)} as until_day, ${anchor} as anchor,
+      ${ended} as purpose_ended_at, count(*) as records
+    from ${record.table} r where r.${subject} = any ($1::uuid[]) group by ${by} order by 1, 2`;
+}
+
+/** What is asked of `heldGroups`. */
+export interface HeldQuery {
+  subjectIds: readonly string[];
+  /** Only these classes; all where absent. */
+  recordClasses?: readonly string[] | null;
+  /** False where only the facts that decide are wanted: `records` may then be less than there are, but not zero. */
+  counted?: boolean | null;
+}
+
+/** What is held of these subjects, by class, day and anchor. Classes that die by the day are one group a day. */
+export async function heldGroups(db: Queryable, registry: RecordRegistry, query: HeldQuery): Promise<HeldGroup[]> {
   const all: HeldGroup[] = [];
   for (const record of registry.records) {
-    const anchor = record.dayColumn ? `max(${anchorOf(record)})` : anchorOf(record);
-    const by = record.dayColumn ? '1, 2' : '1, 2, 3, 4';
-    const ended = record.dayColumn ? `max(${endedOf(record)})` : endedOf(record);
-    const rows = await db.query<GroupRow>(
-      `select r.${record.subjectColumn} as subject_id, ${dayOf(record)} as until_day, ${anchor} as anchor,
-         ${ended} as purpose_ended_at, count(*) as records
-       from ${record.table} r where r.${record.subjectColumn} = any ($1::uuid[]) group by ${by} order by 1, 2`,
-      [subjectIds],
-    );
+    if (query.recordClasses?.includes(record.recordClass) === false) continue;
+    const rows = await db.query<GroupRow>(groupsSql(record, query.counted ?? true), [query.subjectIds]);
     all.push(...rows.rows.map((row) => groupOf(record.recordClass, row)));
   }
   return all;

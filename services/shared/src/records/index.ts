@@ -15,6 +15,7 @@ export {
   type ClassCount,
   type HeldGroup,
   type HeldGroupPage,
+  type HeldQuery,
   type Targets,
 } from './held.ts';
 export { recordsMigration } from './migration.ts';

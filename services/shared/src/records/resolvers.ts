@@ -3,7 +3,7 @@ import type { Pool } from '../database/index.ts';
 import type { Door } from '../vault/index.ts';
 import type { RecordRegistry } from './annotation.ts';
 import { destroyRecords, type DestroyRequest } from './destroy.ts';
-import { dueGroups, heldGroups, residue, type Targets } from './held.ts';
+import { dueGroups, heldGroups, residue, type HeldQuery, type Targets } from './held.ts';
 
 export interface RecordSources {
   registry: RecordRegistry;
@@ -24,7 +24,7 @@ interface DueArguments {
 export function recordResolvers({ registry, pool, door, afterDestroy }: RecordSources) {
   return {
     Query: {
-      heldRecords: (_parent: unknown, args: { subjectIds: string[] }) => heldGroups(pool, registry, args.subjectIds),
+      heldRecords: (_parent: unknown, args: HeldQuery) => heldGroups(pool, registry, args),
       dueGroups: (_parent: unknown, args: DueArguments) =>
         dueGroups(pool, registry, { ...args, after: args.after ?? null }),
       residueOf: (_parent: unknown, args: Targets) => residue(pool, registry, args),

@@ -1,6 +1,6 @@
 // Holds, restrictions and the one transaction that ends data: refuses what is held, writes the ledger, shuts the door for the rest.
 import { randomUUID } from 'node:crypto';
-import { inTransaction, type Pool } from '../database/index.ts';
+import { inTransaction, type Pool, type Queryable } from '../database/index.ts';
 
 const ledgerLock = 7_202;
 
@@ -41,47 +41,55 @@ export interface HoldRequest {
   placedBy: string;
 }
 
-interface TargetRow {
-  name: string;
-  subject_id: string | null;
-  until_day: string | null;
-  condemned_at: Date | null;
-  held: boolean;
+/** Scopes of these classes, subjects and days; parameters 1 to 3. */
+const ofTargets = `s.record_class = any ($1::text[]) and (s.subject_id = any ($2::uuid[]) or s.until_day = any ($3::date[]))`;
+
+interface Ended {
+  /** Scopes that ended now, and the first and last ledger position of theirs. */
+  ended: number;
+  first: number | null;
+  last: number | null;
+  /** Scopes of these targets that had ended before. */
+  before: number;
+  held_subjects: string[];
+  held_days: string[];
 }
 
 /** Ends scopes in one transaction. Asking again for the same page answers the same. */
 export async function condemn(pool: Pool, request: CondemnRequest): Promise<CondemnOutcome> {
+  const targets = [request.recordClasses, request.subjectIds, request.untilDays];
   return inTransaction(pool, async (client) => {
     // One writer at a time gives the ledger gap-free positions, and no hold slips in between check and entry.
     await client.query('select pg_advisory_xact_lock($1)', [ledgerLock]);
-    const targets = await client.query<TargetRow>(
-      `select s.name, s.subject_id, s.until_day, s.condemned_at,
-         exists (select 1 from hold h where h.lifted_at is null
-           and (h.subject_id is null or h.subject_id = s.subject_id)
-           and (h.record_class is null or h.record_class = s.record_class)) as held
-       from scope s
-       where s.record_class = any ($1::text[]) and (s.subject_id = any ($2::uuid[]) or s.until_day = any ($3::date[]))`,
-      [request.recordClasses, request.subjectIds, request.untilDays],
-    );
-    const held = targets.rows.filter((row) => row.held && !row.condemned_at);
-    const heldSubjectIds = [...new Set(held.flatMap((row) => row.subject_id ?? []))];
-    const heldDays = [...new Set(held.flatMap((row) => row.until_day ?? []))];
     // A person under a hold is left whole: half a person destroyed helps neither the law nor the person.
-    const free = targets.rows.filter(
-      (row) =>
-        !row.condemned_at &&
-        !(row.subject_id && heldSubjectIds.includes(row.subject_id)) &&
-        !(row.until_day && heldDays.includes(row.until_day)),
+    const done = await client.query<Ended>(
+      `with target as materialized (
+         select s.page, s.slot, s.subject_id, s.until_day, s.condemned_at,
+           exists (select 1 from hold h where h.lifted_at is null
+             and (h.subject_id is null or h.subject_id = s.subject_id)
+             and (h.record_class is null or h.record_class = s.record_class)) as held
+         from scope s where ${ofTargets}),
+       held as materialized (select subject_id, until_day from target where held and condemned_at is null group by 1, 2),
+       ended as (
+         update scope s set condemned_at = now(), batch = $4 from target t
+         where s.page = t.page and s.slot = t.slot and t.condemned_at is null
+           and not exists (select 1 from held h where h.subject_id = t.subject_id)
+           and not exists (select 1 from held h where h.until_day = t.until_day)
+         returning s.id, s.record_class),
+       written as (
+         insert into ledger (index, scope_id, record_class, rule, batch)
+         select (select coalesce(max(index), 0) from ledger) + row_number() over (order by id), id, record_class, $5, $4 from ended
+         returning index)
+       select count(*) as ended, min(index) as first, max(index) as last,
+         (select count(*) from target where condemned_at is not null) as before,
+         array(select subject_id from held where subject_id is not null) as held_subjects,
+         array(select until_day::text from held where until_day is not null) as held_days
+       from written`,
+      [...targets, request.batchId, request.rule],
     );
-    const names = free.map((row) => row.name);
-    await client.query(
-      `with ended as (
-         update scope set condemned_at = now(), batch = $2 where name = any ($1::text[]) and condemned_at is null
-         returning id, record_class)
-       insert into ledger (index, scope_id, record_class, rule, batch)
-       select (select coalesce(max(index), 0) from ledger) + row_number() over (order by id), id, record_class, $3, $2 from ended`,
-      [names, request.batchId, request.rule],
-    );
+    const outcome = done.rows[0];
+    if (!outcome) throw new Error('The vault gave no answer to a condemnation.');
+    const { held_subjects: heldSubjectIds, held_days: heldDays } = outcome;
     const ended = request.subjectIds.filter((id) => !heldSubjectIds.includes(id));
     if (request.recordClasses.includes('membership') && ended.length > 0) {
       await client.query(
@@ -90,22 +98,32 @@ export async function condemn(pool: Pool, request: CondemnRequest): Promise<Cond
         [ended],
       );
     }
-    const range = await client.query<{ first: number | null; last: number | null; count: number }>(
-      `select min(l.index) as first, max(l.index) as last, count(*) as count
-       from ledger l join scope s on s.id = l.scope_id
-       where l.batch = $1 and s.record_class = any ($2::text[]) and (s.subject_id = any ($3::uuid[]) or s.until_day = any ($4::date[]))`,
-      [request.batchId, request.recordClasses, request.subjectIds, request.untilDays],
-    );
-    const { first, last, count } = range.rows[0] ?? { first: null, last: null, count: 0 };
-    return { condemned: count, heldSubjectIds, heldDays, ledgerFrom: first ?? 0, ledgerIndex: last ?? 0 };
+    const { condemned, first, last } =
+      outcome.before === 0
+        ? { ...outcome, condemned: outcome.ended }
+        : await entriesOf(client, request.batchId, targets);
+    return { condemned, heldSubjectIds, heldDays, ledgerFrom: first ?? 0, ledgerIndex: last ?? 0 };
   });
+}
+
+/** The ledger's entries of these targets under one list, whenever they were written. */
+async function entriesOf(
+  client: Queryable,
+  batchId: string,
+  targets: unknown[],
+): Promise<{ condemned: number; first: number | null; last: number | null }> {
+  const range = await client.query<{ first: number | null; last: number | null; condemned: number }>(
+    `select min(l.index) as first, max(l.index) as last, count(*) as condemned
+     from ledger l join scope s on s.id = l.scope_id where l.batch = $4 and ${ofTargets}`,
+    [...targets, batchId],
+  );
+  return range.rows[0] ?? { condemned: 0, first: null, last: null };
 }
 
 /** Targets among these that are not condemned although they have keys: what may not be deleted. */
 export async function uncondemned(pool: Pool, request: Omit<CondemnRequest, 'batchId' | 'rule'>): Promise<number> {
   const rows = await pool.query<{ count: number }>(
-    `select count(*) as count from scope
-     where condemned_at is null and record_class = any ($1::text[]) and (subject_id = any ($2::uuid[]) or until_day = any ($3::date[]))`,
+    `select count(*) as count from scope s where s.condemned_at is null and ${ofTargets}`,
     [request.recordClasses, request.subjectIds, request.untilDays],
   );
   return rows.rows[0]?.count ?? 0;

@@ -1,7 +1,11 @@
 // Brings the vault's database up to date, as its owner. Never drops keys or the ledger.
 import { migrate } from '../database/index.ts';
 import { Vault } from './migrations/1-vault.ts';
+import { ScopeLayout } from './migrations/4-scope-layout.ts';
 
 export async function migrateVault(ownerUrl: string): Promise<void> {
-  await migrate(ownerUrl, [{ name: '1-vault', class: Vault }]);
+  await migrate(ownerUrl, [
+    { name: '1-vault', class: Vault },
+    { name: '4-scope-layout', class: ScopeLayout },
+  ]);
 }
