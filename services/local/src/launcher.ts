@@ -1,4 +1,5 @@
 // npm does not pass a SIGTERM on: whoever ends `npm start` would leave everything running. So the process watches the npm that started it.
+import { existsSync } from 'node:fs';
 import { startedByNpm } from './config.ts';
 import { commandOf, isAlive, markOf, parentOf, type ProcessMark } from './processes.ts';
 
@@ -26,5 +27,15 @@ export function watchLauncher(onGone: () => void): void {
     clearInterval(timer);
     onGone();
   }, lookEveryMs);
+  timer.unref();
+}
+
+/** Calls `onGone` once when the folder that everything works in was removed: what still ran would hold ports and serve nothing. */
+export function watchFolder(folder: string, onGone: () => void): void {
+  const timer = setInterval(() => {
+    if (existsSync(folder)) return;
+    clearInterval(timer);
+    onGone();
+  }, lookEveryMs * 10);
   timer.unref();
 }

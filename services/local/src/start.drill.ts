@@ -1,7 +1,7 @@
 // Drills of `npm start` as a person runs it: first start, kill -9 of each process and of all, wrong settings, stopping.
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createServer } from 'node:net';
-import { chmod, mkdtemp, readFile, stat } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -153,6 +153,16 @@ describe('npm start', () => {
     process.kill((await recorded()).supervisor.pid, 'SIGKILL');
     await next.exited;
     while (left().length > 0) await delay(50);
+  });
+
+  test('where its data folder is deleted under it, everything ends by itself', async () => {
+    const run = launch();
+    await run.says('Ctrl-C');
+    await rm(data, { recursive: true });
+    await run.exited;
+    while (left().length > 0) await delay(50);
+    await mkdir(data, { recursive: true });
+    await chmod(data, 0o711);
   });
 
   test.each([

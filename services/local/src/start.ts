@@ -7,7 +7,7 @@ import { startSettings } from './config.ts';
 import { credentialsFile, writeCredentials } from './demo/credentials.ts';
 import { seedDemo } from './demo/seed.ts';
 import type { Installation } from './environment.ts';
-import { watchLauncher } from './launcher.ts';
+import { watchFolder, watchLauncher } from './launcher.ts';
 import { limitLogs } from './logs.ts';
 import { demandFree, portsFrom, type PortName, type Ports } from './ports.ts';
 import { clearLeftovers as clearPostgres } from './postgres/server.ts';
@@ -32,6 +32,7 @@ async function main(): Promise<void> {
   const chosen = startSettings(process.argv.slice(2));
   const settings = { ...chosen, data: await openDataFolder(chosen.data) };
   const ports = portsFrom(settings.port);
+  watchFolder(settings.data, abandoned);
   record = await takeFolder(settings.data, settings.port);
   await clearPostgres(join(settings.data, 'postgres'));
   await clearTemporal(join(settings.data, 'temporal', 'temporal.db'));
