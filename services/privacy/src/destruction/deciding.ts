@@ -1,11 +1,11 @@
 // The decision about a list, in one transaction: role, appointment, separation of duties, fresh identity, the list as it was shown.
 // Never approves anything by itself, and never twice.
 import { randomUUID } from 'node:crypto';
-import type { Caller } from '@clounge/shared/caller';
+import { isFresh, stepUpNeeded, type Caller } from '@clounge/shared/caller';
 import { inTransaction, type Queryable } from '@clounge/shared/database';
 import type { Refusal } from '@clounge/shared/errors';
 import type { Appointment } from '../appointments/appointment.entity.ts';
-import { appointmentOf, isFresh, stepUpNeeded } from '../appointments/authority.ts';
+import { appointmentOf } from '../appointments/authority.ts';
 import { enqueue } from '../outbox/outbox.ts';
 import type { Sources } from '../sources.ts';
 import { alreadyDecided, listChanged, mayApprove, noSuchList } from './approvability.ts';
