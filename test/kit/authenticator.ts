@@ -1,5 +1,5 @@
 // An authenticator of software: makes passkeys and signs with them as a device would (WebAuthn Level 3 §6), or as a forger would. For tests only.
-import { createHash, generateKeyPairSync, randomBytes, sign, type KeyObject } from 'node:crypto';
+import { createHash, generateKeyPairSync, randomBytes, sign, type JsonWebKey, type KeyObject } from 'node:crypto';
 
 export type PasskeyAlgorithm = 'ES256' | 'EdDSA' | 'RS256';
 
@@ -21,6 +21,8 @@ export interface Ceremony {
 
 export interface Authenticator {
   credentialId: string;
+  /** As a JWK. */
+  publicKey: JsonWebKey;
   /** What `navigator.credentials.create` answers, in base64url. */
   register(ceremony: Ceremony): {
     credentialId: string;
@@ -109,6 +111,7 @@ export function softAuthenticator(algorithm: PasskeyAlgorithm = 'ES256'): Authen
 
   return {
     credentialId,
+    publicKey: publicKey.export({ format: 'jwk' }),
     register(ceremony) {
       const length = Buffer.from([id.length >> 8, id.length & 0xff]);
       const attested = Buffer.concat([Buffer.alloc(16), length, id, coseKey(algorithm, publicKey)]);

@@ -260,4 +260,36 @@ describe('use', () => {
       });
     },
   );
+
+  promise(
+    'Art. 8(3)①',
+    'a public key is handed on as it is, whatever its algorithm; ten passkeys are enough',
+    async () => {
+      const [deputy, token] = [await tokenOf('deputy'), await service()];
+      const before = (await begin(deputy)).registration?.exclude.length ?? 0;
+      const devices = [];
+      for (const algorithm of ['ES256', 'EdDSA', 'RS256'] as const)
+        devices.push((await registered(deputy, algorithm)).device);
+      const { passkeysOfStaff } = await ask<{ passkeysOfStaff: { credentialId: string; publicKey: object }[] }>(
+        token,
+        `{ passkeysOfStaff(staffNumber: "S-0002") { credentialId publicKey { kty crv x y n e } } }`,
+      );
+      for (const { credentialId, publicKey } of devices) {
+        const found = passkeysOfStaff.find((one) => one.credentialId === credentialId);
+        expect(found?.publicKey).toMatchObject(publicKey);
+      }
+      const pending = await Promise.all([begin(deputy), begin(deputy)]);
+      for (let count = before + devices.length; count < 9; count += 1) await registered(deputy);
+      const both = await Promise.all(
+        pending.map(({ registration }) =>
+          finish(deputy, softAuthenticator().register({ challenge: registration?.challenge ?? '', origin })),
+        ),
+      );
+      expect(both.map(({ refusal }) => refusal?.code ?? 'REGISTERED').sort()).toEqual([
+        'REGISTERED',
+        'TOO_MANY_PASSKEYS',
+      ]);
+      expect((await begin(deputy)).refusal).toMatchObject({ code: 'TOO_MANY_PASSKEYS' });
+    },
+  );
 });
