@@ -3,6 +3,6 @@ import type { Passkey } from './passkey.entity.ts';
 
 export interface PasskeyMapper {
   row: Passkey;
-  /** Null where the reader may not see it. */
-  label: string | null;
+  /** Opens it, with those beside it in one look; null where the reader may not. */
+  label: () => Promise<string | null>;
 }

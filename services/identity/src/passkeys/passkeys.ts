@@ -162,7 +162,7 @@ export async function registerPasskey(
       await tx.flush();
       // Before it counts: a passkey that its owner was not told of could be an intruder's.
       await tell(sources, row, 'passkey-registered');
-      return { passkey: { row, label }, refusal: null };
+      return { passkey: { row, label: async () => label }, refusal: null };
     });
   } catch (error) {
     if (error instanceof UniqueConstraintViolationException) return refused(passkeyRefusal('PASSKEY_KNOWN', language));
@@ -209,18 +209,17 @@ export const managesPasskeys = (caller: Caller): boolean =>
 /** Why labels are looked at. */
 const purpose = 'membership-management';
 
-/** Rows with their labels for a caller who may read them; one look for all. */
-export async function labelled(
+/** Rows whose labels open when they are asked for, all in one look; null for a caller who may not read them. */
+export function labelled(
   { door }: Pick<PasskeySources, 'door'>,
   caller: Caller,
   rows: readonly Passkey[],
-): Promise<PasskeyMapper[]> {
-  if (rows.length === 0 || !mayOpen(caller, passkeyFields.recordClass, purpose)) {
-    return rows.map((row) => ({ row, label: null }));
+): PasskeyMapper[] {
+  let looked: Promise<(string | null)[]> | null = null;
+  async function look(): Promise<(string | null)[]> {
+    if (!mayOpen(caller, passkeyFields.recordClass, purpose)) return [];
+    const opened = await door.open(caller, { operation: 'passkeys', purpose }, passkeyFields, rows);
+    return opened.map((one) => (one.kind === 'opened' ? one.value.label : null));
   }
-  const opened = await door.open(caller, { operation: 'passkeys', purpose }, passkeyFields, rows);
-  return rows.map((row, at) => {
-    const one = opened[at];
-    return { row, label: one?.kind === 'opened' ? one.value.label : null };
-  });
+  return rows.map((row, at) => ({ row, label: async () => (await (looked ??= look()))[at] ?? null }));
 }

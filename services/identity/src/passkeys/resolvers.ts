@@ -20,6 +20,7 @@ const mutations = {
 const Passkey: PasskeyResolvers = {
   id: ({ row }) => row.id,
   reference: ({ row }) => row.reference(),
+  label: ({ label }) => label(),
   staffNumber: ({ row }) => row.staffNumber,
   registeredAt: ({ row }) => row.createdAt,
   lastUsedAt: ({ row }) => row.lastUsedAt,

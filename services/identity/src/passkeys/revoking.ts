@@ -47,7 +47,7 @@ export async function revokePasskey(
     process.stderr.write(`${JSON.stringify({ level: 'error', what: 'letter', cause: safeCause(error) })}\n`);
   });
   const now = await sources.em().findOneOrFail(Passkey, { id });
-  const [passkey] = await labelled(sources, caller, [now]);
+  const [passkey] = labelled(sources, caller, [now]);
   if (!passkey) throw new Error('A passkey without a row.');
   return { passkey, refusal: null };
 }

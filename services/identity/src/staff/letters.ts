@@ -153,7 +153,7 @@ const wordings: Record<LetterName, Record<Language, Wording>> = {
     id: {
       subject: (reference) => `Kunci sandi ${reference} didaftarkan untuk Anda`,
       body: (reference) =>
-        `Kunci sandi ${reference} didaftarkan pada nomor staf Anda dan dapat menandatangani keputusan Anda. Jika bukan Anda yang mendaftarkannya, segera cabut dan beri tahu pengelola hak akses.`,
+        `Kunci sandi ${reference} didaftarkan pada nomor petugas Anda dan dapat menandatangani keputusan Anda. Jika bukan Anda yang mendaftarkannya, segera cabut dan beri tahu pengelola hak akses.`,
     },
   },
   'passkey-revoked': {
@@ -170,7 +170,7 @@ const wordings: Record<LetterName, Record<Language, Wording>> = {
     id: {
       subject: (reference) => `Kunci sandi ${reference} dicabut`,
       body: (reference) =>
-        `Kunci sandi ${reference} pada nomor staf Anda dicabut dan tidak lagi menandatangani keputusan. Jika ini tidak Anda duga, beri tahu pengelola hak akses.`,
+        `Kunci sandi ${reference} pada nomor petugas Anda dicabut dan tidak lagi menandatangani keputusan. Jika ini tidak Anda duga, beri tahu pengelola hak akses.`,
     },
   },
 };

@@ -1,5 +1,5 @@
 // Verifies what a passkey signed (WebAuthn Level 3 §7.2), with node:crypto alone: the same code in the deciding transaction and offline.
-import { createHash, createPublicKey, verify, type JsonWebKey } from 'node:crypto';
+import { createHash, createPublicKey, verify } from 'node:crypto';
 import { z } from 'zod';
 
 const base64url = z
@@ -63,7 +63,7 @@ function isSigned(assertion: Assertion, publicKey: PasskeyPublicKey): boolean {
     sha256(Buffer.from(assertion.clientDataJSON, 'base64url')),
   ]);
   try {
-    const key = createPublicKey({ key: publicKey as JsonWebKey, format: 'jwk' });
+    const key = createPublicKey({ key: publicKey, format: 'jwk' });
     if (publicKey.kty === 'RSA' && (key.asymmetricKeyDetails?.modulusLength ?? 0) < shortestRsaBits) return false;
     return verify(publicKey.kty === 'OKP' ? null : 'sha256', data, key, Buffer.from(assertion.signature, 'base64url'));
   } catch {

@@ -17,7 +17,7 @@ const lookAgain: Sentence = {
 const another: Sentence = {
   en: 'Use a passkey that is registered under your staff number, or register one under Passkeys.',
   ko: '귀하의 직원 번호로 등록된 패스키를 사용하거나 “패스키” 화면에서 등록하세요.',
-  id: 'Pakailah kunci sandi yang terdaftar pada nomor staf Anda, atau daftarkan satu di halaman Kunci sandi.',
+  id: 'Pakailah kunci sandi yang terdaftar pada nomor petugas Anda, atau daftarkan satu di halaman Kunci sandi.',
 };
 
 const wordings = {
@@ -37,7 +37,7 @@ const wordings = {
     message: {
       en: 'An approval here needs a passkey, and none is registered under your staff number.',
       ko: '여기서는 승인에 패스키가 필요하지만, 귀하의 직원 번호로 등록된 패스키가 없습니다.',
-      id: 'Persetujuan di sini memerlukan kunci sandi, dan belum ada yang terdaftar pada nomor staf Anda.',
+      id: 'Persetujuan di sini memerlukan kunci sandi, dan belum ada yang terdaftar pada nomor petugas Anda.',
     },
     wayOut: {
       en: 'Register one under Passkeys, then decide.',
@@ -49,7 +49,7 @@ const wordings = {
     message: {
       en: 'This passkey is not registered under your staff number.',
       ko: '이 패스키는 귀하의 직원 번호로 등록되어 있지 않습니다.',
-      id: 'Kunci sandi ini tidak terdaftar pada nomor staf Anda.',
+      id: 'Kunci sandi ini tidak terdaftar pada nomor petugas Anda.',
     },
     wayOut: another,
   },
