@@ -5,6 +5,7 @@ import { promise, softAuthenticator, type Authenticator, type Ceremony } from '@
 import { certificate } from '../certificates/certificates.ts';
 import { certifyBatch } from '../certificates/certify.ts';
 import { verifyCertificate } from '../certificates/verify.ts';
+import { privacyConfig } from '../config.ts';
 import { approveDestruction, returnDestruction, type Decide } from '../destruction/deciding.ts';
 import { as, privacyHouse, type PrivacyHouse } from '../testing/house.ts';
 import { challengeOf, domain, type ChallengeInput } from './challenge.ts';
@@ -263,6 +264,22 @@ describe('approval with a passkey', () => {
       [waiting.id],
     );
     expect(kept.rows).toEqual([{ decision: 'RETURNED' }]);
+  });
+
+  promise('Art. 8(3)①', 'in production everybody needs a passkey unless the operator says otherwise', () => {
+    const env = at.house.installation.env('privacy');
+    const production = {
+      ...env,
+      NODE_ENV: 'production',
+      CLOUNGE_ALLOW_FILE_KEYS: 'yes',
+      CLOUNGE_CLOCK_OFFSET_MS: '0',
+    };
+    expect(privacyConfig(env).approvalRequiresPasskey).toBe(false);
+    expect(privacyConfig(production).approvalRequiresPasskey).toBe(true);
+    expect(privacyConfig({ ...env, CLOUNGE_APPROVAL_REQUIRES_PASSKEY: 'yes' }).approvalRequiresPasskey).toBe(true);
+    expect(privacyConfig({ ...production, CLOUNGE_APPROVAL_REQUIRES_PASSKEY: 'no' }).approvalRequiresPasskey).toBe(
+      false,
+    );
   });
 
   promise('Art. 8(3)①', 'no challenge is given for what could not be decided', async () => {
