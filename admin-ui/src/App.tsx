@@ -40,6 +40,7 @@ const OrganizationPage = lazy(async () => ({
 }));
 const RightsPage = lazy(async () => ({ default: (await import('./rights/RightsPage.tsx')).RightsPage }));
 const PolicyPage = lazy(async () => ({ default: (await import('./policy/PolicyPage.tsx')).PolicyPage }));
+const PasskeysPage = lazy(async () => ({ default: (await import('./passkeys/PasskeysPage.tsx')).PasskeysPage }));
 
 const store = choicesStore();
 const queryClient = queryClientOf();
@@ -87,6 +88,7 @@ export function App({ beginning, session, backOffice, authProvider, i18nProvider
                 <Route path="/people/:id" element={<PersonPage />} />
                 <Route path="/organizations/:id" element={<OrganizationPage />} />
                 <Route path="/rights" element={<RightsPage />} />
+                <Route path="/passkeys" element={<PasskeysPage />} />
                 <Route path="/policy" element={<PolicyPage />} />
               </CustomRoutes>
               <Resource name="certificates" list={CertificatesPage} />

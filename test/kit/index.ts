@@ -10,3 +10,4 @@ export { everyAudience, mintToken, type MintedClaims } from './tokens.ts';
 export { chromiumFlags, chromiumPath } from './chromium.ts';
 export { importInto } from './importing.ts';
 export { usernameOf } from '@clounge/local/demo/accounts';
+export { softAuthenticator, type Authenticator, type Ceremony, type PasskeyAlgorithm } from './authenticator.ts';

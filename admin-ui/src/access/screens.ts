@@ -26,6 +26,8 @@ const tasks = {
   listingGrants: [...deciding, 'auditor', 'manager-of-rights'],
   changingGrants: ['officer', 'manager-of-rights'],
   namesOfStaff: ['officer', 'manager-of-rights'],
+  passkeys: [...deciding, 'manager-of-rights'],
+  managingPasskeys: ['officer', 'manager-of-rights'],
 } satisfies Record<string, readonly string[]>;
 
 export type Task = keyof typeof tasks;

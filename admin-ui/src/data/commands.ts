@@ -1,21 +1,28 @@
 // What staff can do: each act one typed method. State moves through these and through nothing else.
+import { ApiFault } from '../client/api-fault.ts';
 import type { Api } from '../client/api.ts';
 import {
+  ApprovalChallengeDocument,
   ApproveDestructionDocument,
   DelegateDocument,
   EndDelegationDocument,
   ExcludeDestructionItemDocument,
   GrantRoleDocument,
   IncludeDestructionItemDocument,
+  PasskeyRegistrationOptionsDocument,
+  RegisterPasskeyDocument,
   RestoreMemberDocument,
   ReturnDestructionDocument,
   RevokeGrantDocument,
+  RevokePasskeyDocument,
   SelectDestructionDocument,
+  type ApprovalChallengeInput,
   type ApproveDestructionInput,
   type ChangeDestructionItemInput,
   type DelegateInput,
   type GrantRoleInput,
   type RefusalWordsFragment,
+  type RegisterPasskeyInput,
   type RestoreMemberInput,
   type ReturnDestructionInput,
 } from '../generated/operations.ts';
@@ -26,12 +33,24 @@ export type Outcome<T> = { kind: 'done'; value: T } | { kind: 'refused'; refusal
 const outcomeOf = <T>(refusal: RefusalWordsFragment | null | undefined, value: T): Outcome<T> =>
   refusal ? { kind: 'refused', refusal } : { kind: 'done', value };
 
+/** A registration without a refusal is one that was begun. */
+function begun<T>(said: { registration?: T | null; refusal?: RefusalWordsFragment | null }): Outcome<T> {
+  if (said.refusal) return { kind: 'refused', refusal: said.refusal };
+  if (!said.registration) throw new ApiFault('OTHER');
+  return { kind: 'done', value: said.registration };
+}
+
 /** The acts, over an API. Each throws `ApiFault` where no answer could be had. */
 export function commandsOf(api: Api) {
   return {
     async selectDestruction() {
       const { selectDestruction: said } = await api.ask(SelectDestructionDocument, {});
       return outcomeOf(said.refusal, said.batches);
+    },
+    /** What the viewer's passkey must sign; null where none is needed. */
+    async approvalChallenge(input: ApprovalChallengeInput) {
+      const { approvalChallenge: said } = await api.ask(ApprovalChallengeDocument, { input });
+      return outcomeOf(said.refusal, said.challenge ?? null);
     },
     async approveDestruction(input: ApproveDestructionInput) {
       const { approveDestruction: said } = await api.ask(ApproveDestructionDocument, { input });
@@ -60,6 +79,18 @@ export function commandsOf(api: Api) {
     async revokeGrant(id: string, reason: string) {
       const { revokeGrant: said } = await api.ask(RevokeGrantDocument, { id, reason });
       return outcomeOf(said.refusal, said.grant ?? null);
+    },
+    async passkeyRegistrationOptions() {
+      const { passkeyRegistrationOptions: said } = await api.ask(PasskeyRegistrationOptionsDocument, {});
+      return begun(said);
+    },
+    async registerPasskey(input: RegisterPasskeyInput) {
+      const { registerPasskey: said } = await api.ask(RegisterPasskeyDocument, { input });
+      return outcomeOf(said.refusal, said.passkey ?? null);
+    },
+    async revokePasskey(id: string, reason: string) {
+      const { revokePasskey: said } = await api.ask(RevokePasskeyDocument, { id, reason });
+      return outcomeOf(said.refusal, said.passkey ?? null);
     },
     async delegate(input: DelegateInput) {
       const { delegate: said } = await api.ask(DelegateDocument, { input });

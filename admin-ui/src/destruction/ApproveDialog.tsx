@@ -9,9 +9,10 @@ import Typography from '@mui/material/Typography';
 import { useId, useState } from 'react';
 import { useNotify } from 'react-admin';
 import { useAct } from '../data/use-act.ts';
-import { useBackOffice } from '../data/use-back-office.ts';
-import type { BatchDetailFragment } from '../generated/operations.ts';
+import { useBackOffice, useDocument } from '../data/use-back-office.ts';
+import { PasskeysInForceDocument, type BatchDetailFragment } from '../generated/operations.ts';
 import { useWords } from '../i18n/use-words.ts';
+import { signWithPasskey } from '../passkeys/authenticator.ts';
 import { Note } from '../pieces/Note.tsx';
 import { ReasonField } from '../pieces/ReasonField.tsx';
 import { RefusedIn } from '../pieces/RefusedIn.tsx';
@@ -42,7 +43,13 @@ export function ApproveDialog({ batch, draft, close }: ApproveDialogProps) {
   const [leaving, setLeaving] = useState(false);
   const [unreachable, setUnreachable] = useState(false);
   const act = useAct(
-    (why: string) => backOffice.approveDestruction({ batchId: batch.id, listHash: shown, reason: why }),
+    async (why: string) => {
+      const about = { batchId: batch.id, listHash: shown, reason: why };
+      const asked = await backOffice.approvalChallenge({ ...about, decision: 'APPROVED' });
+      if (asked.kind === 'refused') return asked;
+      const passkey = asked.value && (await signWithPasskey(asked.value));
+      return backOffice.approveDestruction({ ...about, ...(passkey ? { passkey } : {}) });
+    },
     ['destruction', 'destruction-items', 'today'],
     () => {
       notify(words('destruction.started'), { type: 'success' });
@@ -82,6 +89,7 @@ export function ApproveDialog({ batch, draft, close }: ApproveDialogProps) {
           <Box sx={{ mt: 4 }}>
             <IdentityNote stepUp={stepUp} outcome={draft?.outcome ?? null} />
           </Box>
+          {stepUp ? null : <PasskeyNote />}
           {changed ? (
             <Box sx={{ mt: 4 }}>
               <Note tone="overdue" icon="late" title={words('destruction.changed')} live />
@@ -104,6 +112,20 @@ export function ApproveDialog({ batch, draft, close }: ApproveDialogProps) {
         </DialogActions>
       </form>
     </Dialog>
+  );
+}
+
+/** Says beforehand what the browser will ask for. */
+function PasskeyNote() {
+  const words = useWords();
+  const { data } = useDocument('passkeys', PasskeysInForceDocument, {});
+  if (!data?.passkeys.some(({ revokedAt }) => !revokedAt)) return null;
+  return (
+    <Box sx={{ mt: 4 }}>
+      <Note tone="muted" icon="lock" title={words('passkeys.asked')}>
+        {words('passkeys.askedLead')}
+      </Note>
+    </Box>
   );
 }
 

@@ -112,7 +112,8 @@ function ApprovedBy({ approval }: { approval: BatchDetailFragment['approval'] })
         by: who(approval.approvedBy),
         at: instantInWords(new Date(approval.approvedAt), telling),
       })}{' '}
-      {words('destruction.approvedReason', { reason: approval.reason })}
+      {words('destruction.approvedReason', { reason: approval.reason })}{' '}
+      {approval.signedWithPasskey ? words('passkeys.signed') : null}
     </div>
   );
 }

@@ -16,7 +16,7 @@ import Typography from '@mui/material/Typography';
 import { useState, type ReactNode } from 'react';
 import { useLocaleState } from 'react-admin';
 import { Link as RouterLink } from 'react-router-dom';
-import { useViewer } from '../access/viewer.tsx';
+import { useTask, useViewer } from '../access/viewer.tsx';
 import { languageNames, languages } from '../i18n/catalog.ts';
 import { useLanguage, useNamed, useWords } from '../i18n/use-words.ts';
 import { Heard } from '../pieces/Heard.tsx';
@@ -198,6 +198,7 @@ function Account() {
   const named = useNamed();
   const { roles, staffNumber, authenticatedAt } = useViewer();
   const session = useSession();
+  const hasPasskeys = useTask('passkeys');
   const names = roles.map((role) => named('roles', role)).join(', ');
   return (
     <Choice
@@ -218,7 +219,7 @@ function Account() {
         </Box>
       }
     >
-      {() => [
+      {(close) => [
         <Box
           component="li"
           role="none"
@@ -237,6 +238,11 @@ function Account() {
             </Typography>
           ) : null}
         </Box>,
+        hasPasskeys ? (
+          <MenuItem key="passkeys" component={RouterLink} to="/passkeys" onClick={close}>
+            {words('passkeys.title')}
+          </MenuItem>
+        ) : null,
         <MenuItem key="out" onClick={() => void session.signOut()}>
           {words('frame.signOut')}
         </MenuItem>,

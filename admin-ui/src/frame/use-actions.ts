@@ -27,6 +27,7 @@ export function useActions(openKeys: () => void): Action[] {
   const [, setLocale] = useLocaleState();
   const { dark, flip } = useThemeChoice();
   const { titleOf } = useListNames();
+  const passkeys = useTask('passkeys');
   const today = useDocument('today', TodayDocument, {}, { enabled: useTask('destruction') });
 
   return [
@@ -36,6 +37,15 @@ export function useActions(openKeys: () => void): Action[] {
       hint: `g ${key}`,
       run: () => void navigate(to),
     })),
+    ...(passkeys
+      ? [
+          {
+            id: 'passkeys',
+            name: words('palette.goTo', { where: words('passkeys.title') }),
+            run: () => void navigate('/passkeys'),
+          },
+        ]
+      : []),
     ...(today.data?.today.waiting ?? []).map(({ id, list, reference }) => ({
       id: `list-${id}`,
       name: words('palette.openList', { reference: titleOf(list) }),

@@ -3,10 +3,20 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type ApprovalChallengeInput = {
+  batchId: string;
+  decision: DestructionDecision;
+  /** The hash of the list as it was shown. */
+  listHash: string;
+  reason: string;
+};
+
 export type ApproveDestructionInput = {
   batchId: string;
   /** The hash of the list as it was shown. */
   listHash: string;
+  /** What the approver's passkey signed over `approvalChallenge`; wanted of everybody who has a passkey. */
+  passkey?: PasskeyAssertionInput | null | undefined;
   reason: string;
 };
 
@@ -48,6 +58,10 @@ export type DestructionBatchFilter = {
   state?: Array<BatchState> | null | undefined;
 };
 
+export type DestructionDecision =
+  | 'APPROVED'
+  | 'RETURNED';
+
 export type GrantRoleInput = {
   reason: string;
   role: string;
@@ -62,11 +76,29 @@ export type MembershipState =
   | 'RECOVERABLE'
   | 'WITHDRAWN';
 
+/** What a passkey signed (WebAuthn); each in base64url. */
+export type PasskeyAssertionInput = {
+  authenticatorData: string;
+  clientDataJSON: string;
+  credentialId: string;
+  signature: string;
+};
+
 export type PeopleFilter = {
   organizationId?: string | null | undefined;
   /** Exact e-mail, employee number, mobile, or the first 1 to 4 letters of a part of the name. */
   search?: string | null | undefined;
   state?: MembershipState | null | undefined;
+};
+
+/** What the browser answered; binary values in base64url. */
+export type RegisterPasskeyInput = {
+  attestationObject: string;
+  clientDataJSON: string;
+  credentialId: string;
+  /** What to call it; 1 to 60 characters. */
+  label: string;
+  transports?: Array<string> | null | undefined;
 };
 
 export type RestoreMemberInput = {
@@ -77,6 +109,8 @@ export type RestoreMemberInput = {
 export type ReturnDestructionInput = {
   batchId: string;
   listHash: string;
+  /** Never wanted; verified and kept where it is given. */
+  passkey?: PasskeyAssertionInput | null | undefined;
   reason: string;
 };
 
@@ -113,7 +147,7 @@ export type BatchSummaryFragment = { id: string, reference: string, list: string
 
 export type RefusalWordsFragment = { code: string, field: string | null, message: string, wayOut: string | null };
 
-export type BatchDetailFragment = { listHash: string, policyVersion: string, selectors: Array<string>, failure: string | null, id: string, reference: string, list: string, state: BatchState, selectedAt: string, approveBy: string, destroyBy: string, limitAt: string, itemCount: number, overdueCount: number, excludedCount: number, classes: Array<{ recordClass: string, title: string, verdict: Verdict, records: number, people: number, clause: string, law: string | null, until: string | null }>, approvability: { allowed: boolean, needsStepUp: boolean, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null }, approval: { id: string, approvedBy: string, approvedAt: string, reason: string, listHash: string } | null, progress: { pages: number, pagesDone: number, itemsDone: number, recordsDestroyed: number, message: string }, certificate: { id: string, number: string, issuedAt: string, level: string, people: number, records: number } | null, timeline: Array<{ at: string, kind: string, by: string, text: string }> };
+export type BatchDetailFragment = { listHash: string, policyVersion: string, selectors: Array<string>, failure: string | null, id: string, reference: string, list: string, state: BatchState, selectedAt: string, approveBy: string, destroyBy: string, limitAt: string, itemCount: number, overdueCount: number, excludedCount: number, classes: Array<{ recordClass: string, title: string, verdict: Verdict, records: number, people: number, clause: string, law: string | null, until: string | null }>, approvability: { allowed: boolean, needsStepUp: boolean, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null }, approval: { id: string, approvedBy: string, approvedAt: string, reason: string, listHash: string, signedWithPasskey: boolean } | null, progress: { pages: number, pagesDone: number, itemsDone: number, recordsDestroyed: number, message: string }, certificate: { id: string, number: string, issuedAt: string, level: string, people: number, records: number } | null, timeline: Array<{ at: string, kind: string, by: string, text: string }> };
 
 export type BatchItemLineFragment = { id: string, subjectId: string | null, reference: string, overdue: boolean, anchor: string, deadline: string, limitAt: string, excluded: boolean, excludedReason: string | null, excludedBy: string | null, lines: Array<{ recordClass: string, verdict: Verdict, records: number, why: string, clause: string, law: string | null, anchor: string | null, until: string | null }> };
 
@@ -131,7 +165,7 @@ export type DestructionBatchQueryVariables = Exact<{
 }>;
 
 
-export type DestructionBatchQuery = { destructionBatch: { listHash: string, policyVersion: string, selectors: Array<string>, failure: string | null, id: string, reference: string, list: string, state: BatchState, selectedAt: string, approveBy: string, destroyBy: string, limitAt: string, itemCount: number, overdueCount: number, excludedCount: number, classes: Array<{ recordClass: string, title: string, verdict: Verdict, records: number, people: number, clause: string, law: string | null, until: string | null }>, approvability: { allowed: boolean, needsStepUp: boolean, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null }, approval: { id: string, approvedBy: string, approvedAt: string, reason: string, listHash: string } | null, progress: { pages: number, pagesDone: number, itemsDone: number, recordsDestroyed: number, message: string }, certificate: { id: string, number: string, issuedAt: string, level: string, people: number, records: number } | null, timeline: Array<{ at: string, kind: string, by: string, text: string }> } | null };
+export type DestructionBatchQuery = { destructionBatch: { listHash: string, policyVersion: string, selectors: Array<string>, failure: string | null, id: string, reference: string, list: string, state: BatchState, selectedAt: string, approveBy: string, destroyBy: string, limitAt: string, itemCount: number, overdueCount: number, excludedCount: number, classes: Array<{ recordClass: string, title: string, verdict: Verdict, records: number, people: number, clause: string, law: string | null, until: string | null }>, approvability: { allowed: boolean, needsStepUp: boolean, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null }, approval: { id: string, approvedBy: string, approvedAt: string, reason: string, listHash: string, signedWithPasskey: boolean } | null, progress: { pages: number, pagesDone: number, itemsDone: number, recordsDestroyed: number, message: string }, certificate: { id: string, number: string, issuedAt: string, level: string, people: number, records: number } | null, timeline: Array<{ at: string, kind: string, by: string, text: string }> } | null };
 
 export type BatchItemsQueryVariables = Exact<{
   id: string;
@@ -167,28 +201,28 @@ export type ApproveDestructionMutationVariables = Exact<{
 }>;
 
 
-export type ApproveDestructionMutation = { approveDestruction: { batch: { listHash: string, policyVersion: string, selectors: Array<string>, failure: string | null, id: string, reference: string, list: string, state: BatchState, selectedAt: string, approveBy: string, destroyBy: string, limitAt: string, itemCount: number, overdueCount: number, excludedCount: number, classes: Array<{ recordClass: string, title: string, verdict: Verdict, records: number, people: number, clause: string, law: string | null, until: string | null }>, approvability: { allowed: boolean, needsStepUp: boolean, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null }, approval: { id: string, approvedBy: string, approvedAt: string, reason: string, listHash: string } | null, progress: { pages: number, pagesDone: number, itemsDone: number, recordsDestroyed: number, message: string }, certificate: { id: string, number: string, issuedAt: string, level: string, people: number, records: number } | null, timeline: Array<{ at: string, kind: string, by: string, text: string }> } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
+export type ApproveDestructionMutation = { approveDestruction: { batch: { listHash: string, policyVersion: string, selectors: Array<string>, failure: string | null, id: string, reference: string, list: string, state: BatchState, selectedAt: string, approveBy: string, destroyBy: string, limitAt: string, itemCount: number, overdueCount: number, excludedCount: number, classes: Array<{ recordClass: string, title: string, verdict: Verdict, records: number, people: number, clause: string, law: string | null, until: string | null }>, approvability: { allowed: boolean, needsStepUp: boolean, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null }, approval: { id: string, approvedBy: string, approvedAt: string, reason: string, listHash: string, signedWithPasskey: boolean } | null, progress: { pages: number, pagesDone: number, itemsDone: number, recordsDestroyed: number, message: string }, certificate: { id: string, number: string, issuedAt: string, level: string, people: number, records: number } | null, timeline: Array<{ at: string, kind: string, by: string, text: string }> } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
 
 export type ReturnDestructionMutationVariables = Exact<{
   input: ReturnDestructionInput;
 }>;
 
 
-export type ReturnDestructionMutation = { returnDestruction: { batch: { listHash: string, policyVersion: string, selectors: Array<string>, failure: string | null, id: string, reference: string, list: string, state: BatchState, selectedAt: string, approveBy: string, destroyBy: string, limitAt: string, itemCount: number, overdueCount: number, excludedCount: number, classes: Array<{ recordClass: string, title: string, verdict: Verdict, records: number, people: number, clause: string, law: string | null, until: string | null }>, approvability: { allowed: boolean, needsStepUp: boolean, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null }, approval: { id: string, approvedBy: string, approvedAt: string, reason: string, listHash: string } | null, progress: { pages: number, pagesDone: number, itemsDone: number, recordsDestroyed: number, message: string }, certificate: { id: string, number: string, issuedAt: string, level: string, people: number, records: number } | null, timeline: Array<{ at: string, kind: string, by: string, text: string }> } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
+export type ReturnDestructionMutation = { returnDestruction: { batch: { listHash: string, policyVersion: string, selectors: Array<string>, failure: string | null, id: string, reference: string, list: string, state: BatchState, selectedAt: string, approveBy: string, destroyBy: string, limitAt: string, itemCount: number, overdueCount: number, excludedCount: number, classes: Array<{ recordClass: string, title: string, verdict: Verdict, records: number, people: number, clause: string, law: string | null, until: string | null }>, approvability: { allowed: boolean, needsStepUp: boolean, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null }, approval: { id: string, approvedBy: string, approvedAt: string, reason: string, listHash: string, signedWithPasskey: boolean } | null, progress: { pages: number, pagesDone: number, itemsDone: number, recordsDestroyed: number, message: string }, certificate: { id: string, number: string, issuedAt: string, level: string, people: number, records: number } | null, timeline: Array<{ at: string, kind: string, by: string, text: string }> } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
 
 export type ExcludeDestructionItemMutationVariables = Exact<{
   input: ChangeDestructionItemInput;
 }>;
 
 
-export type ExcludeDestructionItemMutation = { excludeDestructionItem: { batch: { listHash: string, policyVersion: string, selectors: Array<string>, failure: string | null, id: string, reference: string, list: string, state: BatchState, selectedAt: string, approveBy: string, destroyBy: string, limitAt: string, itemCount: number, overdueCount: number, excludedCount: number, classes: Array<{ recordClass: string, title: string, verdict: Verdict, records: number, people: number, clause: string, law: string | null, until: string | null }>, approvability: { allowed: boolean, needsStepUp: boolean, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null }, approval: { id: string, approvedBy: string, approvedAt: string, reason: string, listHash: string } | null, progress: { pages: number, pagesDone: number, itemsDone: number, recordsDestroyed: number, message: string }, certificate: { id: string, number: string, issuedAt: string, level: string, people: number, records: number } | null, timeline: Array<{ at: string, kind: string, by: string, text: string }> } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
+export type ExcludeDestructionItemMutation = { excludeDestructionItem: { batch: { listHash: string, policyVersion: string, selectors: Array<string>, failure: string | null, id: string, reference: string, list: string, state: BatchState, selectedAt: string, approveBy: string, destroyBy: string, limitAt: string, itemCount: number, overdueCount: number, excludedCount: number, classes: Array<{ recordClass: string, title: string, verdict: Verdict, records: number, people: number, clause: string, law: string | null, until: string | null }>, approvability: { allowed: boolean, needsStepUp: boolean, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null }, approval: { id: string, approvedBy: string, approvedAt: string, reason: string, listHash: string, signedWithPasskey: boolean } | null, progress: { pages: number, pagesDone: number, itemsDone: number, recordsDestroyed: number, message: string }, certificate: { id: string, number: string, issuedAt: string, level: string, people: number, records: number } | null, timeline: Array<{ at: string, kind: string, by: string, text: string }> } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
 
 export type IncludeDestructionItemMutationVariables = Exact<{
   input: ChangeDestructionItemInput;
 }>;
 
 
-export type IncludeDestructionItemMutation = { includeDestructionItem: { batch: { listHash: string, policyVersion: string, selectors: Array<string>, failure: string | null, id: string, reference: string, list: string, state: BatchState, selectedAt: string, approveBy: string, destroyBy: string, limitAt: string, itemCount: number, overdueCount: number, excludedCount: number, classes: Array<{ recordClass: string, title: string, verdict: Verdict, records: number, people: number, clause: string, law: string | null, until: string | null }>, approvability: { allowed: boolean, needsStepUp: boolean, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null }, approval: { id: string, approvedBy: string, approvedAt: string, reason: string, listHash: string } | null, progress: { pages: number, pagesDone: number, itemsDone: number, recordsDestroyed: number, message: string }, certificate: { id: string, number: string, issuedAt: string, level: string, people: number, records: number } | null, timeline: Array<{ at: string, kind: string, by: string, text: string }> } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
+export type IncludeDestructionItemMutation = { includeDestructionItem: { batch: { listHash: string, policyVersion: string, selectors: Array<string>, failure: string | null, id: string, reference: string, list: string, state: BatchState, selectedAt: string, approveBy: string, destroyBy: string, limitAt: string, itemCount: number, overdueCount: number, excludedCount: number, classes: Array<{ recordClass: string, title: string, verdict: Verdict, records: number, people: number, clause: string, law: string | null, until: string | null }>, approvability: { allowed: boolean, needsStepUp: boolean, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null }, approval: { id: string, approvedBy: string, approvedAt: string, reason: string, listHash: string, signedWithPasskey: boolean } | null, progress: { pages: number, pagesDone: number, itemsDone: number, recordsDestroyed: number, message: string }, certificate: { id: string, number: string, issuedAt: string, level: string, people: number, records: number } | null, timeline: Array<{ at: string, kind: string, by: string, text: string }> } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
 
 export type CustomerDetailFragment = { id: string, registrationNumber: string | null, businessName: string | null, representative: string | null, representativeContact: string | null, representativeEmail: string | null, address: string | null, locale: string | null, googleWorkspace: boolean | null, attendance: boolean | null };
 
@@ -257,6 +291,47 @@ export type AttendanceOfOrganizationQueryVariables = Exact<{
 
 
 export type AttendanceOfOrganizationQuery = { attendanceMarks: { nodes: Array<{ id: string, markedAt: string | null, kind: AttendanceKind | null, verdict: AttendanceVerdict | null, zone: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type PasskeyLineFragment = { id: string, reference: string, staffNumber: string, label: string | null, registeredAt: string, lastUsedAt: string | null, revokedAt: string | null, revokedBy: string | null };
+
+export type PasskeysQueryVariables = Exact<{
+  staffNumber?: string | null | undefined;
+}>;
+
+
+export type PasskeysQuery = { passkeys: Array<{ id: string, reference: string, staffNumber: string, label: string | null, registeredAt: string, lastUsedAt: string | null, revokedAt: string | null, revokedBy: string | null }> };
+
+export type PasskeysInForceQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PasskeysInForceQuery = { passkeys: Array<{ id: string, revokedAt: string | null }> };
+
+export type PasskeyRegistrationOptionsMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PasskeyRegistrationOptionsMutation = { passkeyRegistrationOptions: { registration: { challenge: string, rpId: string, rpName: string, userId: string, userName: string, algorithms: Array<number>, timeoutMs: number, exclude: Array<{ id: string, transports: Array<string> }> } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
+
+export type RegisterPasskeyMutationVariables = Exact<{
+  input: RegisterPasskeyInput;
+}>;
+
+
+export type RegisterPasskeyMutation = { registerPasskey: { passkey: { id: string, reference: string, staffNumber: string, label: string | null, registeredAt: string, lastUsedAt: string | null, revokedAt: string | null, revokedBy: string | null } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
+
+export type RevokePasskeyMutationVariables = Exact<{
+  id: string;
+  reason: string;
+}>;
+
+
+export type RevokePasskeyMutation = { revokePasskey: { passkey: { id: string, reference: string, staffNumber: string, label: string | null, registeredAt: string, lastUsedAt: string | null, revokedAt: string | null, revokedBy: string | null } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
+
+export type ApprovalChallengeMutationVariables = Exact<{
+  input: ApprovalChallengeInput;
+}>;
+
+
+export type ApprovalChallengeMutation = { approvalChallenge: { challenge: { challenge: string, rpId: string, timeoutMs: number, passkeys: Array<{ id: string, transports: Array<string> }> } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
 
 export type PersonSummaryFragment = { id: string, reference: string, name: string | null, email: string | null, employeeNumber: string | null, organization: { id: string, reference: string } | null, membership: { state: MembershipState, joinedAt: string | null, withdrewAt: string | null, recoverableUntil: string | null, marketingConsent: boolean | null } | null, restriction: { since: string, reason: string } | null };
 
@@ -471,6 +546,7 @@ export const BatchDetailFragmentDoc = new TypedDocumentString(`
     approvedAt
     reason
     listHash
+    signedWithPasskey
   }
   progress {
     pages
@@ -552,6 +628,18 @@ export const CustomerDetailFragmentDoc = new TypedDocumentString(`
   attendance
 }
     `, {"fragmentName":"CustomerDetail"}) as unknown as TypedDocumentString<CustomerDetailFragment, unknown>;
+export const PasskeyLineFragmentDoc = new TypedDocumentString(`
+    fragment PasskeyLine on Passkey {
+  id
+  reference
+  staffNumber
+  label
+  registeredAt
+  lastUsedAt
+  revokedAt
+  revokedBy
+}
+    `, {"fragmentName":"PasskeyLine"}) as unknown as TypedDocumentString<PasskeyLineFragment, unknown>;
 export const PersonSummaryFragmentDoc = new TypedDocumentString(`
     fragment PersonSummary on Person {
   id
@@ -734,6 +822,7 @@ fragment BatchDetail on DestructionBatch {
     approvedAt
     reason
     listHash
+    signedWithPasskey
   }
   progress {
     pages
@@ -915,6 +1004,7 @@ fragment BatchDetail on DestructionBatch {
     approvedAt
     reason
     listHash
+    signedWithPasskey
   }
   progress {
     pages
@@ -997,6 +1087,7 @@ fragment BatchDetail on DestructionBatch {
     approvedAt
     reason
     listHash
+    signedWithPasskey
   }
   progress {
     pages
@@ -1079,6 +1170,7 @@ fragment BatchDetail on DestructionBatch {
     approvedAt
     reason
     listHash
+    signedWithPasskey
   }
   progress {
     pages
@@ -1161,6 +1253,7 @@ fragment BatchDetail on DestructionBatch {
     approvedAt
     reason
     listHash
+    signedWithPasskey
   }
   progress {
     pages
@@ -1340,6 +1433,134 @@ export const AttendanceOfOrganizationDocument = new TypedDocumentString(`
   verdict
   zone
 }`) as unknown as TypedDocumentString<AttendanceOfOrganizationQuery, AttendanceOfOrganizationQueryVariables>;
+export const PasskeysDocument = new TypedDocumentString(`
+    query Passkeys($staffNumber: String) {
+  passkeys(staffNumber: $staffNumber) {
+    ...PasskeyLine
+  }
+}
+    fragment PasskeyLine on Passkey {
+  id
+  reference
+  staffNumber
+  label
+  registeredAt
+  lastUsedAt
+  revokedAt
+  revokedBy
+}`) as unknown as TypedDocumentString<PasskeysQuery, PasskeysQueryVariables>;
+export const PasskeysInForceDocument = new TypedDocumentString(`
+    query PasskeysInForce {
+  passkeys {
+    id
+    revokedAt
+  }
+}
+    `) as unknown as TypedDocumentString<PasskeysInForceQuery, PasskeysInForceQueryVariables>;
+export const PasskeyRegistrationOptionsDocument = new TypedDocumentString(`
+    mutation PasskeyRegistrationOptions {
+  passkeyRegistrationOptions {
+    registration {
+      challenge
+      rpId
+      rpName
+      userId
+      userName
+      algorithms
+      exclude {
+        id
+        transports
+      }
+      timeoutMs
+    }
+    refusal {
+      ...RefusalWords
+    }
+  }
+}
+    fragment RefusalWords on Refusal {
+  code
+  field
+  message
+  wayOut
+}`) as unknown as TypedDocumentString<PasskeyRegistrationOptionsMutation, PasskeyRegistrationOptionsMutationVariables>;
+export const RegisterPasskeyDocument = new TypedDocumentString(`
+    mutation RegisterPasskey($input: RegisterPasskeyInput!) {
+  registerPasskey(input: $input) {
+    passkey {
+      ...PasskeyLine
+    }
+    refusal {
+      ...RefusalWords
+    }
+  }
+}
+    fragment RefusalWords on Refusal {
+  code
+  field
+  message
+  wayOut
+}
+fragment PasskeyLine on Passkey {
+  id
+  reference
+  staffNumber
+  label
+  registeredAt
+  lastUsedAt
+  revokedAt
+  revokedBy
+}`) as unknown as TypedDocumentString<RegisterPasskeyMutation, RegisterPasskeyMutationVariables>;
+export const RevokePasskeyDocument = new TypedDocumentString(`
+    mutation RevokePasskey($id: ID!, $reason: String!) {
+  revokePasskey(id: $id, reason: $reason) {
+    passkey {
+      ...PasskeyLine
+    }
+    refusal {
+      ...RefusalWords
+    }
+  }
+}
+    fragment RefusalWords on Refusal {
+  code
+  field
+  message
+  wayOut
+}
+fragment PasskeyLine on Passkey {
+  id
+  reference
+  staffNumber
+  label
+  registeredAt
+  lastUsedAt
+  revokedAt
+  revokedBy
+}`) as unknown as TypedDocumentString<RevokePasskeyMutation, RevokePasskeyMutationVariables>;
+export const ApprovalChallengeDocument = new TypedDocumentString(`
+    mutation ApprovalChallenge($input: ApprovalChallengeInput!) {
+  approvalChallenge(input: $input) {
+    challenge {
+      challenge
+      rpId
+      passkeys {
+        id
+        transports
+      }
+      timeoutMs
+    }
+    refusal {
+      ...RefusalWords
+    }
+  }
+}
+    fragment RefusalWords on Refusal {
+  code
+  field
+  message
+  wayOut
+}`) as unknown as TypedDocumentString<ApprovalChallengeMutation, ApprovalChallengeMutationVariables>;
 export const PeopleDocument = new TypedDocumentString(`
     query People($filter: PeopleFilter, $first: Int!, $after: String) {
   people(filter: $filter, first: $first, after: $after) {

@@ -2,7 +2,8 @@
 import Button from '@mui/material/Button';
 import { useEffect, useState } from 'react';
 import { useNotify } from 'react-admin';
-import { useTask, useViewer } from '../access/viewer.tsx';
+import { useFreshIdentity } from '../access/use-fresh.ts';
+import { useTask } from '../access/viewer.tsx';
 import { useAct } from '../data/use-act.ts';
 import { useBackOffice } from '../data/use-back-office.ts';
 import { useLanguage, useWords } from '../i18n/use-words.ts';
@@ -12,9 +13,6 @@ import { useSession } from '../sign-in/session-context.ts';
 import { spanInWords } from '../time/calendar.ts';
 import { useNow } from '../time/server-clock.tsx';
 import type { Person } from './PersonPage.tsx';
-
-/** An approval wants an identity that was confirmed less than five minutes ago; asked a little earlier, so that it does not end while somebody types. */
-const freshMs = 4 * 60_000;
 
 export function Restore({ person, purpose }: { person: Person; purpose: string }) {
   const words = useWords();
@@ -60,10 +58,9 @@ function RestoreDialog({ person, purpose, until, draft, close }: RestoreDialogPr
   const language = useLanguage();
   const now = useNow();
   const session = useSession();
-  const { authenticatedAt } = useViewer();
   const backOffice = useBackOffice();
   const notify = useNotify();
-  const fresh = authenticatedAt !== null && Date.now() - new Date(authenticatedAt).getTime() < freshMs;
+  const fresh = useFreshIdentity();
   const [leaving, setLeaving] = useState(false);
   const act = useAct(
     (reason: string) => backOffice.restoreMember({ personId: person.id, reason }, purpose),

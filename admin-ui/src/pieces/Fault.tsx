@@ -4,6 +4,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { ApiFault } from '../client/api-fault.ts';
+import { PasskeyFault } from '../passkeys/authenticator.ts';
 import { useWords, type Words } from '../i18n/use-words.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { Status } from './Status.tsx';
@@ -16,6 +17,11 @@ export interface FaultWords {
 
 /** A fault in words; never the text of an exception. */
 export function faultInWords(fault: unknown, words: Words): FaultWords {
+  if (fault instanceof PasskeyFault) {
+    const { kind } = fault;
+    const code = `PASSKEY · ${kind.toUpperCase()}`;
+    return { sentence: words(`passkeys.fault.${kind}`), wayOut: words(`passkeys.fault.${kind}WayOut`), code };
+  }
   if (!(fault instanceof ApiFault)) return { sentence: words('faults.other'), wayOut: null, code: 'OTHER' };
   const code = fault.requestId === null ? fault.code : `${fault.code} · ${fault.requestId}`;
   const of = (sentence: string, wayOut: string | null = null): FaultWords => ({

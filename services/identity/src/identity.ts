@@ -14,6 +14,7 @@ import { LoginRecord } from './logins/login-record.entity.ts';
 import { recordLogIn } from './logins/logins.ts';
 import { MisuseRecord } from './misuse/misuse-record.entity.ts';
 import { Organization } from './organizations/organization.entity.ts';
+import { Passkey, PasskeyEntry } from './passkeys/passkey.entity.ts';
 import { DataSubject } from './people/data-subject.entity.ts';
 import { Employment } from './people/employment.entity.ts';
 import { Membership } from './people/membership.entity.ts';
@@ -55,6 +56,8 @@ const entities = [
   StaffAccount,
   StaffMember,
   AccessRightEntry,
+  Passkey,
+  PasskeyEntry,
 ];
 
 /** Opens the part's connections. Throws `ConfigError` where the vault and its root key do not fit. */

@@ -4,6 +4,7 @@ import { recordsMigration } from '@clounge/shared/records';
 import { SignIn } from './migrations/10-sign-in.ts';
 import { AccountsAndStaff } from './migrations/11-accounts-and-staff.ts';
 import { StaffSubjects } from './migrations/12-staff-subjects.ts';
+import { Passkeys } from './migrations/13-passkeys.ts';
 import { People } from './migrations/20-people.ts';
 import { MemberRecords } from './migrations/21-member-records.ts';
 import { ImportKeys } from './migrations/22-import-keys.ts';
@@ -17,5 +18,6 @@ export async function migrateIdentity(ownerUrl: string): Promise<void> {
     { name: '21-member-records', class: MemberRecords },
     { name: '22-import-keys', class: ImportKeys },
     { name: '12-staff-subjects', class: StaffSubjects },
+    { name: '13-passkeys', class: Passkeys },
   ]);
 }

@@ -13,7 +13,7 @@ import { grantsOf } from './staff/grants.ts';
 import { staffLoaders } from './staff/loaders.ts';
 import { staffNotifier } from './staff/notify.ts';
 
-const typeDefs = ['people', 'organizations', 'logins', 'staff'].map(
+const typeDefs = ['people', 'organizations', 'logins', 'staff', 'passkeys'].map(
   (feature) => new URL(`./${feature}/schema.graphql`, import.meta.url),
 );
 
@@ -34,6 +34,7 @@ async function serve(config: IdentityConfig, identity: Identity): Promise<Runnin
   const signIn = await startSignIn({ config, em, door, accounts: identity.accounts });
   const grants = grantsOf({ em, door, clock });
   const notifier = staffNotifier({ em, door, clock, policy, config });
+  const passkeys = { em, door, clock, notifier, publicUrl: config.publicUrl };
   const whole = onceAtATime(() => identity.rebuildIndexes());
 
   const part = await startSubgraph<Context>(config, {
@@ -53,6 +54,7 @@ async function serve(config: IdentityConfig, identity: Identity): Promise<Runnin
       policy,
       grants,
       notifier,
+      passkeys,
       staff: staffLoaders({ em: em(), door, caller, clock }),
     }),
     routes: (request, response) => signIn.routes(request, response),

@@ -7,6 +7,7 @@ import { consentRecords } from './consents/consent.entity.ts';
 import { googleLinkRecords } from './google-link/google-link.entity.ts';
 import { loginRecords } from './logins/login-record.entity.ts';
 import { misuseRecords } from './misuse/misuse-record.entity.ts';
+import { passkeyEntryRecords, passkeyRecords } from './passkeys/records.ts';
 import { employmentRecords } from './people/employment.entity.ts';
 import { membershipRecords } from './people/membership.entity.ts';
 import { accessRightRecords, staffLogInRecords, staffRecords } from './staff/records.ts';
@@ -25,7 +26,9 @@ export const identityRecords = registerRecords({
     membershipRecords,
     staffLogInRecords,
     accessRightRecords,
+    passkeyEntryRecords,
     staffRecords,
+    passkeyRecords,
   ],
   plainTables: {
     ...importTables,
@@ -33,6 +36,7 @@ export const identityRecords = registerRecords({
     organization: 'Companies, by a keyed hash of their registration number; their names lie with billing.',
     index_state: 'Whether the search tables are whole.',
     oidc_state: 'Sessions, codes and tokens: hashes and opaque ids that live for hours and die with a sign-out.',
+    passkey_challenge: 'Random challenges of registrations under way, for minutes.',
     oauth_client: 'Programs and services, not people.',
     sign_in_throttle: 'Counts by keyed hash, unlogged, forgotten after a day.',
     letter_sent: 'Which letter went to which staff number; the letters hold no personal data.',

@@ -2,6 +2,7 @@
 import { recordResolvers, type RecordSources } from '@clounge/shared/records';
 import type { ResolverMap } from '@clounge/shared/subgraph';
 import { organizationResolvers } from './organizations/resolvers/organizations.ts';
+import { passkeyResolvers } from './passkeys/resolvers.ts';
 import { peopleResolvers } from './people/resolvers/people.ts';
 import { staffResolvers } from './staff/resolvers.ts';
 
@@ -12,12 +13,20 @@ export function identityResolvers(records: RecordSources): ResolverMap {
     ...peopleResolvers,
     ...organizationResolvers,
     ...staffResolvers,
-    Query: { ...held.Query, ...peopleResolvers.Query, ...organizationResolvers.Query, ...staffResolvers.Query },
+    ...passkeyResolvers,
+    Query: {
+      ...held.Query,
+      ...peopleResolvers.Query,
+      ...organizationResolvers.Query,
+      ...staffResolvers.Query,
+      ...passkeyResolvers.Query,
+    },
     Mutation: {
       ...held.Mutation,
       ...peopleResolvers.Mutation,
       ...organizationResolvers.Mutation,
       ...staffResolvers.Mutation,
+      ...passkeyResolvers.Mutation,
     },
   };
 }

@@ -26,6 +26,8 @@ export interface Installation {
   nodeEnv: string;
   /** In production: whether root keys may lie in files. */
   allowFileKeys: boolean;
+  /** Whether every approval needs a passkey; the privacy part's own default where absent. */
+  approvalRequiresPasskey?: 'yes' | 'no' | null;
   /** Further servers that `/readyz` asks, name and URL. */
   readyChecks: Readonly<Record<string, string>>;
 }
@@ -79,7 +81,11 @@ const particular: Record<ServiceName, (place: Installation) => Environment> = {
   }),
   billing: () => ({}),
   attendance: () => ({}),
-  privacy: (place) => ({ ...temporal(place), CLOUNGE_CERTIFICATE_KEY: place.keyFiles.certificateKey }),
+  privacy: (place) => ({
+    ...temporal(place),
+    CLOUNGE_CERTIFICATE_KEY: place.keyFiles.certificateKey,
+    ...(place.approvalRequiresPasskey ? { CLOUNGE_APPROVAL_REQUIRES_PASSKEY: place.approvalRequiresPasskey } : {}),
+  }),
 };
 
 /** The environment of one part, to the last variable. */

@@ -31,6 +31,7 @@ const shape = z.object({
     .optional(),
   CLOUNGE_TIME_ZONE: z.string().refine(isTimeZone, 'a time zone such as Asia/Jakarta').optional(),
   CLOUNGE_ALLOW_FILE_KEYS: z.enum(['yes', 'no'], { error: 'yes or no' }).optional(),
+  CLOUNGE_APPROVAL_REQUIRES_PASSKEY: z.enum(['yes', 'no'], { error: 'yes or no' }).optional(),
   NODE_ENV: z.string().optional(),
 });
 
@@ -49,6 +50,8 @@ export interface Settings {
   clock: string | null;
   timeZone: string;
   allowFileKeys: boolean;
+  /** Whether every approval needs a passkey; null leaves it to the privacy part: in production yes, elsewhere no. */
+  approvalRequiresPasskey: 'yes' | 'no' | null;
   nodeEnv: string;
   /** Watch sources and serve the user interface with hot reload. */
   dev: boolean;
@@ -91,6 +94,7 @@ export function settingsFrom(env: Record<string, string | undefined>, args: read
     clock: e.CLOUNGE_CLOCK ?? null,
     timeZone: e.CLOUNGE_TIME_ZONE ?? 'Asia/Jakarta',
     allowFileKeys: e.CLOUNGE_ALLOW_FILE_KEYS === 'yes',
+    approvalRequiresPasskey: e.CLOUNGE_APPROVAL_REQUIRES_PASSKEY ?? null,
     nodeEnv: dev ? 'development' : (e.NODE_ENV ?? 'local'),
     dev,
   };

@@ -83,6 +83,7 @@ async function bringServers(on: Ground, secrets: Secrets): Promise<Installation>
     uiFolder,
     nodeEnv: settings.nodeEnv,
     allowFileKeys: settings.allowFileKeys,
+    approvalRequiresPasskey: settings.approvalRequiresPasskey,
     readyChecks: { temporal: temporal.readyUrl, mailbox: mailboxUrl },
   };
 }

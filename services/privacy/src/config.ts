@@ -23,6 +23,8 @@ export interface PrivacyConfig extends PartConfig {
   /** Base64 keys of the payload codec, the current one first. */
   payloadKey: string;
   certificateKey: CertificateKey;
+  /** Whether an approval always needs a passkey; without, only of those who have one. */
+  approvalRequiresPasskey: boolean;
 }
 
 const ownShape = z.object({
@@ -31,6 +33,7 @@ const ownShape = z.object({
   CLOUNGE_TASK_QUEUE: z.string().min(1).default('clounge'),
   CLOUNGE_PAYLOAD_KEY: z.string().min(43),
   CLOUNGE_CERTIFICATE_KEY: z.string().min(1),
+  CLOUNGE_APPROVAL_REQUIRES_PASSKEY: z.enum(['yes', 'no']).optional(),
 });
 
 function readKey(path: string): CertificateKey {
@@ -57,5 +60,9 @@ export function privacyConfig(env: Environment = process.env): PrivacyConfig {
     taskQueue: own.CLOUNGE_TASK_QUEUE,
     payloadKey: own.CLOUNGE_PAYLOAD_KEY,
     certificateKey: readKey(own.CLOUNGE_CERTIFICATE_KEY),
+    approvalRequiresPasskey:
+      own.CLOUNGE_APPROVAL_REQUIRES_PASSKEY === undefined
+        ? shared.production
+        : own.CLOUNGE_APPROVAL_REQUIRES_PASSKEY === 'yes',
   };
 }

@@ -17,6 +17,7 @@ export const registry = registerRecords({
     batch_line: counts,
     batch_change: 'Staff by number and their reason, in which addresses and numbers are refused.',
     approval: 'Staff by number and their reason, in which addresses and numbers are refused.',
+    approval_challenge: 'Hashes and staff by number; lives for an hour.',
     batch_page: counts,
     batch_page_count: counts,
     batch_event: counts,

@@ -5,6 +5,7 @@ import * as certificates from './certificates/resolvers.ts';
 import * as destruction from './destruction/resolvers.ts';
 import type { Resolvers } from './generated/resolvers.ts';
 import * as held from './held/resolvers.ts';
+import * as passkeys from './passkeys/resolvers.ts';
 import * as policy from './policy/resolvers.ts';
 import * as recovery from './recovery/resolvers.ts';
 import type { Sources } from './sources.ts';
@@ -23,6 +24,7 @@ export function resolversOf(sources: Pick<Sources, 'registry' | 'pool' | 'door'>
     Mutation: {
       ...records.Mutation,
       ...destruction.mutations,
+      approvalChallenge: passkeys.approvalChallenge,
       certifyBatch: certificates.certifyBatch,
       delegate: appointments.delegate,
       endDelegation: appointments.endDelegation,

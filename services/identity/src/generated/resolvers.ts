@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { PasskeyMapper } from '../passkeys/mappers.ts';
 import type { PersonMapper, OrganizationMapper } from '../people/mappers.ts';
 import type { StaffMemberMapper, ViewerMapper } from '../staff/mappers.ts';
 import type { Context } from '../context.ts';
@@ -169,13 +170,20 @@ export type Mutation = {
   importMembers: ImportChunkPayload;
   /** Sends a letter to staff by number: only this service opens their addresses. */
   notifyStaff: Scalars['Int']['output'];
+  /** Begins a registration. Needs an identity that was confirmed within the last five minutes. */
+  passkeyRegistrationOptions: PasskeyRegistrationPayload;
   /** Registers business customers as organizations; the same number answers the same id. */
   registerOrganizations: Array<Scalars['ID']['output']>;
+  registerPasskey: PasskeyPayload;
   /** Opens entries of the data-subject registry for people who are no members (contacts, enquirers): one id an entry, in order. */
   registerSubjects: Array<Scalars['ID']['output']>;
   /** Undoes a withdrawal inside the recovery window; called by the privacy service with an approved recovery. */
   reinstateMember: Scalars['Boolean']['output'];
   revokeGrant: GrantRolePayload;
+  /** Ends one's own passkey, or that of others for who manages access rights. What was decided with it stands. */
+  revokePasskey: PasskeyPayload;
+  /** Notes a use whose signature was verified. The last word on whether the passkey still counts. */
+  usePasskey: PasskeyUse;
   /** Ends a membership: the door shuts at once for every purpose but recovery, law and the person's own rights. Art. 3(1). */
   withdrawMember: WithdrawMemberPayload;
 };
@@ -211,6 +219,11 @@ export type MutationRegisterOrganizationsArgs = {
 };
 
 
+export type MutationRegisterPasskeyArgs = {
+  input: RegisterPasskeyInput;
+};
+
+
 export type MutationRegisterSubjectsArgs = {
   organizationIds: Array<InputMaybe<Scalars['ID']['input']>>;
 };
@@ -225,6 +238,17 @@ export type MutationReinstateMemberArgs = {
 export type MutationRevokeGrantArgs = {
   id: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
+};
+
+
+export type MutationRevokePasskeyArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+export type MutationUsePasskeyArgs = {
+  input: UsePasskeyInput;
 };
 
 
@@ -270,6 +294,73 @@ export type PageInfo = {
   endCursor?: Maybe<Scalars['String']['output']>;
   hasNextPage: Scalars['Boolean']['output'];
 };
+
+/** A key in somebody's device that signs their decisions (WebAuthn). What its owner calls it is for the owner and for who manages access rights. */
+export type Passkey = {
+  __typename?: 'Passkey';
+  id: Scalars['ID']['output'];
+  label?: Maybe<Scalars['String']['output']>;
+  lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Such as K-4F2A91C0: what letters call it. */
+  reference: Scalars['String']['output'];
+  registeredAt: Scalars['DateTime']['output'];
+  revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  revokedBy?: Maybe<Scalars['String']['output']>;
+  staffNumber: Scalars['String']['output'];
+};
+
+/** A passkey as a browser is asked for it. */
+export type PasskeyDescriptor = {
+  __typename?: 'PasskeyDescriptor';
+  /** Credential id, base64url. */
+  id: Scalars['String']['output'];
+  transports: Array<Scalars['String']['output']>;
+};
+
+export type PasskeyPayload = {
+  __typename?: 'PasskeyPayload';
+  passkey?: Maybe<Passkey>;
+  refusal?: Maybe<Refusal>;
+};
+
+/** A public key as a JWK (RFC 7517): ES256 has crv, x, y; EdDSA crv, x; RS256 n, e. */
+export type PasskeyPublicKey = {
+  __typename?: 'PasskeyPublicKey';
+  crv?: Maybe<Scalars['String']['output']>;
+  e?: Maybe<Scalars['String']['output']>;
+  kty: Scalars['String']['output'];
+  n?: Maybe<Scalars['String']['output']>;
+  x?: Maybe<Scalars['String']['output']>;
+  y?: Maybe<Scalars['String']['output']>;
+};
+
+/** What `navigator.credentials.create` needs; binary values in base64url. */
+export type PasskeyRegistration = {
+  __typename?: 'PasskeyRegistration';
+  /** COSE algorithms, the preferred one first. */
+  algorithms: Array<Scalars['Int']['output']>;
+  /** Good once, for five minutes, for this account. */
+  challenge: Scalars['String']['output'];
+  exclude: Array<PasskeyDescriptor>;
+  rpId: Scalars['String']['output'];
+  rpName: Scalars['String']['output'];
+  timeoutMs: Scalars['Int']['output'];
+  userId: Scalars['String']['output'];
+  userName: Scalars['String']['output'];
+};
+
+export type PasskeyRegistrationPayload = {
+  __typename?: 'PasskeyRegistrationPayload';
+  refusal?: Maybe<Refusal>;
+  registration?: Maybe<PasskeyRegistration>;
+};
+
+export type PasskeyUse =
+  /** The counter did not go on: there may be a copy of the key. */
+  | 'COPIED'
+  | 'REVOKED'
+  | 'UNKNOWN'
+  | 'USED';
 
 export type PeopleFilter = {
   organizationId?: InputMaybe<Scalars['ID']['input']>;
@@ -334,6 +425,9 @@ export type Query = {
   organizations: OrganizationConnection;
   /** Organization ids of company registration numbers; unknown ones are null. */
   organizationsByRegistrationNumber: Array<Maybe<Scalars['ID']['output']>>;
+  /** The viewer's own passkeys, or those of a staff number for who manages access rights; revoked ones included. */
+  passkeys: Array<Passkey>;
+  passkeysOfStaff: Array<StaffPasskey>;
   people: PersonConnection;
   /** Finds by exactly one of id, e-mail, employee number (with organizationId); null where nobody is found. */
   person?: Maybe<Person>;
@@ -386,6 +480,16 @@ export type QueryOrganizationsArgs = {
 
 export type QueryOrganizationsByRegistrationNumberArgs = {
   numbers: Array<Scalars['String']['input']>;
+};
+
+
+export type QueryPasskeysArgs = {
+  staffNumber?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPasskeysOfStaffArgs = {
+  staffNumber: Scalars['String']['input'];
 };
 
 
@@ -447,6 +551,16 @@ export type RegisterOrganizationInput = {
   registrationNumber: Scalars['String']['input'];
 };
 
+/** What the browser answered; binary values in base64url. */
+export type RegisterPasskeyInput = {
+  attestationObject: Scalars['String']['input'];
+  clientDataJSON: Scalars['String']['input'];
+  credentialId: Scalars['String']['input'];
+  /** What to call it; 1 to 60 characters. */
+  label: Scalars['String']['input'];
+  transports?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
 export type Restriction = {
   __typename?: 'Restriction';
   /** WITHDRAWN, REQUESTED, HELD or DESTROYED. */
@@ -460,6 +574,21 @@ export type StaffMember = {
   name?: Maybe<Scalars['String']['output']>;
   number: Scalars['String']['output'];
   roles: Array<Scalars['String']['output']>;
+};
+
+export type StaffPasskey = {
+  __typename?: 'StaffPasskey';
+  credentialId: Scalars['String']['output'];
+  publicKey: PasskeyPublicKey;
+  revoked: Scalars['Boolean']['output'];
+  transports: Array<Scalars['String']['output']>;
+};
+
+export type UsePasskeyInput = {
+  credentialId: Scalars['String']['input'];
+  /** The authenticator's counter; 0 where it has none. */
+  signCount: Scalars['Float']['input'];
+  staffNumber: Scalars['String']['input'];
 };
 
 export type Viewer = {
@@ -617,6 +746,13 @@ export type ResolversTypes = {
   Organization: ResolverTypeWrapper<OrganizationMapper>;
   OrganizationConnection: ResolverTypeWrapper<Omit<OrganizationConnection, 'nodes'> & { nodes: Array<ResolversTypes['Organization']> }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  Passkey: ResolverTypeWrapper<PasskeyMapper>;
+  PasskeyDescriptor: ResolverTypeWrapper<PasskeyDescriptor>;
+  PasskeyPayload: ResolverTypeWrapper<Omit<PasskeyPayload, 'passkey'> & { passkey?: Maybe<ResolversTypes['Passkey']> }>;
+  PasskeyPublicKey: ResolverTypeWrapper<PasskeyPublicKey>;
+  PasskeyRegistration: ResolverTypeWrapper<PasskeyRegistration>;
+  PasskeyRegistrationPayload: ResolverTypeWrapper<PasskeyRegistrationPayload>;
+  PasskeyUse: PasskeyUse;
   PeopleFilter: PeopleFilter;
   Person: ResolverTypeWrapper<PersonMapper>;
   PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'nodes'> & { nodes: Array<ResolversTypes['Person']> }>;
@@ -624,8 +760,12 @@ export type ResolversTypes = {
   Refusal: ResolverTypeWrapper<Refusal>;
   RefusedRow: ResolverTypeWrapper<RefusedRow>;
   RegisterOrganizationInput: RegisterOrganizationInput;
+  RegisterPasskeyInput: RegisterPasskeyInput;
   Restriction: ResolverTypeWrapper<Restriction>;
   StaffMember: ResolverTypeWrapper<StaffMemberMapper>;
+  StaffPasskey: ResolverTypeWrapper<StaffPasskey>;
+  UsePasskeyInput: UsePasskeyInput;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Viewer: ResolverTypeWrapper<ViewerMapper>;
   WithdrawMemberInput: WithdrawMemberInput;
   WithdrawMemberPayload: ResolverTypeWrapper<Omit<WithdrawMemberPayload, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
@@ -660,6 +800,12 @@ export type ResolversParentTypes = {
   Organization: OrganizationMapper;
   OrganizationConnection: Omit<OrganizationConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Organization']> };
   PageInfo: PageInfo;
+  Passkey: PasskeyMapper;
+  PasskeyDescriptor: PasskeyDescriptor;
+  PasskeyPayload: Omit<PasskeyPayload, 'passkey'> & { passkey?: Maybe<ResolversParentTypes['Passkey']> };
+  PasskeyPublicKey: PasskeyPublicKey;
+  PasskeyRegistration: PasskeyRegistration;
+  PasskeyRegistrationPayload: PasskeyRegistrationPayload;
   PeopleFilter: PeopleFilter;
   Person: PersonMapper;
   PersonConnection: Omit<PersonConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Person']> };
@@ -667,8 +813,12 @@ export type ResolversParentTypes = {
   Refusal: Refusal;
   RefusedRow: RefusedRow;
   RegisterOrganizationInput: RegisterOrganizationInput;
+  RegisterPasskeyInput: RegisterPasskeyInput;
   Restriction: Restriction;
   StaffMember: StaffMemberMapper;
+  StaffPasskey: StaffPasskey;
+  UsePasskeyInput: UsePasskeyInput;
+  Float: Scalars['Float']['output'];
   Viewer: ViewerMapper;
   WithdrawMemberInput: WithdrawMemberInput;
   WithdrawMemberPayload: Omit<WithdrawMemberPayload, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
@@ -775,10 +925,14 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   importLogIns?: Resolver<ResolversTypes['ImportChunkPayload'], ParentType, ContextType, RequireFields<MutationImportLogInsArgs, 'input'>>;
   importMembers?: Resolver<ResolversTypes['ImportChunkPayload'], ParentType, ContextType, RequireFields<MutationImportMembersArgs, 'input'>>;
   notifyStaff?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<MutationNotifyStaffArgs, 'input'>>;
+  passkeyRegistrationOptions?: Resolver<ResolversTypes['PasskeyRegistrationPayload'], ParentType, ContextType>;
   registerOrganizations?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<MutationRegisterOrganizationsArgs, 'input'>>;
+  registerPasskey?: Resolver<ResolversTypes['PasskeyPayload'], ParentType, ContextType, RequireFields<MutationRegisterPasskeyArgs, 'input'>>;
   registerSubjects?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<MutationRegisterSubjectsArgs, 'organizationIds'>>;
   reinstateMember?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationReinstateMemberArgs, 'recoveryId' | 'subjectId'>>;
   revokeGrant?: Resolver<ResolversTypes['GrantRolePayload'], ParentType, ContextType, RequireFields<MutationRevokeGrantArgs, 'id' | 'reason'>>;
+  revokePasskey?: Resolver<ResolversTypes['PasskeyPayload'], ParentType, ContextType, RequireFields<MutationRevokePasskeyArgs, 'id' | 'reason'>>;
+  usePasskey?: Resolver<ResolversTypes['PasskeyUse'], ParentType, ContextType, RequireFields<MutationUsePasskeyArgs, 'input'>>;
   withdrawMember?: Resolver<ResolversTypes['WithdrawMemberPayload'], ParentType, ContextType, RequireFields<MutationWithdrawMemberArgs, 'input'>>;
 };
 
@@ -797,6 +951,52 @@ export type OrganizationConnectionResolvers<ContextType = Context, ParentType ex
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PasskeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Passkey'] = ResolversParentTypes['Passkey']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastUsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  revokedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  staffNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PasskeyDescriptorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PasskeyDescriptor'] = ResolversParentTypes['PasskeyDescriptor']> = {
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  transports?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PasskeyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PasskeyPayload'] = ResolversParentTypes['PasskeyPayload']> = {
+  passkey?: Resolver<Maybe<ResolversTypes['Passkey']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type PasskeyPublicKeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PasskeyPublicKey'] = ResolversParentTypes['PasskeyPublicKey']> = {
+  crv?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  e?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kty?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  n?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  x?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  y?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PasskeyRegistrationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PasskeyRegistration'] = ResolversParentTypes['PasskeyRegistration']> = {
+  algorithms?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  challenge?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  exclude?: Resolver<Array<ResolversTypes['PasskeyDescriptor']>, ParentType, ContextType>;
+  rpId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rpName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  timeoutMs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  userId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  userName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PasskeyRegistrationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PasskeyRegistrationPayload'] = ResolversParentTypes['PasskeyRegistrationPayload']> = {
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  registration?: Resolver<Maybe<ResolversTypes['PasskeyRegistration']>, ParentType, ContextType>;
 };
 
 export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = {
@@ -830,6 +1030,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'id'>>;
   organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<QueryOrganizationsArgs, 'first'>>;
   organizationsByRegistrationNumber?: Resolver<Array<Maybe<ResolversTypes['ID']>>, ParentType, ContextType, RequireFields<QueryOrganizationsByRegistrationNumberArgs, 'numbers'>>;
+  passkeys?: Resolver<Array<ResolversTypes['Passkey']>, ParentType, ContextType, Partial<QueryPasskeysArgs>>;
+  passkeysOfStaff?: Resolver<Array<ResolversTypes['StaffPasskey']>, ParentType, ContextType, RequireFields<QueryPasskeysOfStaffArgs, 'staffNumber'>>;
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QueryPeopleArgs, 'first'>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, Partial<QueryPersonArgs>>;
   residueOf?: Resolver<Array<ResolversTypes['ClassCount']>, ParentType, ContextType, RequireFields<QueryResidueOfArgs, 'recordClasses' | 'subjectIds' | 'untilDays'>>;
@@ -861,6 +1063,13 @@ export type StaffMemberResolvers<ContextType = Context, ParentType extends Resol
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   roles?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type StaffPasskeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaffPasskey'] = ResolversParentTypes['StaffPasskey']> = {
+  credentialId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publicKey?: Resolver<ResolversTypes['PasskeyPublicKey'], ParentType, ContextType>;
+  revoked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  transports?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
@@ -897,6 +1106,12 @@ export type Resolvers<ContextType = Context> = {
   Organization?: OrganizationResolvers<ContextType>;
   OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Passkey?: PasskeyResolvers<ContextType>;
+  PasskeyDescriptor?: PasskeyDescriptorResolvers<ContextType>;
+  PasskeyPayload?: PasskeyPayloadResolvers<ContextType>;
+  PasskeyPublicKey?: PasskeyPublicKeyResolvers<ContextType>;
+  PasskeyRegistration?: PasskeyRegistrationResolvers<ContextType>;
+  PasskeyRegistrationPayload?: PasskeyRegistrationPayloadResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   PersonConnection?: PersonConnectionResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
@@ -904,6 +1119,7 @@ export type Resolvers<ContextType = Context> = {
   RefusedRow?: RefusedRowResolvers<ContextType>;
   Restriction?: RestrictionResolvers<ContextType>;
   StaffMember?: StaffMemberResolvers<ContextType>;
+  StaffPasskey?: StaffPasskeyResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   WithdrawMemberPayload?: WithdrawMemberPayloadResolvers<ContextType>;
 };

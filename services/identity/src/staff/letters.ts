@@ -9,6 +9,8 @@ export const letterNames = [
   'destruction-overdue',
   'destruction-certified',
   'destruction-failed',
+  'passkey-registered',
+  'passkey-revoked',
 ] as const;
 export type LetterName = (typeof letterNames)[number];
 
@@ -135,6 +137,40 @@ const wordings: Record<LetterName, Record<Language, Wording>> = {
       subject: (reference) => `Daftar pemusnahan ${reference} terhenti`,
       body: (reference) =>
         `Daftar pemusnahan ${reference} terhenti sebelum selesai. Yang sudah dimusnahkan tetap musnah; halamannya menjelaskan langkah berikut dan siapa yang harus bertindak.`,
+    },
+  },
+  'passkey-registered': {
+    en: {
+      subject: (reference) => `Passkey ${reference} was registered for you`,
+      body: (reference) =>
+        `Passkey ${reference} was registered under your staff number and can sign your decisions. If it was not you, revoke it at once and tell who manages access rights.`,
+    },
+    ko: {
+      subject: (reference) => `패스키 ${reference} 등록됨`,
+      body: (reference) =>
+        `귀하의 직원 번호로 패스키 ${reference}이(가) 등록되어 귀하의 결정에 서명할 수 있습니다. 본인이 등록하지 않았다면 즉시 해지하고 접근권한 관리자에게 알리세요.`,
+    },
+    id: {
+      subject: (reference) => `Kunci sandi ${reference} didaftarkan untuk Anda`,
+      body: (reference) =>
+        `Kunci sandi ${reference} didaftarkan pada nomor petugas Anda dan dapat menandatangani keputusan Anda. Jika bukan Anda yang mendaftarkannya, segera cabut dan beri tahu pengelola hak akses.`,
+    },
+  },
+  'passkey-revoked': {
+    en: {
+      subject: (reference) => `Passkey ${reference} was revoked`,
+      body: (reference) =>
+        `Passkey ${reference} of your staff number was revoked and signs no decision any more. If you did not expect this, tell who manages access rights.`,
+    },
+    ko: {
+      subject: (reference) => `패스키 ${reference} 해지됨`,
+      body: (reference) =>
+        `귀하의 직원 번호의 패스키 ${reference}이(가) 해지되어 더 이상 결정에 서명할 수 없습니다. 예상하지 못한 일이라면 접근권한 관리자에게 알리세요.`,
+    },
+    id: {
+      subject: (reference) => `Kunci sandi ${reference} dicabut`,
+      body: (reference) =>
+        `Kunci sandi ${reference} pada nomor petugas Anda dicabut dan tidak lagi menandatangani keputusan. Jika ini tidak Anda duga, beri tahu pengelola hak akses.`,
     },
   },
 };

@@ -1,13 +1,13 @@
 // Delegations: given in writing, for dates, by the person in charge. A deputy gives none.
 import { randomUUID } from 'node:crypto';
-import type { Caller } from '@clounge/shared/caller';
+import { isFresh, stepUpNeeded, type Caller } from '@clounge/shared/caller';
 import { inTransaction } from '@clounge/shared/database';
 import type { Refusal } from '@clounge/shared/errors';
 import { appointmentsIn, isId } from '../destruction/batches.ts';
 import { reasonRefusal } from '../destruction/reasons.ts';
 import type { Sources } from '../sources.ts';
 import { Appointment } from './appointment.entity.ts';
-import { appointmentOf, isFresh, stepUpNeeded } from './authority.ts';
+import { appointmentOf } from './authority.ts';
 
 export interface Delegate {
   staffNumber: string;

@@ -1,11 +1,13 @@
 // Issues the certificate of a list whose absence was proved. Numbers have no gaps; a list has one certificate, however often it is asked for.
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { inTransaction, type Queryable } from '@clounge/shared/database';
 import { Refused } from '@clounge/shared/errors';
 import { dayOf, ruleOf, type Policy } from '@clounge/shared/policy';
 import { lockBatch, changersOf } from '../destruction/batches.ts';
 import type { DestructionBatch } from '../destruction/batch.entity.ts';
 import { append } from '../destruction/events.ts';
+import { reasonHashOf } from '../passkeys/challenge.ts';
+import type { PasskeyEvidence } from '../passkeys/evidence.ts';
 import { policyOf } from '../policy/versions.ts';
 import type { Sources } from '../sources.ts';
 import { format, type Statement } from './document.ts';
@@ -25,6 +27,7 @@ interface ApprovalRow {
   at: Date;
   auth_time: Date;
   reason: string;
+  passkey: PasskeyEvidence | null;
 }
 
 interface KeptRow {
@@ -103,7 +106,8 @@ async function statementOf(
       role: approval.role,
       at: approval.at.toISOString(),
       identityConfirmedAt: approval.auth_time.toISOString(),
-      reasonHash: createHash('sha256').update(approval.reason).digest('hex'),
+      reasonHash: reasonHashOf(approval.reason),
+      passkey: approval.passkey,
     },
     changedBy: changers,
     people: items?.people ?? 0,

@@ -1,5 +1,6 @@
 // The certificate as a document: what was destroyed, on whose approval, what stays. Nothing of the destroyed is in it, not even an id.
 import { z } from 'zod';
+import { evidenceShape } from '../passkeys/evidence.ts';
 import { canonical } from '../destruction/canonical.ts';
 
 export const format = 'clounge-destruction-certificate/1';
@@ -37,6 +38,8 @@ const statement = z
         identityConfirmedAt: instant,
         /** SHA-256 of the reason: the reason itself stays with the operator. */
         reasonHash: hash,
+        /** What the approver's passkey signed; null where none was needed, absent in certificates from before passkeys. */
+        passkey: evidenceShape.nullable().exactOptional(),
       })
       .strict(),
     /** Who changed the list before it was approved, by staff number. */

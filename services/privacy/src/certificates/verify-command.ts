@@ -1,6 +1,7 @@
 // `npm run verify -- FILE [--key FILE|THUMBPRINT]`: checks a certificate offline and says in words what it states. Changes nothing.
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { keyThumbprint } from '../passkeys/evidence.ts';
 import { thumbprintsIn, verifyCertificate } from './verify.ts';
 
 const usage = 'Use: npm run verify -- FILE [--key PUBLISHED-KEY-FILE-OR-THUMBPRINT]';
@@ -50,6 +51,12 @@ for (const { recordClass, records, clause, law, until } of certificate.kept) {
     `  kept       ${recordClass}: ${records}, ${clause}${law ? `, ${law}` : ''}${until ? `, until ${until}` : ''}`,
   );
 }
+const { passkey } = certificate.approval;
+console.log(
+  passkey
+    ? `Signed by the approver’s passkey over the hash of this very list and decision: key ${await keyThumbprint(passkey.credentialPublicKey)}`
+    : 'Approved without a passkey: the operator’s signature alone says so.',
+);
 console.log(certificate.meaning);
 console.log(
   values.key === undefined

@@ -8,9 +8,12 @@ import { promisify } from 'node:util';
 import fc from 'fast-check';
 import { exportJWK, generateKeyPair } from 'jose';
 import { describe, expect } from 'vitest';
-import { promise } from '@clounge/test/kit';
+import { promise, softAuthenticator } from '@clounge/test/kit';
 import { canonical } from '../destruction/canonical.ts';
 import type { CertificateKey } from '../config.ts';
+import { publicKeyShape } from '../passkeys/assertion.ts';
+import { challengeOf, domain, type ChallengeInput } from '../passkeys/challenge.ts';
+import type { PasskeyEvidence } from '../passkeys/evidence.ts';
 import { documentText, format, type CertificateDocument, type Statement } from './document.ts';
 import { publicKeyOf, sign, thumbprintOf } from './signing.ts';
 import { thumbprintsIn, verifyCertificate } from './verify.ts';
@@ -61,6 +64,34 @@ async function newKey(): Promise<CertificateKey> {
   return { kty: 'OKP', crv: 'Ed25519', kid: 'certificates-1', x, d };
 }
 
+/** The approver's signature over this very statement, or over something else. */
+function signedByPasskey(more: Partial<ChallengeInput> = {}, userVerified = true): PasskeyEvidence {
+  const { list, approval } = statement;
+  const challengeInput: ChallengeInput = {
+    domain,
+    batchId: '0197a0b0-0000-7000-8000-000000000001',
+    listHash: list.hash,
+    decision: 'APPROVED',
+    reasonHash: approval.reasonHash,
+    approver: approval.by,
+    nonce: 'n'.repeat(43),
+    ...more,
+  };
+  const { clientDataJSON, authenticatorData, signature } = device.assert({
+    challenge: challengeOf(challengeInput).toString('base64url'),
+    origin: 'https://back-office.example',
+    userVerified,
+  });
+  return { credentialPublicKey, clientDataJSON, authenticatorData, signature, challengeInput };
+}
+
+const device = softAuthenticator();
+const credentialPublicKey = publicKeyShape.parse(device.publicKey);
+const withPasskey = (passkey: PasskeyEvidence): Statement => ({
+  ...statement,
+  approval: { ...statement.approval, passkey },
+});
+
 const key = await newKey();
 const text = await sign(statement, key);
 const signed = JSON.parse(text) as CertificateDocument;
@@ -79,7 +110,8 @@ describe('certificate', () => {
   );
 
   promise('Art. 8', 'one changed bit anywhere is refused, with what is wrong', async () => {
-    const bytes = Buffer.from(text.trimEnd());
+    const bytes = Buffer.from((await sign(withPasskey(signedByPasskey()), key)).trimEnd());
+    expect(await verifyCertificate(bytes.toString('utf8'))).toMatchObject({ ok: true });
     await fc.assert(
       fc.asyncProperty(fc.nat(bytes.length - 1), fc.nat(7), async (position, bit) => {
         const changed = Buffer.from(bytes);
@@ -102,6 +134,35 @@ describe('certificate', () => {
         ok: false,
         problem: expect.stringContaining('another key') as string,
       });
+    },
+  );
+
+  promise(
+    'Art. 8(3)①',
+    'not even who holds the certificate key puts another list, reason or approver beneath the approver’s signature',
+    async () => {
+      const good = signedByPasskey();
+      const other = 'b'.repeat(64);
+      const forgeries: [Statement, string][] = [
+        [{ ...withPasskey(good), list: { ...statement.list, hash: other } }, 'another list'],
+        [withPasskey(signedByPasskey({ listHash: other })), 'another list'],
+        [withPasskey({ ...good, challengeInput: { ...good.challengeInput, nonce: 'm'.repeat(43) } }), 'challenge'],
+        [withPasskey(signedByPasskey({ decision: 'RETURNED' })), 'another decision'],
+        [withPasskey(signedByPasskey({ reasonHash: other })), 'another reason'],
+        [withPasskey(signedByPasskey({ approver: 'S-0002' })), 'somebody else'],
+        [withPasskey(signedByPasskey({}, false)), 'verified'],
+        [withPasskey({ ...good, signature: signedByPasskey().signature.replace(/.{8}$/, 'AAAAAAAA') }), 'public key'],
+        [
+          withPasskey({ ...good, credentialPublicKey: publicKeyShape.parse(softAuthenticator().publicKey) }),
+          'public key',
+        ],
+      ];
+      for (const [forged, problem] of forgeries) {
+        expect(await verifyCertificate(await sign(forged, key), [await thumbprintOf(key)])).toMatchObject({
+          ok: false,
+          problem: expect.stringContaining(problem) as string,
+        });
+      }
     },
   );
 
@@ -128,6 +189,8 @@ describe('certificate', () => {
       await writeFile(keys, JSON.stringify({ keys: [publicKeyOf(key)] }));
       expect((await run(good, '--key', keys)).stdout).toMatch(/^VALID {2}C-2026-0001 for list D-2026-11-01-membership/);
       expect((await run(good)).stdout).toContain(await thumbprintOf(key));
+      await writeFile(good, await sign(withPasskey(signedByPasskey()), key));
+      expect((await run(good)).stdout).toContain('Signed by the approver’s passkey');
       await expect(run(bad)).rejects.toMatchObject({ code: 1, stderr: expect.stringContaining('REFUSED') as string });
       await expect(run(join(folder, 'none.json'))).rejects.toMatchObject({
         code: 1,

@@ -1,6 +1,7 @@
 // Checks a certificate without network or database. Anything that is not exactly as issued is refused, with what is wrong.
 import { flattenedVerify, importJWK } from 'jose';
 import { z } from 'zod';
+import { evidenceProblem } from '../passkeys/evidence.ts';
 import { documentShape, documentText, format, signedBytes, type Statement } from './document.ts';
 import { thumbprintOf } from './signing.ts';
 
@@ -60,6 +61,12 @@ export async function verifyCertificate(text: string, trusted: readonly string[]
     if (signedHeader.data.kid !== key.kid) return no('The name of the key in the file was changed.');
   } catch {
     return no('The signature does not fit: the certificate, the signature or the key was changed.');
+  }
+  const { approval, list } = document.certificate;
+  if (approval.passkey) {
+    const stated = { listHash: list.hash, reasonHash: approval.reasonHash, approver: approval.by };
+    const problem = evidenceProblem(approval.passkey, stated);
+    if (problem !== null) return no(problem);
   }
   return { ok: true, certificate: document.certificate, thumbprint };
 }

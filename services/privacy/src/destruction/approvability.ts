@@ -1,9 +1,9 @@
 // Who may approve a list, and if not, why and whom to ask: pure, so that the screen and the deciding transaction say the same.
-import { permits, type Caller } from '@clounge/shared/caller';
+import { isFresh, permits, type Caller } from '@clounge/shared/caller';
 import type { Refusal } from '@clounge/shared/errors';
 import type { Policy } from '@clounge/shared/policy';
 import type { Appointment } from '../appointments/appointment.entity.ts';
-import { appointmentOf, isFresh, whomToAsk } from '../appointments/authority.ts';
+import { appointmentOf, whomToAsk } from '../appointments/authority.ts';
 import type { Sources } from '../sources.ts';
 import type { DestructionBatch } from './batch.entity.ts';
 

@@ -1,5 +1,6 @@
 // The decision about a list: one a list, written once. What it says is what the procedure obeys, whatever a message claims.
 import { defineEntity, p } from '@mikro-orm/postgresql';
+import type { PasskeyEvidence } from '../passkeys/evidence.ts';
 import type { AppointmentKind } from '../appointments/appointment.entity.ts';
 
 const ApprovalSchema = defineEntity({
@@ -16,6 +17,7 @@ const ApprovalSchema = defineEntity({
     reason: p.string(),
     at: p.datetime(),
     authTime: p.datetime().nullable(),
+    passkey: p.json().$type<PasskeyEvidence>().strictNullable(),
   },
 });
 

@@ -1,11 +1,13 @@
 // The decision about a list, in one transaction: role, appointment, separation of duties, fresh identity, the list as it was shown.
 // Never approves anything by itself, and never twice.
 import { randomUUID } from 'node:crypto';
-import type { Caller } from '@clounge/shared/caller';
+import { isFresh, stepUpNeeded, type Caller } from '@clounge/shared/caller';
 import { inTransaction, type Queryable } from '@clounge/shared/database';
 import type { Refusal } from '@clounge/shared/errors';
 import type { Appointment } from '../appointments/appointment.entity.ts';
-import { appointmentOf, isFresh, stepUpNeeded } from '../appointments/authority.ts';
+import { appointmentOf } from '../appointments/authority.ts';
+import { confirmWithPasskey, passkeysFor, type PasskeyAssertion } from '../passkeys/confirming.ts';
+import type { PasskeyEvidence } from '../passkeys/evidence.ts';
 import { enqueue } from '../outbox/outbox.ts';
 import type { Sources } from '../sources.ts';
 import { alreadyDecided, listChanged, mayApprove, noSuchList } from './approvability.ts';
@@ -22,17 +24,22 @@ export interface Decide {
   /** The hash of the list as it was shown. */
   listHash: string;
   reason: string;
+  /** What the approver's passkey signed; absent where there is none. */
+  passkey?: PasskeyAssertion | null;
 }
 
 /**
  * Approves the destruction of a list. Art. 8(3)①.
  * Refusals: REASON_WANTED, PERSONAL_DATA_IN_REASON, NOT_FOUND, ALREADY_DECIDED, ROLE_MISSING, NOT_APPOINTED, DELEGATION_NOT_IN_FORCE,
- * OWN_SELECTION, EMPTY_LIST, LIST_CHANGED, STEP_UP_NEEDED.
+ * OWN_SELECTION, EMPTY_LIST, LIST_CHANGED, STEP_UP_NEEDED, and those of `confirmWithPasskey`.
+ * Throws `Refused` UNAVAILABLE where identity does not say which passkeys count.
  */
 export async function approveDestruction(sources: Sources, caller: Caller, input: Decide): Promise<BatchOutcome> {
   const badReason = reasonRefusal(input.reason, caller.language);
   if (badReason) return refusedWith(badReason, await findBatch(sources, input.batchId));
   const at = sources.clock.now();
+  const decided = { ...input, decision: 'APPROVED', passkey: input.passkey ?? null } as const;
+  const known = await passkeysFor(sources, caller, decided);
   const refusal = await inTransaction(sources.pool, async (db): Promise<Refusal | null> => {
     const batch = await lockBatch(sources, db, input.batchId);
     if (!batch) return noSuchList(caller);
@@ -44,11 +51,14 @@ export async function approveDestruction(sources: Sources, caller: Caller, input
     const { listHash, itemCount } = await rehash(db, batch);
     if (listHash !== input.listHash) return listChanged(caller);
     if (!isFresh(caller, sources.clock.real())) return stepUpNeeded(caller.language);
+    const confirmed = await confirmWithPasskey(sources, db, caller, decided, known);
+    if (confirmed.refusal) return confirmed.refusal;
     const approvalId = await decide(db, caller, {
       batch,
       decision: 'APPROVED',
       appointment: ability.appointment,
       input,
+      evidence: confirmed.evidence,
       at,
     });
     const pages = await planPages(db, batch.id);
@@ -69,11 +79,13 @@ export async function approveDestruction(sources: Sources, caller: Caller, input
   return { batch: await findBatch(sources, input.batchId), refusal };
 }
 
-/** Returns a list: nothing of it is destroyed; the next selection puts what is due on a new one. Refusals as for approving, without step-up. */
+/** Returns a list: nothing of it is destroyed; the next selection puts what is due on a new one. Refusals as for approving, without step-up; a passkey is never wanted. */
 export async function returnDestruction(sources: Sources, caller: Caller, input: Decide): Promise<BatchOutcome> {
   const badReason = reasonRefusal(input.reason, caller.language);
   if (badReason) return refusedWith(badReason, await findBatch(sources, input.batchId));
   const at = sources.clock.now();
+  const decided = { ...input, decision: 'RETURNED', passkey: input.passkey ?? null } as const;
+  const known = await passkeysFor(sources, caller, decided);
   const refusal = await inTransaction(sources.pool, async (db): Promise<Refusal | null> => {
     const batch = await lockBatch(sources, db, input.batchId);
     if (!batch) return noSuchList(caller);
@@ -82,7 +94,10 @@ export async function returnDestruction(sources: Sources, caller: Caller, input:
     if (!found.appointment) return found.refusal;
     const { listHash } = await rehash(db, batch);
     if (listHash !== input.listHash) return listChanged(caller);
-    await decide(db, caller, { batch, decision: 'RETURNED', appointment: found.appointment, input, at });
+    const confirmed = await confirmWithPasskey(sources, db, caller, decided, known);
+    if (confirmed.refusal) return confirmed.refusal;
+    const { evidence } = confirmed;
+    await decide(db, caller, { batch, decision: 'RETURNED', appointment: found.appointment, input, evidence, at });
     await db.query(`update destruction_batch set state = 'RETURNED', completed_at = $2 where id = $1`, [batch.id, at]);
     await db.query(`update batch_item set state = 'RETURNED' where batch_id = $1 and state = 'OPEN'`, [batch.id]);
     const facts = { reason: input.reason.trim() };
@@ -98,18 +113,19 @@ interface Decision {
   decision: 'APPROVED' | 'RETURNED';
   appointment: Appointment;
   input: Decide;
+  evidence: PasskeyEvidence | null;
   at: Date;
 }
 
 async function decide(
   db: Queryable,
   caller: Caller,
-  { batch, decision, appointment, input, at }: Decision,
+  { batch, decision, appointment, input, evidence, at }: Decision,
 ): Promise<string> {
   const id = randomUUID();
   await db.query(
-    `insert into approval (id, batch_id, decision, staff_number, role, appointment_id, list_hash, reason, at, auth_time)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+    `insert into approval (id, batch_id, decision, staff_number, role, appointment_id, list_hash, reason, at, auth_time, passkey)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
     [
       id,
       batch.id,
@@ -121,6 +137,7 @@ async function decide(
       input.reason.trim(),
       at,
       caller.authTime,
+      evidence && JSON.stringify(evidence),
     ],
   );
   return id;

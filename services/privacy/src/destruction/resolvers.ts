@@ -64,6 +64,7 @@ export const DestructionBatch: DestructionBatchResolvers = {
 export const Approval: ApprovalResolvers = {
   approvedBy: (approval) => approval.staffNumber,
   approvedAt: (approval) => approval.at,
+  signedWithPasskey: (approval) => approval.passkey !== null,
 };
 
 export const BatchItem: BatchItemResolvers = {

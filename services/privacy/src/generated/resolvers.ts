@@ -51,12 +51,42 @@ export type Approval = {
   id: Scalars['ID']['output'];
   listHash: Scalars['String']['output'];
   reason: Scalars['String']['output'];
+  /** Whether the approver's passkey signed it; the signature stands in the certificate. */
+  signedWithPasskey: Scalars['Boolean']['output'];
+};
+
+/** What `navigator.credentials.get` needs; user verification is required. */
+export type ApprovalChallenge = {
+  __typename?: 'ApprovalChallenge';
+  /** The hash of the very list, decision and reason, base64url; good once. */
+  challenge: Scalars['String']['output'];
+  expiresAt: Scalars['DateTime']['output'];
+  passkeys: Array<PasskeyDescriptor>;
+  rpId: Scalars['String']['output'];
+  timeoutMs: Scalars['Int']['output'];
+};
+
+export type ApprovalChallengeInput = {
+  batchId: Scalars['ID']['input'];
+  decision: DestructionDecision;
+  /** The hash of the list as it was shown. */
+  listHash: Scalars['String']['input'];
+  reason: Scalars['String']['input'];
+};
+
+export type ApprovalChallengePayload = {
+  __typename?: 'ApprovalChallengePayload';
+  /** Null where the viewer has no passkey and none is required: then the confirmed identity decides. */
+  challenge?: Maybe<ApprovalChallenge>;
+  refusal?: Maybe<Refusal>;
 };
 
 export type ApproveDestructionInput = {
   batchId: Scalars['ID']['input'];
   /** The hash of the list as it was shown. */
   listHash: Scalars['String']['input'];
+  /** What the approver's passkey signed over `approvalChallenge`; wanted of everybody who has a passkey. */
+  passkey?: InputMaybe<PasskeyAssertionInput>;
   reason: Scalars['String']['input'];
 };
 
@@ -287,6 +317,10 @@ export type DestructionClock = {
   recoveryHours: Scalars['Int']['output'];
 };
 
+export type DestructionDecision =
+  | 'APPROVED'
+  | 'RETURNED';
+
 /** Why something is still here: the sentence, the clause, the law, until when, who can change it. */
 export type HeldRecord = {
   __typename?: 'HeldRecord';
@@ -352,6 +386,8 @@ export type ImportChunkPayload = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** What the viewer's passkey must sign to decide; decides nothing itself. */
+  approvalChallenge: ApprovalChallengePayload;
   approveDestruction: BatchPayload;
   certifyBatch: Scalars['ID']['output'];
   /** Hashes the lists that changed and starts a workflow for each that has none. Answers the ids of the lists that wait. */
@@ -375,6 +411,11 @@ export type Mutation = {
   /** Runs the daily selection now, by the rules of the policy; whoever asks adds nothing of their own, so the selector stays `system`. */
   selectDestruction: SelectDestructionPayload;
   selectPage: SelectionPage;
+};
+
+
+export type MutationApprovalChallengeArgs = {
+  input: ApprovalChallengeInput;
 };
 
 
@@ -482,6 +523,22 @@ export type PageOutcome = {
   recordClasses: Array<Scalars['String']['output']>;
   subjectIds: Array<Scalars['ID']['output']>;
   untilDays: Array<Scalars['Date']['output']>;
+};
+
+/** What a passkey signed (WebAuthn); each in base64url. */
+export type PasskeyAssertionInput = {
+  authenticatorData: Scalars['String']['input'];
+  clientDataJSON: Scalars['String']['input'];
+  credentialId: Scalars['String']['input'];
+  signature: Scalars['String']['input'];
+};
+
+/** A passkey as a browser is asked for it. */
+export type PasskeyDescriptor = {
+  __typename?: 'PasskeyDescriptor';
+  /** Credential id, base64url. */
+  id: Scalars['String']['output'];
+  transports: Array<Scalars['String']['output']>;
 };
 
 export type Person = {
@@ -658,6 +715,8 @@ export type RetentionRule = {
 export type ReturnDestructionInput = {
   batchId: Scalars['ID']['input'];
   listHash: Scalars['String']['input'];
+  /** Never wanted; verified and kept where it is given. */
+  passkey?: InputMaybe<PasskeyAssertionInput>;
   reason: Scalars['String']['input'];
 };
 
@@ -816,9 +875,12 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Approvability: ResolverTypeWrapper<Approvability>;
   Approval: ResolverTypeWrapper<ApprovalMapper>;
+  ApprovalChallenge: ResolverTypeWrapper<ApprovalChallenge>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ApprovalChallengeInput: ApprovalChallengeInput;
+  ApprovalChallengePayload: ResolverTypeWrapper<ApprovalChallengePayload>;
   ApproveDestructionInput: ApproveDestructionInput;
   ApprovedBatch: ResolverTypeWrapper<ApprovedBatch>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   BatchClass: ResolverTypeWrapper<BatchClass>;
   BatchEvent: ResolverTypeWrapper<BatchEvent>;
   BatchItem: ResolverTypeWrapper<BatchItemMapper>;
@@ -842,6 +904,7 @@ export type ResolversTypes = {
   DestructionBatchConnection: ResolverTypeWrapper<Omit<DestructionBatchConnection, 'nodes'> & { nodes: Array<ResolversTypes['DestructionBatch']> }>;
   DestructionBatchFilter: DestructionBatchFilter;
   DestructionClock: ResolverTypeWrapper<DestructionClock>;
+  DestructionDecision: DestructionDecision;
   HeldRecord: ResolverTypeWrapper<HeldRecord>;
   HeldRecordGroup: ResolverTypeWrapper<HeldRecordGroup>;
   HeldRecordGroupPage: ResolverTypeWrapper<HeldRecordGroupPage>;
@@ -850,6 +913,8 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PageOutcome: ResolverTypeWrapper<PageOutcome>;
+  PasskeyAssertionInput: PasskeyAssertionInput;
+  PasskeyDescriptor: ResolverTypeWrapper<PasskeyDescriptor>;
   Person: ResolverTypeWrapper<PersonMapper>;
   PolicyPurpose: ResolverTypeWrapper<PolicyPurpose>;
   PolicyTrustee: ResolverTypeWrapper<PolicyTrustee>;
@@ -880,9 +945,12 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   Approvability: Approvability;
   Approval: ApprovalMapper;
+  ApprovalChallenge: ApprovalChallenge;
+  Int: Scalars['Int']['output'];
+  ApprovalChallengeInput: ApprovalChallengeInput;
+  ApprovalChallengePayload: ApprovalChallengePayload;
   ApproveDestructionInput: ApproveDestructionInput;
   ApprovedBatch: ApprovedBatch;
-  Int: Scalars['Int']['output'];
   BatchClass: BatchClass;
   BatchEvent: BatchEvent;
   BatchItem: BatchItemMapper;
@@ -913,6 +981,8 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   PageInfo: PageInfo;
   PageOutcome: PageOutcome;
+  PasskeyAssertionInput: PasskeyAssertionInput;
+  PasskeyDescriptor: PasskeyDescriptor;
   Person: PersonMapper;
   PolicyPurpose: PolicyPurpose;
   PolicyTrustee: PolicyTrustee;
@@ -963,6 +1033,20 @@ export type ApprovalResolvers<ContextType = Context, ParentType extends Resolver
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   listHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signedWithPasskey?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ApprovalChallengeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApprovalChallenge'] = ResolversParentTypes['ApprovalChallenge']> = {
+  challenge?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  passkeys?: Resolver<Array<ResolversTypes['PasskeyDescriptor']>, ParentType, ContextType>;
+  rpId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  timeoutMs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ApprovalChallengePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApprovalChallengePayload'] = ResolversParentTypes['ApprovalChallengePayload']> = {
+  challenge?: Resolver<Maybe<ResolversTypes['ApprovalChallenge']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
 export type ApprovedBatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApprovedBatch'] = ResolversParentTypes['ApprovedBatch']> = {
@@ -1145,6 +1229,7 @@ export type ImportChunkPayloadResolvers<ContextType = Context, ParentType extend
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  approvalChallenge?: Resolver<ResolversTypes['ApprovalChallengePayload'], ParentType, ContextType, RequireFields<MutationApprovalChallengeArgs, 'input'>>;
   approveDestruction?: Resolver<ResolversTypes['BatchPayload'], ParentType, ContextType, RequireFields<MutationApproveDestructionArgs, 'input'>>;
   certifyBatch?: Resolver<ResolversTypes['ID'], ParentType, ContextType, RequireFields<MutationCertifyBatchArgs, 'batchId'>>;
   closeSelection?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<MutationCloseSelectionArgs, 'list'>>;
@@ -1176,6 +1261,11 @@ export type PageOutcomeResolvers<ContextType = Context, ParentType extends Resol
   recordClasses?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   subjectIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   untilDays?: Resolver<Array<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type PasskeyDescriptorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PasskeyDescriptor'] = ResolversParentTypes['PasskeyDescriptor']> = {
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  transports?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = {
@@ -1285,6 +1375,8 @@ export type Resolvers<ContextType = Context> = {
   Appointment?: AppointmentResolvers<ContextType>;
   Approvability?: ApprovabilityResolvers<ContextType>;
   Approval?: ApprovalResolvers<ContextType>;
+  ApprovalChallenge?: ApprovalChallengeResolvers<ContextType>;
+  ApprovalChallengePayload?: ApprovalChallengePayloadResolvers<ContextType>;
   ApprovedBatch?: ApprovedBatchResolvers<ContextType>;
   BatchClass?: BatchClassResolvers<ContextType>;
   BatchEvent?: BatchEventResolvers<ContextType>;
@@ -1310,6 +1402,7 @@ export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PageOutcome?: PageOutcomeResolvers<ContextType>;
+  PasskeyDescriptor?: PasskeyDescriptorResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   PolicyPurpose?: PolicyPurposeResolvers<ContextType>;
   PolicyTrustee?: PolicyTrusteeResolvers<ContextType>;

@@ -1,10 +1,10 @@
 // Recovery of a withdrawn member inside the window of Art. 3(1): one approved action. After the window, or once anything is condemned, no.
 import { randomUUID } from 'node:crypto';
-import type { Caller, Language } from '@clounge/shared/caller';
+import { isFresh, stepUpNeeded, type Caller, type Language } from '@clounge/shared/caller';
 import { inTransaction, type Queryable } from '@clounge/shared/database';
 import { Refused, safeCause, type Refusal } from '@clounge/shared/errors';
 import { hoursAfter, instantInWords } from '@clounge/shared/policy';
-import { appointmentOf, isFresh, stepUpNeeded } from '../appointments/authority.ts';
+import { appointmentOf } from '../appointments/authority.ts';
 import { appointmentsIn, isId, lockBatch } from '../destruction/batches.ts';
 import { append } from '../destruction/events.ts';
 import { rehash } from '../destruction/list-hash.ts';

@@ -1,6 +1,6 @@
 // A house for the privacy part's own tests: the four real parts, members with chosen withdrawals, and staff as callers. Never used by the product.
 import { randomUUID } from 'node:crypto';
-import { startHouse, type House } from '@clounge/test/kit';
+import { startHouse, type House, type HouseOptions } from '@clounge/test/kit';
 import { ownCaller, type Caller } from '@clounge/shared/caller';
 import { privacyConfig } from '../config.ts';
 import { keepConsultations, type NewConsultation } from '../consultations/consultations.ts';
@@ -50,8 +50,8 @@ const importOf = (operation: string) =>
   `mutation Load($input: ImportChunkInput!) { ${operation}(input: $input) { accepted refused { line reason } refusal { message } } }`;
 
 /** Starts the four parts without gateway or worker; a test plays the workflow's part where it needs one. */
-export async function privacyHouse(): Promise<PrivacyHouse> {
-  const house = await startHouse({ clock, gateway: false });
+export async function privacyHouse(options: Pick<HouseOptions, 'mailbox'> = {}): Promise<PrivacyHouse> {
+  const house = await startHouse({ clock, gateway: false, ...options });
   const { sources, close } = await openSources(privacyConfig(house.installation.env('privacy')));
   const started = sources.clock.now().getTime();
   const hoursAgo = (hours: number) => new Date(started - hours * hourMs);

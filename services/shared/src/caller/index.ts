@@ -1,3 +1,4 @@
 // Who asks and what they may. Never opens data.
 export { type Caller, type Language, type VerifyToken, languageOf, ownCaller, tokenVerifier } from './caller.ts';
 export { demand, permits } from './authority.ts';
+export { isFresh, stepUpNeeded } from './freshness.ts';

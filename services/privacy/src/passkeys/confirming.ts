@@ -1,0 +1,114 @@
+// Whether a passkey carries this very decision: asked inside the deciding transaction, after everything else was found right.
+import type { Caller } from '@clounge/shared/caller';
+import type { Queryable } from '@clounge/shared/database';
+import type { Refusal } from '@clounge/shared/errors';
+import type { Sources } from '../sources.ts';
+import { challengeIn, judge, type Assertion } from './assertion.ts';
+import { challengeOf, reasonHashOf, type ChallengeInput } from './challenge.ts';
+import { takeChallenge } from './challenges.ts';
+import type { PasskeyEvidence } from './evidence.ts';
+import { passkeyRefusal, type PasskeyRefusalCode } from './refusals.ts';
+import { staffPasskeys, usePasskey, type StaffPasskey } from './staff-passkeys.ts';
+
+export interface PasskeyAssertion extends Assertion {
+  credentialId: string;
+}
+
+/** The decision that is about to be written. */
+export interface Decided {
+  batchId: string;
+  listHash: string;
+  decision: 'APPROVED' | 'RETURNED';
+  reason: string;
+  passkey: PasskeyAssertion | null;
+}
+
+export type Confirmed = { evidence: PasskeyEvidence | null; refusal: null } | { evidence: null; refusal: Refusal };
+
+/** The caller's passkeys, asked before the list is locked; none are looked for where nothing depends on them. */
+export async function passkeysFor(
+  { peers }: Pick<Sources, 'peers'>,
+  caller: Caller,
+  { decision, passkey }: Pick<Decided, 'decision' | 'passkey'>,
+): Promise<StaffPasskey[]> {
+  if (decision === 'RETURNED' && passkey === null) return [];
+  return staffPasskeys(peers, caller.staffNumber ?? '');
+}
+
+/** What the decision differs in from what was signed; null where it is the very same. */
+function difference(signed: ChallengeInput, decided: Decided): PasskeyRefusalCode | null {
+  if (signed.batchId !== decided.batchId || signed.listHash !== decided.listHash) return 'PASSKEY_OTHER_LIST';
+  if (signed.decision !== decided.decision) return 'PASSKEY_OTHER_DECISION';
+  return signed.reasonHash === reasonHashOf(decided.reason) ? null : 'PASSKEY_OTHER_REASON';
+}
+
+const afterUse = {
+  UNKNOWN: 'PASSKEY_FOREIGN',
+  REVOKED: 'PASSKEY_REVOKED',
+  COPIED: 'PASSKEY_COPIED',
+} as const;
+
+const notTaken = {
+  unknown: 'PASSKEY_UNKNOWN_CHALLENGE',
+  used: 'PASSKEY_REPLAYED',
+  expired: 'PASSKEY_EXPIRED',
+} as const;
+
+async function evidenceOf(
+  sources: Pick<Sources, 'config' | 'peers'>,
+  db: Queryable,
+  approver: string,
+  decided: Decided & { passkey: PasskeyAssertion },
+  known: readonly StaffPasskey[],
+): Promise<PasskeyEvidence | PasskeyRefusalCode> {
+  const { credentialId, clientDataJSON, authenticatorData, signature } = decided.passkey;
+  const key = known.find((one) => one.credentialId === credentialId);
+  if (!key) return 'PASSKEY_FOREIGN';
+  if (key.revoked) return 'PASSKEY_REVOKED';
+  const challenge = challengeIn({ clientDataJSON });
+  if (challenge === null) return 'PASSKEY_INVALID';
+  const taken = await takeChallenge(db, challenge);
+  if (taken.kind !== 'taken') return notTaken[taken.kind];
+  if (taken.input.approver !== approver) return 'PASSKEY_UNKNOWN_CHALLENGE';
+  const different = difference(taken.input, decided);
+  if (different) return different;
+  const assertion = { clientDataJSON, authenticatorData, signature };
+  const { origin } = new URL(sources.config.publicUrl);
+  const judged = judge(assertion, { publicKey: key.publicKey, challenge: challengeOf(taken.input), origin });
+  if (judged.fault !== null) {
+    return judged.fault === 'OWNER_NOT_VERIFIED' ? 'PASSKEY_OWNER_NOT_VERIFIED' : 'PASSKEY_INVALID';
+  }
+  const use = await usePasskey(sources.peers, { staffNumber: approver, credentialId, signCount: judged.signCount });
+  if (use !== 'USED') return afterUse[use];
+  return { credentialPublicKey: key.publicKey, ...assertion, challengeInput: taken.input };
+}
+
+/**
+ * The evidence of a passkey that signed this list, decision and reason; null evidence where none is needed. A challenge that was
+ * presented is used up, whatever the answer.
+ * Refusals: PASSKEY_NEEDED, PASSKEY_NOT_REGISTERED, PASSKEY_FOREIGN, PASSKEY_REVOKED, PASSKEY_UNKNOWN_CHALLENGE, PASSKEY_REPLAYED,
+ * PASSKEY_EXPIRED, PASSKEY_OTHER_LIST, PASSKEY_OTHER_DECISION, PASSKEY_OTHER_REASON, PASSKEY_OWNER_NOT_VERIFIED, PASSKEY_INVALID,
+ * PASSKEY_COPIED.
+ */
+export async function confirmWithPasskey(
+  sources: Pick<Sources, 'config' | 'peers'>,
+  db: Queryable,
+  caller: Caller,
+  decided: Decided,
+  known: readonly StaffPasskey[],
+): Promise<Confirmed> {
+  const refused = (code: PasskeyRefusalCode): Confirmed => ({
+    evidence: null,
+    refusal: passkeyRefusal(code, caller.language),
+  });
+  const { passkey } = decided;
+  if (passkey === null) {
+    if (decided.decision === 'RETURNED') return { evidence: null, refusal: null };
+    if (known.some(({ revoked }) => !revoked)) return refused('PASSKEY_NEEDED');
+    return sources.config.approvalRequiresPasskey
+      ? refused('PASSKEY_NOT_REGISTERED')
+      : { evidence: null, refusal: null };
+  }
+  const evidence = await evidenceOf(sources, db, caller.staffNumber ?? '', { ...decided, passkey }, known);
+  return typeof evidence === 'string' ? refused(evidence) : { evidence, refusal: null };
+}
