@@ -1,6 +1,7 @@
 // The procedure under skipped time: seven days pass in a second. Parts are a stand-in here; the real ones are proved elsewhere.
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, expect } from 'vitest';
+import { serviceNames } from '@clounge/shared/config';
 import { promise, timeSkippingProgram } from '@clounge/test/kit';
 import { destructionUpdates, destructionWorkflow, destructionWorkflowId } from '@clounge/shared/payloads';
 import { Client, WorkflowUpdateFailedError, type WorkflowHandle } from '@temporalio/client';
@@ -88,11 +89,10 @@ promise(
     const requests = time.parts
       .named('DestroyRecords')
       .map(({ variables }) => (variables['input'] as { requestId: string }).requestId);
-    const parts = ['identity', 'billing', 'attendance', 'privacy'];
     expect(requests.sort()).toEqual(
-      [0, 1, 2].flatMap((page) => parts.map((part) => `${batchId}:${page}:${part}`)).sort(),
+      [0, 1, 2].flatMap((page) => serviceNames.map((part) => `${batchId}:${page}:${part}`)).sort(),
     );
-    for (const part of parts) expect(lookedFor(part)).toEqual([0, 1, 2].flatMap(subjectsOf).sort());
+    for (const part of serviceNames) expect(lookedFor(part)).toEqual([0, 1, 2].flatMap(subjectsOf).sort());
     const order = time.parts.calls.map(({ operation }) => operation);
     expect(order.lastIndexOf('DestroyRecords')).toBeLessThan(order.indexOf('ResidueOf'));
     expect(order.slice(-2)).toEqual(['RecordProof', 'CertifyBatch']);
@@ -189,8 +189,7 @@ promise('Art. 8(3)', 'a long list is carried over several runs, each page once a
   });
   const pages = time.parts.named('RecordPage').map(({ variables }) => (variables['input'] as { page: number }).page);
   expect(pages.sort((a, b) => a - b)).toEqual(Array.from({ length: 45 }, (_one, page) => page));
-  for (const part of ['identity', 'billing', 'attendance', 'privacy'])
-    expect(lookedFor(part)).toEqual(pages.flatMap(subjectsOf).sort());
+  for (const part of serviceNames) expect(lookedFor(part)).toEqual(pages.flatMap(subjectsOf).sort());
 });
 
 promise(
