@@ -1,7 +1,9 @@
-// `npm run verify -- FILE [--key FILE|THUMBPRINT]`: checks a certificate offline and says in words what it states. Changes nothing.
+// `npm run verify -- FILE [--key FILE|THUMBPRINT]`: checks a certificate, JSON or PDF, offline and says in words what it states. Changes nothing.
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { loadPolicy } from '@clounge/shared/policy';
 import { keyThumbprint } from '../passkeys/evidence.ts';
+import { isPdf, readCertificatePdf, type PagesState } from './pdf/read.ts';
 import { thumbprintsIn, verifyCertificate } from './verify.ts';
 
 const usage = 'Use: npm run verify -- FILE [--key PUBLISHED-KEY-FILE-OR-THUMBPRINT]';
@@ -11,9 +13,9 @@ function fail(message: string): never {
   process.exit(1);
 }
 
-function read(path: string): string {
+function read(path: string): Buffer {
   try {
-    return readFileSync(path, 'utf8');
+    return readFileSync(path);
   } catch {
     return fail(`The file ${path} cannot be read.`);
   }
@@ -22,7 +24,9 @@ function read(path: string): string {
 async function trustedKeys(key: string | undefined): Promise<string[]> {
   if (key === undefined) return [];
   if (/^[A-Za-z0-9_-]{43}$/.test(key)) return [key];
-  return thumbprintsIn(read(key)).catch(() => fail(`The file ${key} holds no Ed25519 public key (JWK).`));
+  return thumbprintsIn(read(key).toString('utf8')).catch(() =>
+    fail(`The file ${key} holds no Ed25519 public key (JWK).`),
+  );
 }
 
 function options() {
@@ -35,8 +39,24 @@ function options() {
 
 const { positionals, values } = options();
 const file = positionals[0] ?? fail(usage);
-const verified = await verifyCertificate(read(file), await trustedKeys(values.key));
-if (!verified.ok) fail(`REFUSED  ${file}\n${verified.problem}`);
+function refuse(problem: string): never {
+  return fail(`REFUSED  ${file}\n${problem}`);
+}
+
+/** The signed text that a file holds, and what the pages around it are where it is a PDF. */
+async function contentOf(bytes: Buffer): Promise<{ text: string; pages: () => Promise<PagesState | null> }> {
+  if (!isPdf(bytes)) return { text: bytes.toString('utf8'), pages: () => Promise.resolve(null) };
+  const carried = readCertificatePdf(bytes);
+  if (!carried.ok) return refuse(carried.problem);
+  return { text: carried.text, pages: () => carried.pages(loadPolicy()) };
+}
+
+const content = await contentOf(read(file));
+const verified = await verifyCertificate(content.text, await trustedKeys(values.key));
+if (!verified.ok) refuse(verified.problem);
+const pages = await content.pages();
+if (pages === 'CHANGED')
+  refuse('The pages of the PDF do not say what the signed document inside it says: they were changed.');
 const { certificate, thumbprint } = verified;
 console.log(
   `VALID  ${certificate.number} for list ${certificate.list.reference}, issued ${certificate.issuedAt} by ${certificate.operator}`,
@@ -58,6 +78,12 @@ console.log(
     : 'Approved without a passkey: the operator’s signature alone says so.',
 );
 console.log(certificate.meaning);
+if (pages === 'EXACT') console.log('The pages of the PDF say exactly what the signed document inside it says.');
+if (pages === 'OTHER_LAYOUT') {
+  console.log(
+    'The pages of the PDF were made by another version of this software or policy and were not compared: only the signed document inside counts.',
+  );
+}
 console.log(
   values.key === undefined
     ? `The document is whole. Whose it is follows from its key: compare ${thumbprint} with the published one, or give it with --key.`
