@@ -1,7 +1,7 @@
 // Remembers for a day which keys a file has brought, so that the second row of the same key is refused although it comes in a later chunk.
 // Keeps keyed hashes only, in an unlogged table: neither the log nor a backup ever holds them.
 import { Migration } from '@mikro-orm/migrations';
-import type { Pool } from '../database/index.ts';
+import { arrays, type Pool } from '../database/index.ts';
 import type { Door } from '../vault/index.ts';
 
 /** A key and the line that brings it. */
@@ -24,14 +24,21 @@ const kept = '1 day';
 const textOf = (importId: string, key: { name: string; value: string }) =>
   JSON.stringify([importId, key.name, key.value]);
 
-/** In the part's own database. */
+/** In the part's own database; made anew for each chunk. */
 export function seenKeys(pool: Pool, door: Pick<Door, 'blind'>): SeenKeys {
-  const hashesOf = (importId: string, keys: readonly Omit<KeyClaim, 'line'>[]) =>
-    door.blind(
-      'import-key',
-      null,
-      keys.map((key) => textOf(importId, key)),
-    );
+  /** Keys that are claimed were asked for before: each is hashed once. */
+  const known = new Map<string, Buffer>();
+  const hashesOf = async (importId: string, keys: readonly Omit<KeyClaim, 'line'>[]) => {
+    const texts = keys.map((key) => textOf(importId, key));
+    const fresh = texts.filter((text) => !known.has(text));
+    const hashes = await door.blind('import-key', null, fresh);
+    for (const [index, hash] of hashes.entries()) known.set(fresh[index] ?? '', hash);
+    return texts.map((text) => {
+      const hash = known.get(text);
+      if (!hash) throw new Error('A key without a hash.');
+      return hash;
+    });
+  };
   return {
     async owners(importId, keys) {
       if (keys.length === 0) return [];
@@ -39,7 +46,7 @@ export function seenKeys(pool: Pool, door: Pick<Door, 'blind'>): SeenKeys {
       const rows = await pool.query<{ key: Buffer; line: number }>({
         name: 'import-key-owners',
         text: 'select key, line from import_key where key = any ($1::bytea[])',
-        values: [hashes],
+        values: [arrays.byteas(hashes)],
       });
       const lines = new Map(rows.rows.map((row) => [row.key.toString('base64'), row.line]));
       return hashes.map((hash) => lines.get(hash.toString('base64')) ?? null);
@@ -55,7 +62,7 @@ export function seenKeys(pool: Pool, door: Pick<Door, 'blind'>): SeenKeys {
       await pool.query({
         name: 'import-key-claim',
         text: 'insert into import_key (key, line) select * from unnest($1::bytea[], $2::int[]) on conflict (key) do nothing',
-        values: [ordered.map((one) => one.hash), ordered.map((one) => one.line)],
+        values: [arrays.byteas(ordered.map((one) => one.hash)), arrays.ints(ordered.map((one) => one.line))],
       });
     },
   };

@@ -11,11 +11,12 @@ import {
   fieldSet,
   type FieldSet,
   type Opened,
+  type SealBatch,
   type SealedRow,
   type SealedValue,
   type SealRequest,
 } from './field-set.ts';
-import { refKey, ScopeKeys, type ScopeKey } from './keys.ts';
+import { refKey, ScopeKeys, type ScopeKey, type ScopeRef } from './keys.ts';
 import { burnPassword, hashPassword, matchesPassword, type Credential } from './passwords.ts';
 import { rootKeysFrom } from './root-keys.ts';
 import { dayScope, systemScope } from './scopes.ts';
@@ -49,6 +50,11 @@ export interface DoorSettings {
 
 /** How long access records, and with them the addresses they came from, are kept (retention schedule: access-record). */
 const accessRecordYears = 2;
+
+const refOf = (row: { scope: string; scopeVersion?: number }): ScopeRef => ({
+  name: row.scope,
+  version: row.scopeVersion ?? 1,
+});
 
 const credentialSet = fieldSet(
   1,
@@ -140,22 +146,26 @@ export async function openDoor(settings: DoorSettings) {
     });
   }
 
-  async function seal<T>(set: FieldSet<T>, rows: readonly SealRequest<T>[]): Promise<SealedValue[]> {
-    if (rows.length === 0) return [];
+  async function sealAll(batches: readonly SealBatch[]): Promise<SealedValue[][]> {
+    if (batches.every(({ rows }) => rows.length === 0)) return batches.map(() => []);
     return guardedVault(async () => {
-      const refs = rows.map((row) => ({ name: row.scope, version: row.scopeVersion ?? 1 }));
-      const found = await keys.findOrCreate(refs);
-      return rows.map((row) => {
-        const key = found.get(refKey({ name: row.scope, version: row.scopeVersion ?? 1 }));
-        if (key?.kind !== 'living')
-          throw new Refused('FORBIDDEN', 'This record was destroyed; nothing more can be kept under it.');
-        return {
-          sealed: sealBlob(set, row, key.key),
-          fingerprint: row.fingerprintOf === undefined ? null : fingerprint(row.fingerprintOf, key.key),
-        };
-      });
+      const found = await keys.findOrCreate(batches.flatMap(({ rows }) => rows.map(refOf)));
+      return batches.map(({ set, rows }) =>
+        rows.map((row) => {
+          const key = found.get(refKey(refOf(row)));
+          if (key?.kind !== 'living')
+            throw new Refused('FORBIDDEN', 'This record was destroyed; nothing more can be kept under it.');
+          return {
+            sealed: sealBlob(set, row, key.key),
+            fingerprint: row.fingerprintOf === undefined ? null : fingerprint(row.fingerprintOf, key.key),
+          };
+        }),
+      );
     });
   }
+
+  const seal = async <T>(set: FieldSet<T>, rows: readonly SealRequest<T>[]): Promise<SealedValue[]> =>
+    (await sealAll([{ set, rows }]))[0] ?? [];
 
   /** Keys that a part needs at every operation and that no subject's fate depends on: kept in memory while it runs. */
   function systemKey(scope: string): Promise<Uint8Array> {
@@ -191,6 +201,8 @@ export async function openDoor(settings: DoorSettings) {
   return {
     /** Seals values for rows, making keys as needed. Throws `Refused` where a scope was condemned. */
     seal,
+    /** As `seal`, for rows of several record classes: their keys are found or made together. Batches and rows in order. */
+    sealAll,
     /**
      * Opens rows for a caller and purpose, in order. Decides, writes one access record, unwraps the keys, decrypts.
      * Throws `Refused`: FORBIDDEN by role, purpose, case or tenant; UNAVAILABLE where the look cannot be recorded. Art. 2, 9(5).
@@ -225,7 +237,11 @@ export async function openDoor(settings: DoorSettings) {
     async blind(column: string, tenantId: string | null, values: readonly string[]): Promise<Buffer[]> {
       const key = await blindKey(column);
       const prefix = `${tenantId ?? '-'}|`;
-      return values.map((value) => createHmac('sha256', key).update(prefix).update(value).digest());
+      return values.map((value) =>
+        createHmac('sha256', key)
+          .update(prefix + value)
+          .digest(),
+      );
     },
     restrictionsOf: (subjectIds: readonly string[]) => guardedVault(() => condemning.restrictionsOf(pool, subjectIds)),
     restrict: (restrictions: readonly condemning.Restriction[]) =>

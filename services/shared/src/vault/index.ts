@@ -2,8 +2,10 @@
 export { openDoor, type Door, type DoorSettings, type OpenRequest } from './door.ts';
 export {
   fieldSet,
+  sealBatch,
   type FieldSet,
   type Opened,
+  type SealBatch,
   type SealedRow,
   type SealedValue,
   type SealRequest,

@@ -1,5 +1,5 @@
 // Data keys by scope: made, wrapped, found. Holds the root key in memory and no other key longer than one call.
-import { inTransaction, type Pool, type Queryable } from '../database/index.ts';
+import { arrays, inTransaction, type Pool, type Queryable } from '../database/index.ts';
 import { ConfigError } from '../errors/index.ts';
 import type { RootKeys } from './root-keys.ts';
 import { parseScope } from './scopes.ts';
@@ -23,6 +23,11 @@ interface Slot {
   epoch: number;
   page: number;
   slot: number;
+}
+
+/** A slot that was just made, with its data key. */
+interface FreshSlot extends Slot {
+  key: Uint8Array;
 }
 
 interface KeyRow {
@@ -126,59 +131,80 @@ export class ScopeKeys {
     const found = await this.find(refs);
     const missing = new Map(refs.filter((ref) => !found.has(refKey(ref))).map((ref) => [refKey(ref), ref]));
     if (missing.size === 0) return found;
-    await this.#create([...missing.values()]);
-    for (const [key, value] of await this.find([...missing.values()])) found.set(key, value);
+    const made = await this.#create([...missing.values()]);
+    for (const [key, value] of made) found.set(key, { kind: 'living', key: value });
+    const others = [...missing.values()].filter((ref) => !made.has(refKey(ref)));
+    if (others.length === 0) return found;
+    for (const [key, value] of await this.find(others)) found.set(key, value);
     return found;
   }
 
-  async #create(refs: readonly ScopeRef[]): Promise<void> {
+  /**
+   * Gives each scope a slot. Answers the keys that were made here and now and stand; the others, in slots of earlier pages or of
+   * another writer, are to be found as any.
+   */
+  async #create(refs: readonly ScopeRef[]): Promise<Map<string, Uint8Array>> {
     const root = await this.#rootOf(null);
     const epoch = this.#root?.epoch ?? 1;
     this.#free = this.#free.filter((slot) => slot.epoch === epoch);
     const taken = this.#free.splice(0, refs.length);
-    const fresh = await inTransaction(this.#pool, async (client) => {
-      const made =
-        taken.length < refs.length ? await this.#freshSlots(client, root, epoch, refs.length - taken.length) : [];
-      const slots = [...taken, ...made.slice(0, refs.length - taken.length)];
-      const parsed = refs.map((ref) => parseScope(ref.name));
+    // In one order everywhere: writers that meet wait for each other in turn, never in a circle; and scopes of one subject share a page.
+    const ordered = refs
+      .map((ref) => ({ ref, name: parseScope(ref.name) }))
+      .sort((a, b) => (a.ref.name < b.ref.name ? -1 : a.ref.name > b.ref.name ? 1 : a.ref.version - b.ref.version));
+    const { made, stand } = await inTransaction(this.#pool, async (client) => {
+      const missing = refs.length - taken.length;
+      const fresh = missing > 0 ? await this.#freshSlots(client, root, epoch, missing) : [];
+      const slots = [...taken, ...fresh.slice(0, missing)];
       // Two writers may meet on one scope: the first one's slot stands, the other's is never used.
-      await client.query(
+      const written = await client.query(
         `insert into scope (name, version, page, slot, subject_id, record_class, until_day)
          select * from unnest($1::text[], $2::int[], $3::bigint[], $4::smallint[], $5::uuid[], $6::text[], $7::date[])
          on conflict do nothing`,
         [
-          refs.map((ref) => ref.name),
-          refs.map((ref) => ref.version),
-          slots.map((slot) => slot.page),
-          slots.map((slot) => slot.slot),
-          parsed.map((scope) => scope.subjectId),
-          parsed.map((scope) => scope.recordClass),
-          parsed.map((scope) => scope.untilDay),
+          arrays.texts(ordered.map(({ ref }) => ref.name)),
+          arrays.ints(ordered.map(({ ref }) => ref.version)),
+          arrays.bigints(slots.map((slot) => slot.page)),
+          arrays.smallints(slots.map((slot) => slot.slot)),
+          arrays.uuids(ordered.map(({ name }) => name.subjectId)),
+          arrays.texts(ordered.map(({ name }) => name.recordClass)),
+          arrays.dates(ordered.map(({ name }) => name.untilDay)),
         ],
       );
-      return made.slice(refs.length - taken.length);
+      return { made: fresh, stand: written.rowCount === refs.length };
     });
-    this.#free.push(...fresh);
+    const own = ordered.slice(taken.length).map(({ ref }, index) => [refKey(ref), made[index]?.key] as const);
+    // What stays for later is places only, never their keys.
+    this.#free.push(...made.slice(own.length).map(({ epoch: of, page, slot }) => ({ epoch: of, page, slot })));
+    return new Map(stand ? own.flatMap(([ref, key]) => (key ? [[ref, key] as const] : [])) : []);
   }
 
-  async #freshSlots(client: Queryable, root: Uint8Array, epoch: number, count: number): Promise<Slot[]> {
+  async #freshSlots(client: Queryable, root: Uint8Array, epoch: number, count: number): Promise<FreshSlot[]> {
     const pages = Math.ceil(count / keysPerPage);
     const ids = await client.query<{ id: number }>(`select nextval('key_page_id') as id from generate_series(1, $1)`, [
       pages,
     ]);
-    const wrappedPageKeys: Buffer[] = [];
-    const wrappedKeys: Buffer[] = [];
+    const wrappedPageKeys: Uint8Array[] = [];
+    const wrappedKeys: Uint8Array[] = [];
+    const slots: FreshSlot[] = [];
     for (const { id } of ids.rows) {
+      const binding = pageBinding(epoch, id);
       const pageKey = randomBytes(32);
-      const keys = Array.from({ length: keysPerPage }, () => encrypt(randomBytes(32), pageBinding(epoch, id), pageKey));
-      wrappedPageKeys.push(Buffer.from(encrypt(pageKey, pageBinding(epoch, id), root)));
-      wrappedKeys.push(Buffer.concat(keys));
+      const keys = Array.from({ length: keysPerPage }, () => randomBytes(32));
+      wrappedPageKeys.push(encrypt(pageKey, binding, root));
+      wrappedKeys.push(Buffer.concat(keys.map((key) => encrypt(key, binding, pageKey))));
+      for (const [slot, key] of keys.entries()) slots.push({ epoch, page: id, slot, key });
     }
     await client.query(
       `insert into key_page (epoch, id, wrapped_page_key, wrapped_keys)
        select $1, * from unnest($2::bigint[], $3::bytea[], $4::bytea[])`,
-      [epoch, ids.rows.map((row) => row.id), wrappedPageKeys, wrappedKeys],
+      [
+        epoch,
+        arrays.bigints(ids.rows.map((row) => row.id)),
+        arrays.byteas(wrappedPageKeys),
+        arrays.byteas(wrappedKeys),
+      ],
     );
-    return ids.rows.flatMap(({ id }) => Array.from({ length: keysPerPage }, (_, slot) => ({ epoch, page: id, slot })));
+    return slots;
   }
 }
