@@ -54,4 +54,4 @@ export async function migrate(ownerUrl: string, migrations: readonly NamedMigrat
 
 export type { MikroORM } from '@mikro-orm/postgresql';
 export { Migration } from '@mikro-orm/migrations';
-export { inTransaction, openPool, unavailable, type Pool, type Queryable } from './pool.ts';
+export { arrayLiteral, inTransaction, openPool, unavailable, type Pool, type Queryable } from './pool.ts';
