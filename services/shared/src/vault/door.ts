@@ -16,10 +16,11 @@ import {
   type SealedValue,
   type SealRequest,
 } from './field-set.ts';
-import { refKey, ScopeKeys, type ScopeKey, type ScopeRef } from './keys.ts';
+import { refKey, ScopeKeys, type ScopeKey } from './keys.ts';
 import { burnPassword, hashPassword, matchesPassword, type Credential } from './passwords.ts';
 import { rootKeysFrom } from './root-keys.ts';
 import { dayScope, systemScope } from './scopes.ts';
+import type { ScopeRef } from './wrapped-keys.ts';
 
 /** Purposes that stay open under restriction: recovery, law, the person's own rights, and ending it. */
 const purposesUnderRestriction: readonly string[] = [
@@ -117,24 +118,13 @@ export async function openDoor(settings: DoorSettings) {
     const purpose = decide(caller, request, set.recordClass, rows);
     const subjects = [...new Set(rows.flatMap((row) => row.subjectId ?? []))];
     return guardedVault(async () => {
-      // Wrapped keys come with the restrictions, to save a round trip; they are unwrapped only after the record is written.
-      const [restrictions, wrapped] = await Promise.all([
+      const restrictions =
         purposesUnderRestriction.includes(purpose) || subjects.length === 0
           ? new Map<string, condemning.Restriction>()
-          : condemning.restrictionsOf(pool, subjects),
-        keys.fetch(rows.map((row) => ({ name: row.scope, version: row.scopeVersion }))),
-      ]);
+          : await condemning.restrictionsOf(pool, subjects);
       const free = rows.filter((row) => !row.subjectId || !restrictions.has(row.subjectId));
-      if (free.length > 0) {
-        await settings.journal.record(caller, {
-          operation: request.operation,
-          purpose,
-          recordClass: set.recordClass,
-          fields: set.names,
-          subjects: [...new Set(free.flatMap((row) => row.subjectId ?? []))],
-        });
-      }
-      const found = free.length > 0 ? await keys.unwrap(wrapped) : new Map<string, ScopeKey>();
+      const found =
+        free.length > 0 ? await recordedKeys(caller, request, purpose, set, free) : new Map<string, ScopeKey>();
       return rows.map((row): Opened<T> => {
         const restriction = row.subjectId ? restrictions.get(row.subjectId) : undefined;
         if (restriction) return { kind: 'restricted', since: restriction.since, reason: restriction.reason };
@@ -144,6 +134,27 @@ export async function openDoor(settings: DoorSettings) {
         return { kind: 'opened', value: openBlob(set, row, key.key) };
       });
     });
+  }
+
+  /** Keys of rows that are looked at. They come wrapped while the record is written, and are unwrapped once it stands. */
+  async function recordedKeys<T>(
+    caller: Caller,
+    request: OpenRequest,
+    purpose: string,
+    set: FieldSet<T>,
+    rows: readonly SealedRow[],
+  ): Promise<Map<string, ScopeKey>> {
+    const [wrapped] = await Promise.all([
+      keys.fetch(rows.map((row) => ({ name: row.scope, version: row.scopeVersion }))),
+      settings.journal.record(caller, {
+        operation: request.operation,
+        purpose,
+        recordClass: set.recordClass,
+        fields: set.names,
+        subjects: [...new Set(rows.flatMap((row) => row.subjectId ?? []))],
+      }),
+    ]);
+    return keys.unwrap(wrapped);
   }
 
   async function sealAll(batches: readonly SealBatch[]): Promise<SealedValue[][]> {

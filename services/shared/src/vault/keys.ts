@@ -3,19 +3,14 @@ import { arrays, inTransaction, type Pool, type Queryable } from '../database/in
 import { ConfigError } from '../errors/index.ts';
 import type { RootKeys } from './root-keys.ts';
 import { parseScope } from './scopes.ts';
-import { decrypt, encrypt, randomBytes, wrappedKeyBytes } from './sodium.ts';
+import { decrypt, encrypt, randomBytes } from './sodium.ts';
+import { wrappedKeysOf, type KeyRow, type ScopeRef } from './wrapped-keys.ts';
 
 export const keysPerPage = 32;
 const epochLock = 7_201;
 
 /** A scope's key, or that it was condemned. */
 export type ScopeKey = { kind: 'living'; key: Uint8Array } | { kind: 'condemned'; at: Date };
-
-/** One scope in one version. */
-export interface ScopeRef {
-  name: string;
-  version: number;
-}
 
 export const refKey = (ref: ScopeRef): string => `${ref.name}@${ref.version}`;
 
@@ -28,16 +23,6 @@ interface Slot {
 /** A slot that was just made, with its data key. */
 interface FreshSlot extends Slot {
   key: Uint8Array;
-}
-
-interface KeyRow {
-  name: string;
-  version: number;
-  condemned_at: Date | null;
-  epoch: number;
-  page: number;
-  wrapped_page_key: Buffer;
-  wrapped_key: Buffer;
 }
 
 export type WrappedKeys = readonly KeyRow[];
@@ -89,19 +74,8 @@ export class ScopeKeys {
   }
 
   /** The wrapped keys of the scopes that exist: nothing can be opened with them before `unwrap`. One query. */
-  async fetch(refs: readonly ScopeRef[]): Promise<WrappedKeys> {
-    const unique = new Map(refs.map((ref) => [refKey(ref), ref]));
-    const rows = await this.#pool.query<KeyRow>({
-      name: 'scope-keys',
-      text: `select s.name, s.version, s.condemned_at, p.epoch, p.id as page, p.wrapped_page_key,
-               substring(p.wrapped_keys from s.slot * ${wrappedKeyBytes} + 1 for ${wrappedKeyBytes}) as wrapped_key
-             from unnest($1::text[], $2::int[]) as wanted (name, version)
-             join scope s using (name, version)
-             cross join current_epoch c
-             join key_page p on p.epoch = c.epoch and p.id = s.page`,
-      values: [[...unique.values()].map((ref) => ref.name), [...unique.values()].map((ref) => ref.version)],
-    });
-    return rows.rows;
+  fetch(refs: readonly ScopeRef[]): Promise<WrappedKeys> {
+    return wrappedKeysOf(this.#pool, refs);
   }
 
   /** Unwraps what `fetch` gave. */
@@ -113,6 +87,7 @@ export class ScopeKeys {
         found.set(refKey(row), { kind: 'condemned', at: row.condemned_at });
         continue;
       }
+      if (row.epoch === null) throw new Error('A living scope whose page is gone.');
       let pageKey = pageKeys.get(row.page);
       if (!pageKey) {
         pageKey = decrypt(row.wrapped_page_key, pageBinding(row.epoch, row.page), await this.#rootOf(row.epoch));
