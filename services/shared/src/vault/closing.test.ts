@@ -73,7 +73,8 @@ promise('Art. 8(3)', 'people who join while an epoch is closed lose nothing, whe
   await at.close(entry, {
     between: async (point) => {
       // Free slots of old pages are given out too, those of pages that were left behind among them. Inside the switch, who makes keys waits.
-      if (point === 'inside switch') held.push(at.make(7));
+      if (point === 'inside switch')
+        await Promise.race([held[held.push(at.make(40)) - 1], at.someoneWaitsForTheSwitch()]);
       else living.push(...(await at.make(7)));
     },
   });

@@ -5,6 +5,7 @@ import { expect } from 'vitest';
 import { installation } from '@clounge/test/kit';
 import { openPool, type Pool } from '../../database/index.ts';
 import { condemn } from '../condemning.ts';
+import { epochLock } from '../epochs.ts';
 import { closeEpoch, type ClosingSettings } from '../closing.ts';
 import { keysPerPage, pageBinding, pageKeyOf } from '../key-pages.ts';
 import { refKey, ScopeKeys } from '../keys.ts';
@@ -80,6 +81,15 @@ export async function vaultHouse() {
       return outcome.ledgerIndex;
     },
     close: (entry: number, settings: Partial<ClosingSettings> = {}) => closeEpoch(privacy, rootKeys, entry, settings),
+    /** Resolves when a process that would make keys is held up by the switch. */
+    async someoneWaitsForTheSwitch(): Promise<void> {
+      const waiting = () =>
+        place.sql(
+          'vault',
+          `select 1 from pg_locks where locktype = 'advisory' and objid = ${epochLock} and not granted`,
+        );
+      while ((await waiting()).length === 0);
+    },
     /** Both processes look at once whether the epoch was closed, as they otherwise do every second. */
     lookNow: async (): Promise<void> => {
       await Promise.all([writer.refresh(), reader.refresh()]);
