@@ -6,6 +6,7 @@ import { openPool, unavailable } from '../database/index.ts';
 import { Refused } from '../errors/index.ts';
 import type { Journal } from '../journal/index.ts';
 import { fingerprint, openBlob, sealBlob, sealText } from './blob.ts';
+import { closeEpoch } from './closing.ts';
 import * as condemning from './condemning.ts';
 import {
   fieldSet,
@@ -68,7 +69,8 @@ export type Door = Awaited<ReturnType<typeof openDoor>>;
 /** Opens the door of one part. Throws `ConfigError` where the vault or its root key is not what it must be. */
 export async function openDoor(settings: DoorSettings) {
   const pool = openPool(settings.vaultUrl);
-  const keys = new ScopeKeys(pool, rootKeysFrom(settings.rootKeys));
+  const rootKeys = rootKeysFrom(settings.rootKeys);
+  const keys = new ScopeKeys(pool, rootKeys);
   await keys.start();
   const systemKeys = new Map<string, Promise<Uint8Array>>();
   const blindKeys = new Map<string, KeyObject>();
@@ -266,10 +268,19 @@ export async function openDoor(settings: DoorSettings) {
     /** How many of these targets still have living keys. */
     uncondemned: (request: Omit<condemning.CondemnRequest, 'batchId' | 'rule'>) =>
       guardedVault(() => condemning.uncondemned(pool, request)),
+    /**
+     * Closes epochs until the ledger's entries up to this one are ended for good; see `closeEpoch`. Only the privacy part's database role may.
+     * Throws `Refused` UNAVAILABLE where it has to be asked again.
+     */
+    closeEpoch: (entry: number) =>
+      guardedVault(() => closeEpoch(pool, rootKeys, entry, { onSwitch: () => keys.refresh() })),
     /** Resolves when the vault answers. */
     async ready(): Promise<void> {
       await guardedVault(async () => pool.query('select epoch from current_epoch'));
     },
-    close: () => pool.end(),
+    async close(): Promise<void> {
+      await keys.close();
+      await pool.end();
+    },
   };
 }
