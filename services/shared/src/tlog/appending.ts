@@ -4,7 +4,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { openCheckpoint, signCheckpoint } from './checkpoint.ts';
-import { checkpointFile, folderSource, publishedCheckpoint, publishedEntries } from './folder.ts';
+import { checkpointFile, folderSource, LogDamaged, publishedCheckpoint, publishedEntries } from './folder.ts';
 import { hashBytes, leafHash } from './hashing.ts';
 import { verifierOf, type NoteSigner } from './note.ts';
 import { rootAt } from './subtrees.ts';
@@ -41,18 +41,24 @@ export class ForeignLog extends Error {
   }
 }
 
-/** How long the log is, by its own signature; 0 where nothing was published. Throws `ForeignLog`. */
+/**
+ * How long the log is, by its own signature; 0 where nothing was published. Throws `ForeignLog`, and `LogDamaged` where its hashes do
+ * not lead to its root: what is appended to them would be signed.
+ */
 export async function publishedSize(folder: string, signer: NoteSigner): Promise<number> {
   const note = await publishedCheckpoint(folder);
   if (note === null) return 0;
   const checkpoint = openCheckpoint(note, verifierOf(signer));
   if (!checkpoint) throw new ForeignLog();
-  return checkpoint.size;
+  const { size, root } = checkpoint;
+  if (Buffer.compare(await rootAt(size, folderSource(folder, size)), root) !== 0)
+    throw new LogDamaged('The hashes of the published log do not lead to its signed root: they were changed.');
+  return size;
 }
 
 /**
  * Appends entries after the `size` that stand there and answers the new checkpoint. Whatever an interrupted append left beyond
- * `size` is written over. Throws `TileMissing` where the log was cut.
+ * `size` is written over. Throws `LogDamaged` where the log was cut.
  */
 export async function appendEntries(
   log: { folder: string; signer: NoteSigner; write?: WriteFile },

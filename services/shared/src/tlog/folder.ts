@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { hashBytes, leafHash } from './hashing.ts';
-import { rootAt, type HashSource } from './subtrees.ts';
+import { RootFold, type HashSource } from './subtrees.ts';
 import { entriesIn, foldHashes, tileHeight, tilePath, tileWidth, tileWith, type Tile } from './tiles.ts';
 
 export const checkpointFile = 'checkpoint';
@@ -33,17 +33,19 @@ async function readTile(folder: string, tile: Tile): Promise<Buffer | null> {
 /** Throws where a tile is missing or of another length. */
 async function hashesOf(folder: string, tile: Tile): Promise<Uint8Array> {
   const bytes = await readTile(folder, tile);
-  if (!bytes || bytes.length < tile.width * hashBytes) throw new TileMissing(tilePath(tile));
+  if (!bytes || bytes.length < tile.width * hashBytes) throw missing(tilePath(tile));
   return bytes.subarray(0, tile.width * hashBytes);
 }
 
-/** A tile of a published log that is not there, or not whole. */
-export class TileMissing extends Error {
-  constructor(path: string) {
-    super(`The published log has no whole file ${path}: it was cut or changed.`);
-    this.name = 'TileMissing';
+/** A published log that is not whole any more. */
+export class LogDamaged extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'LogDamaged';
   }
 }
+
+const missing = (path: string) => new LogDamaged(`The published log has no whole file ${path}: it was cut or changed.`);
 
 /** Hashes of a log of this size in this folder; each tile is read once. */
 export function folderSource(folder: string, size: number): HashSource {
@@ -59,28 +61,39 @@ export function folderSource(folder: string, size: number): HashSource {
   };
 }
 
-/** Entries from `from` to before `to` of a log of this size. Throws `TileMissing`. */
+/** Entries from `from` to before `to` of a log of this size. Throws `LogDamaged`. */
 export async function publishedEntries(folder: string, size: number, from: number, to: number): Promise<Uint8Array[]> {
   const entries: Uint8Array[] = [];
   for (let at = from - (from % tileWidth); at < to; at += tileWidth) {
     const tile = tileWith('entries', at, size);
     const bytes = await readTile(folder, tile);
     const found = bytes && (entriesIn(bytes, tile.width) ?? entriesIn(bytes, tileWidth)?.slice(0, tile.width));
-    if (!found) throw new TileMissing(tilePath(tile));
+    if (!found) throw missing(tilePath(tile));
     entries.push(...found.slice(Math.max(0, from - at), Math.min(tileWidth, to - at)));
   }
   return entries;
 }
 
+/** The root over entries that are handed in one by one, from the first on. */
+export class RootOfEntries {
+  readonly #fold = new RootFold();
+
+  add(entry: Uint8Array): void {
+    this.#fold.add({ level: 0, index: this.#fold.size }, leafHash(entry));
+  }
+
+  root(): Uint8Array {
+    return this.#fold.root();
+  }
+}
+
 /**
  * Whether the published entries themselves, read one by one, have this root: not only the hashes that stand beside them.
- * Throws `TileMissing`.
+ * Throws `LogDamaged`.
  */
 export async function entriesLeadTo(folder: string, size: number, root: Uint8Array): Promise<boolean> {
-  const leaves = (await publishedEntries(folder, size, 0, size)).map((entry) => leafHash(entry));
-  const source: HashSource = async ({ level, index }) => {
-    const count = 2 ** level;
-    return foldHashes(Buffer.concat(leaves.slice(index * count, (index + 1) * count)), 0, count);
-  };
-  return Buffer.compare(await rootAt(size, source), root) === 0;
+  const entries = new RootOfEntries();
+  for (let at = 0; at < size; at += tileWidth)
+    for (const entry of await publishedEntries(folder, size, at, Math.min(size, at + tileWidth))) entries.add(entry);
+  return Buffer.compare(entries.root(), root) === 0;
 }

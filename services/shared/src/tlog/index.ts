@@ -1,7 +1,14 @@
 // A log that anybody can check: RFC 6962 trees, C2SP tiles and signed checkpoints. Knows nothing of what its entries mean.
 export { appendEntries, ForeignLog, publishedSize, writeDurably, type WriteFile } from './appending.ts';
 export { openCheckpoint, readCheckpoint, signCheckpoint, type Checkpoint } from './checkpoint.ts';
-export { entriesLeadTo, folderSource, publishedCheckpoint, publishedEntries, TileMissing } from './folder.ts';
+export {
+  entriesLeadTo,
+  folderSource,
+  publishedCheckpoint,
+  publishedEntries,
+  RootOfEntries,
+  LogDamaged,
+} from './folder.ts';
 export { hashBytes, leafHash, nodeHash } from './hashing.ts';
 export {
   parseVerifier,

@@ -236,6 +236,9 @@ describe('a log', () => {
       await expect(entriesLeadTo(here, 300, root)).rejects.toThrow('was cut or changed');
     }
     await rm(path);
+    const hashes = join(here, tilePath({ level: 0, index: 1, width: 44 }));
+    await writeFile(hashes, flip(await readFile(hashes), 77));
+    await expect(publishedSize(here, signer)).rejects.toThrow('do not lead to its signed root');
     await expect(entriesLeadTo(here, 300, root)).rejects.toThrow('tile/entries/001.p/44');
   });
 
