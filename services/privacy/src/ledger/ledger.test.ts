@@ -9,46 +9,21 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { promise, runFolder } from '@clounge/test/kit';
 import { publishedCheckpoint, publishedSize, readCheckpoint, signerOf } from '@clounge/shared/tlog';
-import { certificate } from '../certificates/certificates.ts';
-import { certifyBatch } from '../certificates/certify.ts';
-import { documentShape, type Statement } from '../certificates/document.ts';
+import type { Statement } from '../certificates/document.ts';
 import { sign } from '../certificates/signing.ts';
 import { verifyCertificate } from '../certificates/verify.ts';
-import { approveDestruction } from '../destruction/deciding.ts';
 import { startPrivacy } from '../part.ts';
-import { as, privacyHouse, type PrivacyHouse } from '../testing/house.ts';
+import { destroyedList, type DestroyedList } from '../testing/destroyed-list.ts';
+import { privacyHouse, type PrivacyHouse } from '../testing/house.ts';
 import { readReceipt, receiptText } from './receipt.ts';
 import { checkLog, checkReceipt } from './verifying.ts';
 
 let at: PrivacyHouse;
-const lists: { subjects: string[]; receipts: string[]; statement: Statement; text: string }[] = [];
-
-/** A list of people, approved, its letters' secrets made, carried out and certified. */
-async function destroyed(people: number) {
-  const subjects = await at.members(Array.from({ length: people }, () => 200));
-  const [batchId = ''] = await at.select('membership');
-  const { listHash } = await at.batch(batchId);
-  await approveDestruction(at.sources, as('officer'), { batchId, listHash, reason: 'Purpose ended.' });
-  const approvals = await at.sources.pool.query<{ id: string }>('select id from approval where batch_id = $1', [
-    batchId,
-  ]);
-  const pages = await at.sources.pool.query<{ record_classes: string[] }>(
-    'select record_classes from batch_page where batch_id = $1',
-    [batchId],
-  );
-  const recordClasses = [...new Set(pages.rows.flatMap((page) => page.record_classes))];
-  const request = { batchId, recordClasses, subjectIds: subjects };
-  const prepared = await at.sources.door.prepareReceipts(request);
-  expect(await at.sources.door.prepareReceipts(request)).toEqual(prepared);
-  await at.carryOut(batchId, approvals.rows[0]?.id ?? '');
-  const text = (await certificate(at.sources, await certifyBatch(at.sources, batchId)))?.document ?? '';
-  const statement = documentShape.parse(JSON.parse(text)).certificate;
-  return { subjects, receipts: prepared.map(receiptText), statement, text };
-}
+const lists: DestroyedList[] = [];
 
 beforeAll(async () => {
   at = await privacyHouse();
-  for (const people of [3, 2, 4]) lists.push(await destroyed(people));
+  for (const people of [3, 2, 4]) lists.push(await destroyedList(at, people));
 }, 120_000);
 afterAll(() => at[Symbol.asyncDispose]());
 

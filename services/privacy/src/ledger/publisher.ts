@@ -44,7 +44,8 @@ export function openPublisher(
   const signer = signerOf(`clounge/ledger/${ledgerKey.kid}`, ledgerKey);
   const key = verifierText(verifierOf(signer));
   let running: Promise<unknown> | null = null;
-  let again = false;
+  let wanted = 0;
+  let begun = 0;
   let closed = false;
 
   async function publish(): Promise<number> {
@@ -72,10 +73,10 @@ export function openPublisher(
   }
 
   async function loop(): Promise<void> {
-    do {
-      again = false;
+    while (begun < wanted && !closed) {
+      begun = wanted;
       await publish().catch(() => undefined); // told above
-    } while (again && !closed);
+    }
   }
 
   async function publishedOf(batchId: string): Promise<Published | null> {
@@ -117,8 +118,7 @@ export function openPublisher(
       if (found) throw new ConfigError(sentenceOf(found));
     },
     wake() {
-      again = true;
-      if (closed) return;
+      wanted += 1;
       running ??= loop().finally(() => (running = null));
     },
     async close() {

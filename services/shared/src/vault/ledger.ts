@@ -122,5 +122,3 @@ export function ledgerOf(pool: Pool, guarded: Guarded) {
       }),
   };
 }
-
-export type VaultLedger = ReturnType<typeof ledgerOf>;
