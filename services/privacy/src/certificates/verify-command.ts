@@ -1,12 +1,16 @@
-// `npm run verify -- FILE [--key FILE|THUMBPRINT]`: checks a certificate, JSON or PDF, offline and says in words what it states. Changes nothing.
+// `npm run verify -- FILE [--key FILE|THUMBPRINT] [--receipt TEXT] [--ledger FOLDER]`: checks a certificate, JSON or PDF, offline and says in words
+// what it states. Changes nothing.
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { loadPolicy } from '@clounge/shared/policy';
+import { readCheckpoint } from '@clounge/shared/tlog';
+import { checkLog, checkReceipt } from '../ledger/verifying.ts';
 import { keyThumbprint } from '../passkeys/evidence.ts';
 import { isPdf, readCertificatePdf, type PagesState } from './pdf/read.ts';
 import { thumbprintsIn, verifyCertificate } from './verify.ts';
 
-const usage = 'Use: npm run verify -- FILE [--key PUBLISHED-KEY-FILE-OR-THUMBPRINT]';
+const usage =
+  'Use: npm run verify -- FILE [--key PUBLISHED-KEY-FILE-OR-THUMBPRINT] [--receipt TEXT-OF-THE-LETTER] [--ledger FOLDER-OF-THE-LEDGER]';
 
 function fail(message: string): never {
   console.error(message);
@@ -29,9 +33,11 @@ async function trustedKeys(key: string | undefined): Promise<string[]> {
   );
 }
 
+const text = { type: 'string' } as const;
+
 function options() {
   try {
-    return parseArgs({ allowPositionals: true, options: { key: { type: 'string' } } });
+    return parseArgs({ allowPositionals: true, options: { key: text, receipt: text, ledger: text } });
   } catch {
     return fail(usage);
   }
@@ -58,6 +64,11 @@ const pages = await content.pages();
 if (pages === 'CHANGED')
   refuse('The pages of the PDF do not say what the signed document inside it says: they were changed.');
 const { certificate, thumbprint } = verified;
+const folder = values.ledger ?? null;
+const log = folder === null ? null : await checkLog(certificate, folder);
+if (log && !log.ok) fail(`REFUSED  ${folder}\n${log.problem}`);
+const receipt = values.receipt === undefined ? null : await checkReceipt(certificate, values.receipt, folder);
+if (receipt && !receipt.ok) fail(`REFUSED  the receipt\n${receipt.problem}`);
 console.log(
   `VALID  ${certificate.number} for list ${certificate.list.reference}, issued ${certificate.issuedAt} by ${certificate.operator}`,
 );
@@ -77,6 +88,21 @@ console.log(
     ? `Signed by the approver’s passkey over the hash of this very list and decision: key ${await keyThumbprint(passkey.credentialPublicKey)}`
     : 'Approved without a passkey: the operator’s signature alone says so.',
 );
+const { ledger } = certificate;
+if (ledger?.published) {
+  const { size = 0 } = readCheckpoint(ledger.published.checkpoint) ?? {};
+  console.log(
+    `${ledger.entries} entries between ${ledger.first} and ${ledger.last} of the published ledger, which had ${size}: proved up to its signed root, key ${ledger.published.key}`,
+  );
+} else if (ledger) {
+  console.log('Issued before the ledger was published: its entries cannot be checked.');
+}
+if (log?.ok)
+  console.log(`The ledger in ${folder} is whole up to its entry ${log.value.size} and begins with this one.`);
+if (receipt?.ok) {
+  console.log('The receipt opens these entries, and nobody else’s:');
+  for (const { index, recordClass } of receipt.value) console.log(`  entry ${index}  ${recordClass}`);
+}
 console.log(certificate.meaning);
 if (pages === 'EXACT') console.log('The pages of the PDF say exactly what the signed document inside it says.');
 if (pages === 'OTHER_LAYOUT') {

@@ -18,7 +18,9 @@ import {
   type SealRequest,
 } from './field-set.ts';
 import { refKey, ScopeKeys, type ScopeKey } from './keys.ts';
+import { ledgerOf } from './ledger.ts';
 import { burnPassword, hashPassword, matchesPassword, type Credential } from './passwords.ts';
+import { prepareReceipts, type ReceiptRequest } from './receipts.ts';
 import { rootKeysFrom } from './root-keys.ts';
 import { dayScope, systemScope } from './scopes.ts';
 import type { ScopeRef } from './wrapped-keys.ts';
@@ -265,6 +267,10 @@ export async function openDoor(settings: DoorSettings) {
     lift: (holdId: string) => guardedVault(() => condemning.liftHold(pool, holdId)),
     /** Ends scopes; see `CondemnOutcome`. There is no other way to destroy. Only the privacy part's database role may. */
     condemn: (request: condemning.CondemnRequest) => guardedVault(() => condemning.condemn(pool, request)),
+    /** Secrets of closing letters, to be made before their page is condemned. Only the privacy part's database role may. */
+    prepareReceipts: (request: ReceiptRequest) => guardedVault(() => prepareReceipts(pool, request)),
+    /** What was condemned, in order; for publishing it and for replaying it. */
+    ledger: ledgerOf(pool, guardedVault),
     /** How many of these targets still have living keys. */
     uncondemned: (request: Omit<condemning.CondemnRequest, 'batchId' | 'rule'>) =>
       guardedVault(() => condemning.uncondemned(pool, request)),

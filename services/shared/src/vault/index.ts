@@ -12,5 +12,7 @@ export {
 } from './field-set.ts';
 export type { ClosedEpoch } from './closing-row.ts';
 export type { CondemnOutcome, CondemnRequest, HoldRequest, Restriction, RestrictionReason } from './condemning.ts';
+export type { CondemnedTarget, LedgerEntry, LedgerRun } from './ledger.ts';
+export type { PreparedReceipt } from './receipts.ts';
 export { dayScope, subjectScope } from './scopes.ts';
 export { migrateVault } from './migrate.ts';
