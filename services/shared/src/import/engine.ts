@@ -139,7 +139,7 @@ async function refuseSecondOnes<Resolved>(
     }
     for (const key of keys) {
       if (owners.has(nameOf(key))) continue;
-      claims.push({ name: key.name, value: key.value, line: row.line });
+      claims.push({ key, line: row.line });
       owners.set(nameOf(key), row.line);
     }
   }

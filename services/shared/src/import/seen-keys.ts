@@ -4,38 +4,46 @@ import { Migration } from '@mikro-orm/migrations';
 import { arrays, type Pool } from '../database/index.ts';
 import type { Door } from '../vault/index.ts';
 
-/** A key and the line that brings it. */
-export interface KeyClaim {
+/** Text that may stand once in a file. One object a row: its hash is remembered as long as the object lives. */
+export interface SeenKey {
   name: string;
   value: string;
+}
+
+/** A key and the line that brings it. */
+export interface KeyClaim {
+  key: SeenKey;
   line: number;
 }
 
 /** Which line of a file each key belongs to. */
 export interface SeenKeys {
   /** The line that a key belongs to, in order; null where none has it yet. */
-  owners(importId: string, keys: readonly Omit<KeyClaim, 'line'>[]): Promise<(number | null)[]>;
+  owners(importId: string, keys: readonly SeenKey[]): Promise<(number | null)[]>;
   /** Keeps which line a key belongs to; the first claim stands. */
   claim(importId: string, claims: readonly KeyClaim[]): Promise<void>;
 }
 
 const kept = '1 day';
 
-const textOf = (importId: string, key: { name: string; value: string }) =>
-  JSON.stringify([importId, key.name, key.value]);
+const textOf = (importId: string, key: SeenKey) => JSON.stringify([importId, key.name, key.value]);
 
-/** In the part's own database; made anew for each chunk. */
+/** In the part's own database. */
 export function seenKeys(pool: Pool, door: Pick<Door, 'blind'>): SeenKeys {
-  /** Keys that are claimed were asked for before: each is hashed once. */
-  const known = new Map<string, Buffer>();
-  const hashesOf = async (importId: string, keys: readonly Omit<KeyClaim, 'line'>[]) => {
-    const texts = keys.map((key) => textOf(importId, key));
-    const fresh = texts.filter((text) => !known.has(text));
-    const hashes = await door.blind('import-key', null, fresh);
-    for (const [index, hash] of hashes.entries()) known.set(fresh[index] ?? '', hash);
-    return texts.map((text) => {
-      const hash = known.get(text);
+  // A key that is claimed was asked for before: each is hashed once.
+  const known = new WeakMap<SeenKey, Buffer>();
+  const hashesOf = async (importId: string, keys: readonly SeenKey[]): Promise<Buffer[]> => {
+    const fresh = keys.filter((key) => !known.has(key));
+    const hashes = await door.blind(
+      'import-key',
+      null,
+      fresh.map((key) => textOf(importId, key)),
+    );
+    const made = new Map(fresh.map((key, index) => [key, hashes[index]]));
+    return keys.map((key) => {
+      const hash = known.get(key) ?? made.get(key);
       if (!hash) throw new Error('A key without a hash.');
+      known.set(key, hash);
       return hash;
     });
   };
@@ -53,7 +61,10 @@ export function seenKeys(pool: Pool, door: Pick<Door, 'blind'>): SeenKeys {
     },
     async claim(importId, claims) {
       if (claims.length === 0) return;
-      const hashes = await hashesOf(importId, claims);
+      const hashes = await hashesOf(
+        importId,
+        claims.map(({ key }) => key),
+      );
       // In one order everywhere: two requests that claim the same keys then wait for each other in turn and never in a circle.
       const ordered = hashes
         .map((hash, index) => ({ hash, line: claims[index]?.line ?? 0 }))
@@ -77,7 +88,7 @@ export function seenKeysInMemory(): SeenKeys {
     },
     async claim(importId, claims) {
       for (const claim of claims) {
-        const text = textOf(importId, claim);
+        const text = textOf(importId, claim.key);
         if (!lines.has(text)) lines.set(text, claim.line);
       }
     },
