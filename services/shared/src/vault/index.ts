@@ -8,7 +8,7 @@ export {
   type SealedValue,
   type SealRequest,
 } from './field-set.ts';
-export type { ClosedEpoch } from './closing-row.ts';
+export type { ClosedEpoch } from './closing/row.ts';
 export type { CondemnOutcome, CondemnRequest, HoldRequest, Restriction, RestrictionReason } from './condemning.ts';
 export { dayScope, subjectScope } from './scopes.ts';
 export { migrateVault } from './migrate.ts';
