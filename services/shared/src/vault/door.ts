@@ -6,7 +6,7 @@ import { openPool, unavailable } from '../database/index.ts';
 import { Refused } from '../errors/index.ts';
 import type { Journal } from '../journal/index.ts';
 import { fingerprint, openBlob, sealBlob, sealText } from './blob.ts';
-import { closeEpoch } from './closing.ts';
+import { closeEpoch } from './closing/closing.ts';
 import * as condemning from './condemning.ts';
 import {
   fieldSet,

@@ -10,7 +10,7 @@ export {
   type SealedValue,
   type SealRequest,
 } from './field-set.ts';
-export type { ClosedEpoch } from './closing-row.ts';
+export type { ClosedEpoch } from './closing/row.ts';
 export type { CondemnOutcome, CondemnRequest, HoldRequest, Restriction, RestrictionReason } from './condemning.ts';
 export type { CondemnedTarget, LedgerEntry, LedgerRun } from './ledger.ts';
 export type { PreparedReceipt } from './receipts.ts';

@@ -1,5 +1,5 @@
 // The row of a closing: what is done, so that a process that died is followed by one that goes on. Never written ahead of the deed.
-import type { Queryable } from '../database/index.ts';
+import type { Queryable } from '../../database/index.ts';
 
 /** Steps in their order. Each may be done again after it was done. */
 export const closingSteps = ['root', 'part', 'copy', 'verify', 'switch', 'evict', 'destroy', 'drop'] as const;

@@ -2,9 +2,10 @@
 // every key that was left behind, in every copy of the vault. Only one process closes at a time; one that dies is followed by one that goes on.
 import { randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Pool, Queryable } from '../database/index.ts';
-import { ConfigError, Refused } from '../errors/index.ts';
-import { CopyDiffers, copyPages, copyTail, verifyPages, type Roots } from './closing-copy.ts';
+import type { Pool, Queryable } from '../../database/index.ts';
+import { ConfigError, Refused } from '../../errors/index.ts';
+import { copyPages, copyTail } from './copy.ts';
+import { pagesTouched, type Roots, type TouchedPage } from './pages.ts';
 import {
   beginClosing,
   closedEpochCovering,
@@ -15,10 +16,11 @@ import {
   type ClosedEpoch,
   type ClosingRow,
   type ClosingStep,
-} from './closing-row.ts';
-import { currentEpoch, epochLock, rootOf } from './epochs.ts';
-import { readerGoneAfterMs } from './held-root.ts';
-import type { RootKeys } from './root-keys.ts';
+} from './row.ts';
+import { CopyDiffers, verifyPages } from './verify.ts';
+import { currentEpoch, epochLock, rootOf } from '../epochs.ts';
+import { readerGoneAfterMs } from '../held-root.ts';
+import type { RootKeys } from '../root-keys.ts';
 
 const closingLock = 7_203;
 const lookForReadersEveryMs = 50;
@@ -45,7 +47,7 @@ export async function closeEpoch(
   entry: number,
   settings: Partial<ClosingSettings> = {},
 ): Promise<ClosedEpoch> {
-  const closing = new Closing(rootKeys, { ...usual, ...settings });
+  const closing = new Closing(pool, rootKeys, { ...usual, ...settings });
   return alone(pool, async (db) => {
     const last = await db.query<{ last: number }>('select coalesce(max(index), 0) as last from ledger');
     if (entry < 1 || entry > (last.rows[0]?.last ?? 0))
@@ -102,10 +104,13 @@ async function taken(client: Queryable): Promise<boolean> {
 }
 
 class Closing {
+  readonly #pool: Pool;
   readonly #rootKeys: RootKeys;
   readonly #settings: ClosingSettings;
+  readonly #touched = new Map<number, readonly TouchedPage[]>();
 
-  constructor(rootKeys: RootKeys, settings: ClosingSettings) {
+  constructor(pool: Pool, rootKeys: RootKeys, settings: ClosingSettings) {
+    this.#pool = pool;
     this.#rootKeys = rootKeys;
     this.#settings = settings;
   }
@@ -133,13 +138,16 @@ class Closing {
     part: async (db) => {
       await db.query('select open_key_partition()');
     },
-    copy: (db, row) => {
-      let batch = 0;
-      return this.#withRoots(db, row, (roots) =>
-        copyPages(db, row, roots, () => this.#settings.between(`copied ${(batch += 1)}`)),
-      );
-    },
-    verify: (db, row) => this.#withRoots(db, row, (roots) => verifyPages(db, row, roots)),
+    copy: (db, row) =>
+      this.#withRoots(db, row, async (roots) => {
+        let batch = 0;
+        const afterBatch = () => this.#settings.between(`copied ${(batch += 1)}`);
+        await copyPages({ db, reader: this.#pool }, row, roots, await this.#touchedBy(db, row), afterBatch);
+      }),
+    verify: (db, row) =>
+      this.#withRoots(db, row, async (roots) =>
+        verifyPages({ db, reader: this.#pool }, row, roots, await this.#touchedBy(db, row)),
+      ),
     switch: (db, row) => this.#withRoots(db, row, (roots) => this.#switch(db, row, roots)),
     evict: async (db, row) => {
       await this.#settings.onSwitch();
@@ -153,6 +161,12 @@ class Closing {
       await db.query('select drop_key_partition($1)', [row.epoch]);
     },
   };
+  async #touchedBy(db: Queryable, row: ClosingRow): Promise<readonly TouchedPage[]> {
+    const touched = this.#touched.get(row.epoch) ?? (await pagesTouched(db, row));
+    this.#touched.set(row.epoch, touched);
+    return touched;
+  }
+
   /** Both roots, read anew for one step and overwritten after it. */
   async #withRoots(db: Queryable, row: ClosingRow, work: (roots: Roots) => Promise<void>): Promise<void> {
     const old = await rootOf(this.#rootKeys, await currentEpoch(db));

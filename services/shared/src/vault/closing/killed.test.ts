@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { expect } from 'vitest';
 import { promise } from '@clounge/test/kit';
-import { closingSteps } from './closing-row.ts';
+import { closingSteps } from './row.ts';
 import { vaultHouse, type Remembered } from './testing/vault-house.ts';
 
 const command = fileURLToPath(new URL('./testing/close-and-die-command.ts', import.meta.url));

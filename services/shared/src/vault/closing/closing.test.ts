@@ -3,7 +3,7 @@ import { access, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { randomUUID } from 'node:crypto';
 import { expect } from 'vitest';
 import { promise } from '@clounge/test/kit';
-import { ConfigError } from '../errors/index.ts';
+import { ConfigError } from '../../errors/index.ts';
 import { vaultHouse, type Remembered } from './testing/vault-house.ts';
 
 const there = (path: string): Promise<boolean> =>

@@ -3,15 +3,15 @@ import { randomUUID } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { expect } from 'vitest';
 import { installation } from '@clounge/test/kit';
-import { openPool, type Pool } from '../../database/index.ts';
-import { condemn } from '../condemning.ts';
-import { epochLock } from '../epochs.ts';
+import { openPool, type Pool } from '../../../database/index.ts';
+import { condemn } from '../../condemning.ts';
+import { epochLock } from '../../epochs.ts';
 import { closeEpoch, type ClosingSettings } from '../closing.ts';
-import { keysPerPage, pageBinding, pageKeyOf } from '../key-pages.ts';
-import { refKey, ScopeKeys } from '../keys.ts';
-import { rootKeysFrom } from '../root-keys.ts';
-import { subjectScope } from '../scopes.ts';
-import { decrypt, wrappedKeyBytes } from '../sodium.ts';
+import { keysPerPage, pageBinding, pageKeyOf } from '../../key-pages.ts';
+import { refKey, ScopeKeys } from '../../keys.ts';
+import { rootKeysFrom } from '../../root-keys.ts';
+import { subjectScope } from '../../scopes.ts';
+import { decrypt, wrappedKeyBytes } from '../../sodium.ts';
 
 /** A scope as a test remembers it: its key when it was made must be its key for as long as it lives. */
 export interface Remembered {
