@@ -1,6 +1,6 @@
 // Brings the identity database up to date, as its owner. Names of migrations are kept for ever.
 import { migrate } from '@clounge/shared/database';
-import { recordsMigration } from '@clounge/shared/records';
+import { ledgerMigration, recordsMigration } from '@clounge/shared/records';
 import { SignIn } from './migrations/10-sign-in.ts';
 import { AccountsAndStaff } from './migrations/11-accounts-and-staff.ts';
 import { StaffSubjects } from './migrations/12-staff-subjects.ts';
@@ -13,6 +13,7 @@ import { SearchLayout } from './migrations/29-search-layout.ts';
 export async function migrateIdentity(ownerUrl: string): Promise<void> {
   await migrate(ownerUrl, [
     { name: '0-records', class: recordsMigration('identity_app') },
+    { name: '0-ledger-applied', class: ledgerMigration('identity_app') },
     { name: '10-sign-in', class: SignIn },
     { name: '11-accounts-and-staff', class: AccountsAndStaff },
     { name: '20-people', class: People },

@@ -5,6 +5,7 @@ import { connect, openPool } from '@clounge/shared/database';
 import { ConfigError } from '@clounge/shared/errors';
 import { openJournal } from '@clounge/shared/journal';
 import { loadPolicy, purposesOf } from '@clounge/shared/policy';
+import { replayLedger } from '@clounge/shared/records';
 import { siblings } from '@clounge/shared/siblings';
 import { startSubgraph, type RunningPart } from '@clounge/shared/subgraph';
 import { openDoor } from '@clounge/shared/vault';
@@ -78,6 +79,7 @@ export async function startPrivacy(config: PrivacyConfig): Promise<RunningPart> 
   const { pool, procedure, publisher } = sources;
   try {
     await publisher.demandAgreement();
+    await replayLedger({ ...sources, ledgerFolder: config.ledgerFolder });
   } catch (error) {
     await close();
     throw error;

@@ -25,13 +25,16 @@ export interface LedgerRun {
   rule: string;
 }
 
-/** A person or a day whose records of a class have ended: no key of theirs lives. */
+/** A scope that was condemned: nothing that was sealed under it can be read any more. */
 export interface CondemnedTarget {
   recordClass: string;
   subjectId: string | null;
   untilDay: string | null;
+  scope: string;
+  scopeVersion: number;
+  /** Whether no other key of the same person or day and class lives. */
+  whole: boolean;
   batchId: string;
-  /** The last entry about it. */
   index: number;
 }
 
@@ -88,31 +91,26 @@ export function ledgerOf(pool: Pool, guarded: Guarded) {
         );
         return rows.rows;
       }),
-    /**
-     * Targets of these classes whose keys have all ended, from the entries after a position; and where the next page begins, null
-     * after the last.
-     */
+    /** Condemned scopes of these classes among the entries after a position; `next` is where the next page begins, null after the last. */
     condemnedAfter: (recordClasses: readonly string[], after: number, limit: number) =>
       guarded(async () => {
-        const rows = await pool.query<CondemnedTarget>(
-          `with page as materialized (select index, scope_id, record_class, batch from ledger where index > $1 order by index limit $2)
-           select s.record_class as "recordClass", s.subject_id as "subjectId", s.until_day as "untilDay", p.batch as "batchId",
-             max(p.index) as index
-           from page p join scope s on s.id = p.scope_id
-           where p.record_class = any ($3::text[]) and (s.subject_id is not null or s.until_day is not null)
-             and not exists (select 1 from scope o where o.condemned_at is null and o.record_class = s.record_class
-               and o.subject_id = s.subject_id)
-             and not exists (select 1 from scope o where o.condemned_at is null and o.record_class = s.record_class
-               and o.until_day = s.until_day)
-           group by 1, 2, 3, 4`,
-          [after, limit, recordClasses],
-        );
         const ends = await pool.query<{ end: number | null; entries: number }>(
           'select max(index) as "end", count(*) as entries from (select index from ledger where index > $1 order by index limit $2) p',
           [after, limit],
         );
         const { end = null, entries = 0 } = ends.rows[0] ?? {};
-        return { targets: rows.rows, next: entries === limit ? end : null };
+        const targets = await pool.query<CondemnedTarget>(
+          `select s.record_class as "recordClass", s.subject_id as "subjectId", s.until_day as "untilDay", s.name as scope,
+             s.version as "scopeVersion", l.batch as "batchId", l.index,
+             not exists (select 1 from scope o where o.condemned_at is null and o.record_class = s.record_class and o.subject_id = s.subject_id)
+             and not exists (select 1 from scope o where o.condemned_at is null and o.record_class = s.record_class and o.until_day = s.until_day)
+               as whole
+           from ledger l join scope s on s.id = l.scope_id
+           where l.index > $1 and l.index <= $2 and l.record_class = any ($3::text[]) and (s.subject_id is not null or s.until_day is not null)
+           order by l.index`,
+          [after, end ?? after, recordClasses],
+        );
+        return { targets: targets.rows, next: entries === limit ? end : null };
       }),
     /** Runs work that only one process at a time may do; entries are read inside of it. */
     exclusively: <T>(work: (after: (position: number, limit: number) => Promise<LedgerEntry[]>) => Promise<T>) =>
