@@ -72,18 +72,23 @@ function ownSecret(place: Installation, clientId: string): Environment {
   return { CLOUNGE_CLIENT_SECRET: secret };
 }
 
+const letters = (place: Installation): Environment => ({
+  CLOUNGE_SMTP_URL: place.smtpUrl,
+  CLOUNGE_MAIL_FROM: 'CLounge back office <back-office@clounge.example>',
+});
+
 const particular: Record<ServiceName, (place: Installation) => Environment> = {
   identity: (place) => ({
     CLOUNGE_OIDC_KEYS: place.keyFiles.oidcKeys,
     CLOUNGE_CLIENTS: place.clientsFile,
-    CLOUNGE_SMTP_URL: place.smtpUrl,
-    CLOUNGE_MAIL_FROM: 'CLounge back office <back-office@clounge.example>',
+    ...letters(place),
   }),
   billing: () => ({}),
   attendance: () => ({}),
   privacy: (place) => ({
     ...temporal(place),
     CLOUNGE_CERTIFICATE_KEY: place.keyFiles.certificateKey,
+    ...letters(place),
     ...(place.approvalRequiresPasskey ? { CLOUNGE_APPROVAL_REQUIRES_PASSKEY: place.approvalRequiresPasskey } : {}),
   }),
 };

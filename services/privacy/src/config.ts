@@ -23,6 +23,12 @@ export interface PrivacyConfig extends PartConfig {
   /** Base64 keys of the payload codec, the current one first. */
   payloadKey: string;
   certificateKey: CertificateKey;
+  /** Where letters to trustees are handed over, such as `smtp://127.0.0.1:4011`. */
+  smtpUrl: string;
+  /** Sender of the operator's letters. */
+  mailFrom: string;
+  /** Host names of webhooks that may lie in a private network. */
+  webhookPrivateHosts: readonly string[];
   /** Whether an approval always needs a passkey; without, only of those who have one. */
   approvalRequiresPasskey: boolean;
 }
@@ -33,6 +39,9 @@ const ownShape = z.object({
   CLOUNGE_TASK_QUEUE: z.string().min(1).default('clounge'),
   CLOUNGE_PAYLOAD_KEY: z.string().min(43),
   CLOUNGE_CERTIFICATE_KEY: z.string().min(1),
+  CLOUNGE_SMTP_URL: z.url({ protocol: /^smtps?$/ }),
+  CLOUNGE_MAIL_FROM: z.string().min(3),
+  CLOUNGE_WEBHOOK_PRIVATE_HOSTS: z.string().default(''),
   CLOUNGE_APPROVAL_REQUIRES_PASSKEY: z.enum(['yes', 'no']).optional(),
 });
 
@@ -60,6 +69,11 @@ export function privacyConfig(env: Environment = process.env): PrivacyConfig {
     taskQueue: own.CLOUNGE_TASK_QUEUE,
     payloadKey: own.CLOUNGE_PAYLOAD_KEY,
     certificateKey: readKey(own.CLOUNGE_CERTIFICATE_KEY),
+    smtpUrl: own.CLOUNGE_SMTP_URL,
+    mailFrom: own.CLOUNGE_MAIL_FROM,
+    webhookPrivateHosts: own.CLOUNGE_WEBHOOK_PRIVATE_HOSTS.toLowerCase()
+      .split(/[\s,]+/)
+      .filter((host) => host !== ''),
     approvalRequiresPasskey:
       own.CLOUNGE_APPROVAL_REQUIRES_PASSKEY === undefined
         ? shared.production

@@ -9,6 +9,8 @@ import type { Door } from '@clounge/shared/vault';
 import type { PrivacyConfig } from './config.ts';
 import type { VaultFacts } from './held/vault-facts.ts';
 import type { Procedure } from './outbox/procedure.ts';
+import type { TrusteeMail } from './trustees/mail.ts';
+import type { WebhookSender } from './trustees/webhooks.ts';
 
 export interface Sources {
   config: PrivacyConfig;
@@ -22,4 +24,6 @@ export interface Sources {
   vaultFacts: VaultFacts;
   registry: RecordRegistry;
   procedure: Procedure;
+  mail: TrusteeMail;
+  webhooks: WebhookSender;
 }

@@ -2,9 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { keyThumbprint } from '../passkeys/evidence.ts';
+import { isAddendum, verifyAddendum } from './verify-addendum.ts';
 import { thumbprintsIn, verifyCertificate } from './verify.ts';
 
-const usage = 'Use: npm run verify -- FILE [--key PUBLISHED-KEY-FILE-OR-THUMBPRINT]';
+const usage =
+  'Use: npm run verify -- FILE [--key PUBLISHED-KEY-FILE-OR-THUMBPRINT]   (an addendum: FILE CERTIFICATE-FILE)';
 
 function fail(message: string): never {
   console.error(message);
@@ -33,9 +35,34 @@ function options() {
   }
 }
 
+async function tellAddendum(text: string, certificateFile: string | undefined): Promise<void> {
+  const certificate = certificateFile === undefined ? null : read(certificateFile);
+  const verified = await verifyAddendum(text, await trustedKeys(values.key), certificate);
+  if (!verified.ok) fail(`REFUSED  ${file}\n${verified.problem}`);
+  const { addendum, thumbprint } = verified;
+  const { name, task, recordClasses, people, confirmedAt, how } = addendum.trustee;
+  console.log(
+    `VALID  addendum ${addendum.serial} to certificate ${addendum.certificate}, issued ${addendum.issuedAt} by ${addendum.operator}`,
+  );
+  console.log(
+    `${name} confirmed task ${task} at ${confirmedAt} (${how}): ${recordClasses.join(', ')}; ${people} people`,
+  );
+  console.log(
+    certificate === null
+      ? 'Whether it belongs to the certificate at hand is shown only with that file: give it as the second one.'
+      : 'It belongs to the certificate that you gave.',
+  );
+  console.log(`Signed with ${thumbprint}.`);
+}
+
 const { positionals, values } = options();
 const file = positionals[0] ?? fail(usage);
-const verified = await verifyCertificate(read(file), await trustedKeys(values.key));
+const text = read(file);
+if (isAddendum(text)) {
+  await tellAddendum(text, positionals[1]);
+  process.exit(0);
+}
+const verified = await verifyCertificate(text, await trustedKeys(values.key));
 if (!verified.ok) fail(`REFUSED  ${file}\n${verified.problem}`);
 const { certificate, thumbprint } = verified;
 console.log(
@@ -51,6 +78,10 @@ for (const { recordClass, records, clause, law, until } of certificate.kept) {
     `  kept       ${recordClass}: ${records}, ${clause}${law ? `, ${law}` : ''}${until ? `, until ${until}` : ''}`,
   );
 }
+for (const { name, task, state, confirmedAt, dueBy } of certificate.trustees ?? [])
+  console.log(
+    `  trustee    ${name} (${task}): ${confirmedAt ? `confirmed on ${confirmedAt}` : `${state.toLowerCase()}, due by ${dueBy}`}`,
+  );
 const { passkey } = certificate.approval;
 console.log(
   passkey
