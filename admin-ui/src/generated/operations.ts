@@ -126,7 +126,7 @@ export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ViewerQuery = { viewer: { id: string, staffNumber: string | null, roles: Array<string>, authenticatedAt: string | null, purposes: Array<string> } };
 
-export type CertificateSummaryFragment = { id: string, number: string, issuedAt: string, level: string, batchReference: string, people: number, records: number };
+export type CertificateSummaryFragment = { id: string, number: string, issuedAt: string, level: string, irrecoverableSince: string | null, batchReference: string, people: number, records: number };
 
 export type CertificatesQueryVariables = Exact<{
   first: number;
@@ -134,14 +134,14 @@ export type CertificatesQueryVariables = Exact<{
 }>;
 
 
-export type CertificatesQuery = { certificates: { nodes: Array<{ id: string, number: string, issuedAt: string, level: string, batchReference: string, people: number, records: number }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type CertificatesQuery = { certificates: { nodes: Array<{ id: string, number: string, issuedAt: string, level: string, irrecoverableSince: string | null, batchReference: string, people: number, records: number }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type CertificateQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type CertificateQuery = { certificate: { document: string, id: string, number: string, issuedAt: string, level: string, batchReference: string, people: number, records: number } | null };
+export type CertificateQuery = { certificate: { epoch: number | null, document: string, id: string, number: string, issuedAt: string, level: string, irrecoverableSince: string | null, batchReference: string, people: number, records: number } | null };
 
 export type BatchSummaryFragment = { id: string, reference: string, list: string, state: BatchState, selectedAt: string, approveBy: string, destroyBy: string, limitAt: string, itemCount: number, overdueCount: number, excludedCount: number };
 
@@ -489,6 +489,7 @@ export const CertificateSummaryFragmentDoc = new TypedDocumentString(`
   number
   issuedAt
   level
+  irrecoverableSince
   batchReference
   people
   records
@@ -724,6 +725,7 @@ export const CertificatesDocument = new TypedDocumentString(`
   number
   issuedAt
   level
+  irrecoverableSince
   batchReference
   people
   records
@@ -732,6 +734,7 @@ export const CertificateDocument = new TypedDocumentString(`
     query Certificate($id: ID!) {
   certificate(id: $id) {
     ...CertificateSummary
+    epoch
     document
   }
 }
@@ -740,6 +743,7 @@ export const CertificateDocument = new TypedDocumentString(`
   number
   issuedAt
   level
+  irrecoverableSince
   batchReference
   people
   records

@@ -25,7 +25,16 @@ import { finishRecovery } from './recovery/restoring.ts';
 import { resolversOf } from './resolvers.ts';
 import type { Sources } from './sources.ts';
 
-const features = ['appointments', 'certificates', 'destruction', 'held', 'passkeys', 'policy', 'recovery'] as const;
+const features = [
+  'appointments',
+  'certificates',
+  'destruction',
+  'epochs',
+  'held',
+  'passkeys',
+  'policy',
+  'recovery',
+] as const;
 const typeDefs = features.map((feature) => new URL(`./${feature}/schema.graphql`, import.meta.url));
 const entities = [Appointment, Approval, BatchChange, BatchItem, BatchLine, Certificate, DestructionBatch, Recovery];
 

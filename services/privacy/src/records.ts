@@ -22,6 +22,7 @@ export const registry = registerRecords({
     batch_page_count: counts,
     batch_event: counts,
     outbox: 'Opaque ids of lists and recoveries.',
+    closed_epoch: 'Numbers and times of the vault’s closings.',
     certificate_number: 'A counter.',
     certificate: 'Nothing of the destroyed is in a certificate.',
     recovery: 'Opaque ids, staff by number and their reason.',

@@ -51,6 +51,10 @@ for (const { recordClass, records, clause, law, until } of certificate.kept) {
     `  kept       ${recordClass}: ${records}, ${clause}${law ? `, ${law}` : ''}${until ? `, until ${until}` : ''}`,
   );
 }
+if (certificate.epoch)
+  console.log(
+    `Irrecoverable since ${certificate.epoch.closedAt}, when epoch ${certificate.epoch.number} of the vault was closed`,
+  );
 const { passkey } = certificate.approval;
 console.log(
   passkey

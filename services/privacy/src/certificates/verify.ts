@@ -62,7 +62,9 @@ export async function verifyCertificate(text: string, trusted: readonly string[]
   } catch {
     return no('The signature does not fit: the certificate, the signature or the key was changed.');
   }
-  const { approval, list } = document.certificate;
+  const { approval, list, level, epoch } = document.certificate;
+  if (level === 'IRRECOVERABLE' && !epoch)
+    return no('It says that the data is irrecoverable, and names no closed epoch.');
   if (approval.passkey) {
     const stated = { listHash: list.hash, reasonHash: approval.reasonHash, approver: approval.by };
     const problem = evidenceProblem(approval.passkey, stated);
