@@ -1,6 +1,6 @@
 // What each part is told, and only that part: its environment, derived from one description of an installation.
 // A part gets its own secret and its own database; never another's.
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Ports } from './ports.ts';
 import { urlFor } from './provision/server-url.ts';
 import { planOf, serviceNames, type DatabaseName, type ServiceName } from './provision/roles.ts';
@@ -30,6 +30,8 @@ export interface Installation {
   approvalRequiresPasskey?: 'yes' | 'no' | null;
   /** Further servers that `/readyz` asks, name and URL. */
   readyChecks: Readonly<Record<string, string>>;
+  /** Where the ledger of destruction is published; beside the private files where absent. */
+  ledgerFolder?: string | null;
 }
 
 export type PartName = ServiceName | 'gateway' | 'worker';
@@ -84,6 +86,7 @@ const particular: Record<ServiceName, (place: Installation) => Environment> = {
   privacy: (place) => ({
     ...temporal(place),
     CLOUNGE_CERTIFICATE_KEY: place.keyFiles.certificateKey,
+    CLOUNGE_LEDGER_KEY: place.keyFiles.ledgerKey,
     ...(place.approvalRequiresPasskey ? { CLOUNGE_APPROVAL_REQUIRES_PASSKEY: place.approvalRequiresPasskey } : {}),
   }),
 };
@@ -118,6 +121,7 @@ export function environmentOf(part: PartName, place: Installation): Environment 
     CLOUNGE_JOURNAL_URL: databaseUrl(place, 'journal', 'journal_writer'),
     CLOUNGE_ROOT_KEYS: `file:${place.keyFiles.rootKeys}`,
     CLOUNGE_ALLOW_FILE_KEYS: place.allowFileKeys ? 'yes' : 'no',
+    CLOUNGE_LEDGER: place.ledgerFolder ?? join(folderOf(place), 'ledger'),
     ...particular[part](place),
   };
 }

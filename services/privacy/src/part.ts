@@ -5,6 +5,7 @@ import { connect, openPool } from '@clounge/shared/database';
 import { ConfigError } from '@clounge/shared/errors';
 import { openJournal } from '@clounge/shared/journal';
 import { loadPolicy, purposesOf } from '@clounge/shared/policy';
+import { replayLedger } from '@clounge/shared/records';
 import { siblings } from '@clounge/shared/siblings';
 import { startSubgraph, type RunningPart } from '@clounge/shared/subgraph';
 import { openDoor } from '@clounge/shared/vault';
@@ -16,6 +17,7 @@ import { contextFor } from './context.ts';
 import { Approval } from './destruction/approval.entity.ts';
 import { BatchChange, BatchItem, BatchLine, DestructionBatch } from './destruction/batch.entity.ts';
 import { openVaultFacts } from './held/vault-facts.ts';
+import { openPublisher } from './ledger/publisher.ts';
 import { startDispatcher } from './outbox/dispatcher.ts';
 import { openProcedure } from './outbox/procedure.ts';
 import { keepVersion } from './policy/versions.ts';
@@ -56,10 +58,13 @@ export async function openSources(config: PrivacyConfig): Promise<{ sources: Sou
   const peers = siblings({ tokenUrl, clientId, clientSecret, parts });
   const vaultFacts = openVaultFacts(vaultUrl);
   const procedure = openProcedure(config);
-  const sources: Sources = { config, policy, clock, orm, pool, door, journal, peers, vaultFacts, registry, procedure };
+  const publisher = openPublisher(door, config);
+  const means = { config, policy, clock, orm, pool, door, journal, peers, vaultFacts, registry };
+  const sources: Sources = { ...means, procedure, publisher };
   return {
     sources,
     async close() {
+      await publisher.close();
       await procedure.close();
       await Promise.all([orm.close(true), pool.end(), door.close(), journal.close(), vaultFacts.close()]);
     },
@@ -80,7 +85,15 @@ function publishKey(config: PrivacyConfig) {
 /** Starts the privacy part: the subgraph, and the outbox that tells Temporal what people decided. */
 export async function startPrivacy(config: PrivacyConfig): Promise<RunningPart> {
   const { sources, close } = await openSources(config);
-  const { pool, procedure } = sources;
+  const { pool, procedure, publisher } = sources;
+  try {
+    await publisher.demandAgreement();
+    await replayLedger({ ...sources, ledgerFolder: config.ledgerFolder });
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  publisher.wake();
   const dispatcher = startDispatcher(pool, { procedure, finishRecovery: (id) => finishRecovery(sources, id) });
   return startSubgraph(config, {
     typeDefs,

@@ -8,6 +8,7 @@ import type { Siblings } from '@clounge/shared/siblings';
 import type { Door } from '@clounge/shared/vault';
 import type { PrivacyConfig } from './config.ts';
 import type { VaultFacts } from './held/vault-facts.ts';
+import type { Publisher } from './ledger/publisher.ts';
 import type { Procedure } from './outbox/procedure.ts';
 
 export interface Sources {
@@ -22,4 +23,5 @@ export interface Sources {
   vaultFacts: VaultFacts;
   registry: RecordRegistry;
   procedure: Procedure;
+  publisher: Publisher;
 }

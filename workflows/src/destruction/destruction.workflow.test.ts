@@ -101,27 +101,6 @@ promise(
 
 promise(
   'Art. 8(3)',
-  'nothing is certified before its keys are irrecoverable: a closing that waits is asked for again until it is done',
-  async () => {
-    const batchId = await time.list(24, 1);
-    let waits = 2;
-    time.parts.intercept = ({ operation }) =>
-      operation === 'CloseEpoch' && waits-- > 0 ? { closeEpoch: false } : undefined;
-    await time.withWorker(async () => {
-      const handle = await started(batchId);
-      await tell(handle, approve(batchId));
-      expect(await handle.result()).toMatchObject({ kind: 'certified' });
-    });
-    expect(time.parts.named('CloseEpoch')).toHaveLength(3);
-    expect(time.parts.named('CertifyBatch')).toHaveLength(1);
-    expect(time.parts.calls.at(-1)?.operation).toBe('CertifyBatch');
-    // It is no fault: the part itself says on the list what it waits for.
-    expect(time.parts.named('RecordFailure')).toEqual([]);
-  },
-);
-
-promise(
-  'Art. 8(3)',
   'a forged approval has no row: it is refused, the list goes on waiting, and the true one is heard',
   async () => {
     const batchId = await time.list(24);

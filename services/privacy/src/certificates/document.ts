@@ -1,5 +1,6 @@
 // The certificate as a document: what was destroyed, on whose approval, what stays. Nothing of the destroyed is in it, not even an id.
 import { z } from 'zod';
+import { publishedShape } from '../ledger/published.ts';
 import { evidenceShape } from '../passkeys/evidence.ts';
 import { canonical } from '../destruction/canonical.ts';
 
@@ -69,7 +70,16 @@ const statement = z
     /** The epoch of the vault that was closed over it, and when; null where it was not, absent in certificates from before closings. */
     epoch: z.object({ number: count, closedAt: instant }).strict().nullable().exactOptional(),
     /** Entries of the destruction ledger that cover it; null where no key was ended. */
-    ledger: z.object({ first: count, last: count, entries: count }).strict().nullable(),
+    ledger: z
+      .object({
+        first: count,
+        last: count,
+        entries: count,
+        /** That they are published, and the way to check it; absent in certificates from before the ledger was. */
+        published: publishedShape.exactOptional(),
+      })
+      .strict()
+      .nullable(),
   })
   .strict();
 

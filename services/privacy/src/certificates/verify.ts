@@ -1,6 +1,7 @@
 // Checks a certificate without network or database. Anything that is not exactly as issued is refused, with what is wrong.
 import { flattenedVerify, importJWK } from 'jose';
 import { z } from 'zod';
+import { checkPublished } from '../ledger/verifying.ts';
 import { evidenceProblem } from '../passkeys/evidence.ts';
 import { documentShape, documentText, format, signedBytes, type Statement } from './document.ts';
 import { thumbprintOf } from './signing.ts';
@@ -70,5 +71,7 @@ export async function verifyCertificate(text: string, trusted: readonly string[]
     const problem = evidenceProblem(approval.passkey, stated);
     if (problem !== null) return no(problem);
   }
+  const published = checkPublished(document.certificate);
+  if (!published.ok) return no(published.problem);
   return { ok: true, certificate: document.certificate, thumbprint };
 }

@@ -199,8 +199,19 @@ export type Certificate = {
   level: Scalars['String']['output'];
   /** Such as C-2026-0001. */
   number: Scalars['String']['output'];
+  /**
+   * The same on paper: a PDF (base64) in the language asked for, with the signed document attached. `npm run verify` checks that its
+   * pages say exactly what the document says.
+   */
+  pdf: Scalars['String']['output'];
   people: Scalars['Int']['output'];
   records: Scalars['Int']['output'];
+};
+
+
+/** What was destroyed, on whose approval, and what stays: signed, with nothing of the destroyed in it. */
+export type CertificatePdfArgs = {
+  language: DocumentLanguage;
 };
 
 export type CertificateConnection = {
@@ -324,6 +335,11 @@ export type DestructionClock = {
 export type DestructionDecision =
   | 'APPROVED'
   | 'RETURNED';
+
+export type DocumentLanguage =
+  | 'EN'
+  | 'ID'
+  | 'KO';
 
 /** Why something is still here: the sentence, the clause, the law, until when, who can change it. */
 export type HeldRecord = {
@@ -919,6 +935,7 @@ export type ResolversTypes = {
   DestructionBatchFilter: DestructionBatchFilter;
   DestructionClock: ResolverTypeWrapper<DestructionClock>;
   DestructionDecision: DestructionDecision;
+  DocumentLanguage: DocumentLanguage;
   HeldRecord: ResolverTypeWrapper<HeldRecord>;
   HeldRecordGroup: ResolverTypeWrapper<HeldRecordGroup>;
   HeldRecordGroupPage: ResolverTypeWrapper<HeldRecordGroupPage>;
@@ -1142,6 +1159,7 @@ export type CertificateResolvers<ContextType = Context, ParentType extends Resol
   issuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pdf?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CertificatePdfArgs, 'language'>>;
   people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };

@@ -1,24 +1,19 @@
 // Data keys by scope: made, wrapped, found. Holds the root key in memory and no other key longer than one call.
-import { inTransaction, type Pool, type Queryable } from '../database/index.ts';
+import { arrays, inTransaction, type Pool, type Queryable } from '../database/index.ts';
 import { ConfigError } from '../errors/index.ts';
 import { epochLock } from './epochs.ts';
 import { HeldRoot } from './held-root.ts';
 import { keysPerPage, pageBinding, pageKeyOf, wrapPageKey } from './key-pages.ts';
 import type { RootKeys } from './root-keys.ts';
 import { parseScope } from './scopes.ts';
-import { decrypt, encrypt, randomBytes, wrappedKeyBytes } from './sodium.ts';
+import { decrypt, encrypt, randomBytes } from './sodium.ts';
+import { wrappedKeysOf, type KeyRow, type ScopeRef } from './wrapped-keys.ts';
 
 /** An epoch may be closed while keys are looked for; so often in a row it is not. */
 const mostLooks = 5;
 
 /** A scope's key, or that it was condemned. */
 export type ScopeKey = { kind: 'living'; key: Uint8Array } | { kind: 'condemned'; at: Date };
-
-/** One scope in one version. */
-export interface ScopeRef {
-  name: string;
-  version: number;
-}
 
 export const refKey = (ref: ScopeRef): string => `${ref.name}@${ref.version}`;
 
@@ -28,16 +23,9 @@ interface Slot {
   slot: number;
 }
 
-interface KeyRow {
-  name: string;
-  version: number;
-  condemned_at: Date | null;
-  /** Null where the page was left behind when an epoch was closed: all its scopes were condemned. */
-  epoch: number | null;
-  page: number;
-  keyed_in: number;
-  wrapped_page_key: Buffer;
-  wrapped_key: Buffer;
+/** A slot that was just made, with its data key. */
+interface FreshSlot extends Slot {
+  key: Uint8Array;
 }
 
 export type WrappedKeys = readonly KeyRow[];
@@ -88,19 +76,8 @@ export class ScopeKeys {
   }
 
   /** The wrapped keys of the scopes that exist: nothing can be opened with them before `unwrap`. One query. */
-  async fetch(refs: readonly ScopeRef[]): Promise<WrappedKeys> {
-    const unique = new Map(refs.map((ref) => [refKey(ref), ref]));
-    const rows = await this.#pool.query<KeyRow>({
-      name: 'scope-keys',
-      text: `select s.name, s.version, s.condemned_at, p.epoch, s.page, coalesce(p.keyed_in, p.epoch) as keyed_in, p.wrapped_page_key,
-               substring(p.wrapped_keys from s.slot * ${wrappedKeyBytes} + 1 for ${wrappedKeyBytes}) as wrapped_key
-             from unnest($1::text[], $2::int[]) as wanted (name, version)
-             join scope s using (name, version)
-             cross join current_epoch c
-             left join key_page p on p.epoch = c.epoch and p.id = s.page`,
-      values: [[...unique.values()].map((ref) => ref.name), [...unique.values()].map((ref) => ref.version)],
-    });
-    return rows.rows;
+  fetch(refs: readonly ScopeRef[]): Promise<WrappedKeys> {
+    return wrappedKeysOf(this.#pool, refs);
   }
 
   /** Unwraps what `fetch` gave, or what the vault has instead where the epoch was closed since. */
@@ -127,54 +104,69 @@ export class ScopeKeys {
     const found = await this.find(refs);
     const missing = new Map(refs.filter((ref) => !found.has(refKey(ref))).map((ref) => [refKey(ref), ref]));
     if (missing.size === 0) return found;
-    await this.#create([...missing.values()]);
-    for (const [key, value] of await this.find([...missing.values()])) found.set(key, value);
+    const made = await this.#create([...missing.values()]);
+    for (const [key, value] of made) found.set(key, { kind: 'living', key: value });
+    const others = [...missing.values()].filter((ref) => !made.has(refKey(ref)));
+    if (others.length === 0) return found;
+    for (const [key, value] of await this.find(others)) found.set(key, value);
     return found;
   }
 
-  async #create(refs: readonly ScopeRef[]): Promise<void> {
+  /**
+   * Gives each scope a slot. Answers the keys that were made here and now and stand; the others, in slots of earlier pages or of
+   * another writer, are to be found as any.
+   */
+  async #create(refs: readonly ScopeRef[]): Promise<Map<string, Uint8Array>> {
     for (let look = 0; look < mostLooks; look += 1) {
-      if (await this.#createIn(await this.#root.current(), refs)) return;
+      const made = await this.#createIn(await this.#root.current(), refs);
+      if (made) return made;
       await this.#root.refresh();
     }
     throw new Error('The epoch changes faster than keys can be made.');
   }
 
-  /** False where the epoch was closed meanwhile, and nothing was made. */
-  async #createIn(epoch: number, refs: readonly ScopeRef[]): Promise<boolean> {
+  /** Null where the epoch was closed meanwhile, and nothing was made. */
+  async #createIn(epoch: number, refs: readonly ScopeRef[]): Promise<Map<string, Uint8Array> | null> {
     this.#free = this.#free.filter((slot) => slot.epoch === epoch);
     const taken = this.#free.splice(0, refs.length);
-    const fresh = await inTransaction(this.#pool, async (client) => {
+    // In one order everywhere: writers that meet wait for each other in turn, never in a circle; and scopes of one subject share a page.
+    const ordered = refs
+      .map((ref) => ({ ref, name: parseScope(ref.name) }))
+      .sort((a, b) => (a.ref.name < b.ref.name ? -1 : a.ref.name > b.ref.name ? 1 : a.ref.version - b.ref.version));
+    const created = await inTransaction(this.#pool, async (client) => {
       // Who closes the epoch waits for this transaction, so that no key is made in an epoch that is left already.
       await client.query('select pg_advisory_xact_lock_shared($1)', [epochLock]);
       const current = await client.query<{ epoch: number }>('select epoch from current_epoch');
       if (current.rows[0]?.epoch !== epoch) return null;
-      const made = taken.length < refs.length ? await this.#freshSlots(client, epoch, refs.length - taken.length) : [];
-      const slots = [...taken, ...made.slice(0, refs.length - taken.length)];
-      const parsed = refs.map((ref) => parseScope(ref.name));
+      const missing = refs.length - taken.length;
+      const fresh = missing > 0 ? await this.#freshSlots(client, epoch, missing) : [];
+      const slots = [...taken, ...fresh.slice(0, missing)];
       // Two writers may meet on one scope: the first one's slot stands, the other's is never used.
-      await client.query(
+      const written = await client.query(
         `insert into scope (name, version, page, slot, subject_id, record_class, until_day)
          select * from unnest($1::text[], $2::int[], $3::bigint[], $4::smallint[], $5::uuid[], $6::text[], $7::date[])
          on conflict do nothing`,
         [
-          refs.map((ref) => ref.name),
-          refs.map((ref) => ref.version),
-          slots.map((slot) => slot.page),
-          slots.map((slot) => slot.slot),
-          parsed.map((scope) => scope.subjectId),
-          parsed.map((scope) => scope.recordClass),
-          parsed.map((scope) => scope.untilDay),
+          arrays.texts(ordered.map(({ ref }) => ref.name)),
+          arrays.ints(ordered.map(({ ref }) => ref.version)),
+          arrays.bigints(slots.map((slot) => slot.page)),
+          arrays.smallints(slots.map((slot) => slot.slot)),
+          arrays.uuids(ordered.map(({ name }) => name.subjectId)),
+          arrays.texts(ordered.map(({ name }) => name.recordClass)),
+          arrays.dates(ordered.map(({ name }) => name.untilDay)),
         ],
       );
-      return made.slice(refs.length - taken.length);
+      return { made: fresh, stand: written.rowCount === refs.length };
     });
-    if (!fresh) return false;
-    this.#free.push(...fresh);
-    return true;
+    if (!created) return null;
+    const { made, stand } = created;
+    const own = ordered.slice(taken.length).map(({ ref }, index) => [refKey(ref), made[index]?.key] as const);
+    // What stays for later is places only, never their keys.
+    this.#free.push(...made.slice(own.length).map(({ epoch: of, page, slot }) => ({ epoch: of, page, slot })));
+    return new Map(stand ? own.flatMap(([ref, key]) => (key ? [[ref, key] as const] : [])) : []);
   }
 
-  async #freshSlots(client: Queryable, epoch: number, count: number): Promise<Slot[]> {
+  async #freshSlots(client: Queryable, epoch: number, count: number): Promise<FreshSlot[]> {
     const pages = Math.ceil(count / keysPerPage);
     const ids = await client.query<{ id: number }>(`select nextval('key_page_id') as id from generate_series(1, $1)`, [
       pages,
@@ -186,12 +178,12 @@ export class ScopeKeys {
        select $1, * from unnest($2::bigint[], $3::bytea[], $4::bytea[])`,
       [
         epoch,
-        made.map((page) => page.id),
-        made.map((page) => page.wrappedPageKey),
-        made.map((page) => page.wrappedKeys),
+        arrays.bigints(made.map((page) => page.id)),
+        arrays.byteas(made.map((page) => page.wrappedPageKey)),
+        arrays.byteas(made.map((page) => page.wrappedKeys)),
       ],
     );
-    return ids.rows.flatMap(({ id }) => Array.from({ length: keysPerPage }, (_, slot) => ({ epoch, page: id, slot })));
+    return made.flatMap(({ id, keys }) => keys.map((key, slot) => ({ epoch, page: id, slot, key })));
   }
 }
 
@@ -212,7 +204,7 @@ function unwrappedBy(root: Uint8Array, rows: WrappedKeys): [string, ScopeKey][] 
 
 function freshPage(epoch: number, id: number, root: Uint8Array) {
   const pageKey = randomBytes(32);
-  const keys = Array.from({ length: keysPerPage }, () => encrypt(randomBytes(32), pageBinding(epoch, id), pageKey));
-  const wrappedPageKey = Buffer.from(wrapPageKey(pageKey, epoch, id, root));
-  return { id, wrappedPageKey, wrappedKeys: Buffer.concat(keys) };
+  const keys = Array.from({ length: keysPerPage }, () => randomBytes(32));
+  const wrappedKeys = Buffer.concat(keys.map((key) => encrypt(key, pageBinding(epoch, id), pageKey)));
+  return { id, keys, wrappedPageKey: wrapPageKey(pageKey, epoch, id, root), wrappedKeys };
 }

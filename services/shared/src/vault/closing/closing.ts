@@ -67,13 +67,15 @@ export async function closeEpoch(
 /** The random part keeps a restored vault from ever meeting the id of a root that another course of things destroyed. */
 const newRootKeyId = (epoch: number): string => `epoch-${epoch}-${randomBytes(4).toString('hex')}`;
 
+/** PostgreSQL's lock_not_available. */
+const lockNotAvailable = '55P03';
+
 /** Everything on one connection: when this process dies, its lock falls no sooner than its last statement. */
 async function alone<T>(pool: Pool, work: (db: Queryable) => Promise<T>): Promise<T> {
   const client = await pool.connect();
   let broken = true;
   try {
-    const lock = await client.query<{ mine: boolean }>('select pg_try_advisory_lock($1) as mine', [closingLock]);
-    if (lock.rows[0]?.mine !== true) {
+    if (!(await taken(client))) {
       broken = false;
       throw new Refused('CLOSING_UNDER_WAY', 'An epoch of the vault is being closed.', {
         wayOut: 'Try again in a moment.',
@@ -86,6 +88,21 @@ async function alone<T>(pool: Pool, work: (db: Queryable) => Promise<T>): Promis
   } finally {
     // A connection that may still hold the lock is closed, which frees it.
     client.release(broken);
+  }
+}
+
+/** The server may need a moment to see that a process which held the lock is dead, so it is waited for a little. */
+async function taken(client: Queryable): Promise<boolean> {
+  await client.query('begin');
+  await client.query(`set local lock_timeout = '5s'`);
+  try {
+    await client.query('select pg_advisory_lock($1)', [closingLock]);
+    await client.query('commit');
+    return true;
+  } catch (error) {
+    await client.query('rollback');
+    if (error instanceof Error && 'code' in error && error.code === lockNotAvailable) return false;
+    throw error;
   }
 }
 
