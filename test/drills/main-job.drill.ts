@@ -182,7 +182,7 @@ async function mainJob(roster: Roster): Promise<void> {
   expect(done).toMatchObject({
     state: 'COMPLETED',
     failure: null,
-    certificate: { people: due.length, level: 'ACCESS_REMOVED' },
+    certificate: { people: due.length, level: 'IRRECOVERABLE' },
   });
   for (const member of due.slice(0, 50)) {
     expect(done.certificate?.document).not.toContain(idOf(member));

@@ -30,6 +30,7 @@ test('there are histories of every ending', () => {
   expect([...kinds].sort()).toEqual([
     'approved-in-time',
     'approved-when-overdue',
+    'epoch-closed-after-waiting',
     'many-pages-stopped-once',
     'returned',
     'selection',

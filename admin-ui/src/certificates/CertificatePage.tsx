@@ -2,6 +2,7 @@
 import DownloadIcon from '@mui/icons-material/DownloadRounded';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import type { ReactNode } from 'react';
 import { useParams } from 'react-router-dom';
 import { ApiFault } from '../client/api-fault.ts';
 import { useDocument } from '../data/use-back-office.ts';
@@ -16,6 +17,7 @@ import { PageSkeleton } from '../pieces/Skeletons.tsx';
 import { Instant } from '../pieces/TimeLeft.tsx';
 import { useNumber } from '../pieces/use-number.ts';
 import { monoFamily } from '../theme/fonts.ts';
+import { levelOf } from './level.ts';
 import { DownloadPdf } from './DownloadPdf.tsx';
 import { LevelStatus } from './LevelStatus.tsx';
 import { save } from './save.ts';
@@ -49,7 +51,7 @@ function OneCertificate({ certificate, back }: { certificate: Certificate; back:
       <PageHead
         title={certificate.number}
         back={back}
-        lead={<LevelStatus level={certificate.level} />}
+        lead={<LevelStatus {...certificate} />}
         actions={
           <Box sx={{ display: 'flex', gap: 2, flexWrap: 'wrap' }}>
             <DownloadPdf id={certificate.id} number={certificate.number} />
@@ -63,13 +65,14 @@ function OneCertificate({ certificate, back }: { certificate: Certificate; back:
           </Box>
         }
       />
-      <Section title={words('certificates.says')} lead={leadOf(certificate.level, words)}>
+      <Section title={words('certificates.says')} lead={words(`certificates.levelLead.${levelOf(certificate)}`)}>
         <Facts
           facts={[
             { name: words('certificates.column.issued'), value: <Instant at={certificate.issuedAt} /> },
             { name: words('certificates.column.list'), value: certificate.batchReference },
             { name: words('certificates.column.people'), value: number(certificate.people) },
             { name: words('certificates.column.records'), value: number(certificate.records) },
+            ...irrecoverability(certificate, words),
           ]}
         />
       </Section>
@@ -121,8 +124,20 @@ function OneCertificate({ certificate, back }: { certificate: Certificate; back:
   );
 }
 
-const leadOf = (level: string, words: ReturnType<typeof useWords>): string | null =>
-  level === 'ACCESS_REMOVED' || level === 'IRRECOVERABLE' ? words(`certificates.levelLead.${level}`) : null;
+/** When the keys were destroyed, in which closing; and where the document was signed before that, that it could not say so yet. */
+function irrecoverability(
+  { level, irrecoverableSince, epoch }: Certificate,
+  words: ReturnType<typeof useWords>,
+): { name: string; value: ReactNode }[] {
+  if (!irrecoverableSince) return [];
+  return [
+    { name: words('certificates.irrecoverableSince'), value: <Instant at={irrecoverableSince} /> },
+    { name: words('certificates.epoch'), value: epoch },
+    ...(level === 'IRRECOVERABLE'
+      ? []
+      : [{ name: words('certificates.signedAs'), value: words('certificates.signedBeforeClosing') }]),
+  ];
+}
 
 /** Indented for reading; the file that is saved is the signed text, byte for byte. */
 function readable(text: string): string {

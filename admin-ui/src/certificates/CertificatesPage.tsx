@@ -34,7 +34,7 @@ export function CertificatesPage() {
       align: 'right',
       cell: ({ records }) => number(records),
     },
-    { key: 'level', head: words('certificates.column.level'), cell: ({ level }) => <LevelStatus level={level} /> },
+    { key: 'level', head: words('certificates.column.level'), cell: (certificate) => <LevelStatus {...certificate} /> },
   ];
   return (
     <>

@@ -38,7 +38,16 @@ export function stepsOf({
   failure,
 }: Pick<BatchDetailFragment, 'state' | 'timeline' | 'failure'>): Step[] {
   const has = (kind: string) => timeline.some((event) => event.kind === kind);
-  const at = state === 'STOPPED' ? (has('PROVED') ? 4 : has('PAGE_DONE') ? 3 : 2) : standing[state];
+  const waitsForClosing = state === 'PROVING' && has('PROVED');
+  const at = waitsForClosing
+    ? 4
+    : state === 'STOPPED'
+      ? has('PROVED')
+        ? 4
+        : has('PAGE_DONE')
+          ? 3
+          : 2
+      : standing[state];
   const failed = state === 'STOPPED' || state === 'RETURNED' || (failure !== null && state !== 'COMPLETED');
   return stepNames.map((name, index) => {
     const event = index < at ? timeline.findLast(({ kind }) => kind === closing[name]) : undefined;

@@ -131,7 +131,7 @@ export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ViewerQuery = { viewer: { id: string, staffNumber: string | null, roles: Array<string>, authenticatedAt: string | null, purposes: Array<string> } };
 
-export type CertificateSummaryFragment = { id: string, number: string, issuedAt: string, level: string, batchReference: string, people: number, records: number };
+export type CertificateSummaryFragment = { id: string, number: string, issuedAt: string, level: string, irrecoverableSince: string | null, batchReference: string, people: number, records: number };
 
 export type CertificatesQueryVariables = Exact<{
   first: number;
@@ -139,14 +139,14 @@ export type CertificatesQueryVariables = Exact<{
 }>;
 
 
-export type CertificatesQuery = { certificates: { nodes: Array<{ id: string, number: string, issuedAt: string, level: string, batchReference: string, people: number, records: number }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type CertificatesQuery = { certificates: { nodes: Array<{ id: string, number: string, issuedAt: string, level: string, irrecoverableSince: string | null, batchReference: string, people: number, records: number }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type CertificateQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type CertificateQuery = { certificate: { document: string, id: string, number: string, issuedAt: string, level: string, batchReference: string, people: number, records: number } | null };
+export type CertificateQuery = { certificate: { epoch: number | null, document: string, id: string, number: string, issuedAt: string, level: string, irrecoverableSince: string | null, batchReference: string, people: number, records: number } | null };
 
 export type CertificatePdfQueryVariables = Exact<{
   id: string;
@@ -502,6 +502,7 @@ export const CertificateSummaryFragmentDoc = new TypedDocumentString(`
   number
   issuedAt
   level
+  irrecoverableSince
   batchReference
   people
   records
@@ -737,6 +738,7 @@ export const CertificatesDocument = new TypedDocumentString(`
   number
   issuedAt
   level
+  irrecoverableSince
   batchReference
   people
   records
@@ -745,6 +747,7 @@ export const CertificateDocument = new TypedDocumentString(`
     query Certificate($id: ID!) {
   certificate(id: $id) {
     ...CertificateSummary
+    epoch
     document
   }
 }
@@ -753,6 +756,7 @@ export const CertificateDocument = new TypedDocumentString(`
   number
   issuedAt
   level
+  irrecoverableSince
   batchReference
   people
   records

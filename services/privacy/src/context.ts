@@ -4,6 +4,7 @@ import type { Caller } from '@clounge/shared/caller';
 import type { Appointment } from './appointments/appointment.entity.ts';
 import { certificatesOf } from './certificates/certificates.ts';
 import type { Certificate } from './certificates/certificate.entity.ts';
+import { closedForLists, type ClosedForList } from './epochs/closed.ts';
 import type { Approval } from './destruction/approval.entity.ts';
 import type { BatchLine } from './destruction/batch.entity.ts';
 import { appointmentsIn } from './destruction/batches.ts';
@@ -20,6 +21,8 @@ export interface Context {
   lines: DataLoader<string, BatchLine[]>;
   approvals: DataLoader<string, Approval | null>;
   certificates: DataLoader<string, Certificate | null>;
+  /** By list: the closing of the vault that made its keys irrecoverable. */
+  closings: DataLoader<string, ClosedForList | null>;
   held: DataLoader<string, HeldRecord[]>;
   trustees: DataLoader<string, Trustee>;
   trusteeCounts: DataLoader<string, TrusteeCounts>;
@@ -39,6 +42,7 @@ export function contextFor(sources: Sources, caller: Caller): Context {
     lines: new DataLoader((ids) => linesByItem(sources, ids)),
     approvals: new DataLoader((ids) => approvalsOf(sources, ids)),
     certificates: new DataLoader((ids) => certificatesOf(sources, ids)),
+    closings: new DataLoader((ids) => closedForLists(sources.pool, ids)),
     held: new DataLoader((ids) => dataHeld(sources, caller, ids), { maxBatchSize }),
     trustees: new DataLoader(async (ids) =>
       (await trusteesById(sources, ids)).map((one) => one ?? new Error('A task of a trustee that is not there.')),

@@ -5,6 +5,7 @@ import { Destruction } from './migrations/1-destruction.ts';
 import { Consultations } from './migrations/2-consultations.ts';
 import { ApprovalPasskeys } from './migrations/3-approval-passkeys.ts';
 import { Trustees } from './migrations/4-trustees.ts';
+import { ClosedEpochs } from './migrations/5-closed-epochs.ts';
 
 export async function migratePrivacy(ownerUrl: string): Promise<void> {
   await migrate(ownerUrl, [
@@ -14,5 +15,6 @@ export async function migratePrivacy(ownerUrl: string): Promise<void> {
     { name: '2-consultations', class: Consultations },
     { name: '3-approval-passkeys', class: ApprovalPasskeys },
     { name: '4-trustees', class: Trustees },
+    { name: '5-closed-epochs', class: ClosedEpochs },
   ]);
 }

@@ -38,6 +38,7 @@ const features = [
   'appointments',
   'certificates',
   'destruction',
+  'epochs',
   'held',
   'passkeys',
   'policy',

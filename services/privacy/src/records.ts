@@ -23,6 +23,7 @@ export const registry = registerRecords({
     batch_page_count: counts,
     batch_event: counts,
     outbox: 'Opaque ids of lists and recoveries.',
+    closed_epoch: 'Numbers and times of the vault’s closings.',
     certificate_number: 'A counter.',
     certificate: 'Nothing of the destroyed is in a certificate.',
     trustee: 'Companies, what they do and which classes they hold; their contacts are sealed in a table of their own.',

@@ -3,6 +3,7 @@ import { recordResolvers } from '@clounge/shared/records';
 import * as appointments from './appointments/resolvers.ts';
 import * as certificates from './certificates/resolvers.ts';
 import * as destruction from './destruction/resolvers.ts';
+import * as epochs from './epochs/resolvers.ts';
 import type { Resolvers } from './generated/resolvers.ts';
 import * as held from './held/resolvers.ts';
 import * as passkeys from './passkeys/resolvers.ts';
@@ -28,6 +29,7 @@ export function resolversOf(sources: Pick<Sources, 'registry' | 'pool' | 'door'>
       ...destruction.mutations,
       approvalChallenge: passkeys.approvalChallenge,
       certifyBatch: certificates.certifyBatch,
+      closeEpoch: epochs.closeEpoch,
       delegate: appointments.delegate,
       endDelegation: appointments.endDelegation,
       restoreMember: recovery.restoreMember,

@@ -1,10 +1,11 @@
 // The steps of the procedure against the parts. A refusal is an answer, a fault throws and is retried.
 // Never keeps people in Temporal: subjects stay between this process and the parts, page by page.
-import { activityInfo, cancelled, heartbeat } from '@temporalio/activity';
+import { activityInfo, ApplicationFailure, cancelled, heartbeat } from '@temporalio/activity';
 import { serviceNames, type ServiceName } from '@clounge/shared/config';
 import {
   ApprovedBatchDocument,
   CertifyBatchDocument,
+  CloseEpochDocument,
   CloseSelectionDocument,
   CondemnPageDocument,
   DestroyRecordsDocument,
@@ -123,6 +124,14 @@ export function destructionActivities(parts: Subgraphs): DestructionActivities {
         'The proof',
         async () => (await parts.call('privacy', RecordProofDocument, { input: { batchId, residue } })).recordProof,
       ),
+
+    // What it waits for, the part itself writes to the list: it is no fault.
+    async closeEpoch(batchId) {
+      const closed = await step(batchId, 'The closing of the epoch', () =>
+        beating(async () => (await parts.call('privacy', CloseEpochDocument, { batchId })).closeEpoch),
+      );
+      if (!closed) throw ApplicationFailure.retryable('The closing of the epoch waits.', 'EpochWaits');
+    },
 
     certifyBatch: (batchId) =>
       step(

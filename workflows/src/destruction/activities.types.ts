@@ -40,6 +40,8 @@ export interface DestructionActivities {
   provePages(pages: { batchId: string; approvalId: string; pages: number[] }): Promise<Proof>;
   /** Whether the proof stands; where it does not, the list is shown as stopped. */
   recordProof(proof: { batchId: string; residue: ClassTotal[] }): Promise<boolean>;
+  /** Ends when the keys of a proved list are irrecoverable; until then it is tried again. */
+  closeEpoch(batchId: string): Promise<void>;
   /** The certificate's id. */
   certifyBatch(batchId: string): Promise<string>;
 }

@@ -95,7 +95,7 @@ promise(
     for (const part of serviceNames) expect(lookedFor(part)).toEqual([0, 1, 2].flatMap(subjectsOf).sort());
     const order = time.parts.calls.map(({ operation }) => operation);
     expect(order.lastIndexOf('DestroyRecords')).toBeLessThan(order.indexOf('ResidueOf'));
-    expect(order.slice(-2)).toEqual(['RecordProof', 'CertifyBatch']);
+    expect(order.slice(-3)).toEqual(['RecordProof', 'CloseEpoch', 'CertifyBatch']);
   },
 );
 

@@ -1,4 +1,4 @@
-// Staged destruction, Art. 8(3): wait for the person in charge, destroy by pages, prove, certify.
+// Staged destruction, Art. 8(3): wait for the person in charge, destroy by pages, prove, close the epoch, certify.
 // Never destroys without an approval row, and after the first condemnation goes only forward.
 import {
   allHandlersFinished,
@@ -8,6 +8,7 @@ import {
   continueAsNew,
   defineUpdate,
   isCancellation,
+  patched,
   proxyActivities,
   setHandler,
   sleep,
@@ -55,7 +56,7 @@ const { deadlinesOf, approvalRow, remindApprovers, recordProof, certifyBatch } =
     retry,
   },
 );
-const { destroyPage, provePages } = proxyActivities<DestructionActivities>({
+const { destroyPage, provePages, closeEpoch } = proxyActivities<DestructionActivities>({
   startToCloseTimeout: '10 minutes',
   heartbeatTimeout: '15 seconds',
   retry,
@@ -71,6 +72,8 @@ export async function stagedDestruction({ batchId, carried }: Batch): Promise<En
   const course = carried?.course ?? plan.startOf(approval.pages);
   if (course.phase === 'destroying') await destroyAll(list, approval, course);
   await proveAll(list, approval, course.phase === 'proving' ? course : plan.proofOf(course, approval.pages));
+  // Lists that were certified before epochs could be closed replay without it.
+  if (patched('close-epoch')) await closeEpoch(batchId);
   const certificateId = await certifyBatch(batchId);
   await condition(allHandlersFinished);
   return { kind: 'certified', certificateId };

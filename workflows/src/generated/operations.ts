@@ -94,6 +94,13 @@ export type RecordProofMutationVariables = Exact<{
 
 export type RecordProofMutation = { recordProof: boolean };
 
+export type CloseEpochMutationVariables = Exact<{
+  batchId: string;
+}>;
+
+
+export type CloseEpochMutation = { closeEpoch: boolean };
+
 export type CertifyBatchMutationVariables = Exact<{
   batchId: string;
 }>;
@@ -214,6 +221,11 @@ export const RecordProofDocument = new TypedDocumentString(`
   recordProof(input: $input)
 }
     `) as unknown as TypedDocumentString<RecordProofMutation, RecordProofMutationVariables>;
+export const CloseEpochDocument = new TypedDocumentString(`
+    mutation CloseEpoch($batchId: ID!) {
+  closeEpoch(batchId: $batchId)
+}
+    `) as unknown as TypedDocumentString<CloseEpochMutation, CloseEpochMutationVariables>;
 export const CertifyBatchDocument = new TypedDocumentString(`
     mutation CertifyBatch($batchId: ID!) {
   certifyBatch(batchId: $batchId)

@@ -110,6 +110,8 @@ export async function standIn(now: () => Promise<number>): Promise<StandIn> {
         batch.state = absent ? 'PROVING' : 'STOPPED';
         return { recordProof: absent };
       }
+      case 'CloseEpoch':
+        return { closeEpoch: true };
       case 'CertifyBatch':
         batch.state = 'COMPLETED';
         return { certifyBatch: `certificate-of-${batchId}` };

@@ -1,5 +1,5 @@
-// Records the golden histories anew: `node workflows/src/testing/record-histories-command.ts TEST_SERVER_PROGRAM`.
-// Only for a change of the workflows that no list in flight can meet; otherwise old histories stay and must go on replaying.
+// Records golden histories: `node workflows/src/testing/record-histories-command.ts TEST_SERVER_PROGRAM [SCENE]`, all or one.
+// An old one is recorded anew only for a change that no list in flight can meet; otherwise it stays, must go on replaying, and gets a new one beside it.
 import { randomUUID } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { destructionWorkflow, destructionWorkflowId, selectionWorkflow } from '@clounge/shared/payloads';
@@ -35,6 +35,16 @@ const scenes: Record<string, (time: SkippedTime) => Promise<string>> = {
     const handle = await start(time, batchId);
     await time.env.sleep('4 days');
     await handle.executeUpdate('approved', { args: [{ approvalId: randomUUID() }] }).catch(() => undefined);
+    await approve(time, batchId);
+    await handle.result();
+    return handle.workflowId;
+  },
+  'epoch-closed-after-waiting': async (time) => {
+    const batchId = await time.list(24, 2);
+    let waits = 2;
+    time.parts.intercept = ({ operation }) =>
+      operation === 'CloseEpoch' && waits-- > 0 ? { closeEpoch: false } : undefined;
+    const handle = await start(time, batchId);
     await approve(time, batchId);
     await handle.result();
     return handle.workflowId;
@@ -85,10 +95,11 @@ async function runsOf(time: SkippedTime, workflowId: string): Promise<object[]> 
   return histories;
 }
 
-const [program] = process.argv.slice(2);
+const [program, only] = process.argv.slice(2);
 if (program === undefined) throw new Error('The path of the time-skipping Temporal test server is wanted.');
 await mkdir(folder, { recursive: true });
 for (const [name, scene] of Object.entries(scenes)) {
+  if (only !== undefined && name !== only) continue;
   const time = await skippedTime(program);
   const workflowId = await time.withWorker(() => scene(time));
   for (const [index, history] of (await runsOf(time, workflowId)).entries()) {

@@ -6,6 +6,7 @@ import { dayOf, ruleOf, type Policy } from '@clounge/shared/policy';
 import { changersOf, isId, lockBatch } from '../destruction/batches.ts';
 import type { DestructionBatch } from '../destruction/batch.entity.ts';
 import { append } from '../destruction/events.ts';
+import { closedForLists } from '../epochs/closed.ts';
 import type { Published } from '../ledger/published.ts';
 import { reasonHashOf } from '../passkeys/challenge.ts';
 import type { PasskeyEvidence } from '../passkeys/evidence.ts';
@@ -16,7 +17,11 @@ import { format, type Statement } from './document.ts';
 import { sign } from './signing.ts';
 import { trusteesStated } from './trustees-stated.ts';
 
-const meaning =
+const irrecoverable =
+  'Irrecoverable: the keys of these records were condemned, their rows were deleted and proved to be absent from the live databases and search tables of all ' +
+  'four parts, and the root key under which their keys lay was destroyed after every process had let go of it. What sealed copies remain in write-ahead logs and ' +
+  'backups cannot be opened by anybody, the operator included.';
+const accessRemoved =
   'Access removed: the keys of these records were condemned, so nothing opens them any more, and their rows were deleted and proved to be absent from the ' +
   'live databases and search tables of all four parts. Copies in write-ahead logs and backups are unreadable through the system, but become irrecoverable only ' +
   "when the vault's current epoch is closed.";
@@ -83,14 +88,15 @@ async function statementOf(
     `select at from batch_event where batch_id = $1 and kind = 'DESTROYING'`,
     batch.id,
   );
+  const [closed] = await closedForLists(db, [batch.id]);
   const changers = [...new Set(await changersOf(db, batch.id))].sort();
   return {
     format,
     number,
     issuedAt: at.toISOString(),
     operator: policy.operator.name,
-    level: 'ACCESS_REMOVED',
-    meaning,
+    level: closed ? 'IRRECOVERABLE' : 'ACCESS_REMOVED',
+    meaning: closed ? irrecoverable : accessRemoved,
     list: {
       reference: batch.reference,
       name: batch.list,
@@ -133,6 +139,7 @@ async function statementOf(
     begunAt: begun?.at.toISOString() ?? null,
     provedAt: batch.provedAt.toISOString(),
     proof,
+    epoch: closed ? { number: closed.epoch, closedAt: closed.closedAt.toISOString() } : null,
     ledger: published && ledgerOf(published),
     trustees: await trusteesStated(db, batch.id),
   };

@@ -67,6 +67,8 @@ const statement = z
     begunAt: instant.nullable(),
     provedAt: instant,
     proof: z.string(),
+    /** The epoch of the vault that was closed over it, and when; null where it was not, absent in certificates from before closings. */
+    epoch: z.object({ number: count, closedAt: instant }).strict().nullable().exactOptional(),
     /** Entries of the destruction ledger that cover it; null where no key was ended. */
     ledger: z
       .object({

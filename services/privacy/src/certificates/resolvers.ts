@@ -14,5 +14,7 @@ export const certifyBatch: MutationResolvers['certifyBatch'] = (_parent, { batch
 
 export const Certificate: CertificateResolvers = {
   __resolveReference: ({ id }, { sources }) => feature.certificate(sources, id),
+  irrecoverableSince: async ({ batchId }, _args, { closings }) => (await closings.load(batchId))?.closedAt ?? null,
+  epoch: async ({ batchId }, _args, { closings }) => (await closings.load(batchId))?.epoch ?? null,
   pdf: (certificate, { language }, { sources }) => feature.certificatePdf(sources, certificate, language),
 };

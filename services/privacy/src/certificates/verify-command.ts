@@ -111,6 +111,10 @@ for (const { name, task, state, confirmedAt, dueBy } of certificate.trustees ?? 
   console.log(
     `  trustee    ${name} (${task}): ${confirmedAt ? `confirmed on ${confirmedAt}` : `${state.toLowerCase()}, due by ${dueBy}`}`,
   );
+if (certificate.epoch)
+  console.log(
+    `Irrecoverable since ${certificate.epoch.closedAt}, when epoch ${certificate.epoch.number} of the vault was closed`,
+  );
 const { passkey } = certificate.approval;
 console.log(
   passkey

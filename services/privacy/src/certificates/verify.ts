@@ -43,7 +43,9 @@ export async function verifyCertificate(text: string, trusted: readonly string[]
   }
   const checked = await checkSignature(document.signature, signedBytes(document.certificate), format, trusted);
   if (checked.problem !== null) return no(checked.problem);
-  const { approval, list } = document.certificate;
+  const { approval, list, level, epoch } = document.certificate;
+  if (level === 'IRRECOVERABLE' && !epoch)
+    return no('It says that the data is irrecoverable, and names no closed epoch.');
   if (approval.passkey) {
     const stated = { listHash: list.hash, reasonHash: approval.reasonHash, approver: approval.by };
     const problem = evidenceProblem(approval.passkey, stated);

@@ -12,6 +12,7 @@ export type EventKind =
   | 'DESTROYING'
   | 'PAGE_DONE'
   | 'PROVED'
+  | 'EPOCH_CLOSED'
   | 'CERTIFIED'
   | 'TRUSTEES_TOLD'
   | 'TRUSTEE_CONFIRMED'
@@ -85,6 +86,11 @@ const sentences: Record<EventKind, Record<Language, string>> = {
     en: 'Absence was proved: nothing of it is left in the four parts.',
     ko: '부존재가 증명되었습니다: 네 부분 어디에도 남아 있지 않습니다.',
     id: 'Ketiadaan terbukti: tidak ada yang tersisa di keempat bagian.',
+  },
+  EPOCH_CLOSED: {
+    en: 'Epoch {epoch} of the vault was closed: its keys are destroyed, in every copy.',
+    ko: '금고의 {epoch}기가 마감되었습니다: 그 열쇠는 모든 사본에서 파기되었습니다.',
+    id: 'Epoch {epoch} brankas ditutup: kuncinya dimusnahkan, di setiap salinan.',
   },
   CERTIFIED: {
     en: 'Certificate {number} was issued.',

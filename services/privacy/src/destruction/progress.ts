@@ -50,6 +50,13 @@ const sentences: Record<BatchState, Record<Language, string>> = {
   },
 };
 
+/** Proved, and the keys are being ended for good. */
+const endingKeys: Record<Language, string> = {
+  en: 'Nothing is left. The keys are being destroyed for good; then the certificate is issued.',
+  ko: '남은 것이 없습니다. 열쇠를 완전히 파기한 뒤 인증서를 발급합니다.',
+  id: 'Tidak ada yang tersisa. Kuncinya sedang dimusnahkan untuk selamanya; lalu sertifikat diterbitkan.',
+};
+
 export async function progressOf(db: Queryable, batch: DestructionBatch, language: Language): Promise<Progress> {
   const rows = await db.query<{ pages_done: number; items_done: number; records: number }>(
     `select (select count(*) from batch_page where batch_id = $1 and state = 'DONE') as pages_done,
@@ -64,9 +71,8 @@ export async function progressOf(db: Queryable, batch: DestructionBatch, languag
     done: row.pages_done,
     pages: batch.pages,
   };
-  const message = sentences[batch.state][language].replaceAll(/\{(\w+)\}/g, (_whole, name: string) =>
-    String(words[name] ?? 0),
-  );
+  const sentence = batch.state === 'PROVING' && batch.provedAt ? endingKeys : sentences[batch.state];
+  const message = sentence[language].replaceAll(/\{(\w+)\}/g, (_whole, name: string) => String(words[name] ?? 0));
   return {
     pages: batch.pages,
     pagesDone: row.pages_done,

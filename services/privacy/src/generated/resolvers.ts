@@ -116,7 +116,7 @@ export type BatchEvent = {
   __typename?: 'BatchEvent';
   at: Scalars['DateTime']['output'];
   by: Scalars['String']['output'];
-  /** SELECTED, EXCLUDED, INCLUDED, RETURNED, APPROVED, REMINDED, DESTROYING, PAGE_DONE, PROVED, CERTIFIED, TRUSTEES_TOLD, TRUSTEE_CONFIRMED, RECOVERED, FAILED. */
+  /** SELECTED, EXCLUDED, INCLUDED, RETURNED, APPROVED, REMINDED, DESTROYING, PAGE_DONE, PROVED, EPOCH_CLOSED, CERTIFIED, TRUSTEES_TOLD, TRUSTEE_CONFIRMED, RECOVERED, FAILED. */
   kind: Scalars['String']['output'];
   text: Scalars['String']['output'];
 };
@@ -191,9 +191,13 @@ export type Certificate = {
   batchReference: Scalars['String']['output'];
   /** The signed document, as published; `npm run verify -- FILE` checks it. */
   document: Scalars['String']['output'];
+  /** The epoch of the vault that was closed over it. */
+  epoch?: Maybe<Scalars['Int']['output']>;
   id: Scalars['ID']['output'];
+  /** Since when no copy and no backup can be opened, as far as is known now; null where the epoch of the vault is not closed. */
+  irrecoverableSince?: Maybe<Scalars['DateTime']['output']>;
   issuedAt: Scalars['DateTime']['output'];
-  /** ACCESS_REMOVED until the vault's epoch is closed; then IRRECOVERABLE. */
+  /** What the document says: ACCESS_REMOVED where it was issued before the vault's epoch was closed; else IRRECOVERABLE. */
   level: Scalars['String']['output'];
   /** Such as C-2026-0001. */
   number: Scalars['String']['output'];
@@ -443,6 +447,11 @@ export type Mutation = {
   approvalChallenge: ApprovalChallengePayload;
   approveDestruction: BatchPayload;
   certifyBatch: Scalars['ID']['output'];
+  /**
+   * Destroys the root key under which the keys of a proved list lay, so that no copy and no backup of the vault opens them. True when that is
+   * done, or where the list ended no key; false while it waits, and then the list says for what. Lists that are ready together share a closing.
+   */
+  closeEpoch: Scalars['Boolean']['output'];
   /** Hashes the lists that changed and starts a workflow for each that has none. Answers the ids of the lists that wait. */
   closeSelection: Array<Scalars['ID']['output']>;
   /** One transaction in the vault: refuses what is held, writes the ledger, shuts the door for the rest. */
@@ -485,6 +494,11 @@ export type MutationApproveDestructionArgs = {
 
 
 export type MutationCertifyBatchArgs = {
+  batchId: Scalars['ID']['input'];
+};
+
+
+export type MutationCloseEpochArgs = {
   batchId: Scalars['ID']['input'];
 };
 
@@ -1443,7 +1457,9 @@ export type CertificateResolvers<ContextType = Context, ParentType extends Resol
   addenda?: Resolver<Array<ResolversTypes['CertificateAddendum']>, ParentType, ContextType>;
   batchReference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   document?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  epoch?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  irrecoverableSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   issuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1575,6 +1591,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   approvalChallenge?: Resolver<ResolversTypes['ApprovalChallengePayload'], ParentType, ContextType, RequireFields<MutationApprovalChallengeArgs, 'input'>>;
   approveDestruction?: Resolver<ResolversTypes['BatchPayload'], ParentType, ContextType, RequireFields<MutationApproveDestructionArgs, 'input'>>;
   certifyBatch?: Resolver<ResolversTypes['ID'], ParentType, ContextType, RequireFields<MutationCertifyBatchArgs, 'batchId'>>;
+  closeEpoch?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationCloseEpochArgs, 'batchId'>>;
   closeSelection?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<MutationCloseSelectionArgs, 'list'>>;
   condemnPage?: Resolver<ResolversTypes['PageOutcome'], ParentType, ContextType, RequireFields<MutationCondemnPageArgs, 'approvalId' | 'batchId' | 'page'>>;
   confirmTrusteeTask?: Resolver<ResolversTypes['TrusteeTaskPayload'], ParentType, ContextType, RequireFields<MutationConfirmTrusteeTaskArgs, 'input'>>;

@@ -276,10 +276,15 @@ export async function openDoor(settings: DoorSettings) {
       guardedVault(() => condemning.uncondemned(pool, request)),
     /**
      * Closes epochs until the ledger's entries up to this one are ended for good; see `closeEpoch`. Only the privacy part's database role may.
-     * Throws `Refused` UNAVAILABLE where it has to be asked again.
+     * Throws `Refused` as that does, and UNAVAILABLE.
      */
-    closeEpoch: (entry: number) =>
-      guardedVault(() => closeEpoch(pool, rootKeys, entry, { onSwitch: () => keys.refresh() })),
+    closeEpoch: (entry: number, readersMs?: number) =>
+      guardedVault(() =>
+        closeEpoch(pool, rootKeys, entry, {
+          onSwitch: () => keys.refresh(),
+          ...(readersMs === undefined ? {} : { readersMs }),
+        }),
+      ),
     /** Resolves when the vault answers. */
     async ready(): Promise<void> {
       await guardedVault(async () => pool.query('select epoch from current_epoch'));

@@ -126,13 +126,14 @@ function writeKept(sheet: Sheet, { kept }: Statement, said: Said): void {
   );
 }
 
-function writeProof(sheet: Sheet, { begunAt, provedAt, ledger }: Statement, said: Said): void {
+function writeProof(sheet: Sheet, { begunAt, provedAt, epoch, ledger }: Statement, said: Said): void {
   const { words } = said;
   sheet.heading(words.proof);
   sheet.sentence(words.proofWords);
   sheet.facts([
     ...(begunAt ? [[words.begun, instant(begunAt, said)] as const] : []),
     [words.proved, instant(provedAt, said)],
+    ...(epoch ? [[words.keysDestroyed, instant(epoch.closedAt, said)] as const] : []),
     ...(ledger ? [[words.ledger, `${ledger.first}–${ledger.last} (${ledger.entries})`] as const] : []),
   ]);
   sheet.heading(words.limits);

@@ -49,6 +49,7 @@ const en = {
   proved: 'Proved',
   proofWords:
     'Every page of the list was searched for in the live tables and search tables of all parts of the system; nothing was left.',
+  keysDestroyed: 'Keys destroyed for good',
   ledger: 'Entries of the destruction ledger',
   limits: 'What this does not prove',
   limitsWords:
@@ -110,6 +111,7 @@ const ko: CertificateWords = {
   proved: '증명',
   proofWords:
     '목록의 모든 페이지에 대하여 시스템 모든 부분의 운영 테이블과 검색 테이블을 확인하였으며, 남은 것이 없습니다.',
+  keysDestroyed: '열쇠 완전 파기',
   ledger: '파기 원장 항목',
   limits: '증명하지 못하는 것',
   limitsWords:
@@ -169,6 +171,7 @@ const id: CertificateWords = {
   proved: 'Terbukti',
   proofWords:
     'Setiap halaman daftar dicari di tabel aktif dan tabel pencarian semua bagian sistem; tidak ada yang tersisa.',
+  keysDestroyed: 'Kunci dimusnahkan selamanya',
   ledger: 'Entri buku besar pemusnahan',
   limits: 'Yang tidak dibuktikan',
   limitsWords:

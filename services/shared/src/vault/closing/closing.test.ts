@@ -92,7 +92,7 @@ promise(
     if (!due) throw new Error('nobody');
     const entry = await at.condemn([due]);
     await at.place.sql('vault', 'insert into epoch_reader values ($1, 1, now() + $$1 hour$$)', [randomUUID()]);
-    await expect(at.close(entry, { readersMs: 0 })).rejects.toMatchObject({ code: 'UNAVAILABLE' });
+    await expect(at.close(entry, { readersMs: 0 })).rejects.toMatchObject({ code: 'ROOT_STILL_HELD' });
     expect(await there(`${at.folder}/epoch-1.key`)).toBe(true);
     await at.expectReadable(living, [due]);
     await at.place.sql('vault', 'update epoch_reader set seen_at = now() - $$16 s$$::interval where epoch = 1');

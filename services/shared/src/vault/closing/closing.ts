@@ -39,7 +39,8 @@ const usual: ClosingSettings = { readersMs: 20_000, onSwitch: async () => {}, be
 /**
  * Closes epochs until the ledger's entries up to this one are ended for good, and answers which closing did it. Lists that wait at the same
  * time share one. Asking again answers the same. Only the privacy part's database role may.
- * Throws `Refused` UNAVAILABLE where somebody else closes, or a process still holds the old root: ask again.
+ * Throws `Refused` CLOSING_UNDER_WAY where somebody else closes, ROOT_STILL_HELD where a process has the old root: ask again. NOT_FOUND
+ * where the ledger has no such entry.
  */
 export async function closeEpoch(
   pool: Pool,
@@ -76,7 +77,9 @@ async function alone<T>(pool: Pool, work: (db: Queryable) => Promise<T>): Promis
   try {
     if (!(await taken(client))) {
       broken = false;
-      throw new Refused('UNAVAILABLE', 'An epoch of the vault is being closed.', { wayOut: 'Try again in a moment.' });
+      throw new Refused('CLOSING_UNDER_WAY', 'An epoch of the vault is being closed.', {
+        wayOut: 'Try again in a moment.',
+      });
     }
     const result = await work(client);
     await client.query('select pg_advisory_unlock($1)', [closingLock]);
@@ -196,7 +199,7 @@ class Closing {
     }
   }
 
-  /** Waits until no living process says that it holds the root. Throws `Refused` UNAVAILABLE. */
+  /** Waits until no living process says that it holds the root. Throws `Refused` ROOT_STILL_HELD. */
   async #readersGone(db: Queryable, epoch: number): Promise<void> {
     const giveUpAt = Date.now() + this.#settings.readersMs;
     for (;;) {
@@ -207,7 +210,7 @@ class Closing {
       const count = readers.rows[0]?.count ?? 0;
       if (count === 0) break;
       if (Date.now() > giveUpAt)
-        throw new Refused('UNAVAILABLE', `${count} processes still hold the root of epoch ${epoch}.`, {
+        throw new Refused('ROOT_STILL_HELD', `A process still holds the root of epoch ${epoch}.`, {
           wayOut: 'It is tried again. A part that hangs must be stopped: it lets go of the root when it ends.',
         });
       await sleep(lookForReadersEveryMs);
