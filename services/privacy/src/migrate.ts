@@ -4,6 +4,7 @@ import { ledgerMigration, recordsMigration } from '@clounge/shared/records';
 import { Destruction } from './migrations/1-destruction.ts';
 import { Consultations } from './migrations/2-consultations.ts';
 import { ApprovalPasskeys } from './migrations/3-approval-passkeys.ts';
+import { Trustees } from './migrations/4-trustees.ts';
 import { ClosedEpochs } from './migrations/5-closed-epochs.ts';
 
 export async function migratePrivacy(ownerUrl: string): Promise<void> {
@@ -13,6 +14,7 @@ export async function migratePrivacy(ownerUrl: string): Promise<void> {
     { name: '1-destruction', class: Destruction },
     { name: '2-consultations', class: Consultations },
     { name: '3-approval-passkeys', class: ApprovalPasskeys },
+    { name: '4-trustees', class: Trustees },
     { name: '5-closed-epochs', class: ClosedEpochs },
   ]);
 }

@@ -12,8 +12,10 @@ import { reasonHashOf } from '../passkeys/challenge.ts';
 import type { PasskeyEvidence } from '../passkeys/evidence.ts';
 import { policyOf } from '../policy/versions.ts';
 import type { Sources } from '../sources.ts';
+import { openDestructionTasks } from '../trustees/opening.ts';
 import { format, type Statement } from './document.ts';
 import { sign } from './signing.ts';
+import { trusteesStated } from './trustees-stated.ts';
 
 const irrecoverable =
   'Irrecoverable: the keys of these records were condemned, their rows were deleted and proved to be absent from the live databases and search tables of all ' +
@@ -139,6 +141,7 @@ async function statementOf(
     proof,
     epoch: closed ? { number: closed.epoch, closedAt: closed.closedAt.toISOString() } : null,
     ledger: published && ledgerOf(published),
+    trustees: await trusteesStated(db, batch.id),
   };
 }
 
@@ -172,6 +175,8 @@ export async function certifyBatch(sources: Sources, batchId: string): Promise<s
     const serial = next.rows[0]?.last ?? 0;
     const number = `C-${year}-${String(serial).padStart(4, '0')}`;
     const policy = await policyOf(db, batch.policyVersion);
+    // They were opened with the proof; a list that was proved before there were trustees has none yet.
+    await openDestructionTasks(db, policy, batch, at);
     const statement = await statementOf(db, policy, batch, number, at, published);
     const document = await sign(statement, sources.config.certificateKey);
     const id = randomUUID();

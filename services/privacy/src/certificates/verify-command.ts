@@ -7,10 +7,11 @@ import { readCheckpoint } from '@clounge/shared/tlog';
 import { checkLog, checkReceipt } from '../ledger/verifying.ts';
 import { keyThumbprint } from '../passkeys/evidence.ts';
 import { isPdf, readCertificatePdf, type PagesState } from './pdf/read.ts';
+import { isAddendum, verifyAddendum } from './verify-addendum.ts';
 import { thumbprintsIn, verifyCertificate } from './verify.ts';
 
 const usage =
-  'Use: npm run verify -- FILE [--key PUBLISHED-KEY-FILE-OR-THUMBPRINT] [--receipt TEXT-OF-THE-LETTER] [--ledger FOLDER-OF-THE-LEDGER]';
+  'Use: npm run verify -- FILE [--key PUBLISHED-KEY-FILE-OR-THUMBPRINT] [--receipt TEXT-OF-THE-LETTER] [--ledger FOLDER-OF-THE-LEDGER]   (an addendum: FILE CERTIFICATE-FILE)';
 
 function fail(message: string): never {
   console.error(message);
@@ -43,6 +44,26 @@ function options() {
   }
 }
 
+async function tellAddendum(text: string, certificateFile: string | undefined): Promise<void> {
+  const certificate = certificateFile === undefined ? null : (await contentOf(read(certificateFile))).text;
+  const verified = await verifyAddendum(text, await trustedKeys(values.key), certificate);
+  if (!verified.ok) fail(`REFUSED  ${file}\n${verified.problem}`);
+  const { addendum, thumbprint } = verified;
+  const { name, task, recordClasses, people, confirmedAt, how } = addendum.trustee;
+  console.log(
+    `VALID  addendum ${addendum.serial} to certificate ${addendum.certificate}, issued ${addendum.issuedAt} by ${addendum.operator}`,
+  );
+  console.log(
+    `${name} confirmed task ${task} at ${confirmedAt} (${how}): ${recordClasses.join(', ')}; ${people} people`,
+  );
+  console.log(
+    certificate === null
+      ? 'Whether it belongs to the certificate at hand is shown only with that file: give it as the second one.'
+      : 'It belongs to the certificate that you gave.',
+  );
+  console.log(`Signed with ${thumbprint}.`);
+}
+
 const { positionals, values } = options();
 const file = positionals[0] ?? fail(usage);
 function refuse(problem: string): never {
@@ -58,6 +79,10 @@ async function contentOf(bytes: Buffer): Promise<{ text: string; pages: () => Pr
 }
 
 const content = await contentOf(read(file));
+if (isAddendum(content.text)) {
+  await tellAddendum(content.text, positionals[1]);
+  process.exit(0);
+}
 const verified = await verifyCertificate(content.text, await trustedKeys(values.key));
 if (!verified.ok) refuse(verified.problem);
 const pages = await content.pages();
@@ -85,6 +110,10 @@ for (const { recordClass, records, clause, law, until } of certificate.kept) {
 if (certificate.epoch)
   console.log(
     `Irrecoverable since ${certificate.epoch.closedAt}, when epoch ${certificate.epoch.number} of the vault was closed`,
+  );
+for (const { name, task, state, confirmedAt, dueBy } of certificate.trustees ?? [])
+  console.log(
+    `  trustee    ${name} (${task}): ${confirmedAt ? `confirmed on ${confirmedAt}` : `${state.toLowerCase()}, due by ${dueBy}`}`,
   );
 const { passkey } = certificate.approval;
 console.log(
