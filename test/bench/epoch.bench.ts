@@ -1,10 +1,10 @@
 // Closing an epoch of a vault with a million scopes, with the four parts running, against a plain copy of the same pages in SQL.
 import { randomUUID } from 'node:crypto';
+import { usageFields as set } from '@clounge/identity/usage/usage-event.entity';
 import { superuser } from '@clounge/local/postgres/server';
 import { openPool } from '@clounge/shared/database';
 import { openJournal } from '@clounge/shared/journal';
-import { fieldSet, openDoor, subjectScope } from '@clounge/shared/vault';
-import { z } from 'zod';
+import { openDoor, subjectScope } from '@clounge/shared/vault';
 import { figure, type Figure } from './figure.ts';
 import type { BenchHouse } from './house.ts';
 
@@ -12,8 +12,6 @@ const scopes = 1_000_000;
 const atOnce = 5_000;
 /** People of one list, lying together as they joined. */
 const destroyed = 1_000;
-
-const set = fieldSet(990, 'membership', z.object({ name: z.string() }));
 
 export async function epochFigures(house: BenchHouse): Promise<Figure[]> {
   const vaultUrl = house.databaseUrl('vault', 'vault_privacy');
@@ -28,8 +26,8 @@ export async function epochFigures(house: BenchHouse): Promise<Figure[]> {
     const rows = subjects.map((id) => ({
       id,
       tenantId: null,
-      scope: subjectScope(id, 'membership'),
-      value: { name: 'x' },
+      scope: subjectScope(id, set.recordClass),
+      value: { act: 'opened a document', ipAddress: '192.0.2.1' },
     }));
     await door.seal(set, rows);
     if (subjectIds.length === 0) subjectIds.push(...subjects.slice(0, destroyed));
@@ -37,7 +35,7 @@ export async function epochFigures(house: BenchHouse): Promise<Figure[]> {
   const outcome = await door.condemn({
     batchId: randomUUID(),
     rule: 'bench',
-    recordClasses: ['membership'],
+    recordClasses: [set.recordClass],
     subjectIds,
     untilDays: [],
   });

@@ -72,6 +72,16 @@ export function pkcs11RootKeys(token: Token): RootKeys {
       if (!(await destroyedAt(id))) await put(note(id), Buffer.from(new Date().toISOString()));
       await removeAll(['--type', 'secrkey', ...keyId(id)]);
       await removeAll(data(label(id)));
+      // That a key was not found is no proof that it is gone: the list of all keys is.
+      const left = await ask(['--list-objects', '--type', 'secrkey']);
+      if (
+        !left ||
+        left
+          .toString('utf8')
+          .split('\n')
+          .some((line) => line.trim() === `label:      ${label(id)}`)
+      )
+        throw new Error('The token still has the key of a root that is to be destroyed.');
     },
   };
 }
