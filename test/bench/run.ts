@@ -2,6 +2,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { destructionFigures } from './destruction.bench.ts';
+import { epochFigures } from './epoch.bench.ts';
 import type { Figure } from './figure.ts';
 import { gatewayFigures } from './gateway.bench.ts';
 import { startBenchHouse, type BenchHouse } from './house.ts';
@@ -16,6 +17,7 @@ const benches: Record<string, (house: BenchHouse) => Promise<Figure[]>> = {
   people: peopleFigures,
   gateway: gatewayFigures,
   destruction: destructionFigures,
+  epoch: epochFigures,
 };
 
 const only = process.argv[process.argv.indexOf('--only') + 1];

@@ -107,13 +107,13 @@ for (const { recordClass, records, clause, law, until } of certificate.kept) {
     `  kept       ${recordClass}: ${records}, ${clause}${law ? `, ${law}` : ''}${until ? `, until ${until}` : ''}`,
   );
 }
-for (const { name, task, state, confirmedAt, dueBy } of certificate.trustees ?? [])
-  console.log(
-    `  trustee    ${name} (${task}): ${confirmedAt ? `confirmed on ${confirmedAt}` : `${state.toLowerCase()}, due by ${dueBy}`}`,
-  );
 if (certificate.epoch)
   console.log(
     `Irrecoverable since ${certificate.epoch.closedAt}, when epoch ${certificate.epoch.number} of the vault was closed`,
+  );
+for (const { name, task, state, confirmedAt, dueBy } of certificate.trustees ?? [])
+  console.log(
+    `  trustee    ${name} (${task}): ${confirmedAt ? `confirmed on ${confirmedAt}` : `${state.toLowerCase()}, due by ${dueBy}`}`,
   );
 const { passkey } = certificate.approval;
 console.log(

@@ -78,11 +78,9 @@ describe('closing after the proof', () => {
       if (!verified.ok) throw new Error('not verified');
       const { issuedAt, epoch } = verified.certificate;
       expect(Date.parse(issuedAt) - Date.parse(epoch?.closedAt ?? '')).toBeLessThan(60_000);
-      expect((await timelineOf(at.sources.pool, second, 'en')).map(({ kind }) => kind).slice(-3)).toEqual([
-        'PROVED',
-        'EPOCH_CLOSED',
-        'CERTIFIED',
-      ]);
+      const steps = ['PROVED', 'EPOCH_CLOSED', 'CERTIFIED'];
+      const told = (await timelineOf(at.sources.pool, second, 'en')).map(({ kind }) => kind);
+      expect(told.filter((kind) => steps.includes(kind))).toEqual(steps);
       expect(await asked(before?.id ?? '')).toEqual({
         level: 'ACCESS_REMOVED',
         irrecoverableSince: epoch?.closedAt,

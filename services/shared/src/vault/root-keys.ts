@@ -1,6 +1,7 @@
 // Where the roots of the epochs lie: outside every database. What a driver must promise, and which one a setting names.
 import { ConfigError } from '../errors/index.ts';
 import { fileRootKeys } from './file-root-keys.ts';
+import { pkcs11RootKeys } from './pkcs11-root-keys.ts';
 
 /** Keeps root keys by id. A destroyed id never comes back: neither read nor made again. */
 export interface RootKeys {
@@ -14,9 +15,21 @@ export interface RootKeys {
   destroyedAt(id: string): Promise<Date | null>;
 }
 
-/** The driver that a setting such as `file:/path` names. Throws `ConfigError`. */
+/** The driver that a setting names: `file:/folder`, or `pkcs11:/library.so?token=LABEL&pin-file=/file`. Throws `ConfigError`. */
 export function rootKeysFrom(setting: string): RootKeys {
-  const [driver = '', ...rest] = setting.split(':');
-  if (driver === 'file' && rest.join(':') !== '') return fileRootKeys(rest.join(':'));
-  throw new ConfigError('Setting CLOUNGE_ROOT_KEYS names no known driver; use file:<folder>.');
+  const colon = setting.indexOf(':');
+  const [driver, place] = [setting.slice(0, colon), setting.slice(colon + 1)];
+  if (driver === 'file' && place !== '') return fileRootKeys(place);
+  if (driver === 'pkcs11') {
+    const [module = '', query = ''] = place.split('?');
+    const options = new URLSearchParams(query);
+    const [label, pinFile] = [options.get('token'), options.get('pin-file')];
+    if (module && label && pinFile) return pkcs11RootKeys({ module, label, pinFile });
+    throw new ConfigError(
+      'Setting CLOUNGE_ROOT_KEYS names a token in part only; use pkcs11:<library>?token=<label>&pin-file=<file>.',
+    );
+  }
+  throw new ConfigError(
+    'Setting CLOUNGE_ROOT_KEYS names no known driver; use file:<folder> or pkcs11:<library>?token=<label>&pin-file=<file>.',
+  );
 }

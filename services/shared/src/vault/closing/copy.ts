@@ -4,8 +4,8 @@ import type { Queryable } from '../../database/index.ts';
 import { pageKeyOf, rekeyed, wrapPageKey } from '../key-pages.ts';
 import { wrappedKeyBytes } from '../sodium.ts';
 import {
-  inBatches,
-  keysAtOnce,
+  inRanges,
+  lastPageOf,
   pagesAtOnce,
   storedPages,
   type Connections,
@@ -37,16 +37,18 @@ export async function copyPages(
   afterBatch: AfterBatch,
 ): Promise<void> {
   const left = new Set(touched.map(({ id }) => id));
-  const carried = await db.query<{ last: number | null }>(
-    'select max(id) as last from key_page where epoch = $1 and keyed_in is distinct from epoch',
+  const carried = await db.query<{ last: number }>(
+    'select coalesce(max(id), 0) as last from key_page where epoch = $1 and keyed_in is distinct from epoch',
     [row.epoch + 1],
   );
-  const read = (after: number) =>
-    reader.query<PageKeyRow>(
-      `select id, wrapped_page_key from key_page where epoch = $1 and id > $2 order by id limit ${keysAtOnce}`,
-      [row.epoch, after],
-    );
-  await inBatches(read, carried.rows[0]?.last ?? 0, async (pages) => {
+  const range = { from: carried.rows[0]?.last ?? 0, to: await lastPageOf(db, row.epoch) };
+  const read = (above: number, upTo: number) =>
+    reader.query<PageKeyRow>('select id, wrapped_page_key from key_page where epoch = $1 and id > $2 and id <= $3', [
+      row.epoch,
+      above,
+      upTo,
+    ]);
+  await inRanges(range, read, async (pages) => {
     await carryOver(
       db,
       row.epoch,
@@ -72,7 +74,7 @@ export async function copyTail(db: Queryable, row: ClosingRow, roots: Roots): Pr
        select p.id from key_page p where p.epoch = $1
          and not exists (select 1 from key_page n where n.epoch = $1 + 1 and n.id = p.id))
      select m.id, coalesce(array_agg(s.slot) filter (where s.condemned_at is not null), '{}') as dead
-     from missing m join scope s on s.page = m.id group by m.id having bool_or(s.condemned_at is null)`,
+     from missing m, lateral (select * from scope o where o.page = m.id offset 0) s group by m.id having bool_or(s.condemned_at is null)`,
     [row.epoch],
   );
   for (let from = 0; from < missing.rows.length; from += pagesAtOnce)

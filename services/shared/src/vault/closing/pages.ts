@@ -4,7 +4,7 @@ import { keysPerPage, type KeyPage } from '../key-pages.ts';
 import { wrappedKeyBytes } from '../sodium.ts';
 import type { ClosingRow } from './row.ts';
 
-/** Pages a round trip: 4,000 page keys are under a megabyte, 500 whole pages a little more. */
+/** Pages a round trip: 4,000 page keys are well under a megabyte, 500 whole pages a little more. */
 export const keysAtOnce = 4_000;
 export const pagesAtOnce = 500;
 
@@ -36,27 +36,35 @@ export async function pagesTouched(db: Queryable, row: ClosingRow): Promise<Touc
        select s.page, min(l.index) as first from ledger l join scope s on s.id = l.scope_id where l.index > $1 group by s.page)
      select t.page as id, array_agg(s.slot) filter (where s.condemned_at is not null) as dead,
        bool_or(s.condemned_at is null) as living, min(t.first) <= $2 as covered
-     from touched t join scope s on s.page = t.page group by t.page order by t.page`,
+     from touched t, lateral (select * from scope o where o.page = t.page offset 0) s group by t.page order by t.page`,
     [row.coveredBefore, row.covers],
   );
   return touched.rows;
 }
 
-/** Reads on by id while the batch before is worked on: the server and this process work at the same time. */
-export async function inBatches<Row extends { id: number }>(
-  read: (after: number) => Promise<{ rows: Row[] }>,
-  from: number,
+/** The last page of an epoch; 0 where it has none. */
+export async function lastPageOf(db: Queryable, epoch: number): Promise<number> {
+  const rows = await db.query<{ last: number }>('select coalesce(max(id), 0) as last from key_page where epoch = $1', [
+    epoch,
+  ]);
+  return rows.rows[0]?.last ?? 0;
+}
+
+/**
+ * Works through pages by ranges of their numbers, reading on while the range before is worked on: the server and this process work at the
+ * same time. Ranges and not a limit, because the server may know nothing of a fresh table yet and would sort all of it for each batch.
+ */
+export async function inRanges<Row>(
+  { from, to }: { from: number; to: number },
+  read: (above: number, upTo: number) => Promise<{ rows: Row[] }>,
   work: (rows: Row[]) => Promise<void>,
 ): Promise<void> {
-  let batch = (await read(from)).rows;
   let working: Promise<unknown> = Promise.resolve();
-  for (let last = batch.at(-1); last; last = batch.at(-1)) {
-    const next = read(last.id);
-    next.catch(() => undefined);
+  for (let above = from; above < to; above += keysAtOnce) {
+    const { rows } = await read(above, Math.min(to, above + keysAtOnce));
     await working;
-    working = work(batch);
+    working = work(rows);
     working.catch(() => undefined);
-    batch = (await next).rows;
   }
   await working;
 }

@@ -3,8 +3,8 @@ import type { Queryable } from '../../database/index.ts';
 import { lostSlots, pageKeyOf, type KeyPage } from '../key-pages.ts';
 import { sodium } from '../sodium.ts';
 import {
-  inBatches,
-  keysAtOnce,
+  inRanges,
+  lastPageOf,
   pagesAtOnce,
   storedPages,
   type Connections,
@@ -27,16 +27,16 @@ export async function verifyPages(
 ): Promise<void> {
   const rekeyedPages: number[] = [];
   const covered = new Set(touched.filter((page) => page.covered).map(({ id }) => id));
-  const read = (after: number) =>
+  const read = (above: number, upTo: number) =>
     reader.query<{ id: number; carried: boolean; same: boolean; old_key: Buffer; new_key: Buffer }>(
       `select n.id, n.keyed_in is distinct from n.epoch as carried,
          n.wrapped_keys = o.wrapped_keys and n.keyed_in = coalesce(o.keyed_in, o.epoch) as same,
          o.wrapped_page_key as old_key, n.wrapped_page_key as new_key
-       from (select * from key_page where epoch = $1 + 1 and id > $2 order by id limit ${keysAtOnce}) n,
-         lateral (select * from key_page p where p.epoch = $1 and p.id = n.id offset 0) o order by n.id`,
-      [row.epoch, after],
+       from key_page n, lateral (select * from key_page p where p.epoch = $1 and p.id = n.id offset 0) o
+       where n.epoch = $1 + 1 and n.id > $2 and n.id <= $3`,
+      [row.epoch, above, upTo],
     );
-  await inBatches(read, 0, async (pages) => {
+  await inRanges({ from: 0, to: await lastPageOf(db, row.epoch + 1) }, read, async (pages) => {
     for (const { id, carried, same, old_key, new_key } of pages) {
       if (!carried) {
         rekeyedPages.push(id);

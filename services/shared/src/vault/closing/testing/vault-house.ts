@@ -22,9 +22,10 @@ export interface Remembered {
 
 const hex = (bytes: Uint8Array) => Buffer.from(bytes).toString('hex');
 
-export async function vaultHouse() {
+/** `rootKeys`: a setting of root keys other than the installation's folder. */
+export async function vaultHouse(rootKeysSetting?: string) {
   const place = await installation({ databases: ['vault'] });
-  const setting = place.env('privacy')['CLOUNGE_ROOT_KEYS'] ?? '';
+  const setting = rootKeysSetting ?? place.env('privacy')['CLOUNGE_ROOT_KEYS'] ?? '';
   const folder = setting.slice('file:'.length);
   const rootKeys = rootKeysFrom(setting);
   const pools: Pool[] = [];
