@@ -1,20 +1,23 @@
-// `npm run residue -- scan|discard …`: looks for values of destroyed people everywhere an installation keeps bytes. Prints places, never values.
+// `npm run residue -- prepare|scan|discard …`: looks for values of destroyed people everywhere an installation keeps bytes. Prints places, never values.
 import { readFile, stat } from 'node:fs/promises';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { CannotStart, errorCode } from './cannot-start.ts';
 import { fromWhereOneStands } from './import/config.ts';
-import { scanTarget } from './residue/config.ts';
+import { prepareTarget, scanTarget } from './residue/config.ts';
 import type { Needle } from './residue/needles.ts';
-import { discard, openNeedles } from './residue/needles-file.ts';
+import { discard, openNeedles, sealNeedles } from './residue/needles-file.ts';
+import { prepareNeedles } from './residue/prepare.ts';
 import { scan } from './residue/scan.ts';
 import { exitCodes, told } from './residue/told.ts';
-import { writePrivateJson } from './secrets.ts';
+import { writePrivate, writePrivateJson } from './secrets.ts';
 
-const usage = `npm run residue -- scan (--needles FILE [--key-file FILE] | --value TEXT… | --hex BYTES…) [--also FOLDER…] [--report FILE.json]
+const usage = `npm run residue -- prepare --list REFERENCE --needles FILE [--key-file FILE]
+       npm run residue -- scan (--needles FILE [--key-file FILE] | --value TEXT… | --hex BYTES…) [--also FOLDER…] [--report FILE.json]
        npm run residue -- discard --needles FILE`;
 
 const options = {
+  list: { type: 'string' },
   needles: { type: 'string' },
   'key-file': { type: 'string' },
   value: { type: 'string', multiple: true },
@@ -25,11 +28,14 @@ const options = {
 
 type Values = ReturnType<typeof parseArgs<{ options: typeof options }>>['values'];
 
-function commandOf(args: string[]): { command: 'scan' | 'discard'; values: Values } {
+const commands = ['prepare', 'scan', 'discard'] as const;
+type CommandName = (typeof commands)[number];
+
+function commandOf(args: string[]): { command: CommandName; values: Values } {
   try {
     const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
-    const [command, ...rest] = positionals;
-    if ((command !== 'scan' && command !== 'discard') || rest.length > 0) throw new Error('Say what to do.');
+    const command = commands.find((name) => name === positionals[0]);
+    if (!command || positionals.length > 1) throw new Error('Say what to do.');
     return { command, values };
   } catch (error) {
     throw new CannotStart(`${error instanceof Error ? error.message : 'The command cannot be read.'} Usage: ${usage}`);
@@ -59,6 +65,22 @@ async function needlesOf(values: Values): Promise<Needle[]> {
   if (values.needles === undefined) return given;
   const prepared = await openNeedles(fromWhereOneStands(values.needles), await keyOf(values));
   return [...prepared.needles, ...given];
+}
+
+/** Before the destruction, for afterwards nobody knows the values. */
+async function runPrepare({ list, needles: file, 'key-file': keyFile }: Values): Promise<number> {
+  if (list === undefined || file === undefined) throw new CannotStart(`Name a list and a file. Usage: ${usage}`);
+  const { needles, people, read, list: reference } = await prepareNeedles(prepareTarget(), list);
+  if (needles.length === 0) throw new CannotStart(`Nobody of ${reference} can be read; nothing was written.`);
+  const key = await sealNeedles(fromWhereOneStands(file), {
+    list: reference,
+    preparedAt: new Date().toISOString(),
+    needles,
+  });
+  if (keyFile !== undefined) await writePrivate(fromWhereOneStands(keyFile), `${key}\n`);
+  process.stdout.write(`${needles.length} values of ${read} of ${people} people on ${reference}, sealed.\n`);
+  process.stdout.write(keyFile === undefined ? `Key, told once: ${key}\n` : 'Keep the key apart from the file.\n');
+  return 0;
 }
 
 async function demandFolder(path: string): Promise<void> {
@@ -100,6 +122,7 @@ async function endOf(values: Values, proved: boolean): Promise<void> {
 
 async function run(args: string[]): Promise<number> {
   const { command, values } = commandOf(args);
+  if (command === 'prepare') return runPrepare(values);
   if (command === 'scan') return runScan(values);
   if (values.needles === undefined) throw new CannotStart(`No file is named. Usage: ${usage}`);
   await discard(fromWhereOneStands(values.needles));

@@ -9,6 +9,7 @@ import { databases } from '../provision/roles.ts';
 import { urlFor } from '../provision/server-url.ts';
 import { secretsIn } from '../secrets.ts';
 import type { Folder } from './files.ts';
+import type { PrepareTarget } from './prepare.ts';
 import type { ScanTarget } from './scan.ts';
 
 /** What holds keys and passwords of the installation itself, and is read by nobody but the parts. */
@@ -20,6 +21,23 @@ const leftOut: Folder['leftOut'] = {
   'clients.json': 'Names and secrets of programs.',
   'demo-credentials.json': 'Sign-ins of invented people, written for whoever tries the demo.',
 };
+
+/**
+ * The back office of `CLOUNGE_URL` (else the one of this machine's settings), as whoever `CLOUNGE_TOKEN` belongs to: a person's access
+ * token, for the look is recorded as theirs. Throws `CannotStart`.
+ */
+export function prepareTarget(env: Record<string, string | undefined> = process.env): PrepareTarget {
+  const token = env['CLOUNGE_TOKEN'];
+  if (!token) {
+    throw new CannotStart(
+      'Set CLOUNGE_TOKEN to an access token of the person in charge or a deputy: only they may read the people of a list.',
+    );
+  }
+  const url = env['CLOUNGE_URL'] || `http://127.0.0.1:${startSettings([]).port}`;
+  if (!URL.canParse(url))
+    throw new CannotStart('The setting CLOUNGE_URL is no URL; set it to the address of the back office.');
+  return { url: url.replace(/\/+$/, ''), token };
+}
 
 /** The installation of `CLOUNGE_DATA`, as `npm start` would run it, and further folders. Throws `CannotStart`. */
 export async function scanTarget(also: readonly string[]): Promise<ScanTarget> {

@@ -67,6 +67,8 @@ const statement = z
     begunAt: instant.nullable(),
     provedAt: instant,
     proof: z.string(),
+    /** Columns and search tables of the four parts that were looked at; absent in certificates from before they were counted. */
+    placesLookedAt: count.exactOptional(),
     /** Entries of the destruction ledger that cover it; null where no key was ended. */
     ledger: z
       .object({
