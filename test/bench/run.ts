@@ -7,6 +7,7 @@ import { gatewayFigures } from './gateway.bench.ts';
 import { startBenchHouse, type BenchHouse } from './house.ts';
 import { importFigures } from './import.bench.ts';
 import { peopleFigures } from './people.bench.ts';
+import { residueFigures } from './residue.bench.ts';
 import { startFigures } from './start.bench.ts';
 
 /** In order: later ones use what earlier ones loaded. */
@@ -16,6 +17,7 @@ const benches: Record<string, (house: BenchHouse) => Promise<Figure[]>> = {
   people: peopleFigures,
   gateway: gatewayFigures,
   destruction: destructionFigures,
+  residue: residueFigures,
 };
 
 const only = process.argv[process.argv.indexOf('--only') + 1];
