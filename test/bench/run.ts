@@ -8,6 +8,7 @@ import { gatewayFigures } from './gateway.bench.ts';
 import { startBenchHouse, type BenchHouse } from './house.ts';
 import { importFigures } from './import.bench.ts';
 import { peopleFigures } from './people.bench.ts';
+import { residueFigures } from './residue.bench.ts';
 import { startFigures } from './start.bench.ts';
 
 /** In order: later ones use what earlier ones loaded. */
@@ -18,6 +19,7 @@ const benches: Record<string, (house: BenchHouse) => Promise<Figure[]>> = {
   gateway: gatewayFigures,
   destruction: destructionFigures,
   epoch: epochFigures,
+  residue: residueFigures,
 };
 
 const only = process.argv[process.argv.indexOf('--only') + 1];

@@ -41,4 +41,8 @@ export const identityRecords = registerRecords({
     sign_in_throttle: 'Counts by keyed hash, unlogged, forgotten after a day.',
     letter_sent: 'Which letter went to which staff number; the letters hold no personal data.',
   },
+  idsOutlive: {
+    data_subject: 'Says that there was somebody, and when they were destroyed.',
+    oidc_state: 'Goes with the session, hours after it began.',
+  },
 });

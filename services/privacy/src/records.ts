@@ -34,6 +34,12 @@ export const registry = registerRecords({
     certificate_addendum: 'Nothing of the destroyed is in an addendum.',
     recovery: 'Opaque ids, staff by number and their reason.',
   },
+  idsOutlive: {
+    batch_item: 'Evidence of what was decided.',
+    batch_page: 'Evidence of what was condemned; a step that is repeated reads it.',
+    trustee_task_subject: 'Evidence of whom a trustee was told about.',
+    recovery: 'Evidence of who was restored.',
+  },
 });
 
 demandRules(registry.records.map((record) => record.recordClass));

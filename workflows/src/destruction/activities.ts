@@ -100,8 +100,17 @@ export function destructionActivities(parts: Subgraphs): DestructionActivities {
               targets: (await condemnedTargets(parts, { batchId, approvalId, page })).targets,
             })),
           );
-          const residueOf = (targets: Targets): Promise<ClassTotal[]> =>
-            inFourParts(targets, async (part) => (await parts.call(part, ResidueOfDocument, targets)).residueOf);
+          let places = 0;
+          const residueOf = async (targets: Targets): Promise<ClassTotal[]> => {
+            let looked = 0;
+            const found = await inFourParts(targets, async (part) => {
+              const { residueOf: left, residuePlaces } = await parts.call(part, ResidueOfDocument, targets);
+              looked += residuePlaces;
+              return left;
+            });
+            places = Math.max(places, looked);
+            return found;
+          };
           // Pages whose classes agree are looked for together; page by page only where something is left.
           const alike = [...Map.groupBy(asked, ({ targets }) => targets.recordClasses.join())].map(([, same]) => same);
           let residue: ClassTotal[] = [];
@@ -114,15 +123,16 @@ export function destructionActivities(parts: Subgraphs): DestructionActivities {
               residue = added(residue, found);
             }
           }
-          return { residue, left };
+          return { residue, left, places };
         }),
       ),
 
-    recordProof: ({ batchId, residue }) =>
+    recordProof: ({ batchId, residue, places }) =>
       step(
         batchId,
         'The proof',
-        async () => (await parts.call('privacy', RecordProofDocument, { input: { batchId, residue } })).recordProof,
+        async () =>
+          (await parts.call('privacy', RecordProofDocument, { input: { batchId, residue, places } })).recordProof,
       ),
 
     // What it waits for, the part itself writes to the list: it is no fault.

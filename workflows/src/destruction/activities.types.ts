@@ -39,7 +39,7 @@ export interface DestructionActivities {
   /** What is left of the condemned targets of these pages in the four parts. */
   provePages(pages: { batchId: string; approvalId: string; pages: number[] }): Promise<Proof>;
   /** Whether the proof stands; where it does not, the list is shown as stopped. */
-  recordProof(proof: { batchId: string; residue: ClassTotal[] }): Promise<boolean>;
+  recordProof(proof: { batchId: string; residue: ClassTotal[]; places: number }): Promise<boolean>;
   /** Ends when the keys of a proved list are irrecoverable; until then it is tried again. */
   closeEpoch(batchId: string): Promise<void>;
   /** The certificate's id. */
@@ -50,6 +50,8 @@ export interface Proof {
   residue: ClassTotal[];
   /** Pages where something is left. */
   left: number[];
+  /** Columns and search tables of the four parts that were looked at; absent from workers of before. */
+  places?: number;
 }
 
 export interface PageOutcome {

@@ -156,14 +156,16 @@ async function proveAll(list: Waiting, { approvalId }: ApprovalRow, course: plan
   const { run, more } = plan.pagesOfRun(course);
   const found = await provePages({ batchId, approvalId, pages: run });
   const residue = plan.added(course.residue, found.residue);
+  const places = Math.max(course.places ?? 0, found.places ?? 0);
   const proved: plan.Course = {
     ...course,
     residue,
+    places,
     left: [...course.left, ...found.left],
     next: course.next + run.length,
   };
   if (more) await renew(list, proved);
-  if (await recordProof({ batchId, residue })) return;
+  if (await recordProof({ batchId, residue, places })) return;
   await sleep(plan.restMs(course.round)); // stopped, and shown as stopped, meanwhile
   await renew(list, plan.againOf(proved));
 }

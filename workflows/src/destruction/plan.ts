@@ -72,6 +72,8 @@ export interface Course {
   residue: ClassTotal[];
   /** Pages where it was found. */
   left: number[];
+  /** The most columns and search tables that a page was looked for in; absent from runs of before. */
+  places?: number;
 }
 
 /** All pages of the list, or only those named. */

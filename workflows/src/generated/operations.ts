@@ -39,6 +39,8 @@ export type RecordPageInput = {
 
 export type RecordProofInput = {
   batchId: string;
+  /** Columns and search tables of the four parts that were looked at. */
+  places?: number | null | undefined;
   residue: Array<ClassCountInput>;
 };
 
@@ -130,7 +132,7 @@ export type ResidueOfQueryVariables = Exact<{
 }>;
 
 
-export type ResidueOfQuery = { residueOf: Array<{ recordClass: string, records: number }> };
+export type ResidueOfQuery = { residuePlaces: number, residueOf: Array<{ recordClass: string, records: number }> };
 
 export type DestructionListsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -256,6 +258,7 @@ export const ResidueOfDocument = new TypedDocumentString(`
     recordClass
     records
   }
+  residuePlaces(recordClasses: $recordClasses)
 }
     `) as unknown as TypedDocumentString<ResidueOfQuery, ResidueOfQueryVariables>;
 export const DestructionListsDocument = new TypedDocumentString(`

@@ -134,7 +134,7 @@ export async function standIn(now: () => Promise<number>): Promise<StandIn> {
     const left = [...house.residue]
       .filter(([page]) => asked.includes(subjectsOf(page)[0] ?? ''))
       .reduce((sum, [, records]) => sum + records, 0);
-    return { residueOf: [{ recordClass: 'membership', records: part === 'billing' ? left : 0 }] };
+    return { residueOf: [{ recordClass: 'membership', records: part === 'billing' ? left : 0 }], residuePlaces: 20 };
   }
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {

@@ -176,8 +176,13 @@ export type Query = {
    * `counted: false`: only the facts that decide are wanted; `records` may then be less than there are, but not zero.
    */
   heldRecords: Array<HeldRecordGroup>;
-  /** Rows and search tokens that are left of these targets. Zero is success only where absence was expected. */
+  /**
+   * Rows and search tokens that are left of these targets, and rows of any other table that hold the id of one (class `(table <name>)`).
+   * Zero is success only where absence was expected.
+   */
   residueOf: Array<ClassCount>;
+  /** In how many columns and search tables `residueOf` looks for these classes. */
+  residuePlaces: Scalars['Int']['output'];
 };
 
 
@@ -207,6 +212,11 @@ export type QueryResidueOfArgs = {
   recordClasses: Array<Scalars['String']['input']>;
   subjectIds: Array<Scalars['ID']['input']>;
   untilDays: Array<Scalars['Date']['input']>;
+};
+
+
+export type QueryResiduePlacesArgs = {
+  recordClasses: Array<Scalars['String']['input']>;
 };
 
 /** An expected answer of no: why, and the way out. Codes are stable; sentences are in the language of the request. */
@@ -459,6 +469,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   dueGroups?: Resolver<ResolversTypes['HeldRecordGroupPage'], ParentType, ContextType, RequireFields<QueryDueGroupsArgs, 'anchoredBefore' | 'first' | 'recordClass'>>;
   heldRecords?: Resolver<Array<ResolversTypes['HeldRecordGroup']>, ParentType, ContextType, RequireFields<QueryHeldRecordsArgs, 'subjectIds'>>;
   residueOf?: Resolver<Array<ResolversTypes['ClassCount']>, ParentType, ContextType, RequireFields<QueryResidueOfArgs, 'recordClasses' | 'subjectIds' | 'untilDays'>>;
+  residuePlaces?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<QueryResiduePlacesArgs, 'recordClasses'>>;
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {

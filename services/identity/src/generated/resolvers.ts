@@ -431,8 +431,13 @@ export type Query = {
   people: PersonConnection;
   /** Finds by exactly one of id, e-mail, employee number (with organizationId); null where nobody is found. */
   person?: Maybe<Person>;
-  /** Rows and search tokens that are left of these targets. Zero is success only where absence was expected. */
+  /**
+   * Rows and search tokens that are left of these targets, and rows of any other table that hold the id of one (class `(table <name>)`).
+   * Zero is success only where absence was expected.
+   */
   residueOf: Array<ClassCount>;
+  /** In how many columns and search tables `residueOf` looks for these classes. */
+  residuePlaces: Scalars['Int']['output'];
   staff: Array<StaffMember>;
   /** Subject ids of e-mail addresses, for services that receive rows by e-mail. Unknown ones are null. */
   subjectsByEmail: Array<Maybe<Scalars['ID']['output']>>;
@@ -512,6 +517,11 @@ export type QueryResidueOfArgs = {
   recordClasses: Array<Scalars['String']['input']>;
   subjectIds: Array<Scalars['ID']['input']>;
   untilDays: Array<Scalars['Date']['input']>;
+};
+
+
+export type QueryResiduePlacesArgs = {
+  recordClasses: Array<Scalars['String']['input']>;
 };
 
 
@@ -1035,6 +1045,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QueryPeopleArgs, 'first'>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, Partial<QueryPersonArgs>>;
   residueOf?: Resolver<Array<ResolversTypes['ClassCount']>, ParentType, ContextType, RequireFields<QueryResidueOfArgs, 'recordClasses' | 'subjectIds' | 'untilDays'>>;
+  residuePlaces?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<QueryResiduePlacesArgs, 'recordClasses'>>;
   staff?: Resolver<Array<ResolversTypes['StaffMember']>, ParentType, ContextType, RequireFields<QueryStaffArgs, 'first'>>;
   subjectsByEmail?: Resolver<Array<Maybe<ResolversTypes['ID']>>, ParentType, ContextType, RequireFields<QuerySubjectsByEmailArgs, 'emails'>>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;

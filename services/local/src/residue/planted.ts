@@ -56,7 +56,9 @@ export async function plantInDatabase(serverUrl: string, database: string): Prom
   return {
     controls: [row, large, statistic, inFile, inIndex, change, logged],
     remove: () =>
-      withClient(url, async (client) => void (await client.query(`drop schema if exists ${schema} cascade`))),
+      withClient(url, async (client) => {
+        await client.query(`drop schema if exists ${schema} cascade`);
+      }),
   };
 }
 

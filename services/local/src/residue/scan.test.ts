@@ -1,14 +1,18 @@
 // A whole scan of a real installation: nothing of the destroyed is found, controls are, and a leak planted anywhere is told with its place.
+import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { appendFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { importInto, promise, runFolder, startHouse, type House } from '@clounge/test/kit';
 import { Client, Connection } from '@temporalio/client';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { serviceNames } from '../provision/roles.ts';
 import type { Needle } from './needles.ts';
+import { discard, openNeedles, sealNeedles, type PreparedNeedles } from './needles-file.ts';
+import { prepareNeedles, type PrepareTarget } from './prepare.ts';
 import { scan, type ScanTarget } from './scan.ts';
 import { Search, type ScanReport } from './search.ts';
 
@@ -51,18 +55,23 @@ async function importPeople(): Promise<void> {
 
 interface Batch {
   id: string;
+  reference: string;
   listHash: string;
   state: string;
 }
 
-async function destroyThem(): Promise<void> {
+/** Destroys who withdrew; the needles are prepared before, as an operator would. */
+async function destroyThem(): Promise<PreparedNeedles> {
   const { accessToken: token } = await house.signIn('officer');
   const ask = <Data>(query: string, variables: Record<string, unknown> = {}) =>
     house.graphql<Data>(query, variables, { token, part: 'privacy' });
   const selected = await ask<{ selectDestruction: { batches: Batch[] } }>(
-    'mutation { selectDestruction(list: "membership") { batches { id listHash } } }',
+    'mutation { selectDestruction(list: "membership") { batches { id reference listHash } } }',
   );
   const batch = selected.data?.selectDestruction.batches[0] ?? expect.fail(JSON.stringify(selected.errors));
+  const asked: PrepareTarget = { url: house.url('gateway'), token };
+  const { list, needles: values, people: listed, read } = await prepareNeedles(asked, batch.reference);
+  expect({ list, listed, read }).toEqual({ list: batch.reference, listed: 3, read: 3 });
   const input = { batchId: batch.id, listHash: batch.listHash, reason: 'Purpose ended.' };
   const approve =
     'mutation Approve($input: ApproveDestructionInput!) { approveDestruction(input: $input) { refusal { code } } }';
@@ -74,6 +83,9 @@ async function destroyThem(): Promise<void> {
       })
     ).data?.destructionBatch.state;
   while ((await state()) !== 'COMPLETED') await new Promise((resolve) => setTimeout(resolve, 50));
+  await expect(prepareNeedles(asked, batch.id)).rejects.toThrow('nobody can read its people any more');
+  await expect(prepareNeedles(asked, 'D-none')).rejects.toThrow('There is no list D-none');
+  return { list, preparedAt: new Date().toISOString(), needles: values };
 }
 
 beforeAll(async () => {
@@ -103,15 +115,26 @@ promise(
   'Art. 8',
   'of the destroyed nothing lies anywhere, nor of the living in the clear; every control is found',
   async () => {
-    await destroyThem();
-    const report = await scan(target, needles);
+    const prepared = await destroyThem();
+    expect(prepared.needles.map(({ kind, text }) => `${kind} ${text}`).sort()).toEqual(
+      needles
+        .slice(0, 9)
+        .map(({ kind, text }) => `${kind} ${text}`)
+        .sort(),
+    );
+    const looks = await house.installation.sql<{ purpose: string; staff_number: string }>(
+      'journal',
+      `select distinct purpose, staff_number from access_record where purpose = 'destruction'`,
+    );
+    expect(looks).toEqual([{ purpose: 'destruction', staff_number: 'S-0001' }]);
+    const report = await scan(target, [...prepared.needles, ...needles]);
     expect(report.controls.filter(({ found }) => !found)).toEqual([]);
     expect(report).toMatchObject({
       verdict: 'ABSENT',
       found: 0,
       findings: [],
       notLookedAt: [],
-      values: 12,
+      values: 21,
       tooShort: {},
     });
     expect(report.controls).toHaveLength(6 * 7 + 3 + 3);
@@ -120,6 +143,7 @@ promise(
     );
     expect(JSON.stringify(report)).not.toContain(mark);
   },
+  240_000,
 );
 
 promise('Art. 8', 'a leak is found wherever it lies, in whatever form, and told without its value', async () => {
@@ -184,6 +208,52 @@ promise('Art. 8', 'what cannot be looked at is said, and then nothing is proved'
     'the write-ahead log',
     'the server’s log',
   ]);
+});
+
+promise(
+  'Art. 9(4)',
+  'the file of needles opens with its key alone, not when it is old, and is destroyed whole',
+  async () => {
+    const path = join(dumps, 'needles');
+    const preparedAt = '2026-11-01T00:00:00.000Z';
+    const prepared: PreparedNeedles = { list: 'D-1', preparedAt, needles };
+    const soon = new Date('2026-11-05T00:00:00Z');
+    const key = await sealNeedles(path, prepared);
+    expect(await openNeedles(path, `${key}\n`, soon)).toEqual(prepared);
+    expect((await readFile(path)).includes(mark)).toBe(false);
+    expect((await stat(path)).mode & 0o777).toBe(0o600);
+    await expect(openNeedles(path, randomBytes(32).toString('base64url'), soon)).rejects.toThrow('does not open');
+    await expect(openNeedles(path, 'short', soon)).rejects.toThrow('43 letters');
+    await expect(openNeedles(join(dumps, 'dump.sql'), key, soon)).rejects.toThrow('no file of needles');
+    await expect(openNeedles(path, key, new Date('2026-11-16T00:00:00Z'))).rejects.toThrow('has been destroyed');
+    await expect(stat(path)).rejects.toThrow('ENOENT');
+    await sealNeedles(path, prepared);
+    await discard(path);
+    await expect(openNeedles(path, key, soon)).rejects.toThrow('cannot be read');
+  },
+);
+
+promise('Art. 8', 'the command refuses what it cannot do in a sentence', async () => {
+  const script = fileURLToPath(new URL('../residue.ts', import.meta.url));
+  const run = (args: string[]) =>
+    new Promise<{ code: number; output: string }>((resolve) => {
+      const env = { PATH: process.env['PATH'] ?? '', CLOUNGE_DATA: dumps };
+      execFile(process.execPath, [script, ...args], { env }, (error, out, err) =>
+        resolve({ code: error ? Number(error.code) : 0, output: out + err }),
+      );
+    });
+  const cases: [string[], string][] = [
+    [[], 'Usage:'],
+    [['scan'], 'Nothing to look for'],
+    [['scan', '--value', 'somebody@x.example'], 'There is no installation'],
+    [['scan', '--value', 'somebody@x.example', '--also', '/not/there'], 'no folder that can be read'],
+    [['prepare', '--list', 'D-1', '--needles', 'x'], 'CLOUNGE_TOKEN'],
+  ];
+  const ended = await Promise.all(cases.map(([args]) => run(args)));
+  for (const [index, { code, output }] of ended.entries()) {
+    expect(code).toBe(3);
+    expect(output).toContain(cases[index]?.[1]);
+  }
 });
 
 it('proves nothing where nothing was looked for, or without controls', () => {

@@ -86,7 +86,7 @@ async function lookEverywhere(
   }
   say('workflows');
   if (temporal.file !== null) await lookAtSqlite(search, temporal.file, basename(temporal.file));
-  else search.cannotLookAt('Temporal’s database', 'It is on another machine: scan its database there with --value.');
+  else search.cannotLookAt('Temporal’s database', 'It lies on another machine; only histories were read.');
   await lookAtHistories(search, client, payloadCodec(temporal.payloadKey));
 }
 

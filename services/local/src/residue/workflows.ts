@@ -1,7 +1,8 @@
 // What Temporal keeps: its database file row by row, and histories through its own interface with our payloads opened. Changes nothing.
-import { DatabaseSync } from 'node:sqlite';
+import { DatabaseSync, type SQLOutputValue } from 'node:sqlite';
 import { Client, Connection } from '@temporalio/client';
 import type { PayloadCodec } from '@temporalio/common';
+import { CannotStart } from '../cannot-start.ts';
 import type { Search, Sink } from './search.ts';
 import { historySource, sqliteSource } from './sources.ts';
 
@@ -25,7 +26,7 @@ export async function lookAtSqlite(search: Search, file: string, label: string):
   }
 }
 
-function feedValue(sink: Sink, value: unknown): void {
+function feedValue(sink: Sink, value: SQLOutputValue): void {
   if (value === null) return;
   sink.feed(value instanceof Uint8Array ? value : Buffer.from(String(value)));
   sink.feed(between);
@@ -33,7 +34,11 @@ function feedValue(sink: Sink, value: unknown): void {
 
 /** A connection for one scan. The caller closes it. */
 export async function temporalClient(address: string, namespace: string, codec: PayloadCodec): Promise<Client> {
-  const connection = await Connection.connect({ address, connectTimeout: connectTimeoutMs });
+  const connection = await Connection.connect({ address, connectTimeout: connectTimeoutMs }).catch(() => {
+    throw new CannotStart(
+      `Temporal does not answer at ${address}; start the back office with npm start and scan again.`,
+    );
+  });
   return new Client({ connection, namespace, dataConverter: { payloadCodecs: [codec] } });
 }
 

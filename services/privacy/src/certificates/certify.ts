@@ -26,7 +26,8 @@ const accessRemoved =
   'live databases and search tables of all four parts. Copies in write-ahead logs and backups are unreadable through the system, but become irrecoverable only ' +
   "when the vault's current epoch is closed.";
 const proof =
-  'Every page of the list was searched for in the live tables and search tables of identity, billing, attendance and privacy; nothing was left.';
+  'Every page of the list was searched for in the live tables and search tables of identity, billing, attendance and privacy, ' +
+  'and by the ids of its people in every other table of theirs but those that keep evidence; nothing was left.';
 
 interface ApprovalRow {
   id: string;
@@ -89,6 +90,11 @@ async function statementOf(
     batch.id,
   );
   const [closed] = await closedForLists(db, [batch.id]);
+  const [proved] = await rowsOf<{ places: number | null }>(
+    db,
+    `select (facts->>'places')::int as places from batch_event where batch_id = $1 and kind = 'PROVED'`,
+    batch.id,
+  );
   const changers = [...new Set(await changersOf(db, batch.id))].sort();
   return {
     format,
@@ -140,6 +146,7 @@ async function statementOf(
     provedAt: batch.provedAt.toISOString(),
     proof,
     epoch: closed ? { number: closed.epoch, closedAt: closed.closedAt.toISOString() } : null,
+    placesLookedAt: proved?.places ?? 0,
     ledger: published && ledgerOf(published),
     trustees: await trusteesStated(db, batch.id),
   };

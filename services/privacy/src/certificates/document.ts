@@ -69,6 +69,8 @@ const statement = z
     proof: z.string(),
     /** The epoch of the vault that was closed over it, and when; null where it was not, absent in certificates from before closings. */
     epoch: z.object({ number: count, closedAt: instant }).strict().nullable().exactOptional(),
+    /** Columns and search tables of the four parts that were looked at; absent in certificates from before they were counted. */
+    placesLookedAt: count.exactOptional(),
     /** Entries of the destruction ledger that cover it; null where no key was ended. */
     ledger: z
       .object({

@@ -83,9 +83,9 @@ const sentences: Record<EventKind, Record<Language, string>> = {
     id: 'Halaman {page} dari {pages}: {items} butir, {records} catatan dimusnahkan.',
   },
   PROVED: {
-    en: 'Absence was proved: nothing of it is left in the four parts.',
-    ko: '부존재가 증명되었습니다: 네 부분 어디에도 남아 있지 않습니다.',
-    id: 'Ketiadaan terbukti: tidak ada yang tersisa di keempat bagian.',
+    en: 'Absence was proved: nothing of it is left in the four parts. Places looked at: {places}.',
+    ko: '부존재가 증명되었습니다: 네 부분 어디에도 남아 있지 않습니다. 확인한 곳: {places}.',
+    id: 'Ketiadaan terbukti: tidak ada yang tersisa di keempat bagian. Tempat yang diperiksa: {places}.',
   },
   EPOCH_CLOSED: {
     en: 'Epoch {epoch} of the vault was closed: its keys are destroyed, in every copy.',

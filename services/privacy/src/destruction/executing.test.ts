@@ -243,9 +243,10 @@ describe('execution', () => {
         requestId: `${id}:0:again-1`,
         destroyed: [{ service: 'billing', recordClass: 'membership', records: 2 }],
       });
-      expect(await recordProof(at.sources, { batchId: id, residue: [] })).toBe(true);
+      expect(await recordProof(at.sources, { batchId: id, residue: [], places: 42 })).toBe(true);
       const issued = await certificate(at.sources, await certifyBatch(at.sources, id));
       expect(issued).toMatchObject({ people: 1, records: 4 });
+      expect(await verifyCertificate(issued?.document ?? '')).toMatchObject({ certificate: { placesLookedAt: 42 } });
     },
   );
 

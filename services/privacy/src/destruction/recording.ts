@@ -75,7 +75,7 @@ const whatIsLeft = (residue: readonly ServiceCount[]) =>
  */
 export async function recordProof(
   sources: Sources,
-  input: { batchId: string; residue: ServiceCount[] },
+  input: { batchId: string; residue: ServiceCount[]; places?: number | null },
 ): Promise<boolean> {
   const at = sources.clock.now();
   return inTransaction(sources.pool, async (db) => {
@@ -103,7 +103,8 @@ export async function recordProof(
       batch.id,
       at,
     ]);
-    await append(db, { batchId: batch.id, at, kind: 'PROVED', by: 'system', once: `${batch.id}:proved` });
+    const facts = { places: input.places ?? 0 };
+    await append(db, { batchId: batch.id, at, kind: 'PROVED', by: 'system', facts, once: `${batch.id}:proved` });
     await openDestructionTasks(db, await policyOf(db, batch.policyVersion), batch, at);
     return true;
   });

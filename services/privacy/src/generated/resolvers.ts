@@ -684,8 +684,13 @@ export type Query = {
   heldRecords: Array<HeldRecordGroup>;
   /** The policy that decisions are made under today, in the language of the request. */
   policy: PolicyVersion;
-  /** Rows and search tokens that are left of these targets. Zero is success only where absence was expected. */
+  /**
+   * Rows and search tokens that are left of these targets, and rows of any other table that hold the id of one (class `(table <name>)`).
+   * Zero is success only where absence was expected.
+   */
   residueOf: Array<ClassCount>;
+  /** In how many columns and search tables `residueOf` looks for these classes. */
+  residuePlaces: Scalars['Int']['output'];
   today: Today;
   /** The address of a trustee, opened with an access record. */
   trusteeAddress: TrusteeAddressPayload;
@@ -752,6 +757,11 @@ export type QueryResidueOfArgs = {
 };
 
 
+export type QueryResiduePlacesArgs = {
+  recordClasses: Array<Scalars['String']['input']>;
+};
+
+
 export type QueryTrusteeAddressArgs = {
   id: Scalars['ID']['input'];
 };
@@ -779,6 +789,8 @@ export type RecordPageInput = {
 
 export type RecordProofInput = {
   batchId: Scalars['ID']['input'];
+  /** Columns and search tables of the four parts that were looked at. */
+  places?: InputMaybe<Scalars['Int']['input']>;
   residue: Array<ClassCountInput>;
 };
 
@@ -1674,6 +1686,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   heldRecords?: Resolver<Array<ResolversTypes['HeldRecordGroup']>, ParentType, ContextType, RequireFields<QueryHeldRecordsArgs, 'subjectIds'>>;
   policy?: Resolver<ResolversTypes['PolicyVersion'], ParentType, ContextType>;
   residueOf?: Resolver<Array<ResolversTypes['ClassCount']>, ParentType, ContextType, RequireFields<QueryResidueOfArgs, 'recordClasses' | 'subjectIds' | 'untilDays'>>;
+  residuePlaces?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<QueryResiduePlacesArgs, 'recordClasses'>>;
   today?: Resolver<ResolversTypes['Today'], ParentType, ContextType>;
   trusteeAddress?: Resolver<ResolversTypes['TrusteeAddressPayload'], ParentType, ContextType, RequireFields<QueryTrusteeAddressArgs, 'id'>>;
   trusteeTask?: Resolver<Maybe<ResolversTypes['TrusteeTask']>, ParentType, ContextType, RequireFields<QueryTrusteeTaskArgs, 'id'>>;

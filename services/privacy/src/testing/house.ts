@@ -202,7 +202,7 @@ export async function privacyHouse(options: Pick<HouseOptions, 'mailbox'> = {}):
         }
         await recordPage(sources, { batchId, page, requestId: `${batchId}:${page}`, destroyed });
       }
-      await recordProof(sources, { batchId, residue: [] });
+      await recordProof(sources, { batchId, residue: [], places: 42 });
     },
     async [Symbol.asyncDispose]() {
       await close();

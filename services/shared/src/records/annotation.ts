@@ -39,6 +39,8 @@ export interface RecordRegistry {
   records: readonly RecordAnnotation[];
   /** Tables without personal data, each with why. */
   plainTables: Readonly<Record<string, string>>;
+  /** Those of them in which a destroyed person's opaque id stays, each with why. In all others such an id is residue. */
+  idsOutlive?: Readonly<Record<string, string>>;
 }
 
 const identifier = /^[a-z_][a-z0-9_]*$/;
@@ -69,6 +71,8 @@ export function registerRecords(registry: RecordRegistry): RecordRegistry {
     if (seen.has(key)) throw new Error(`${key} is annotated twice.`);
     seen.add(key);
   }
+  const unknown = Object.keys(registry.idsOutlive ?? {}).find((table) => !(table in registry.plainTables));
+  if (unknown !== undefined) throw new Error(`Ids outlive in ${unknown}, which is not declared plain.`);
   return registry;
 }
 

@@ -1,6 +1,7 @@
 // Compares the PostgreSQL catalog with the annotations. A column nobody declared, or a key the order of destruction ignores, is a finding.
 import type { Queryable } from '../database/index.ts';
 import { mechanismColumns, type RecordRegistry } from './annotation.ts';
+import { idColumns } from './strays.ts';
 
 /** Tables of the mechanism, in every part. */
 const mechanismTables = ['schema_migration', 'applied_request', 'ledger_applied', 'ledger_replayed'];
@@ -46,6 +47,10 @@ export async function catalogFindings(
     const inOrder = order.lastIndexOf(child) < order.indexOf(parent);
     if (order.includes(child) && order.includes(parent) && !inOrder)
       findings.push(`${child} refers to ${parent}, which is destroyed before it.`);
+  }
+  for (const { table, column, type } of await idColumns(db, registry)) {
+    if (!type.includes('uuid') || !column.startsWith('subject_id')) continue;
+    findings.push(`Table ${table} keeps ids of people in ${column}; say in idsOutlive why they stay, or annotate it.`);
   }
   return [...new Set(findings)];
 }

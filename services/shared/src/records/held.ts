@@ -2,6 +2,7 @@
 import type { Queryable } from '../database/index.ts';
 import { Refused } from '../errors/index.ts';
 import type { RecordAnnotation, RecordRegistry } from './annotation.ts';
+import { idColumns, strays } from './strays.ts';
 
 /** Rows of one target, class and anchor. Instants as dates, days as `YYYY-MM-DD`. */
 export interface HeldGroup {
@@ -143,7 +144,10 @@ export interface ClassCount {
   records: number;
 }
 
-/** Rows and search tokens that are left of these targets, by class; classes with none left are not listed. */
+/**
+ * Rows and search tokens that are left of these targets, by class; classes with none left are not listed. Rows of tables where nobody
+ * expects a person, but which hold the id of one, are listed as `(table <name>)`.
+ */
 export async function residue(db: Queryable, registry: RecordRegistry, targets: Targets): Promise<ClassCount[]> {
   const left: ClassCount[] = [];
   for (const record of registry.records.filter((one) => targets.recordClasses.includes(one.recordClass))) {
@@ -160,5 +164,18 @@ export async function residue(db: Queryable, registry: RecordRegistry, targets: 
     const records = rows.rows[0]?.records ?? 0;
     if (records > 0) left.push({ recordClass: record.recordClass, records });
   }
+  for (const { table, records } of await strays(db, registry, targets.subjectIds))
+    left.push({ recordClass: `(table ${table})`, records });
   return left;
+}
+
+/** In how many tables' columns `residue` looks for targets of these classes. */
+export async function residuePlaces(
+  db: Queryable,
+  registry: RecordRegistry,
+  recordClasses: readonly string[],
+): Promise<number> {
+  const annotated = registry.records.filter((one) => recordClasses.includes(one.recordClass));
+  const asked = annotated.reduce((sum, record) => sum + 1 + (record.alongside ?? []).length, 0);
+  return asked + (await idColumns(db, registry)).length;
 }

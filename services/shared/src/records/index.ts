@@ -12,6 +12,7 @@ export {
   dueGroups,
   heldGroups,
   residue,
+  residuePlaces,
   type ClassCount,
   type HeldGroup,
   type HeldGroupPage,

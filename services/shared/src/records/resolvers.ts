@@ -3,7 +3,7 @@ import type { Pool } from '../database/index.ts';
 import type { Door } from '../vault/index.ts';
 import type { RecordRegistry } from './annotation.ts';
 import { destroyRecords, type DestroyRequest } from './destroy.ts';
-import { dueGroups, heldGroups, residue, type HeldQuery, type Targets } from './held.ts';
+import { dueGroups, heldGroups, residue, residuePlaces, type HeldQuery, type Targets } from './held.ts';
 
 export interface RecordSources {
   registry: RecordRegistry;
@@ -28,6 +28,8 @@ export function recordResolvers({ registry, pool, door, afterDestroy }: RecordSo
       dueGroups: (_parent: unknown, args: DueArguments) =>
         dueGroups(pool, registry, { ...args, after: args.after ?? null }),
       residueOf: (_parent: unknown, args: Targets) => residue(pool, registry, args),
+      residuePlaces: (_parent: unknown, { recordClasses }: Pick<Targets, 'recordClasses'>) =>
+        residuePlaces(pool, registry, recordClasses),
     },
     Mutation: {
       destroyRecords: async (_parent: unknown, { input }: { input: DestroyRequest }) => {
