@@ -111,13 +111,19 @@ export async function openDoor(settings: DoorSettings) {
     const purpose = decide(caller, request, set.recordClass, rows);
     const subjects = [...new Set(rows.flatMap((row) => row.subjectId ?? []))];
     return guardedVault(async () => {
-      const restrictions =
-        purposesUnderRestriction.includes(purpose) || subjects.length === 0
-          ? new Map<string, condemning.Restriction>()
-          : await condemning.restrictionsOf(pool, subjects);
+      const [restricted, coming] = [restrictionsFor(purpose, subjects), wrappedKeysFor(rows)];
+      const restrictions = await restricted;
       const free = rows.filter((row) => !row.subjectId || !restrictions.has(row.subjectId));
-      const found =
-        free.length > 0 ? await recordedKeys(caller, request, purpose, set, free) : new Map<string, ScopeKey>();
+      if (free.length > 0) {
+        await settings.journal.record(caller, {
+          operation: request.operation,
+          purpose,
+          recordClass: set.recordClass,
+          fields: set.names,
+          subjects: [...new Set(free.flatMap((row) => row.subjectId ?? []))],
+        });
+      }
+      const found = free.length > 0 ? await keys.unwrap(await coming) : new Map<string, ScopeKey>();
       return rows.map((row): Opened<T> => {
         const restriction = row.subjectId ? restrictions.get(row.subjectId) : undefined;
         if (restriction) return { kind: 'restricted', since: restriction.since, reason: restriction.reason };
@@ -129,25 +135,19 @@ export async function openDoor(settings: DoorSettings) {
     });
   }
 
-  /** Keys of rows that are looked at. They come wrapped while the record is written, and are unwrapped once it stands. */
-  async function recordedKeys<T>(
-    caller: Caller,
-    request: OpenRequest,
+  async function restrictionsFor(
     purpose: string,
-    set: FieldSet<T>,
-    rows: readonly SealedRow[],
-  ): Promise<Map<string, ScopeKey>> {
-    const [wrapped] = await Promise.all([
-      keys.fetch(rows.map((row) => ({ name: row.scope, version: row.scopeVersion }))),
-      settings.journal.record(caller, {
-        operation: request.operation,
-        purpose,
-        recordClass: set.recordClass,
-        fields: set.names,
-        subjects: [...new Set(rows.flatMap((row) => row.subjectId ?? []))],
-      }),
-    ]);
-    return keys.unwrap(wrapped);
+    subjects: readonly string[],
+  ): Promise<Map<string, condemning.Restriction>> {
+    return purposesUnderRestriction.includes(purpose) || subjects.length === 0
+      ? new Map()
+      : condemning.restrictionsOf(pool, subjects);
+  }
+
+  function wrappedKeysFor(rows: readonly SealedRow[]) {
+    const coming = keys.fetch(rows.map((row) => ({ name: row.scope, version: row.scopeVersion })));
+    coming.catch(() => undefined);
+    return coming;
   }
 
   async function seal<T>(set: FieldSet<T>, rows: readonly SealRequest<T>[]): Promise<SealedValue[]> {

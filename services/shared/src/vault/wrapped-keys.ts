@@ -31,12 +31,12 @@ interface Found {
   wrapped_page_keys: Buffer;
 }
 
-// Each page is looked for once, whatever number of scopes lies on it. Names and versions are crossed: that finds them in one walk along the
+// Each page is looked for once and, where its keys lie out of line, put together once (that is what || is for). Names and versions are crossed: that finds them in one walk along the
 // index, and versions other than 1 are rare.
 const text = `with found as materialized (
     select name, version, page, slot, condemned_at from scope where name = any ($1::text[]) and version = any ($2::int[])),
   pages as materialized (
-    select id, wrapped_page_key, wrapped_keys from key_page
+    select id, wrapped_page_key, wrapped_keys || ''::bytea as wrapped_keys from key_page
     where epoch = (select epoch from current_epoch) and id = any (array(select page from found))),
   scopes as (
     select json_agg(f.name) as names, json_agg(f.version) as versions, json_agg(f.page) as pages, json_agg(f.condemned_at) as condemned,
