@@ -111,7 +111,10 @@ export async function openDoor(settings: DoorSettings) {
     const purpose = decide(caller, request, set.recordClass, rows);
     const subjects = [...new Set(rows.flatMap((row) => row.subjectId ?? []))];
     return guardedVault(async () => {
-      const [restricted, coming] = [restrictionsFor(purpose, subjects), wrappedKeysFor(rows)];
+      // Both are asked for at once. The record waits for the restrictions alone; no key is unwrapped before the record stands.
+      const restricted = condemning.restrictionsOf(pool, purposesUnderRestriction.includes(purpose) ? [] : subjects);
+      const wrapped = keys.fetch(rows.map((row) => ({ name: row.scope, version: row.scopeVersion })));
+      wrapped.catch(() => undefined);
       const restrictions = await restricted;
       const free = rows.filter((row) => !row.subjectId || !restrictions.has(row.subjectId));
       if (free.length > 0) {
@@ -123,7 +126,7 @@ export async function openDoor(settings: DoorSettings) {
           subjects: [...new Set(free.flatMap((row) => row.subjectId ?? []))],
         });
       }
-      const found = free.length > 0 ? await keys.unwrap(await coming) : new Map<string, ScopeKey>();
+      const found = free.length > 0 ? await keys.unwrap(await wrapped) : new Map<string, ScopeKey>();
       return rows.map((row): Opened<T> => {
         const restriction = row.subjectId ? restrictions.get(row.subjectId) : undefined;
         if (restriction) return { kind: 'restricted', since: restriction.since, reason: restriction.reason };
@@ -133,21 +136,6 @@ export async function openDoor(settings: DoorSettings) {
         return { kind: 'opened', value: openBlob(set, row, key.key) };
       });
     });
-  }
-
-  async function restrictionsFor(
-    purpose: string,
-    subjects: readonly string[],
-  ): Promise<Map<string, condemning.Restriction>> {
-    return purposesUnderRestriction.includes(purpose) || subjects.length === 0
-      ? new Map()
-      : condemning.restrictionsOf(pool, subjects);
-  }
-
-  function wrappedKeysFor(rows: readonly SealedRow[]) {
-    const coming = keys.fetch(rows.map((row) => ({ name: row.scope, version: row.scopeVersion })));
-    coming.catch(() => undefined);
-    return coming;
   }
 
   async function seal<T>(set: FieldSet<T>, rows: readonly SealRequest<T>[]): Promise<SealedValue[]> {
