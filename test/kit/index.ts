@@ -11,3 +11,4 @@ export { chromiumFlags, chromiumPath } from './chromium.ts';
 export { importInto } from './importing.ts';
 export { usernameOf } from '@clounge/local/demo/accounts';
 export { softAuthenticator, type Authenticator, type Ceremony, type PasskeyAlgorithm } from './authenticator.ts';
+export { goProgram, type GoProgram } from './go.ts';

@@ -1,12 +1,13 @@
 // Brings the attendance database up to date, as its owner. Names of migrations are kept for ever.
 import { migrate } from '@clounge/shared/database';
 import { importMigration } from '@clounge/shared/import';
-import { recordsMigration } from '@clounge/shared/records';
+import { ledgerMigration, recordsMigration } from '@clounge/shared/records';
 import { Attendance } from './migrations/1-attendance.ts';
 
 export async function migrateAttendance(ownerUrl: string): Promise<void> {
   await migrate(ownerUrl, [
     { name: '0-records', class: recordsMigration('attendance_app') },
+    { name: '0-ledger-applied', class: ledgerMigration('attendance_app') },
     { name: '1-attendance', class: Attendance },
     { name: '2-import-keys', class: importMigration('attendance_app') },
   ]);

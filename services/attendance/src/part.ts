@@ -1,8 +1,10 @@
 // Starts the attendance part: marks, zones, records of location use. Composes, and does nothing else.
 import type { PartConfig } from '@clounge/shared/config';
+import { replayLedger } from '@clounge/shared/records';
 import { startSubgraph, type RunningPart } from '@clounge/shared/subgraph';
 import { openAttendance } from './attendance.ts';
 import { contextOf } from './context.ts';
+import { attendanceRecords } from './records.ts';
 import { resolversOf } from './resolvers.ts';
 
 const typeDefs = ['marks', 'zones'].map((feature) => new URL(`./${feature}/schema.graphql`, import.meta.url));
@@ -10,6 +12,7 @@ const typeDefs = ['marks', 'zones'].map((feature) => new URL(`./${feature}/schem
 export async function startAttendance(config: PartConfig): Promise<RunningPart> {
   const attendance = await openAttendance(config);
   try {
+    await replayLedger({ ...attendance, registry: attendanceRecords, ledgerFolder: config.ledgerFolder });
     return await startSubgraph(config, {
       typeDefs,
       resolvers: { ...resolversOf(attendance) },

@@ -1,6 +1,6 @@
 // Brings the identity database up to date, as its owner. Names of migrations are kept for ever.
 import { migrate } from '@clounge/shared/database';
-import { recordsMigration } from '@clounge/shared/records';
+import { ledgerMigration, recordsMigration } from '@clounge/shared/records';
 import { SignIn } from './migrations/10-sign-in.ts';
 import { AccountsAndStaff } from './migrations/11-accounts-and-staff.ts';
 import { StaffSubjects } from './migrations/12-staff-subjects.ts';
@@ -8,10 +8,12 @@ import { Passkeys } from './migrations/13-passkeys.ts';
 import { People } from './migrations/20-people.ts';
 import { MemberRecords } from './migrations/21-member-records.ts';
 import { ImportKeys } from './migrations/22-import-keys.ts';
+import { SearchLayout } from './migrations/29-search-layout.ts';
 
 export async function migrateIdentity(ownerUrl: string): Promise<void> {
   await migrate(ownerUrl, [
     { name: '0-records', class: recordsMigration('identity_app') },
+    { name: '0-ledger-applied', class: ledgerMigration('identity_app') },
     { name: '10-sign-in', class: SignIn },
     { name: '11-accounts-and-staff', class: AccountsAndStaff },
     { name: '20-people', class: People },
@@ -19,5 +21,6 @@ export async function migrateIdentity(ownerUrl: string): Promise<void> {
     { name: '22-import-keys', class: ImportKeys },
     { name: '12-staff-subjects', class: StaffSubjects },
     { name: '13-passkeys', class: Passkeys },
+    { name: '29-search-layout', class: SearchLayout },
   ]);
 }

@@ -1,6 +1,7 @@
 // Starts the identity part: GraphQL, sign-in, readiness. Serves nobody before its search tables are whole.
 import { safeCause } from '@clounge/shared/errors';
 import { demandRules } from '@clounge/shared/policy';
+import { replayLedger, type DestroyRequest } from '@clounge/shared/records';
 import { startSubgraph, type RunningPart } from '@clounge/shared/subgraph';
 import type { IdentityConfig } from './config.ts';
 import type { Context } from './context.ts';
@@ -31,6 +32,8 @@ export async function startIdentity(config: IdentityConfig): Promise<RunningPart
 
 async function serve(config: IdentityConfig, identity: Identity): Promise<RunningPart> {
   const { em, pool, door, clock, policy, journal } = identity;
+  const afterDestroy = (request: DestroyRequest) => markDestroyed({ pool, clock }, request);
+  await replayLedger({ pool, door, registry: identityRecords, ledgerFolder: config.ledgerFolder, afterDestroy });
   const signIn = await startSignIn({ config, em, door, accounts: identity.accounts });
   const grants = grantsOf({ em, door, clock });
   const notifier = staffNotifier({ em, door, clock, policy, config });
@@ -43,7 +46,7 @@ async function serve(config: IdentityConfig, identity: Identity): Promise<Runnin
       registry: identityRecords,
       pool,
       door,
-      afterDestroy: (request) => markDestroyed({ pool, clock }, request),
+      afterDestroy,
     }),
     context: (caller) => ({
       caller,

@@ -1,6 +1,6 @@
 // What each part is told, and only that part: its environment, derived from one description of an installation.
 // A part gets its own secret and its own database; never another's.
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Ports } from './ports.ts';
 import { urlFor } from './provision/server-url.ts';
 import { planOf, serviceNames, type DatabaseName, type ServiceName } from './provision/roles.ts';
@@ -30,6 +30,8 @@ export interface Installation {
   approvalRequiresPasskey?: 'yes' | 'no' | null;
   /** Further servers that `/readyz` asks, name and URL. */
   readyChecks: Readonly<Record<string, string>>;
+  /** Where the ledger of destruction is published; beside the private files where absent. */
+  ledgerFolder?: string | null;
 }
 
 export type PartName = ServiceName | 'gateway' | 'worker';
@@ -72,18 +74,24 @@ function ownSecret(place: Installation, clientId: string): Environment {
   return { CLOUNGE_CLIENT_SECRET: secret };
 }
 
+const letters = (place: Installation): Environment => ({
+  CLOUNGE_SMTP_URL: place.smtpUrl,
+  CLOUNGE_MAIL_FROM: 'CLounge back office <back-office@clounge.example>',
+});
+
 const particular: Record<ServiceName, (place: Installation) => Environment> = {
   identity: (place) => ({
     CLOUNGE_OIDC_KEYS: place.keyFiles.oidcKeys,
     CLOUNGE_CLIENTS: place.clientsFile,
-    CLOUNGE_SMTP_URL: place.smtpUrl,
-    CLOUNGE_MAIL_FROM: 'CLounge back office <back-office@clounge.example>',
+    ...letters(place),
   }),
   billing: () => ({}),
   attendance: () => ({}),
   privacy: (place) => ({
     ...temporal(place),
     CLOUNGE_CERTIFICATE_KEY: place.keyFiles.certificateKey,
+    CLOUNGE_LEDGER_KEY: place.keyFiles.ledgerKey,
+    ...letters(place),
     ...(place.approvalRequiresPasskey ? { CLOUNGE_APPROVAL_REQUIRES_PASSKEY: place.approvalRequiresPasskey } : {}),
   }),
 };
@@ -118,6 +126,7 @@ export function environmentOf(part: PartName, place: Installation): Environment 
     CLOUNGE_JOURNAL_URL: databaseUrl(place, 'journal', 'journal_writer'),
     CLOUNGE_ROOT_KEYS: `file:${place.keyFiles.rootKeys}`,
     CLOUNGE_ALLOW_FILE_KEYS: place.allowFileKeys ? 'yes' : 'no',
+    CLOUNGE_LEDGER: place.ledgerFolder ?? join(folderOf(place), 'ledger'),
     ...particular[part](place),
   };
 }

@@ -20,7 +20,7 @@ promise(
     expect((await keyFilesIn(here)).oidcKeys).toBe(keys.oidcKeys);
     expect(await readFile(keys.oidcKeys, 'utf8')).toBe(oidc);
     expect((await secretsIn(await folder())).payloadKey).not.toBe(first.payloadKey);
-    for (const file of ['secrets.json', 'oidc-keys.json', 'certificate-key.json'])
+    for (const file of ['secrets.json', 'oidc-keys.json', 'certificate-key.json', 'ledger-key.json'])
       expect(await modeOf(join(here, file))).toBe('600');
     expect(await modeOf(keys.rootKeys)).toBe('700');
   },

@@ -126,6 +126,7 @@ function parseJson(text: string): unknown {
 export interface KeyFiles {
   oidcKeys: string;
   certificateKey: string;
+  ledgerKey: string;
   rootKeys: string;
 }
 
@@ -136,6 +137,7 @@ export async function keyFilesIn(folder: string): Promise<KeyFiles> {
   const files: KeyFiles = {
     oidcKeys: join(folder, 'oidc-keys.json'),
     certificateKey: join(folder, 'certificate-key.json'),
+    ledgerKey: join(folder, 'ledger-key.json'),
     rootKeys: join(folder, 'root-keys'),
   };
   await mkdir(files.rootKeys, { recursive: true, mode: 0o700 });
@@ -143,10 +145,11 @@ export async function keyFilesIn(folder: string): Promise<KeyFiles> {
     const { privateKey } = await makeKeys('ec', { namedCurve: 'P-256' });
     return { jwks: { keys: [jwk(privateKey, 'ES256')] }, cookieKeys: [secret(), secret()] };
   });
-  await readOrMake(files.certificateKey, async () => {
-    const { privateKey } = await makeKeys('ed25519', {});
-    return jwk(privateKey, 'EdDSA');
-  });
+  for (const file of [files.certificateKey, files.ledgerKey])
+    await readOrMake(file, async () => {
+      const { privateKey } = await makeKeys('ed25519', {});
+      return jwk(privateKey, 'EdDSA');
+    });
   return files;
 }
 

@@ -32,6 +32,7 @@ const shape = z.object({
   CLOUNGE_TIME_ZONE: z.string().refine(isTimeZone, 'a time zone such as Asia/Jakarta').optional(),
   CLOUNGE_ALLOW_FILE_KEYS: z.enum(['yes', 'no'], { error: 'yes or no' }).optional(),
   CLOUNGE_APPROVAL_REQUIRES_PASSKEY: z.enum(['yes', 'no'], { error: 'yes or no' }).optional(),
+  CLOUNGE_LEDGER: z.string().optional(),
   NODE_ENV: z.string().optional(),
 });
 
@@ -52,6 +53,8 @@ export interface Settings {
   allowFileKeys: boolean;
   /** Whether every approval needs a passkey; null leaves it to the privacy part: in production yes, elsewhere no. */
   approvalRequiresPasskey: 'yes' | 'no' | null;
+  /** Folder where the ledger of destruction is published, absolute; null is `ledger` in the data folder. */
+  ledgerFolder: string | null;
   nodeEnv: string;
   /** Watch sources and serve the user interface with hot reload. */
   dev: boolean;
@@ -95,6 +98,7 @@ export function settingsFrom(env: Record<string, string | undefined>, args: read
     timeZone: e.CLOUNGE_TIME_ZONE ?? 'Asia/Jakarta',
     allowFileKeys: e.CLOUNGE_ALLOW_FILE_KEYS === 'yes',
     approvalRequiresPasskey: e.CLOUNGE_APPROVAL_REQUIRES_PASSKEY ?? null,
+    ledgerFolder: e.CLOUNGE_LEDGER === undefined ? null : resolve(projectRoot, e.CLOUNGE_LEDGER),
     nodeEnv: dev ? 'development' : (e.NODE_ENV ?? 'local'),
     dev,
   };

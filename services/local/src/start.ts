@@ -84,6 +84,7 @@ async function bringServers(on: Ground, secrets: Secrets): Promise<Installation>
     nodeEnv: settings.nodeEnv,
     allowFileKeys: settings.allowFileKeys,
     approvalRequiresPasskey: settings.approvalRequiresPasskey,
+    ledgerFolder: settings.ledgerFolder,
     readyChecks: { temporal: temporal.readyUrl, mailbox: mailboxUrl },
   };
 }

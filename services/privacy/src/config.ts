@@ -4,7 +4,7 @@ import { ConfigError } from '@clounge/shared/errors';
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 
-const certificateKeyShape = z.object({
+const signingKeyShape = z.object({
   kty: z.literal('OKP'),
   crv: z.literal('Ed25519'),
   kid: z.string().min(1),
@@ -13,7 +13,7 @@ const certificateKeyShape = z.object({
 });
 
 /** Ed25519 private key as a JWK; signs certificates. */
-export type CertificateKey = z.infer<typeof certificateKeyShape>;
+export type CertificateKey = z.infer<typeof signingKeyShape>;
 
 /** What the privacy part must know besides what every part knows. */
 export interface PrivacyConfig extends PartConfig {
@@ -23,6 +23,15 @@ export interface PrivacyConfig extends PartConfig {
   /** Base64 keys of the payload codec, the current one first. */
   payloadKey: string;
   certificateKey: CertificateKey;
+  /** Ed25519 private key as a JWK; signs the published ledger. Its `kid` is the log's name for ever. */
+  ledgerKey: CertificateKey;
+  ledgerFolder: string;
+  /** Where letters to trustees are handed over, such as `smtp://127.0.0.1:4011`. */
+  smtpUrl: string;
+  /** Sender of the operator's letters. */
+  mailFrom: string;
+  /** Host names of webhooks that may lie in a private network. */
+  webhookPrivateHosts: readonly string[];
   /** Whether an approval always needs a passkey; without, only of those who have one. */
   approvalRequiresPasskey: boolean;
 }
@@ -33,19 +42,24 @@ const ownShape = z.object({
   CLOUNGE_TASK_QUEUE: z.string().min(1).default('clounge'),
   CLOUNGE_PAYLOAD_KEY: z.string().min(43),
   CLOUNGE_CERTIFICATE_KEY: z.string().min(1),
+  CLOUNGE_LEDGER_KEY: z.string().min(1),
+  CLOUNGE_LEDGER: z.string().min(1),
+  CLOUNGE_SMTP_URL: z.url({ protocol: /^smtps?$/ }),
+  CLOUNGE_MAIL_FROM: z.string().min(3),
+  CLOUNGE_WEBHOOK_PRIVATE_HOSTS: z.string().default(''),
   CLOUNGE_APPROVAL_REQUIRES_PASSKEY: z.enum(['yes', 'no']).optional(),
 });
 
-function readKey(path: string): CertificateKey {
+function readKey(setting: 'CLOUNGE_CERTIFICATE_KEY' | 'CLOUNGE_LEDGER_KEY', path: string): CertificateKey {
   let content: unknown;
   try {
     content = JSON.parse(readFileSync(path, 'utf8'));
   } catch {
-    throw new ConfigError('Setting CLOUNGE_CERTIFICATE_KEY names a file that cannot be read as JSON.');
+    throw new ConfigError(`Setting ${setting} names a file that cannot be read as JSON.`);
   }
-  const parsed = certificateKeyShape.safeParse(content);
+  const parsed = signingKeyShape.safeParse(content);
   if (!parsed.success)
-    throw new ConfigError('The file of setting CLOUNGE_CERTIFICATE_KEY is no Ed25519 private key (JWK with kid).');
+    throw new ConfigError(`The file of setting ${setting} is no Ed25519 private key (JWK with kid).`);
   return parsed.data;
 }
 
@@ -59,7 +73,14 @@ export function privacyConfig(env: Environment = process.env): PrivacyConfig {
     temporalNamespace: own.CLOUNGE_TEMPORAL_NAMESPACE,
     taskQueue: own.CLOUNGE_TASK_QUEUE,
     payloadKey: own.CLOUNGE_PAYLOAD_KEY,
-    certificateKey: readKey(own.CLOUNGE_CERTIFICATE_KEY),
+    certificateKey: readKey('CLOUNGE_CERTIFICATE_KEY', own.CLOUNGE_CERTIFICATE_KEY),
+    ledgerKey: readKey('CLOUNGE_LEDGER_KEY', own.CLOUNGE_LEDGER_KEY),
+    ledgerFolder: own.CLOUNGE_LEDGER,
+    smtpUrl: own.CLOUNGE_SMTP_URL,
+    mailFrom: own.CLOUNGE_MAIL_FROM,
+    webhookPrivateHosts: own.CLOUNGE_WEBHOOK_PRIVATE_HOSTS.toLowerCase()
+      .split(/[\s,]+/)
+      .filter((host) => host !== ''),
     approvalRequiresPasskey:
       own.CLOUNGE_APPROVAL_REQUIRES_PASSKEY === undefined
         ? shared.production

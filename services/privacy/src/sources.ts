@@ -8,7 +8,10 @@ import type { Siblings } from '@clounge/shared/siblings';
 import type { Door } from '@clounge/shared/vault';
 import type { PrivacyConfig } from './config.ts';
 import type { VaultFacts } from './held/vault-facts.ts';
+import type { Publisher } from './ledger/publisher.ts';
 import type { Procedure } from './outbox/procedure.ts';
+import type { TrusteeMail } from './trustees/mail.ts';
+import type { WebhookSender } from './trustees/webhooks.ts';
 
 export interface Sources {
   config: PrivacyConfig;
@@ -22,4 +25,7 @@ export interface Sources {
   vaultFacts: VaultFacts;
   registry: RecordRegistry;
   procedure: Procedure;
+  publisher: Publisher;
+  mail: TrusteeMail;
+  webhooks: WebhookSender;
 }

@@ -3,15 +3,18 @@ import { randomUUID } from 'node:crypto';
 import { inTransaction, type Queryable } from '@clounge/shared/database';
 import { Refused } from '@clounge/shared/errors';
 import { dayOf, ruleOf, type Policy } from '@clounge/shared/policy';
-import { lockBatch, changersOf } from '../destruction/batches.ts';
+import { changersOf, isId, lockBatch } from '../destruction/batches.ts';
 import type { DestructionBatch } from '../destruction/batch.entity.ts';
 import { append } from '../destruction/events.ts';
+import type { Published } from '../ledger/published.ts';
 import { reasonHashOf } from '../passkeys/challenge.ts';
 import type { PasskeyEvidence } from '../passkeys/evidence.ts';
 import { policyOf } from '../policy/versions.ts';
 import type { Sources } from '../sources.ts';
+import { openDestructionTasks } from '../trustees/opening.ts';
 import { format, type Statement } from './document.ts';
 import { sign } from './signing.ts';
+import { trusteesStated } from './trustees-stated.ts';
 
 const meaning =
   'Access removed: the keys of these records were condemned, so nothing opens them any more, and their rows were deleted and proved to be absent from the ' +
@@ -47,6 +50,7 @@ async function statementOf(
   batch: DestructionBatch,
   number: string,
   at: Date,
+  published: Published | null,
 ): Promise<Statement> {
   const [approval] = await rowsOf<ApprovalRow>(db, 'select * from approval where batch_id = $1', batch.id);
   if (!approval || !batch.provedAt)
@@ -72,11 +76,6 @@ async function statementOf(
        count(*) filter (where state = 'HELD' or held) as held, count(*) filter (where state = 'LEFT') as changed,
        count(*) filter (where excluded) as excluded, count(*) filter (where page is not null) as all
      from batch_item where batch_id = $1`,
-    batch.id,
-  );
-  const [ledger] = await rowsOf<Record<'first' | 'last' | 'entries', number | null>>(
-    db,
-    `select min(nullif(ledger_from, 0)) as first, max(nullif(ledger_index, 0)) as last, sum(condemned) as entries from batch_page where batch_id = $1`,
     batch.id,
   );
   const [begun] = await rowsOf<{ at: Date }>(
@@ -134,19 +133,25 @@ async function statementOf(
     begunAt: begun?.at.toISOString() ?? null,
     provedAt: batch.provedAt.toISOString(),
     proof,
-    ledger:
-      ledger?.first != null && ledger.last != null
-        ? { first: ledger.first, last: ledger.last, entries: ledger.entries ?? 0 }
-        : null,
+    ledger: published && ledgerOf(published),
+    trustees: await trusteesStated(db, batch.id),
   };
+}
+
+function ledgerOf(published: Published): NonNullable<Statement['ledger']> {
+  const { runs } = published;
+  const entries = runs.reduce((sum, { first, last }) => sum + last - first + 1, 0);
+  return { first: runs[0]?.first ?? 0, last: runs.at(-1)?.last ?? 0, entries, published };
 }
 
 /**
  * The id of the list's certificate, issued now where it was proved and has none. Art. 8.
- * Throws `Refused` NOT_FOUND, FORBIDDEN where absence was not proved.
+ * Throws `Refused` NOT_FOUND, FORBIDDEN where absence was not proved, UNAVAILABLE where the ledger cannot be published.
  */
 export async function certifyBatch(sources: Sources, batchId: string): Promise<string> {
   const at = sources.clock.now();
+  // Before the row is locked: publishing may take long after a pause.
+  const published = isId(batchId) ? await sources.publisher.publishedOf(batchId) : null;
   return inTransaction(sources.pool, async (db) => {
     const batch = await lockBatch(sources, db, batchId);
     if (!batch) throw new Refused('NOT_FOUND', 'There is no such list.');
@@ -163,7 +168,9 @@ export async function certifyBatch(sources: Sources, batchId: string): Promise<s
     const serial = next.rows[0]?.last ?? 0;
     const number = `C-${year}-${String(serial).padStart(4, '0')}`;
     const policy = await policyOf(db, batch.policyVersion);
-    const statement = await statementOf(db, policy, batch, number, at);
+    // They were opened with the proof; a list that was proved before there were trustees has none yet.
+    await openDestructionTasks(db, policy, batch, at);
+    const statement = await statementOf(db, policy, batch, number, at, published);
     const document = await sign(statement, sources.config.certificateKey);
     const id = randomUUID();
     await db.query(

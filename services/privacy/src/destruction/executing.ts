@@ -135,6 +135,7 @@ export async function condemnPage(
     subjectIds: begun.subject_ids,
     untilDays: begun.until_days,
   });
+  sources.publisher.wake();
   const heldIds = new Set([...outcome.heldSubjectIds, ...outcome.heldDays]);
   const subjectIds = begun.subject_ids.filter((id) => !heldIds.has(id));
   const untilDays = begun.until_days.filter((day) => !heldIds.has(day));

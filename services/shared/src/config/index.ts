@@ -20,6 +20,8 @@ export interface PartConfig {
   journalUrl: string;
   /** Driver and place of the root keys, such as `file:/var/lib/clounge/root-keys`. */
   rootKeys: string;
+  /** Folder of the published ledger of destruction; null where this part does not see it. */
+  ledgerFolder: string | null;
   clientId: string;
   clientSecret: string;
   /** Base URLs of the four parts, without `/graphql`. */
@@ -45,6 +47,7 @@ const environmentShape = z.object({
   CLOUNGE_JOURNAL_URL: z.string().startsWith('postgres'),
   CLOUNGE_ROOT_KEYS: z.string().min(1),
   CLOUNGE_ALLOW_FILE_KEYS: z.enum(['yes', 'no']).default('no'),
+  CLOUNGE_LEDGER: z.string().min(1).optional(),
   CLOUNGE_CLIENT_SECRET: z.string().min(16),
   CLOUNGE_IDENTITY_URL: url,
   CLOUNGE_BILLING_URL: url,
@@ -89,6 +92,7 @@ export function partConfig(service: ServiceName, env: Environment): PartConfig {
     vaultUrl: e.CLOUNGE_VAULT_URL,
     journalUrl: e.CLOUNGE_JOURNAL_URL,
     rootKeys: e.CLOUNGE_ROOT_KEYS,
+    ledgerFolder: e.CLOUNGE_LEDGER ?? null,
     clientId: `service-${service}`,
     clientSecret: e.CLOUNGE_CLIENT_SECRET,
     parts: {

@@ -34,9 +34,6 @@ export function openPool(url: string, max = 6): Pool {
   return pool;
 }
 
-/** Texts without control characters, as a parameter of an array type. The driver by itself goes through each text, which costs more than finding a hundred rows. */
-export const arrayLiteral = (values: readonly string[]): string => `{${JSON.stringify(values).slice(1, -1)}}`;
-
 /** Runs work in one transaction; rolls back on any throw. */
 export async function inTransaction<T>(pool: Pool, work: (client: PoolClient) => Promise<T>): Promise<T> {
   const client = await pool.connect();
@@ -54,6 +51,19 @@ export async function inTransaction<T>(pool: Pool, work: (client: PoolClient) =>
   } finally {
     client.release(broken);
   }
+}
+
+/**
+ * Waits for works that were begun at once. All have ended when it throws the first failure, so that none of them goes on writing
+ * after a rollback. Works on one connection do not belong here: its statements are awaited one by one.
+ */
+export async function together<const Works extends readonly unknown[]>(
+  works: Works,
+): Promise<{ -readonly [Index in keyof Works]: Awaited<Works[Index]> }> {
+  const ended = await Promise.allSettled(works);
+  const failed = ended.find((one) => one.status === 'rejected');
+  if (failed) throw failed.reason;
+  return Promise.all(works);
 }
 
 /** Turns any fault of a server into the refusal that a caller may read. Refusals pass. */

@@ -3,6 +3,7 @@ import { inTransaction, type Pool } from '../database/index.ts';
 import { Refused } from '../errors/index.ts';
 import type { Door } from '../vault/index.ts';
 import type { RecordRegistry } from './annotation.ts';
+import { noteApplied, replayedOf, replayLock } from './applied.ts';
 import { targetOf, type ClassCount, type Targets } from './held.ts';
 
 export interface DestroyRequest extends Targets {
@@ -36,6 +37,7 @@ export async function destroyRecords(
     });
   }
   return inTransaction(pool, async (client) => {
+    await client.query('select pg_advisory_xact_lock_shared($1)', [replayLock]);
     const claimed = await client.query(
       `insert into applied_request (request_id, batch_id, ledger_index) values ($1, $2, $3) on conflict do nothing`,
       [request.requestId, request.batchId, request.ledgerIndex],
@@ -61,6 +63,8 @@ export async function destroyRecords(
       );
       counts.set(record.recordClass, (counts.get(record.recordClass) ?? 0) + (deleted.rowCount ?? 0));
     }
+    for (const { recordClass, records } of await replayedOf(client, request, recordClasses))
+      counts.set(recordClass, (counts.get(recordClass) ?? 0) + records);
     const destroyed = [...counts]
       .filter(([, records]) => records > 0)
       .map(([recordClass, records]) => ({ recordClass, records }));
@@ -68,6 +72,7 @@ export async function destroyRecords(
       request.requestId,
       JSON.stringify(destroyed),
     ]);
+    await noteApplied(client, request.ledgerIndex);
     return destroyed;
   });
 }

@@ -18,5 +18,6 @@ export {
   type HeldQuery,
   type Targets,
 } from './held.ts';
-export { recordsMigration } from './migration.ts';
+export { ledgerMigration, recordsMigration } from './migration.ts';
+export { replayLedger, type ReplayMeans } from './replay.ts';
 export { recordResolvers, type RecordSources } from './resolvers.ts';

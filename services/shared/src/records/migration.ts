@@ -1,4 +1,4 @@
-// The mechanism's own table in every part: which steps of destruction its database has applied.
+// The mechanism's own tables in every part: which steps of destruction its database has applied, and what it replayed at a start.
 import { Migration } from '@mikro-orm/migrations';
 
 /** A migration class for a part; `role` is the part's database role. */
@@ -9,6 +9,30 @@ export function recordsMigration(role: string): new (...args: ConstructorParamet
         request_id text primary key, batch_id uuid not null, ledger_index bigint not null,
         destroyed jsonb not null default '[]', applied_at timestamptz not null default now())`);
       this.addSql(`grant select, insert, update (destroyed) on applied_request to ${role}`);
+    }
+
+    /** Evidence is never dropped. */
+    override down(): void {
+      throw new Error('What was destroyed stays recorded.');
+    }
+  };
+}
+
+/** How far a part's database has followed the ledger, and what it destroyed again after a restore; `role` is the part's. */
+export function ledgerMigration(role: string): new (...args: ConstructorParameters<typeof Migration>) => Migration {
+  return class LedgerApplied extends Migration {
+    override up(): void {
+      this.addSql(`create table ledger_applied (
+        only_row boolean primary key default true check (only_row), position bigint not null, at timestamptz not null default now())`);
+      this.addSql(`insert into ledger_applied (position) select coalesce(max(ledger_index), 0) from applied_request`);
+      this.addSql(`create table ledger_replayed (
+        id bigint generated always as identity primary key, ledger_index bigint not null, batch_id uuid not null,
+        record_class text not null, records int not null, at timestamptz not null default now(), counted_by text)`);
+      this.addSql(`create index ledger_replayed_waiting on ledger_replayed (batch_id) where counted_by is null`);
+      this.addSql(`revoke insert, delete on ledger_applied from ${role}`);
+      this.addSql(`grant select, update on ledger_applied to ${role}`);
+      this.addSql(`revoke update, delete on ledger_replayed from ${role}`);
+      this.addSql(`grant select, insert, update (counted_by) on ledger_replayed to ${role}`);
     }
 
     /** Evidence is never dropped. */

@@ -8,7 +8,7 @@ const encoder = new TextEncoder();
 const binding = (fieldSetId: number, row: { tenantId: string | null; id: string; scope: string }, version: number) =>
   `${row.tenantId ?? '-'}|${fieldSetId}|${row.id}|${row.scope}|${version}`;
 
-export function sealBlob<T>(set: FieldSet<T>, row: SealRequest<T>, key: Uint8Array): Buffer {
+export function sealBlob(set: Pick<FieldSet<unknown>, 'id'>, row: SealRequest<unknown>, key: Uint8Array): Buffer {
   const message = encoder.encode(JSON.stringify(row.value));
   const sealed = encrypt(message, binding(set.id, row, row.scopeVersion ?? 1), key);
   return Buffer.from(sealed.buffer, sealed.byteOffset, sealed.byteLength);

@@ -1,6 +1,7 @@
 // Holds, restrictions and the one transaction that ends data: refuses what is held, writes the ledger, shuts the door for the rest.
 import { randomUUID } from 'node:crypto';
-import { arrayLiteral, inTransaction, type Pool, type Queryable } from '../database/index.ts';
+import { arrays, inTransaction, type Pool, type Queryable } from '../database/index.ts';
+import { forgetReceipts, saltOf } from './receipts.ts';
 
 const ledgerLock = 7_202;
 
@@ -75,10 +76,11 @@ export async function condemn(pool: Pool, request: CondemnRequest): Promise<Cond
          where s.page = t.page and s.slot = t.slot and t.condemned_at is null
            and not exists (select 1 from held h where h.subject_id = t.subject_id)
            and not exists (select 1 from held h where h.until_day = t.until_day)
-         returning s.id, s.record_class),
+         returning s.id, s.record_class, s.subject_id),
        written as (
-         insert into ledger (index, scope_id, record_class, rule, batch)
-         select (select coalesce(max(index), 0) from ledger) + row_number() over (order by id), id, record_class, $5, $4 from ended
+         insert into ledger (index, scope_id, record_class, rule, batch, salt)
+         select (select coalesce(max(index), 0) from ledger) + row_number() over (order by id), id, record_class, $5, $4,
+           ${saltOf('ended.id', 'ended.subject_id', '$4')} from ended
          returning index)
        select count(*) as ended, min(index) as first, max(index) as last,
          (select count(*) from target where condemned_at is not null) as before,
@@ -98,6 +100,7 @@ export async function condemn(pool: Pool, request: CondemnRequest): Promise<Cond
         [ended],
       );
     }
+    await forgetReceipts(client, request.batchId, ended);
     const { condemned, first, last } =
       outcome.before === 0
         ? { ...outcome, condemned: outcome.ended }
@@ -152,7 +155,7 @@ export async function restrictionsOf(pool: Pool, subjectIds: readonly string[]):
   const rows = await pool.query<{ subject_id: string; reason: RestrictionReason; since: Date }>({
     name: 'restrictions',
     text: 'select subject_id, reason, since from restriction where subject_id = any ($1::uuid[])',
-    values: [arrayLiteral([...new Set(subjectIds)])],
+    values: [arrays.uuids([...new Set(subjectIds)])],
   });
   return new Map(
     rows.rows.map((row) => [row.subject_id, { subjectId: row.subject_id, reason: row.reason, since: row.since }]),

@@ -1,5 +1,5 @@
 // Brings the wrapped keys of many scopes as one row: a hundred rows cost more to read than to find. Unwraps nothing.
-import { arrayLiteral, type Queryable } from '../database/index.ts';
+import { arrays, type Queryable } from '../database/index.ts';
 import { wrappedKeyBytes } from './sodium.ts';
 
 /** One scope in one version. */
@@ -11,9 +11,11 @@ export interface ScopeRef {
 /** A scope as the vault has it. */
 export interface KeyRow extends ScopeRef {
   condemned_at: Date | null;
-  /** Null where the page is gone. */
+  /** Null where the page was left behind when an epoch was closed: all its scopes were condemned. */
   epoch: number | null;
   page: number;
+  /** The epoch in which the page's key was made; the data keys are bound to it. */
+  keyed_in: number;
   wrapped_page_key: Buffer;
   wrapped_key: Buffer;
 }
@@ -28,23 +30,24 @@ interface Found {
   /** A wrapped key for each scope whose page is there, end to end. */
   wrapped_keys: Buffer | null;
   page_ids: number[];
+  keyed_in: number[];
   wrapped_page_keys: Buffer;
 }
 
-// Each page is looked for once and, where its keys lie out of line, put together once (that is what || is for). Names and versions are crossed: that finds them in one walk along the
+// Each page is looked for once, whatever number of scopes lies on it. Names and versions are crossed: that finds them in one walk along the
 // index, and versions other than 1 are rare.
 const text = `with found as materialized (
     select name, version, page, slot, condemned_at from scope where name = any ($1::text[]) and version = any ($2::int[])),
   pages as materialized (
-    select id, wrapped_page_key, wrapped_keys || ''::bytea as wrapped_keys from key_page
+    select id, coalesce(keyed_in, epoch) as keyed_in, wrapped_page_key, wrapped_keys from key_page
     where epoch = (select epoch from current_epoch) and id = any (array(select page from found))),
   scopes as (
     select json_agg(f.name) as names, json_agg(f.version) as versions, json_agg(f.page) as pages, json_agg(f.condemned_at) as condemned,
       string_agg(substring(p.wrapped_keys from f.slot * ${wrappedKeyBytes} + 1 for ${wrappedKeyBytes}), ''::bytea) as wrapped_keys
     from found f left join pages p on p.id = f.page)
-  select (select epoch from current_epoch) as epoch, scopes.*, p.page_ids, p.wrapped_page_keys
+  select (select epoch from current_epoch) as epoch, scopes.*, p.page_ids, p.keyed_in, p.wrapped_page_keys
   from scopes cross join (
-    select coalesce(json_agg(id), '[]') as page_ids, string_agg(wrapped_page_key, ''::bytea) as wrapped_page_keys from pages) p
+    select coalesce(json_agg(id), '[]') as page_ids, coalesce(json_agg(keyed_in), '[]') as keyed_in, string_agg(wrapped_page_key, ''::bytea) as wrapped_page_keys from pages) p
   where scopes.names is not null`;
 
 /** The scopes that exist among these, in no order. One query. Throws where a page does not hold what it must. */
@@ -54,7 +57,7 @@ export async function wrappedKeysOf(db: Queryable, refs: readonly ScopeRef[]): P
   const result = await db.query<Found>({
     name: 'scope-keys',
     text,
-    values: [arrayLiteral([...names]), [...versions]],
+    values: [arrays.texts([...names]), [...versions]],
   });
   const found = result.rows[0];
   return found ? rowsOf(found) : [];
@@ -64,7 +67,9 @@ const nothing = Buffer.alloc(0);
 const nth = (bytes: Buffer, n: number) => bytes.subarray(n * wrappedKeyBytes, (n + 1) * wrappedKeyBytes);
 
 function rowsOf(found: Found): KeyRow[] {
-  const pageKeys = new Map(found.page_ids.map((id, n) => [id, nth(found.wrapped_page_keys, n)]));
+  const pageKeys = new Map(
+    found.page_ids.map((id, n) => [id, { keyedIn: found.keyed_in[n] ?? 0, key: nth(found.wrapped_page_keys, n) }]),
+  );
   const wrapped = found.wrapped_keys ?? nothing;
   let keys = 0;
   const rows = found.names.map((name, n): KeyRow => {
@@ -77,7 +82,8 @@ function rowsOf(found: Found): KeyRow[] {
       condemned_at: condemned ? new Date(condemned) : null,
       epoch: pageKey ? found.epoch : null,
       page,
-      wrapped_page_key: pageKey ?? nothing,
+      keyed_in: pageKey?.keyedIn ?? 0,
+      wrapped_page_key: pageKey?.key ?? nothing,
       wrapped_key: pageKey ? nth(wrapped, keys++) : nothing,
     };
   });
