@@ -58,7 +58,7 @@ async function serve(config: IdentityConfig, identity: Identity): Promise<Runnin
       grants,
       notifier,
       passkeys,
-      staff: staffLoaders({ em: em(), door, caller, clock }),
+      staff: staffLoaders({ em, door, caller, clock }),
     }),
     routes: (request, response) => signIn.routes(request, response),
     async ready() {

@@ -16,20 +16,23 @@ export interface StaffLoaders {
 }
 
 export function staffLoaders(sources: {
-  em: EntityManager;
+  /** A fresh unit of work, made when staff are asked for: most operations never do. */
+  em: () => EntityManager;
   door: Pick<Door, 'open'>;
   caller: Caller;
   clock: Clock;
 }): StaffLoaders {
-  const { em, door, caller, clock } = sources;
+  const { door, caller, clock } = sources;
+  let unit: EntityManager | null = null;
+  const em = () => (unit ??= sources.em());
   return {
     byNumber: new DataLoader(async (numbers) => {
-      const found = await staffByNumber(em, numbers);
+      const found = await staffByNumber(em(), numbers);
       return numbers.map((number) => found.get(number) ?? null);
     }),
     names: new DataLoader((rows) => staffNames(door, caller, rows)),
     roles: new DataLoader(async (numbers) => {
-      const roles = await rolesInForce(em, numbers, clock.now());
+      const roles = await rolesInForce(em(), numbers, clock.now());
       return numbers.map((number) => roles.get(number) ?? []);
     }),
   };

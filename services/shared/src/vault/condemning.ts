@@ -151,6 +151,7 @@ export async function liftHold(pool: Pool, id: string): Promise<boolean> {
 
 /** Restrictions of those among the subjects that have one. */
 export async function restrictionsOf(pool: Pool, subjectIds: readonly string[]): Promise<Map<string, Restriction>> {
+  if (subjectIds.length === 0) return new Map();
   const rows = await pool.query<{ subject_id: string; reason: RestrictionReason; since: Date }>({
     name: 'restrictions',
     text: 'select subject_id, reason, since from restriction where subject_id = any ($1::uuid[])',

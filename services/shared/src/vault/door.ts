@@ -122,43 +122,31 @@ export async function openDoor(settings: DoorSettings) {
     const purpose = decide(caller, request, set.recordClass, rows);
     const subjects = [...new Set(rows.flatMap((row) => row.subjectId ?? []))];
     return guardedVault(async () => {
-      const restrictions =
-        purposesUnderRestriction.includes(purpose) || subjects.length === 0
-          ? new Map<string, condemning.Restriction>()
-          : await condemning.restrictionsOf(pool, subjects);
+      // Both are asked for at once. The record waits for the restrictions alone; no key is unwrapped before the record stands.
+      const restricted = condemning.restrictionsOf(pool, purposesUnderRestriction.includes(purpose) ? [] : subjects);
+      const wrapped = keys.fetch(rows.map(refOf));
+      wrapped.catch(() => undefined);
+      const restrictions = await restricted;
       const free = rows.filter((row) => !row.subjectId || !restrictions.has(row.subjectId));
-      const found =
-        free.length > 0 ? await recordedKeys(caller, request, purpose, set, free) : new Map<string, ScopeKey>();
+      if (free.length > 0) {
+        await settings.journal.record(caller, {
+          operation: request.operation,
+          purpose,
+          recordClass: set.recordClass,
+          fields: set.names,
+          subjects: [...new Set(free.flatMap((row) => row.subjectId ?? []))],
+        });
+      }
+      const found = free.length > 0 ? await keys.unwrap(await wrapped) : new Map<string, ScopeKey>();
       return rows.map((row): Opened<T> => {
         const restriction = row.subjectId ? restrictions.get(row.subjectId) : undefined;
         if (restriction) return { kind: 'restricted', since: restriction.since, reason: restriction.reason };
-        const key = found.get(refKey({ name: row.scope, version: row.scopeVersion }));
+        const key = found.get(refKey(refOf(row)));
         if (!key) throw new Error('A sealed row whose scope has no key.');
         if (key.kind === 'condemned') return { kind: 'destroyed', at: key.at };
         return { kind: 'opened', value: openBlob(set, row, key.key) };
       });
     });
-  }
-
-  /** Keys of rows that are looked at. They come wrapped while the record is written, and are unwrapped once it stands. */
-  async function recordedKeys<T>(
-    caller: Caller,
-    request: OpenRequest,
-    purpose: string,
-    set: FieldSet<T>,
-    rows: readonly SealedRow[],
-  ): Promise<Map<string, ScopeKey>> {
-    const [wrapped] = await Promise.all([
-      keys.fetch(rows.map((row) => ({ name: row.scope, version: row.scopeVersion }))),
-      settings.journal.record(caller, {
-        operation: request.operation,
-        purpose,
-        recordClass: set.recordClass,
-        fields: set.names,
-        subjects: [...new Set(rows.flatMap((row) => row.subjectId ?? []))],
-      }),
-    ]);
-    return keys.unwrap(wrapped);
   }
 
   async function sealAll(batches: readonly SealBatch[]): Promise<SealedValue[][]> {

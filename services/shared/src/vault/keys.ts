@@ -15,7 +15,8 @@ const mostLooks = 5;
 /** A scope's key, or that it was condemned. */
 export type ScopeKey = { kind: 'living'; key: Uint8Array } | { kind: 'condemned'; at: Date };
 
-export const refKey = (ref: ScopeRef): string => `${ref.name}@${ref.version}`;
+/** `name@version`, and the name alone for the first version: nearly all are, and no name has an @ in it. */
+export const refKey = (ref: ScopeRef): string => (ref.version === 1 ? ref.name : `${ref.name}@${ref.version}`);
 
 interface Slot {
   epoch: number;
@@ -70,7 +71,7 @@ export class ScopeKeys {
     return this.#root.refresh();
   }
 
-  /** Keys of the scopes that exist, by `name@version`. One query. */
+  /** Keys of the scopes that exist, by `refKey`. One query. */
   async find(refs: readonly ScopeRef[]): Promise<Map<string, ScopeKey>> {
     return this.unwrap(await this.fetch(refs));
   }

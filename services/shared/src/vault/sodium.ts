@@ -119,6 +119,6 @@ function opened<T>(
     if (fault !== 0) throw new Error('Sealed bytes that are not what was sealed here under this key.');
     return take(memory, openedAt, associatedAt);
   } finally {
-    memory.fill(0, keyAt, associatedAt);
+    library.HEAPU8.fill(0, keyAt, associatedAt);
   }
 }
