@@ -7,6 +7,7 @@ import { StaffSubjects } from './migrations/12-staff-subjects.ts';
 import { Passkeys } from './migrations/13-passkeys.ts';
 import { People } from './migrations/20-people.ts';
 import { MemberRecords } from './migrations/21-member-records.ts';
+import { ClosingLetters } from './migrations/24-closing-letters.ts';
 import { ImportKeys } from './migrations/22-import-keys.ts';
 
 export async function migrateIdentity(ownerUrl: string): Promise<void> {
@@ -20,5 +21,6 @@ export async function migrateIdentity(ownerUrl: string): Promise<void> {
     { name: '22-import-keys', class: ImportKeys },
     { name: '12-staff-subjects', class: StaffSubjects },
     { name: '13-passkeys', class: Passkeys },
+    { name: '24-closing-letters', class: ClosingLetters },
   ]);
 }

@@ -37,13 +37,17 @@ export interface NotifierSources {
 const recipientLimit = 50;
 
 /** A mail server on this machine speaks plainly; to any other one the connection must be encrypted. */
-function transportTo(smtpUrl: string): Transporter {
+export function transportTo(
+  smtpUrl: string,
+  more: { pool?: true; maxConnections?: number; maxMessages?: number } = {},
+): Transporter {
   const { protocol, hostname } = new URL(smtpUrl);
   const here = ['127.0.0.1', 'localhost', '[::1]'].includes(hostname);
   const security = protocol === 'smtps:' ? {} : here ? { ignoreTLS: true } : { requireTLS: true };
   return createTransport({
     url: smtpUrl,
     ...security,
+    ...more,
     connectionTimeout: 10_000,
     greetingTimeout: 10_000,
     socketTimeout: 20_000,
