@@ -1,4 +1,7 @@
 // The closing letter goes out while its address can still be read, once, and its receipt opens the person's entries of the certificate.
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { createInterface } from 'node:readline';
 import { describe, expect } from 'vitest';
 import { promise } from '@clounge/test/kit';
 import { certificate } from '../certificates/certificates.ts';
@@ -16,6 +19,27 @@ async function approvedList(at: PrivacyHouse): Promise<{ id: string; approvalId:
   await approveDestruction(at.sources, as('officer'), { batchId: id, listHash, reason: 'Purpose ended.' });
   const rows = await at.sources.pool.query<{ id: string }>('select id from approval where batch_id = $1', [id]);
   return { id, approvalId: rows.rows[0]?.id ?? '' };
+}
+
+/** Somebody's mail server, which answers to a recipient what `answers` says, and takes the letter where it says nothing. */
+async function refusingServer(port: number, answers: ReadonlyMap<string, string>) {
+  const taken: string[] = [];
+  const server = createServer((socket) => {
+    let inLetter = false;
+    let recipient = '';
+    socket.on('error', () => undefined);
+    socket.write('220 elsewhere.example\r\n');
+    createInterface({ input: socket }).on('line', (line) => {
+      if (inLetter && line !== '.') return;
+      recipient = /^RCPT TO:<(\w+)@/.exec(line)?.[1] ?? recipient;
+      if (inLetter) taken.push(recipient);
+      inLetter = line === 'DATA';
+      const refusal = line.startsWith('RCPT') ? answers.get(recipient) : undefined;
+      socket.write(`${refusal ?? (inLetter ? '354 Go on' : '250 Yes')}\r\n`);
+    });
+  });
+  await once(server.listen(port, '127.0.0.1'), 'listening');
+  return { taken, [Symbol.asyncDispose]: async () => void server.close() };
 }
 
 const condemned = async (at: PrivacyHouse) =>
@@ -86,6 +110,29 @@ describe('closing letters', () => {
       const events = await timelineOf(at.sources.pool, late.id, 'en');
       expect(JSON.stringify(events)).toContain('goes on without them');
       await certifyBatch(at.sources, late.id);
+    },
+  );
+
+  promise(
+    'Art. 8',
+    'an address that is refused for good stops nobody; one that is refused for now is tried again',
+    async () => {
+      await using at = await privacyHouse({ mailbox: false });
+      await at.members([100, 100]);
+      const { id, approvalId } = await approvedList(at);
+      const answers = new Map([['m0', '450 4.2.1 Try later']]);
+      await using server = await refusingServer(at.house.installation.place.ports.smtp, answers);
+      await expect(condemnPage(at.sources, id, approvalId, 0)).rejects.toMatchObject({ code: 'MAIL_UNAVAILABLE' });
+      expect(await condemned(at)).toBe(0);
+      answers.set('m0', '550 5.1.1 No such person');
+      await at.carryOut(id, approvalId);
+      expect(server.taken).toEqual(['m1']);
+      const outcomes = await at.house.installation.sql(
+        'identity',
+        'select outcome from closing_letter order by outcome',
+      );
+      expect(outcomes).toEqual([{ outcome: 'SENT' }, { outcome: 'UNDELIVERABLE' }]);
+      expect(JSON.stringify(outcomes)).not.toContain('@');
     },
   );
 
