@@ -37,7 +37,7 @@ async function serve(config: IdentityConfig, identity: Identity): Promise<Runnin
   await replayLedger({ pool, door, registry: identityRecords, ledgerFolder: config.ledgerFolder, afterDestroy });
   const signIn = await startSignIn({ config, em, door, accounts: identity.accounts });
   const grants = grantsOf({ em, door, clock });
-  const notifier = staffNotifier({ em, door, clock, policy, config });
+  const notifier = staffNotifier({ em, pool, door, clock, policy, config });
   const closing = closingLetters({ pool, door, config });
   const passkeys = { em, door, clock, notifier, publicUrl: config.publicUrl };
   const whole = onceAtATime(() => identity.rebuildIndexes());
