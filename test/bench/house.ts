@@ -57,15 +57,28 @@ async function startOnce(
   const child = spawn(process.execPath, ['services/local/src/start.ts'], {
     cwd: root,
     env,
-    stdio: ['ignore', 'ignore', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
   let said = '';
   child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  // The table at the end of a start, with its last row.
+  const started = new Promise<void>((resolve) => {
+    let told = '';
+    child.stdout.on('data', (chunk: Buffer) => {
+      told = (told + chunk.toString()).slice(-200);
+      if (told.includes('Ctrl-C')) resolve();
+    });
+  });
   for (;;) {
     if (child.exitCode !== null) throw new Error(`The installation did not start: ${said.slice(-2_000)}`);
     const answer = await fetch(`http://127.0.0.1:${port}/readyz`).catch(() => null);
     await answer?.arrayBuffer();
-    if (answer?.ok) return { child, ms: performance.now() - began };
+    if (answer?.ok) {
+      const ms = performance.now() - began;
+      // What follows must not measure the rest of the start: the demo's accounts are hashed after /readyz.
+      await Promise.race([started, once(child, 'exit')]);
+      return { child, ms };
+    }
     if (performance.now() - began > 300_000) throw new Error('The installation was not ready after 300 s.');
     await new Promise((resolve) => setTimeout(resolve, 25));
   }

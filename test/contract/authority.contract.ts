@@ -25,6 +25,7 @@ const askers: Record<string, MintedClaims> = {
     roles: ['integrator'],
     scopes: ['people:read', 'billing:read', 'attendance:read', 'held:read'],
   },
+  'program of a trustee': { kind: 'program', roles: ['integrator'], scopes: ['trustees:confirm'] },
   'importing program': { kind: 'program', roles: ['integrator'], scopes: ['import:write'] },
   service: { kind: 'service', roles: ['service'], scopes: ['service'] },
 };

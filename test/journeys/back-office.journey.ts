@@ -1,7 +1,9 @@
 // The privacy officer's morning in a real Chromium: signs in, reads the list, approves it after confirming who they are, opens the certificate.
+import { readFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { isPdf } from '@clounge/privacy/certificates/pdf/read';
 import {
   chromiumFlags,
   chromiumPath,
@@ -112,6 +114,11 @@ promise.skipIf(program === null)(
         .click({ timeout: 90_000 });
       await page.getByRole('heading', { name: /C-\d{4}-\d+/ }).waitFor();
       await expectAccessible(page, 'a certificate');
+      const saved = page.waitForEvent('download');
+      await page.getByRole('button', { name: 'Download as PDF' }).click();
+      const file = await saved;
+      expect(file.suggestedFilename()).toMatch(/^C-\d{4}-\d+\.pdf$/);
+      expect(isPdf(await readFile(await file.path()))).toBe(true);
     });
   },
 );

@@ -15,7 +15,7 @@ import { Client, Connection } from '@temporalio/client';
 import { temporal } from '@temporalio/proto';
 import type { WorkerConfig } from './config.ts';
 import { startWorker } from './part.ts';
-import { dailySelection } from './schedules.ts';
+import { dailySelection, hourlyReminders } from './schedules.ts';
 import { standIn, subjectsOf, type StandIn } from './testing/parts.ts';
 import { testPayloadKey } from './testing/skipped-time.ts';
 
@@ -122,6 +122,11 @@ promise(
     expect(spec.calendars?.[0]).toMatchObject({ hour: [{ start: 6 }], minute: [{ start: 0 }] });
     expect(action).toMatchObject({ workflowType: 'selection', taskQueue: config.temporal.taskQueue });
     expect(policies.overlap).toBe('SKIP');
+    const reminders = client.schedule.getHandle(hourlyReminders(config.temporal.taskQueue));
+    const hourly = await reminders.describe();
+    expect(hourly.spec.calendars?.[0]).toMatchObject({ hour: [{ start: 0, end: 23 }], minute: [{ start: 20 }] });
+    await reminders.trigger();
+    await expect.poll(() => parts.named('RemindTrustees').length, { timeout: 30_000 }).toBe(1);
     await Promise.all([first.close(), second.close()]);
   },
   60_000,

@@ -12,6 +12,7 @@ import {
 import type { WorkerConfig } from './config.ts';
 import { destructionActivities, selectionActivities } from './destruction/activities.ts';
 import { subgraphs } from './subgraphs.ts';
+import { trusteeActivities } from './trustees/activities.ts';
 
 const shutdownGraceTime = '5 seconds';
 const shutdownForceTime = '15 seconds';
@@ -33,7 +34,7 @@ export async function createWorker(
     taskQueue: config.temporal.taskQueue,
     identity,
     workflowBundle,
-    activities: { ...selectionActivities(parts), ...destructionActivities(parts) },
+    activities: { ...selectionActivities(parts), ...destructionActivities(parts), ...trusteeActivities(parts) },
     dataConverter: sealedDataConverter(config.payloadKey),
     shutdownGraceTime,
     shutdownForceTime,

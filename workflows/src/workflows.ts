@@ -1,3 +1,4 @@
 // The workflow types that a worker offers; the entry of the bundle. Never an implementation of an activity.
 export { selection } from './destruction/selection.workflow.ts';
+export { trusteeReminders } from './trustees/reminders.workflow.ts';
 export { stagedDestruction } from './destruction/destruction.workflow.ts';

@@ -16,7 +16,9 @@ import { PageSkeleton } from '../pieces/Skeletons.tsx';
 import { Instant } from '../pieces/TimeLeft.tsx';
 import { useNumber } from '../pieces/use-number.ts';
 import { monoFamily } from '../theme/fonts.ts';
+import { DownloadPdf } from './DownloadPdf.tsx';
 import { LevelStatus } from './LevelStatus.tsx';
+import { save } from './save.ts';
 
 type Certificate = NonNullable<CertificateQuery['certificate']>;
 
@@ -49,13 +51,16 @@ function OneCertificate({ certificate, back }: { certificate: Certificate; back:
         back={back}
         lead={<LevelStatus level={certificate.level} />}
         actions={
-          <Button
-            variant="contained"
-            startIcon={<DownloadIcon aria-hidden />}
-            onClick={() => save(file, certificate.document)}
-          >
-            {words('certificates.download')}
-          </Button>
+          <Box sx={{ display: 'flex', gap: 2, flexWrap: 'wrap' }}>
+            <DownloadPdf id={certificate.id} number={certificate.number} />
+            <Button
+              variant="contained"
+              startIcon={<DownloadIcon aria-hidden />}
+              onClick={() => save(file, new Blob([certificate.document], { type: 'application/json' }))}
+            >
+              {words('certificates.download')}
+            </Button>
+          </Box>
         }
       />
       <Section title={words('certificates.says')} lead={leadOf(certificate.level, words)}>
@@ -126,13 +131,4 @@ function readable(text: string): string {
   } catch {
     return text;
   }
-}
-
-function save(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(url);
 }

@@ -62,6 +62,11 @@ export type DestructionDecision =
   | 'APPROVED'
   | 'RETURNED';
 
+export type DocumentLanguage =
+  | 'EN'
+  | 'ID'
+  | 'KO';
+
 export type GrantRoleInput = {
   reason: string;
   role: string;
@@ -142,6 +147,14 @@ export type CertificateQueryVariables = Exact<{
 
 
 export type CertificateQuery = { certificate: { document: string, id: string, number: string, issuedAt: string, level: string, batchReference: string, people: number, records: number } | null };
+
+export type CertificatePdfQueryVariables = Exact<{
+  id: string;
+  language: DocumentLanguage;
+}>;
+
+
+export type CertificatePdfQuery = { certificate: { id: string, pdf: string } | null };
 
 export type BatchSummaryFragment = { id: string, reference: string, list: string, state: BatchState, selectedAt: string, approveBy: string, destroyBy: string, limitAt: string, itemCount: number, overdueCount: number, excludedCount: number };
 
@@ -744,6 +757,14 @@ export const CertificateDocument = new TypedDocumentString(`
   people
   records
 }`) as unknown as TypedDocumentString<CertificateQuery, CertificateQueryVariables>;
+export const CertificatePdfDocument = new TypedDocumentString(`
+    query CertificatePdf($id: ID!, $language: DocumentLanguage!) {
+  certificate(id: $id) {
+    id
+    pdf(language: $language)
+  }
+}
+    `) as unknown as TypedDocumentString<CertificatePdfQuery, CertificatePdfQueryVariables>;
 export const DestructionBatchesDocument = new TypedDocumentString(`
     query DestructionBatches($filter: DestructionBatchFilter, $first: Int!, $after: String) {
   destructionBatches(filter: $filter, first: $first, after: $after) {

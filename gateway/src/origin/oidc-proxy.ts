@@ -1,4 +1,5 @@
-// Passes /oidc/* to the identity part, so that sign-in lives on the one origin. Sets every forwarded header itself; reads and changes no body.
+// Passes pages of parts through, so that they live on the one origin: sign-in of identity, acknowledgements of privacy.
+// Sets every forwarded header itself; reads and changes no body.
 import {
   request as requestHttp,
   type IncomingHttpHeaders,
@@ -47,12 +48,35 @@ function passing(headers: IncomingHttpHeaders): OutgoingHttpHeaders {
 /** Whether a path, once its dots are resolved, belongs to sign-in: identity's other routes are not for the world. */
 export const isOidc = (path: string) => path === '/oidc' || path.startsWith('/oidc/');
 
+/** Whether a path is a page on which a trustee confirms: privacy's other routes are not for the world. */
+export const isAcknowledgement = (path: string) => /^\/acknowledge\/[\w-]{1,100}(\/references)?$/.test(path);
+
+/** As `proxyOidc`, for acknowledgements, which privacy answers. */
+export function proxyAcknowledgement(
+  options: Omit<ProxyOptions, 'identityUrl'> & { privacyUrl: string },
+  url: URL,
+  request: IncomingMessage,
+  response: ServerResponse,
+): void {
+  proxy({ ...options, partUrl: options.privacyUrl, what: 'This page' }, url, request, response);
+}
+
 /**
  * Answers with what identity answers; 502 with a sentence where it does not. `url` is the request's with dots resolved:
  * as it came, it could climb out of /oidc or name another host.
  */
 export function proxyOidc(options: ProxyOptions, url: URL, request: IncomingMessage, response: ServerResponse): void {
-  const target = new URL(options.identityUrl);
+  proxy({ ...options, partUrl: options.identityUrl, what: 'Sign-in' }, url, request, response);
+}
+
+interface PartProxy extends Omit<ProxyOptions, 'identityUrl'> {
+  partUrl: string;
+  /** What does not answer, at the start of a sentence. */
+  what: string;
+}
+
+function proxy(options: PartProxy, url: URL, request: IncomingMessage, response: ServerResponse): void {
+  const target = new URL(options.partUrl);
   target.pathname = url.pathname;
   target.search = url.search;
   const origin = new URL(options.publicUrl);
@@ -75,17 +99,17 @@ export function proxyOidc(options: ProxyOptions, url: URL, request: IncomingMess
   const failed = (error: Error) => {
     if (response.headersSent || response.destroyed) return response.destroy();
     process.stderr.write(
-      `${JSON.stringify({ level: 'error', part: 'gateway', at: 'oidc', cause: safeCause(error) })}\n`,
+      `${JSON.stringify({ level: 'error', part: 'gateway', at: options.what, cause: safeCause(error) })}\n`,
     );
     response.writeHead(502, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' });
     response.end(
       JSON.stringify({
         error: 'temporarily_unavailable',
-        error_description: 'Sign-in does not answer now. Try again in a moment.',
+        error_description: `${options.what} does not answer now. Try again in a moment.`,
       }),
     );
   };
-  outgoing.on('timeout', () => outgoing.destroy(new Error('sign-in answered too late')));
+  outgoing.on('timeout', () => outgoing.destroy(new Error('the part answered too late')));
   outgoing.on('error', failed);
   response.on('close', () => outgoing.destroy());
   request.pipe(outgoing);

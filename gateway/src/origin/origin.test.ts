@@ -70,6 +70,22 @@ promise('Art. 9(6)', 'lets no path climb from sign-in to the rest of a part, nor
   expect(await rawGet(house.url, '//127.0.0.1:1/oidc/auth')).toBe(400);
 });
 
+promise('Art. 5', 'passes a trustee’s acknowledgement to privacy, and lets no path climb from it', async () => {
+  await using house = await standIn();
+  const path = `/acknowledge/${'t'.repeat(43)}`;
+  await fetch(`${house.url}${path}?lang=ko`);
+  await fetch(`${house.url}${path}`, { method: 'POST', body: new URLSearchParams({ confirmed: 'yes' }) });
+  for (const other of [`${path}/../../graphql`, '/acknowledge/%2e%2e/readyz', `${path}/elsewhere`, '/acknowledge/'])
+    await rawGet(house.url, other, { accept: 'application/json' });
+  const received = house.received.filter((request) => request.part === 'privacy' && request.path !== '/readyz');
+  expect(received.map((request) => [request.path, request.body])).toEqual([
+    [`${path}?lang=ko`, ''],
+    [path, 'confirmed=yes'],
+  ]);
+  house.silent.add('privacy');
+  expect((await fetch(`${house.url}${path}`)).status).toBe(502);
+});
+
 promise('Art. 9(6)', 'says so when sign-in does not answer', async () => {
   await using house = await standIn();
   house.silent.add('identity');

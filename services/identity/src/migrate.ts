@@ -7,8 +7,9 @@ import { StaffSubjects } from './migrations/12-staff-subjects.ts';
 import { Passkeys } from './migrations/13-passkeys.ts';
 import { People } from './migrations/20-people.ts';
 import { MemberRecords } from './migrations/21-member-records.ts';
-import { ClosingLetters } from './migrations/24-closing-letters.ts';
 import { ImportKeys } from './migrations/22-import-keys.ts';
+import { ClosingLetters } from './migrations/24-closing-letters.ts';
+import { SearchLayout } from './migrations/29-search-layout.ts';
 
 export async function migrateIdentity(ownerUrl: string): Promise<void> {
   await migrate(ownerUrl, [
@@ -22,5 +23,6 @@ export async function migrateIdentity(ownerUrl: string): Promise<void> {
     { name: '12-staff-subjects', class: StaffSubjects },
     { name: '13-passkeys', class: Passkeys },
     { name: '24-closing-letters', class: ClosingLetters },
+    { name: '29-search-layout', class: SearchLayout },
   ]);
 }

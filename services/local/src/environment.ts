@@ -74,12 +74,16 @@ function ownSecret(place: Installation, clientId: string): Environment {
   return { CLOUNGE_CLIENT_SECRET: secret };
 }
 
+const letters = (place: Installation): Environment => ({
+  CLOUNGE_SMTP_URL: place.smtpUrl,
+  CLOUNGE_MAIL_FROM: 'CLounge back office <back-office@clounge.example>',
+});
+
 const particular: Record<ServiceName, (place: Installation) => Environment> = {
   identity: (place) => ({
     CLOUNGE_OIDC_KEYS: place.keyFiles.oidcKeys,
     CLOUNGE_CLIENTS: place.clientsFile,
-    CLOUNGE_SMTP_URL: place.smtpUrl,
-    CLOUNGE_MAIL_FROM: 'CLounge back office <back-office@clounge.example>',
+    ...letters(place),
   }),
   billing: () => ({}),
   attendance: () => ({}),
@@ -87,6 +91,7 @@ const particular: Record<ServiceName, (place: Installation) => Environment> = {
     ...temporal(place),
     CLOUNGE_CERTIFICATE_KEY: place.keyFiles.certificateKey,
     CLOUNGE_LEDGER_KEY: place.keyFiles.ledgerKey,
+    ...letters(place),
     ...(place.approvalRequiresPasskey ? { CLOUNGE_APPROVAL_REQUIRES_PASSKEY: place.approvalRequiresPasskey } : {}),
   }),
 };

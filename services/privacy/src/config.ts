@@ -26,6 +26,12 @@ export interface PrivacyConfig extends PartConfig {
   /** Ed25519 private key as a JWK; signs the published ledger. Its `kid` is the log's name for ever. */
   ledgerKey: CertificateKey;
   ledgerFolder: string;
+  /** Where letters to trustees are handed over, such as `smtp://127.0.0.1:4011`. */
+  smtpUrl: string;
+  /** Sender of the operator's letters. */
+  mailFrom: string;
+  /** Host names of webhooks that may lie in a private network. */
+  webhookPrivateHosts: readonly string[];
   /** Whether an approval always needs a passkey; without, only of those who have one. */
   approvalRequiresPasskey: boolean;
 }
@@ -38,6 +44,9 @@ const ownShape = z.object({
   CLOUNGE_CERTIFICATE_KEY: z.string().min(1),
   CLOUNGE_LEDGER_KEY: z.string().min(1),
   CLOUNGE_LEDGER: z.string().min(1),
+  CLOUNGE_SMTP_URL: z.url({ protocol: /^smtps?$/ }),
+  CLOUNGE_MAIL_FROM: z.string().min(3),
+  CLOUNGE_WEBHOOK_PRIVATE_HOSTS: z.string().default(''),
   CLOUNGE_APPROVAL_REQUIRES_PASSKEY: z.enum(['yes', 'no']).optional(),
 });
 
@@ -67,6 +76,11 @@ export function privacyConfig(env: Environment = process.env): PrivacyConfig {
     certificateKey: readKey('CLOUNGE_CERTIFICATE_KEY', own.CLOUNGE_CERTIFICATE_KEY),
     ledgerKey: readKey('CLOUNGE_LEDGER_KEY', own.CLOUNGE_LEDGER_KEY),
     ledgerFolder: own.CLOUNGE_LEDGER,
+    smtpUrl: own.CLOUNGE_SMTP_URL,
+    mailFrom: own.CLOUNGE_MAIL_FROM,
+    webhookPrivateHosts: own.CLOUNGE_WEBHOOK_PRIVATE_HOSTS.toLowerCase()
+      .split(/[\s,]+/)
+      .filter((host) => host !== ''),
     approvalRequiresPasskey:
       own.CLOUNGE_APPROVAL_REQUIRES_PASSKEY === undefined
         ? shared.production

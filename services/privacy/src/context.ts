@@ -10,6 +10,9 @@ import { appointmentsIn } from './destruction/batches.ts';
 import { approvalsOf, linesByItem } from './destruction/lists.ts';
 import { dataHeld, type HeldRecord } from './held/data-held.ts';
 import type { Sources } from './sources.ts';
+import { countsOf, trusteesById, type TrusteeCounts } from './trustees/register.ts';
+import { tasksOfLists, type TaskWithList } from './trustees/tasks.ts';
+import type { Trustee } from './trustees/trustee.entity.ts';
 
 export interface Context {
   caller: Caller;
@@ -18,6 +21,9 @@ export interface Context {
   approvals: DataLoader<string, Approval | null>;
   certificates: DataLoader<string, Certificate | null>;
   held: DataLoader<string, HeldRecord[]>;
+  trustees: DataLoader<string, Trustee>;
+  trusteeCounts: DataLoader<string, TrusteeCounts>;
+  trusteeTasks: DataLoader<string, TaskWithList[]>;
   /** Everybody who was ever appointed; read once an operation. */
   appointments: () => Promise<Appointment[]>;
 }
@@ -34,6 +40,11 @@ export function contextFor(sources: Sources, caller: Caller): Context {
     approvals: new DataLoader((ids) => approvalsOf(sources, ids)),
     certificates: new DataLoader((ids) => certificatesOf(sources, ids)),
     held: new DataLoader((ids) => dataHeld(sources, caller, ids), { maxBatchSize }),
+    trustees: new DataLoader(async (ids) =>
+      (await trusteesById(sources, ids)).map((one) => one ?? new Error('A task of a trustee that is not there.')),
+    ),
+    trusteeCounts: new DataLoader((ids) => countsOf(sources, ids)),
+    trusteeTasks: new DataLoader((ids) => tasksOfLists(sources, ids)),
     appointments: () => (appointed ??= appointmentsIn(sources, sources.pool)),
   };
 }

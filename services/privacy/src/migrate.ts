@@ -4,6 +4,7 @@ import { ledgerMigration, recordsMigration } from '@clounge/shared/records';
 import { Destruction } from './migrations/1-destruction.ts';
 import { Consultations } from './migrations/2-consultations.ts';
 import { ApprovalPasskeys } from './migrations/3-approval-passkeys.ts';
+import { Trustees } from './migrations/4-trustees.ts';
 
 export async function migratePrivacy(ownerUrl: string): Promise<void> {
   await migrate(ownerUrl, [
@@ -12,5 +13,6 @@ export async function migratePrivacy(ownerUrl: string): Promise<void> {
     { name: '1-destruction', class: Destruction },
     { name: '2-consultations', class: Consultations },
     { name: '3-approval-passkeys', class: ApprovalPasskeys },
+    { name: '4-trustees', class: Trustees },
   ]);
 }

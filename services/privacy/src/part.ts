@@ -18,7 +18,7 @@ import { Approval } from './destruction/approval.entity.ts';
 import { BatchChange, BatchItem, BatchLine, DestructionBatch } from './destruction/batch.entity.ts';
 import { openVaultFacts } from './held/vault-facts.ts';
 import { openPublisher } from './ledger/publisher.ts';
-import { startDispatcher } from './outbox/dispatcher.ts';
+import { outwardLane, startDispatcher } from './outbox/dispatcher.ts';
 import { openProcedure } from './outbox/procedure.ts';
 import { keepVersion } from './policy/versions.ts';
 import { registry } from './records.ts';
@@ -26,10 +26,37 @@ import { Recovery } from './recovery/recovery.entity.ts';
 import { finishRecovery } from './recovery/restoring.ts';
 import { resolversOf } from './resolvers.ts';
 import type { Sources } from './sources.ts';
+import { acknowledgeRoute } from './trustees/acknowledge-route.ts';
+import { trusteeMail } from './trustees/mail.ts';
+import { keepTrustees } from './trustees/register.ts';
+import { TrusteeTask } from './trustees/task.entity.ts';
+import { tellTrustee } from './trustees/telling.ts';
+import { Trustee } from './trustees/trustee.entity.ts';
+import { webhookSender } from './trustees/webhooks.ts';
 
-const features = ['appointments', 'certificates', 'destruction', 'held', 'passkeys', 'policy', 'recovery'] as const;
+const features = [
+  'appointments',
+  'certificates',
+  'destruction',
+  'held',
+  'passkeys',
+  'policy',
+  'recovery',
+  'trustees',
+] as const;
 const typeDefs = features.map((feature) => new URL(`./${feature}/schema.graphql`, import.meta.url));
-const entities = [Appointment, Approval, BatchChange, BatchItem, BatchLine, Certificate, DestructionBatch, Recovery];
+const entities = [
+  Appointment,
+  Approval,
+  BatchChange,
+  BatchItem,
+  BatchLine,
+  Certificate,
+  DestructionBatch,
+  Recovery,
+  Trustee,
+  TrusteeTask,
+];
 
 /** Opens everything that the features stand on. Throws `ConfigError` where the vault, its keys or the policy are not what they must be. */
 export async function openSources(config: PrivacyConfig): Promise<{ sources: Sources; close: () => Promise<void> }> {
@@ -45,16 +72,20 @@ export async function openSources(config: PrivacyConfig): Promise<{ sources: Sou
   const door = await openDoor({ vaultUrl, rootKeys, journal, purposesOf: (recordClass) => purposesOf(recordClass) });
   const pool = openPool(config.databaseUrl, 10);
   await keepVersion(pool, policy, clock.now());
+  await keepTrustees(pool, policy, clock.now());
   const orm = await connect(config.databaseUrl, entities);
   const peers = siblings({ tokenUrl, clientId, clientSecret, parts });
   const vaultFacts = openVaultFacts(vaultUrl);
   const procedure = openProcedure(config);
   const publisher = openPublisher(door, config);
+  const mail = trusteeMail(config);
+  const webhooks = webhookSender({ privateHosts: config.webhookPrivateHosts });
   const means = { config, policy, clock, orm, pool, door, journal, peers, vaultFacts, registry };
-  const sources: Sources = { ...means, procedure, publisher };
+  const sources: Sources = { ...means, procedure, publisher, mail, webhooks };
   return {
     sources,
     async close() {
+      mail.close();
       await publisher.close();
       await procedure.close();
       await Promise.all([orm.close(true), pool.end(), door.close(), journal.close(), vaultFacts.close()]);
@@ -85,18 +116,25 @@ export async function startPrivacy(config: PrivacyConfig): Promise<RunningPart> 
     throw error;
   }
   publisher.wake();
-  const dispatcher = startDispatcher(pool, { procedure, finishRecovery: (id) => finishRecovery(sources, id) });
+  const deliveries = {
+    procedure,
+    finishRecovery: (id: string) => finishRecovery(sources, id),
+    tellTrustee: (id: string, share: number) => tellTrustee(sources, id, share),
+  };
+  const dispatchers = [startDispatcher(pool, deliveries), startDispatcher(pool, deliveries, outwardLane)];
+  const keys = publishKey(config);
+  const acknowledge = acknowledgeRoute(sources);
   return startSubgraph(config, {
     typeDefs,
     resolvers: { ...resolversOf(sources) },
     context: (caller) => contextFor(sources, caller),
-    routes: publishKey(config),
+    routes: async (request, response) => (await keys(request, response)) || acknowledge(request, response),
     async ready() {
       await Promise.all([pool.query('select 1'), sources.door.ready(), sources.journal.ready()]);
     },
     async close() {
       procedure.stop();
-      await dispatcher.close();
+      await Promise.all(dispatchers.map((dispatcher) => dispatcher.close()));
       await close();
     },
   });

@@ -2,12 +2,13 @@
 import { demandRules } from '@clounge/shared/policy';
 import { registerRecords } from '@clounge/shared/records';
 import { consultationRecords } from './consultations/consultation.entity.ts';
+import { contactRecords } from './trustees/contact.entity.ts';
 
 const counts = 'Counts, dates, classes and opaque ids of the procedure: no personal field.';
 
 export const registry = registerRecords({
   service: 'privacy',
-  records: consultationRecords,
+  records: [...consultationRecords, contactRecords],
   plainTables: {
     policy_version: 'The published policy, as it was.',
     appointment: 'Staff by number; who may decide is published inside the house.',
@@ -24,6 +25,12 @@ export const registry = registerRecords({
     outbox: 'Opaque ids of lists and recoveries.',
     certificate_number: 'A counter.',
     certificate: 'Nothing of the destroyed is in a certificate.',
+    trustee: 'Companies, what they do and which classes they hold; their contacts are sealed in a table of their own.',
+    trustee_task:
+      'Counts, dates, classes, companies and staff by number; in evidence and reasons addresses and numbers are refused.',
+    trustee_task_subject: 'Opaque ids: evidence of whom a trustee was told about, which must outlive the data.',
+    trustee_link: 'Hashes of one-time links.',
+    certificate_addendum: 'Nothing of the destroyed is in an addendum.',
     recovery: 'Opaque ids, staff by number and their reason.',
   },
 });

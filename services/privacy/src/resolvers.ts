@@ -9,6 +9,7 @@ import * as passkeys from './passkeys/resolvers.ts';
 import * as policy from './policy/resolvers.ts';
 import * as recovery from './recovery/resolvers.ts';
 import type { Sources } from './sources.ts';
+import * as trustees from './trustees/resolvers.ts';
 
 export function resolversOf(sources: Pick<Sources, 'registry' | 'pool' | 'door'>): Resolvers {
   const records = recordResolvers(sources);
@@ -20,6 +21,7 @@ export function resolversOf(sources: Pick<Sources, 'registry' | 'pool' | 'door'>
       appointments: appointments.appointments,
       certificate: certificates.certificate,
       certificates: certificates.certificates,
+      ...trustees.queries,
     },
     Mutation: {
       ...records.Mutation,
@@ -29,13 +31,17 @@ export function resolversOf(sources: Pick<Sources, 'registry' | 'pool' | 'door'>
       delegate: appointments.delegate,
       endDelegation: appointments.endDelegation,
       restoreMember: recovery.restoreMember,
+      ...trustees.mutations,
     },
     Appointment: appointments.Appointment,
     Approval: destruction.Approval,
     BatchItem: destruction.BatchItem,
     BatchLine: destruction.BatchLine,
-    Certificate: certificates.Certificate,
-    DestructionBatch: destruction.DestructionBatch,
+    Certificate: { ...certificates.Certificate, ...trustees.Certificate },
+    DestructionBatch: { ...destruction.DestructionBatch, ...trustees.DestructionBatch },
     Person: held.Person,
+    Today: trustees.Today,
+    Trustee: trustees.Trustee,
+    TrusteeTask: trustees.TrusteeTask,
   };
 }

@@ -10,6 +10,8 @@ import type { PrivacyConfig } from './config.ts';
 import type { VaultFacts } from './held/vault-facts.ts';
 import type { Publisher } from './ledger/publisher.ts';
 import type { Procedure } from './outbox/procedure.ts';
+import type { TrusteeMail } from './trustees/mail.ts';
+import type { WebhookSender } from './trustees/webhooks.ts';
 
 export interface Sources {
   config: PrivacyConfig;
@@ -24,4 +26,6 @@ export interface Sources {
   registry: RecordRegistry;
   procedure: Procedure;
   publisher: Publisher;
+  mail: TrusteeMail;
+  webhooks: WebhookSender;
 }

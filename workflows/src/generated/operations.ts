@@ -144,6 +144,11 @@ export type CloseSelectionMutationVariables = Exact<{
 
 export type CloseSelectionMutation = { closeSelection: Array<string> };
 
+export type RemindTrusteesMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RemindTrusteesMutation = { remindTrustees: { reminded: number, escalated: number } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -259,3 +264,11 @@ export const CloseSelectionDocument = new TypedDocumentString(`
   closeSelection(list: $list)
 }
     `) as unknown as TypedDocumentString<CloseSelectionMutation, CloseSelectionMutationVariables>;
+export const RemindTrusteesDocument = new TypedDocumentString(`
+    mutation RemindTrustees {
+  remindTrustees {
+    reminded
+    escalated
+  }
+}
+    `) as unknown as TypedDocumentString<RemindTrusteesMutation, RemindTrusteesMutationVariables>;

@@ -74,6 +74,8 @@ export async function standIn(now: () => Promise<number>): Promise<StandIn> {
       }
       case 'CloseSelection':
         return { closeSelection: [`batch-${String(variables['list'])}`] };
+      case 'RemindTrustees':
+        return { remindTrustees: { reminded: 1, escalated: 0 } };
     }
     if (!batch) return refuse('NOT_FOUND');
     switch (operation) {

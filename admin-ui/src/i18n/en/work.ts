@@ -210,6 +210,7 @@ export const certificates = {
   },
   says: 'What it says',
   download: 'Download the certificate (JSON)',
+  downloadPdf: 'Download as PDF',
   verify: 'How to check it',
   verifyLead: 'Anybody who has the file can check the signature, without an account here:',
   verifyThen: 'The answer says whether the document is genuine and unchanged, and by which key it was signed.',

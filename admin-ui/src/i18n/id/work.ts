@@ -213,6 +213,7 @@ export const certificates: OwnWords['certificates'] = {
   },
   says: 'Isi sertifikat',
   download: 'Unduh sertifikat (JSON)',
+  downloadPdf: 'Unduh sebagai PDF',
   verify: 'Cara memeriksanya',
   verifyLead: 'Siapa pun yang memiliki berkasnya dapat memeriksa tanda tangannya tanpa akun di sini:',
   verifyThen: 'Jawabannya mengatakan apakah dokumen asli dan tidak berubah, serta dengan kunci mana ditandatangani.',

@@ -195,6 +195,7 @@ export const certificates: OwnWords['certificates'] = {
   },
   says: '인증 내용',
   download: '인증서 내려받기 (JSON)',
+  downloadPdf: 'PDF로 내려받기',
   verify: '확인하는 방법',
   verifyLead: '파일이 있으면 계정 없이 누구나 서명을 확인할 수 있습니다:',
   verifyThen: '문서가 진짜이고 바뀌지 않았는지, 어떤 열쇠로 서명되었는지 알려 줍니다.',

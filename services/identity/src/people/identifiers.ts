@@ -1,11 +1,20 @@
 // Makes ids and short references. Random where they leave the house; ordered by time only where they name a row.
-import { randomInt, randomUUID } from 'node:crypto';
-import type { Queryable } from '@clounge/shared/database';
+import { randomBytes, randomUUID } from 'node:crypto';
+import { arrays, type Queryable } from '@clounge/shared/database';
 
 /** Crockford's base 32: no letter that is read as a digit. */
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
-const random = (length: number): string => Array.from({ length }, () => alphabet[randomInt(alphabet.length)]).join('');
+/** 32 letters, so that five bits of a random byte are one letter, each as likely as the others. */
+const letterOf = (byte: number): string => alphabet[byte % alphabet.length] ?? '';
+
+/** So many texts of random letters. */
+function random(count: number, length: number): string[] {
+  const bytes = randomBytes(count * length);
+  return Array.from({ length: count }, (_, index) =>
+    Array.from(bytes.subarray(index * length, (index + 1) * length), letterOf).join(''),
+  );
+}
 
 /** UUID version 7 (RFC 9562): rows that are written together lie together, and lists page by it. Never an id of a person. */
 export function rowId(): string {
@@ -24,12 +33,12 @@ export async function freshReferences(db: Queryable, kind: keyof typeof kinds, c
   const { table, prefix, length } = kinds[kind];
   const fresh = new Set<string>();
   while (fresh.size < count) {
-    const drawn = Array.from({ length: count - fresh.size }, () => `${prefix}-${random(length)}`).filter(
-      (one) => !fresh.has(one),
-    );
+    const drawn = random(count - fresh.size, length)
+      .map((letters) => `${prefix}-${letters}`)
+      .filter((one) => !fresh.has(one));
     const taken = await db.query<{ reference: string }>(
       `select reference from ${table} where reference = any ($1::text[])`,
-      [drawn],
+      [arrays.texts(drawn)],
     );
     const used = new Set(taken.rows.map((row) => row.reference));
     for (const one of drawn) if (!used.has(one)) fresh.add(one);

@@ -1,7 +1,8 @@
 // Decides for each row of a file whose it is and what it may change. Never lets an address or an employee number belong to two.
 import { randomUUID } from 'node:crypto';
-import type { Queryable } from '@clounge/shared/database';
+import { arrays, type Queryable } from '@clounge/shared/database';
 import type { Refuse } from '@clounge/shared/import';
+import type { Restriction } from '@clounge/shared/vault';
 import type { EmploymentFields } from './employment.entity.ts';
 import { duplicateEmailReason, reasons } from './import-reasons.ts';
 import type { MemberFields } from './membership.entity.ts';
@@ -56,12 +57,15 @@ async function owners(db: Queryable, rows: readonly { entry: MemberEntry; blinds
   const emails = await db.query<{ blind: Buffer; subject_id: string }>(
     `select blind, subject_id from email_index where blind = any ($1::bytea[])
      union all select blind, subject_id from staff_email_index where blind = any ($1::bytea[])`,
-    [rows.map(({ blinds }) => blinds.email)],
+    [arrays.byteas(rows.map(({ blinds }) => blinds.email))],
   );
   const numbers = await db.query<{ tenant_id: string; blind: Buffer; subject_id: string }>(
     `select i.tenant_id, i.blind, i.subject_id from unnest($1::uuid[], $2::bytea[]) as wanted (tenant_id, blind)
      join employee_number_index i using (tenant_id, blind)`,
-    [rows.map(({ entry }) => entry.row.organizationId), rows.map(({ blinds }) => blinds.employeeNumber)],
+    [
+      arrays.uuids(rows.map(({ entry }) => entry.row.organizationId)),
+      arrays.byteas(rows.map(({ blinds }) => blinds.employeeNumber)),
+    ],
   );
   return {
     byEmail: new Map(emails.rows.map((row) => [text(row.blind), row.subject_id])),
@@ -100,7 +104,7 @@ export async function planMembers(
   const rows = entries.flatMap((entry, index) => (blinds[index] ? [{ entry, blinds: blinds[index] }] : []));
   const { byEmail, byNumber } = await owners(db, rows);
   const stored = await storedMembers(db, [...new Set(byNumber.values())]);
-  const shut = await door.restrictionsOf([...stored.keys()]);
+  const shut = stored.size > 0 ? await door.restrictionsOf([...stored.keys()]) : new Map<string, Restriction>();
   const planned: PlannedMember[] = [];
   for (const { entry, blinds: own } of rows) {
     const numberKey = `${entry.row.organizationId}|${text(own.employeeNumber)}`;

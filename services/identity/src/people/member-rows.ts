@@ -1,6 +1,6 @@
 // Seals planned members and writes their rows. Bulk statements only; what is written is ciphertext, ids and times.
-import type { Queryable } from '@clounge/shared/database';
-import { subjectScope, type Door, type SealedValue } from '@clounge/shared/vault';
+import { arrays, type Queryable } from '@clounge/shared/database';
+import { sealBatch, subjectScope, type Door, type SealedValue } from '@clounge/shared/vault';
 import { employmentFields, type EmploymentFields } from './employment.entity.ts';
 import { freshReferences, rowId } from './identifiers.ts';
 import type { PlannedMember } from './member-plan.ts';
@@ -35,9 +35,9 @@ const employmentPlace = ({ stored, subjectId }: PlannedMember) => ({
   scopeVersion: stored?.employment_version ?? 1,
 });
 
-/** Seals all members in two calls, a class each. Fingerprints tell later whether a row changed, without opening anything. */
+/** Seals all members, both classes in one call. Fingerprints tell later whether a row changed, without opening anything. */
 export async function sealMembers(
-  door: Pick<Door, 'seal'>,
+  door: Pick<Door, 'sealAll'>,
   planned: readonly PlannedMember[],
 ): Promise<SealedMember[]> {
   const memberships = planned.map((one) => ({
@@ -53,10 +53,10 @@ export async function sealMembers(
     value: one.entry.row.employment,
     fingerprintOf: JSON.stringify(one.entry.row.employment),
   }));
-  const [sealedMemberships, sealedEmployments] = [
-    await door.seal(memberFields, memberships),
-    await door.seal(employmentFields, employments),
-  ];
+  const [sealedMemberships = [], sealedEmployments = []] = await door.sealAll([
+    sealBatch(memberFields, memberships),
+    sealBatch(employmentFields, employments),
+  ]);
   const employmentOf = new Map(
     employed.map(({ subjectId }, index) => [subjectId, placed(employments[index], sealedEmployments[index])]),
   );
@@ -85,7 +85,11 @@ export async function insertSubjects(db: Queryable, rows: readonly PlannedMember
   await db.query(
     `insert into data_subject (id, reference, kind, tenant_id) select id, reference, 'member', tenant_id
      from unnest($1::uuid[], $2::text[], $3::uuid[]) as new (id, reference, tenant_id)`,
-    [rows.map((row) => row.subjectId), references, rows.map((row) => row.entry.row.organizationId)],
+    [
+      arrays.uuids(rows.map((row) => row.subjectId)),
+      arrays.texts(references),
+      arrays.uuids(rows.map((row) => row.entry.row.organizationId)),
+    ],
   );
 }
 
@@ -101,8 +105,8 @@ export async function writeMemberships(db: Queryable, rows: readonly SealedMembe
        joined_at = excluded.joined_at, withdrew_at = coalesce(excluded.withdrew_at, m.withdrew_at)`,
     [
       ...placeColumns(rows, (row) => row.membership),
-      rows.map((row) => row.entry.row.joinedAt),
-      rows.map((row) => row.entry.row.withdrewAt),
+      arrays.instants(rows.map((row) => row.entry.row.joinedAt)),
+      arrays.instants(rows.map((row) => row.entry.row.withdrewAt)),
     ],
   );
 }
@@ -121,12 +125,12 @@ export async function writeEmployments(db: Queryable, rows: readonly SealedMembe
 
 function placeColumns<Row extends SealedMember>(rows: readonly Row[], of: (row: Row) => SealedPlace): unknown[] {
   return [
-    rows.map((row) => of(row).id),
-    rows.map((row) => row.subjectId),
-    rows.map((row) => row.entry.row.organizationId),
-    rows.map((row) => of(row).scope),
-    rows.map((row) => of(row).scopeVersion),
-    rows.map((row) => of(row).sealed),
-    rows.map((row) => of(row).fingerprint),
+    arrays.uuids(rows.map((row) => of(row).id)),
+    arrays.uuids(rows.map((row) => row.subjectId)),
+    arrays.uuids(rows.map((row) => row.entry.row.organizationId)),
+    arrays.texts(rows.map((row) => of(row).scope)),
+    arrays.ints(rows.map((row) => of(row).scopeVersion)),
+    arrays.byteas(rows.map((row) => of(row).sealed)),
+    arrays.byteas(rows.map((row) => of(row).fingerprint)),
   ];
 }

@@ -1,5 +1,5 @@
 // Stores members in bulk: registry, membership, employment, search tables and restrictions in one transaction. Never reopens a door.
-import { inTransaction, type Queryable } from '@clounge/shared/database';
+import { inTransaction, together, type Queryable } from '@clounge/shared/database';
 import type { Refuse } from '@clounge/shared/import';
 import { reasons } from './import-reasons.ts';
 import { planMembers, type MemberEntry, type PlannedMember } from './member-plan.ts';
@@ -40,8 +40,10 @@ export async function storeMembers(
     await lockMembers(client);
     await demandWholeIndexes(client);
     const planned = await planMembers(client, sources, entries, refuse);
+    // In the order of subjects, by which most indexes are: neighbours are written where they lie together.
+    planned.sort((a, b) => (a.subjectId < b.subjectId ? -1 : 1));
     // New members wait for nothing that sealing answers, so the database enters them meanwhile.
-    const [sealed] = await Promise.all([sealMembers(sources.door, planned), enterNewMembers(client, planned)]);
+    const [sealed] = await together([sealMembers(sources.door, planned), enterNewMembers(client, planned)]);
     const kept = sealed.filter((one) => {
       // Under restriction nothing but recovery, law and the person's own rights touches what is kept.
       const forbidden = one.isRestricted && changesContent(one);
@@ -49,9 +51,9 @@ export async function storeMembers(
       return !forbidden;
     });
     const written = kept.filter((one) => !one.stored || changesContent(one) || withdraws(one));
+    const corrected = written.filter((one) => one.stored);
     await writeMemberships(client, written);
     await writeEmployments(client, written);
-    const corrected = written.filter((one) => one.stored);
     await removeFromIndexes(
       client,
       corrected.map((one) => one.subjectId),

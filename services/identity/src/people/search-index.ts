@@ -1,6 +1,6 @@
 // Search without plaintext: keyed hashes of e-mail, employee number, telephone and name prefixes, written in the transaction of the
 // row they belong to. Never answers while the tables may be incomplete: an empty index would say “unknown” of somebody known.
-import type { Queryable } from '@clounge/shared/database';
+import { arrays, type Queryable } from '@clounge/shared/database';
 import { Refused } from '@clounge/shared/errors';
 import type { Door } from '@clounge/shared/vault';
 import { normalEmail } from '../accounts/email.ts';
@@ -8,6 +8,7 @@ import type { MemberFields } from './membership.entity.ts';
 import { namePrefixes, normalEmployeeNumber, normalPhone } from './normal-forms.ts';
 
 type Blinder = Pick<Door, 'blind'>;
+const hashBytes = 32;
 
 /** What a member is found by. */
 export type Findable = Pick<MemberFields, 'email' | 'employeeNumber' | 'mobile' | 'name'>;
@@ -92,38 +93,52 @@ export async function demandWholeIndexes(db: Queryable): Promise<void> {
 /** Removes all hashes of these subjects. */
 export async function removeFromIndexes(db: Queryable, subjectIds: readonly string[]): Promise<void> {
   if (subjectIds.length === 0) return;
+  const subjects = [arrays.uuids(subjectIds)];
   for (const table of ['email_index', 'employee_number_index', 'phone_index', 'name_token_index']) {
-    await db.query(`delete from ${table} where subject_id = any ($1::uuid[])`, [subjectIds]);
+    await db.query(`delete from ${table} where subject_id = any ($1::uuid[])`, subjects);
   }
 }
 
-/** Writes the hashes of subjects that have none. */
-export async function addToIndexes(db: Queryable, entries: readonly IndexEntry[]): Promise<void> {
-  if (entries.length === 0) return;
-  const subjects = entries.map((entry) => entry.subjectId);
-  const tenants = entries.map((entry) => entry.tenantId);
-  await db.query(
-    `insert into email_index (blind, subject_id, tenant_id) select * from unnest($1::bytea[], $2::uuid[], $3::uuid[])`,
-    [entries.map((entry) => entry.blinds.email), subjects, tenants],
-  );
-  await db.query(
-    `insert into employee_number_index (blind, subject_id, tenant_id) select * from unnest($1::bytea[], $2::uuid[], $3::uuid[])`,
-    [entries.map((entry) => entry.blinds.employeeNumber), subjects, tenants],
-  );
-  await addMany(db, 'phone_index', entries, (blinds) => (blinds.phone ? [blinds.phone] : []));
-  await addMany(db, 'name_token_index', entries, (blinds) => blinds.namePrefixes);
+/** Which member (from 1) has which hash (where it begins among the distinct ones, from 1): most prefixes of names are many people's. */
+function occurrences(entries: readonly IndexEntry[], of: (blinds: Blinds) => readonly Buffer[]) {
+  const placeOf = new Map<Buffer, number>();
+  const members: number[] = [];
+  const places: number[] = [];
+  for (const [index, { blinds }] of entries.entries()) {
+    for (const blind of of(blinds)) {
+      let place = placeOf.get(blind);
+      if (place === undefined) placeOf.set(blind, (place = placeOf.size * hashBytes + 1));
+      members.push(index + 1);
+      places.push(place);
+    }
+  }
+  return [Buffer.concat([...placeOf.keys()]), arrays.ints(members), arrays.ints(places)] as const;
 }
 
-async function addMany(
-  db: Queryable,
-  table: 'phone_index' | 'name_token_index',
-  entries: readonly IndexEntry[],
-  of: (blinds: Blinds) => readonly Buffer[],
-): Promise<void> {
-  const flat = entries.flatMap((entry) => of(entry.blinds).map((blind) => ({ blind, entry })));
-  if (flat.length === 0) return;
+const insertOccurrences = (table: 'phone_index' | 'name_token_index', first: number): string =>
+  `insert into ${table} (blind, subject_id, tenant_id)
+   select substring($${first}::bytea from place for ${hashBytes}), ($1::uuid[])[member], ($2::uuid[])[member]
+   from unnest($${first + 1}::int[], $${first + 2}::int[]) as one (member, place)`;
+
+/** Writes the hashes of subjects that have none. One statement: the four tables are written while we do other work. */
+export async function addToIndexes(db: Queryable, entries: readonly IndexEntry[]): Promise<void> {
+  if (entries.length === 0) return;
+  // In the order of subjects, by which each table has an index: neighbours are then written where they lie together.
+  const ordered = [...entries].sort((a, b) => (a.subjectId < b.subjectId ? -1 : 1));
   await db.query(
-    `insert into ${table} (blind, subject_id, tenant_id) select * from unnest($1::bytea[], $2::uuid[], $3::uuid[])`,
-    [flat.map(({ blind }) => blind), flat.map(({ entry }) => entry.subjectId), flat.map(({ entry }) => entry.tenantId)],
+    `with emails as (
+       insert into email_index (subject_id, tenant_id, blind) select * from unnest($1::uuid[], $2::uuid[], $3::bytea[])
+     ), numbers as (
+       insert into employee_number_index (subject_id, tenant_id, blind) select * from unnest($1::uuid[], $2::uuid[], $4::bytea[])
+     ), phones as (${insertOccurrences('phone_index', 5)})
+     ${insertOccurrences('name_token_index', 8)}`,
+    [
+      arrays.uuids(ordered.map((entry) => entry.subjectId)),
+      arrays.uuids(ordered.map((entry) => entry.tenantId)),
+      arrays.byteas(ordered.map((entry) => entry.blinds.email)),
+      arrays.byteas(ordered.map((entry) => entry.blinds.employeeNumber)),
+      ...occurrences(ordered, (blinds) => (blinds.phone ? [blinds.phone] : [])),
+      ...occurrences(ordered, (blinds) => blinds.namePrefixes),
+    ],
   );
 }

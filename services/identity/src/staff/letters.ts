@@ -11,6 +11,8 @@ export const letterNames = [
   'destruction-failed',
   'passkey-registered',
   'passkey-revoked',
+  'trustees-overdue',
+  'trustees-by-hand',
 ] as const;
 export type LetterName = (typeof letterNames)[number];
 
@@ -171,6 +173,40 @@ const wordings: Record<LetterName, Record<Language, Wording>> = {
       subject: (reference) => `Kunci sandi ${reference} dicabut`,
       body: (reference) =>
         `Kunci sandi ${reference} pada nomor petugas Anda dicabut dan tidak lagi menandatangani keputusan. Jika ini tidak Anda duga, beri tahu pengelola hak akses.`,
+    },
+  },
+  'trustees-overdue': {
+    en: {
+      subject: (reference) => `Overdue: trustees have not confirmed (${reference})`,
+      body: () =>
+        'Trustees or recipients have not confirmed in time that they destroyed, corrected or stopped. The page shows which, and since when. Please follow them up.',
+    },
+    ko: {
+      subject: (reference) => `기한 경과: 수탁자 미확인 (${reference})`,
+      body: () =>
+        '수탁자 또는 제공받은 자가 파기·정정·처리정지를 기한 안에 확인하지 않았습니다. 화면에서 대상과 경과 시간을 확인하고 조치해 주세요.',
+    },
+    id: {
+      subject: (reference) => `Terlambat: penerima kuasa belum mengonfirmasi (${reference})`,
+      body: () =>
+        'Penerima kuasa atau penerima data belum mengonfirmasi tepat waktu bahwa mereka memusnahkan, memperbaiki, atau berhenti. Halamannya menunjukkan siapa dan sejak kapan. Mohon ditindaklanjuti.',
+    },
+  },
+  'trustees-by-hand': {
+    en: {
+      subject: (reference) => `Trustees wait to be told by hand (${reference})`,
+      body: () =>
+        'Half of the time or more is gone for trustees who are told by hand. Please tell them, and confirm with what they send.',
+    },
+    ko: {
+      subject: (reference) => `직접 알려야 할 수탁자가 있습니다 (${reference})`,
+      body: () =>
+        '직접 알려야 하는 수탁자의 기한이 절반 이상 지났습니다. 수탁자에게 알리고 받은 증빙으로 확인해 주세요.',
+    },
+    id: {
+      subject: (reference) => `Penerima kuasa menunggu diberi tahu secara manual (${reference})`,
+      body: () =>
+        'Separuh waktu atau lebih sudah lewat untuk penerima kuasa yang diberi tahu secara manual. Mohon beri tahu mereka dan konfirmasikan dengan bukti yang mereka kirim.',
     },
   },
 };

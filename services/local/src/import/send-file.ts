@@ -65,6 +65,21 @@ async function* chunksOf(rows: AsyncIterable<CsvRow>, report: Report): AsyncGene
   yield chunk;
 }
 
+/** The same, with the next one read while the one before is on its way. */
+async function* readAhead<T>(source: AsyncGenerator<T>): AsyncGenerator<T> {
+  let next = source.next();
+  try {
+    for (let read = await next; !read.done; read = await next) {
+      next = source.next();
+      // Whoever takes it hears of its fault; nobody may be left to.
+      next.catch(() => undefined);
+      yield read.value;
+    }
+  } finally {
+    await source.return(undefined);
+  }
+}
+
 function refuseWhole(report: Report, refusal: NonNullable<Report['refusal']>): void {
   report.accepted = 0;
   report.refusal = refusal;
@@ -157,7 +172,7 @@ async function sendRows({ client, kind, columns, report, rows, tell }: Sending):
 
   // The first chunk goes alone: a file that is refused whole must not have more of it on the way.
   let width = 1;
-  for await (const chunk of chunksOf(rows, report)) {
+  for await (const chunk of readAhead(chunksOf(rows, report))) {
     // Of a file that is refused whole, the rest is only counted.
     if (ended.wholly) continue;
     const sent: Promise<void> = send(chunk)

@@ -1,8 +1,11 @@
 // Reading certificates. They are published documents of the house: nothing of the destroyed is in them.
 import { after, cursorOf, pageOf, sizeOf, type Page } from '../destruction/cursors.ts';
 import { isId } from '../destruction/batches.ts';
+import { documentShape } from './document.ts';
+import { policyOf } from '../policy/versions.ts';
 import type { Sources } from '../sources.ts';
 import { Certificate } from './certificate.entity.ts';
+import { renderCertificate } from './pdf/render.ts';
 
 /** A certificate by id; null where there is none. */
 export async function certificate(sources: Pick<Sources, 'orm'>, id: string): Promise<Certificate | null> {
@@ -37,4 +40,17 @@ export async function certificates(
     (row) => em.map(Certificate, row),
     (row) => cursorOf(row.year, row.serial),
   );
+}
+
+/** The certificate on paper: a PDF in base64. The words are those of the policy version that it names. */
+export async function certificatePdf(
+  sources: Pick<Sources, 'pool'>,
+  certificate: Pick<Certificate, 'document'>,
+  language: 'EN' | 'KO' | 'ID',
+): Promise<string> {
+  const text = certificate.document;
+  const { list } = documentShape.parse(JSON.parse(text)).certificate;
+  const policy = await policyOf(sources.pool, list.policyVersion);
+  const languages = { EN: 'en', KO: 'ko', ID: 'id' } as const;
+  return (await renderCertificate(text, policy, languages[language])).toString('base64');
 }

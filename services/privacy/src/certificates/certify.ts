@@ -11,8 +11,10 @@ import { reasonHashOf } from '../passkeys/challenge.ts';
 import type { PasskeyEvidence } from '../passkeys/evidence.ts';
 import { policyOf } from '../policy/versions.ts';
 import type { Sources } from '../sources.ts';
+import { openDestructionTasks } from '../trustees/opening.ts';
 import { format, type Statement } from './document.ts';
 import { sign } from './signing.ts';
+import { trusteesStated } from './trustees-stated.ts';
 
 const meaning =
   'Access removed: the keys of these records were condemned, so nothing opens them any more, and their rows were deleted and proved to be absent from the ' +
@@ -132,6 +134,7 @@ async function statementOf(
     provedAt: batch.provedAt.toISOString(),
     proof,
     ledger: published && ledgerOf(published),
+    trustees: await trusteesStated(db, batch.id),
   };
 }
 
@@ -165,6 +168,8 @@ export async function certifyBatch(sources: Sources, batchId: string): Promise<s
     const serial = next.rows[0]?.last ?? 0;
     const number = `C-${year}-${String(serial).padStart(4, '0')}`;
     const policy = await policyOf(db, batch.policyVersion);
+    // They were opened with the proof; a list that was proved before there were trustees has none yet.
+    await openDestructionTasks(db, policy, batch, at);
     const statement = await statementOf(db, policy, batch, number, at, published);
     const document = await sign(statement, sources.config.certificateKey);
     const id = randomUUID();

@@ -78,25 +78,43 @@ const statement = z
       })
       .strict()
       .nullable(),
+    /** Who else had the data, and whether they confirmed by the time of issue (Art. 5); absent in certificates from before. */
+    trustees: z
+      .array(
+        z
+          .object({
+            name: z.string(),
+            task: z.string(),
+            recordClasses: z.array(z.string()),
+            people: count,
+            days: count,
+            state: z.enum(['CONFIRMED', 'OUTSTANDING']),
+            dueBy: instant,
+            confirmedAt: instant.nullable(),
+            evidenceHash: hash.nullable(),
+          })
+          .strict(),
+      )
+      .exactOptional(),
   })
   .strict();
 
 /** What the certificate states. */
 export type Statement = z.infer<typeof statement>;
 
-export const documentShape = z
+export const signatureShape = z
   .object({
-    certificate: statement,
-    signature: z
-      .object({
-        /** JWS protected header (RFC 7515), base64url. */
-        protected: base64url,
-        signature: base64url,
-        key: z.object({ kty: z.literal('OKP'), crv: z.literal('Ed25519'), kid: z.string(), x: base64url }).strict(),
-      })
-      .strict(),
+    /** JWS protected header (RFC 7515), base64url. */
+    protected: base64url,
+    signature: base64url,
+    key: z.object({ kty: z.literal('OKP'), crv: z.literal('Ed25519'), kid: z.string(), x: base64url }).strict(),
   })
   .strict();
+
+/** A flattened JWS without its payload, and the key that it verifies with. */
+export type DocumentSignature = z.infer<typeof signatureShape>;
+
+export const documentShape = z.object({ certificate: statement, signature: signatureShape }).strict();
 
 /** A signed certificate. */
 export type CertificateDocument = z.infer<typeof documentShape>;

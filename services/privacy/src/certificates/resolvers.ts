@@ -14,4 +14,5 @@ export const certifyBatch: MutationResolvers['certifyBatch'] = (_parent, { batch
 
 export const Certificate: CertificateResolvers = {
   __resolveReference: ({ id }, { sources }) => feature.certificate(sources, id),
+  pdf: (certificate, { language }, { sources }) => feature.certificatePdf(sources, certificate, language),
 };

@@ -1,23 +1,26 @@
-// `npm run verify -- FILE [--key FILE|THUMBPRINT] [--receipt TEXT] [--ledger FOLDER]`: checks a certificate offline and says in words
+// `npm run verify -- FILE [--key FILE|THUMBPRINT] [--receipt TEXT] [--ledger FOLDER]`: checks a certificate, JSON or PDF, offline and says in words
 // what it states. Changes nothing.
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { loadPolicy } from '@clounge/shared/policy';
 import { readCheckpoint } from '@clounge/shared/tlog';
 import { checkLog, checkReceipt } from '../ledger/verifying.ts';
 import { keyThumbprint } from '../passkeys/evidence.ts';
+import { isPdf, readCertificatePdf, type PagesState } from './pdf/read.ts';
+import { isAddendum, verifyAddendum } from './verify-addendum.ts';
 import { thumbprintsIn, verifyCertificate } from './verify.ts';
 
 const usage =
-  'Use: npm run verify -- FILE [--key PUBLISHED-KEY-FILE-OR-THUMBPRINT] [--receipt TEXT-OF-THE-LETTER] [--ledger FOLDER-OF-THE-LEDGER]';
+  'Use: npm run verify -- FILE [--key PUBLISHED-KEY-FILE-OR-THUMBPRINT] [--receipt TEXT-OF-THE-LETTER] [--ledger FOLDER-OF-THE-LEDGER]   (an addendum: FILE CERTIFICATE-FILE)';
 
 function fail(message: string): never {
   console.error(message);
   process.exit(1);
 }
 
-function read(path: string): string {
+function read(path: string): Buffer {
   try {
-    return readFileSync(path, 'utf8');
+    return readFileSync(path);
   } catch {
     return fail(`The file ${path} cannot be read.`);
   }
@@ -26,7 +29,9 @@ function read(path: string): string {
 async function trustedKeys(key: string | undefined): Promise<string[]> {
   if (key === undefined) return [];
   if (/^[A-Za-z0-9_-]{43}$/.test(key)) return [key];
-  return thumbprintsIn(read(key)).catch(() => fail(`The file ${key} holds no Ed25519 public key (JWK).`));
+  return thumbprintsIn(read(key).toString('utf8')).catch(() =>
+    fail(`The file ${key} holds no Ed25519 public key (JWK).`),
+  );
 }
 
 const text = { type: 'string' } as const;
@@ -39,10 +44,50 @@ function options() {
   }
 }
 
+async function tellAddendum(text: string, certificateFile: string | undefined): Promise<void> {
+  const certificate = certificateFile === undefined ? null : (await contentOf(read(certificateFile))).text;
+  const verified = await verifyAddendum(text, await trustedKeys(values.key), certificate);
+  if (!verified.ok) fail(`REFUSED  ${file}\n${verified.problem}`);
+  const { addendum, thumbprint } = verified;
+  const { name, task, recordClasses, people, confirmedAt, how } = addendum.trustee;
+  console.log(
+    `VALID  addendum ${addendum.serial} to certificate ${addendum.certificate}, issued ${addendum.issuedAt} by ${addendum.operator}`,
+  );
+  console.log(
+    `${name} confirmed task ${task} at ${confirmedAt} (${how}): ${recordClasses.join(', ')}; ${people} people`,
+  );
+  console.log(
+    certificate === null
+      ? 'Whether it belongs to the certificate at hand is shown only with that file: give it as the second one.'
+      : 'It belongs to the certificate that you gave.',
+  );
+  console.log(`Signed with ${thumbprint}.`);
+}
+
 const { positionals, values } = options();
 const file = positionals[0] ?? fail(usage);
-const verified = await verifyCertificate(read(file), await trustedKeys(values.key));
-if (!verified.ok) fail(`REFUSED  ${file}\n${verified.problem}`);
+function refuse(problem: string): never {
+  return fail(`REFUSED  ${file}\n${problem}`);
+}
+
+/** The signed text that a file holds, and what the pages around it are where it is a PDF. */
+async function contentOf(bytes: Buffer): Promise<{ text: string; pages: () => Promise<PagesState | null> }> {
+  if (!isPdf(bytes)) return { text: bytes.toString('utf8'), pages: () => Promise.resolve(null) };
+  const carried = readCertificatePdf(bytes);
+  if (!carried.ok) return refuse(carried.problem);
+  return { text: carried.text, pages: () => carried.pages(loadPolicy()) };
+}
+
+const content = await contentOf(read(file));
+if (isAddendum(content.text)) {
+  await tellAddendum(content.text, positionals[1]);
+  process.exit(0);
+}
+const verified = await verifyCertificate(content.text, await trustedKeys(values.key));
+if (!verified.ok) refuse(verified.problem);
+const pages = await content.pages();
+if (pages === 'CHANGED')
+  refuse('The pages of the PDF do not say what the signed document inside it says: they were changed.');
 const { certificate, thumbprint } = verified;
 const folder = values.ledger ?? null;
 const log = folder === null ? null : await checkLog(certificate, folder);
@@ -62,6 +107,10 @@ for (const { recordClass, records, clause, law, until } of certificate.kept) {
     `  kept       ${recordClass}: ${records}, ${clause}${law ? `, ${law}` : ''}${until ? `, until ${until}` : ''}`,
   );
 }
+for (const { name, task, state, confirmedAt, dueBy } of certificate.trustees ?? [])
+  console.log(
+    `  trustee    ${name} (${task}): ${confirmedAt ? `confirmed on ${confirmedAt}` : `${state.toLowerCase()}, due by ${dueBy}`}`,
+  );
 const { passkey } = certificate.approval;
 console.log(
   passkey
@@ -84,6 +133,12 @@ if (receipt?.ok) {
   for (const { index, recordClass } of receipt.value) console.log(`  entry ${index}  ${recordClass}`);
 }
 console.log(certificate.meaning);
+if (pages === 'EXACT') console.log('The pages of the PDF say exactly what the signed document inside it says.');
+if (pages === 'OTHER_LAYOUT') {
+  console.log(
+    'The pages of the PDF were made by another version of this software or policy and were not compared: only the signed document inside counts.',
+  );
+}
 console.log(
   values.key === undefined
     ? `The document is whole. Whose it is follows from its key: compare ${thumbprint} with the published one, or give it with --key.`

@@ -6,63 +6,16 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import fc from 'fast-check';
-import { exportJWK, generateKeyPair } from 'jose';
 import { describe, expect } from 'vitest';
 import { promise, softAuthenticator } from '@clounge/test/kit';
 import { canonical } from '../destruction/canonical.ts';
-import type { CertificateKey } from '../config.ts';
 import { publicKeyShape } from '../passkeys/assertion.ts';
 import { challengeOf, domain, type ChallengeInput } from '../passkeys/challenge.ts';
 import type { PasskeyEvidence } from '../passkeys/evidence.ts';
-import { documentText, format, type CertificateDocument, type Statement } from './document.ts';
+import { newCertificateKey as newKey, sampleStatement as statement } from '../testing/certificate.ts';
+import { documentText, type CertificateDocument, type Statement } from './document.ts';
 import { publicKeyOf, sign, thumbprintOf } from './signing.ts';
 import { thumbprintsIn, verifyCertificate } from './verify.ts';
-
-const day = '2026-11-01T02:00:00.000Z';
-const hash = 'a'.repeat(64);
-const statement: Statement = {
-  format,
-  number: 'C-2026-0001',
-  issuedAt: day,
-  operator: 'PT Next Transformtech Indonesia',
-  level: 'ACCESS_REMOVED',
-  meaning: 'Access removed.',
-  list: {
-    reference: 'D-2026-11-01-membership',
-    name: 'membership',
-    hash,
-    selectedAt: day,
-    policyVersion: '2026-1',
-    items: 2,
-  },
-  approval: { id: '0197', by: 'S-0001', role: 'OFFICER', at: day, identityConfirmedAt: day, reasonHash: hash },
-  changedBy: [],
-  people: 2,
-  days: 0,
-  records: 4,
-  destroyed: [{ recordClass: 'membership', part: 'identity', records: 4 }],
-  kept: [
-    {
-      recordClass: 'login-record',
-      records: 1,
-      people: 1,
-      clause: 'Art. 3(3)④',
-      law: 'Protection of Communications Secrets Act',
-      until: day,
-    },
-  ],
-  notDestroyed: { held: 0, changedSinceApproval: 0, excludedBefore: 0 },
-  begunAt: day,
-  provedAt: day,
-  proof: 'Nothing was left.',
-  ledger: { first: 1, last: 4, entries: 4 },
-};
-
-async function newKey(): Promise<CertificateKey> {
-  const { privateKey } = await generateKeyPair('EdDSA', { crv: 'Ed25519', extractable: true });
-  const { x = '', d = '' } = await exportJWK(privateKey);
-  return { kty: 'OKP', crv: 'Ed25519', kid: 'certificates-1', x, d };
-}
 
 /** The approver's signature over this very statement, or over something else. */
 function signedByPasskey(more: Partial<ChallengeInput> = {}, userVerified = true): PasskeyEvidence {

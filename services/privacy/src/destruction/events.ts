@@ -13,6 +13,8 @@ export type EventKind =
   | 'PAGE_DONE'
   | 'PROVED'
   | 'CERTIFIED'
+  | 'TRUSTEES_TOLD'
+  | 'TRUSTEE_CONFIRMED'
   | 'RECOVERED'
   | 'FAILED';
 
@@ -88,6 +90,16 @@ const sentences: Record<EventKind, Record<Language, string>> = {
     en: 'Certificate {number} was issued.',
     ko: '인증서 {number}가 발급되었습니다.',
     id: 'Sertifikat {number} diterbitkan.',
+  },
+  TRUSTEES_TOLD: {
+    en: 'Tasks were opened for those who have the data as well: {trustees}.',
+    ko: '해당 정보를 보유한 수탁자 등에 대한 작업이 생성되었습니다: {trustees}건.',
+    id: 'Tugas dibuat untuk pihak lain yang juga memiliki datanya: {trustees}.',
+  },
+  TRUSTEE_CONFIRMED: {
+    en: '{trustee} confirmed ({reference}).',
+    ko: '{trustee} 확인 완료 ({reference}).',
+    id: '{trustee} mengonfirmasi ({reference}).',
   },
   RECOVERED: {
     en: '{reference} left the list: the member was restored.',

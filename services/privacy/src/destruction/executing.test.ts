@@ -130,6 +130,7 @@ describe('execution', () => {
         'DESTROYING',
         'PAGE_DONE',
         'PROVED',
+        'TRUSTEES_TOLD',
         'CERTIFIED',
       ]);
       expect(await rowsOf(subjects)).toBe(1);

@@ -1,7 +1,9 @@
 // What the four parts destroyed, and whether nothing is left. "Done" is written only where absence was proved.
 import { inTransaction } from '@clounge/shared/database';
 import { Refused } from '@clounge/shared/errors';
+import { policyOf } from '../policy/versions.ts';
 import type { Sources } from '../sources.ts';
+import { openDestructionTasks } from '../trustees/opening.ts';
 import { isId, lockBatch } from './batches.ts';
 import { append } from './events.ts';
 
@@ -102,6 +104,7 @@ export async function recordProof(
       at,
     ]);
     await append(db, { batchId: batch.id, at, kind: 'PROVED', by: 'system', once: `${batch.id}:proved` });
+    await openDestructionTasks(db, await policyOf(db, batch.policyVersion), batch, at);
     return true;
   });
 }

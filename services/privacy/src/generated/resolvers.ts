@@ -1,8 +1,9 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AppointmentMapper } from '../appointments/mappers.ts';
 import type { CertificateMapper } from '../certificates/mappers.ts';
-import type { DestructionBatchMapper, ApprovalMapper, BatchItemMapper, BatchLineMapper } from '../destruction/mappers.ts';
+import type { DestructionBatchMapper, ApprovalMapper, TodayMapper, BatchItemMapper, BatchLineMapper } from '../destruction/mappers.ts';
 import type { PersonMapper } from '../held/mappers.ts';
+import type { TrusteeMapper, TrusteeTaskMapper } from '../trustees/mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -115,7 +116,7 @@ export type BatchEvent = {
   __typename?: 'BatchEvent';
   at: Scalars['DateTime']['output'];
   by: Scalars['String']['output'];
-  /** SELECTED, EXCLUDED, INCLUDED, RETURNED, APPROVED, REMINDED, DESTROYING, PAGE_DONE, PROVED, CERTIFIED, RECOVERED, FAILED. */
+  /** SELECTED, EXCLUDED, INCLUDED, RETURNED, APPROVED, REMINDED, DESTROYING, PAGE_DONE, PROVED, CERTIFIED, TRUSTEES_TOLD, TRUSTEE_CONFIRMED, RECOVERED, FAILED. */
   kind: Scalars['String']['output'];
   text: Scalars['String']['output'];
 };
@@ -186,6 +187,7 @@ export type BatchState =
 /** What was destroyed, on whose approval, and what stays: signed, with nothing of the destroyed in it. */
 export type Certificate = {
   __typename?: 'Certificate';
+  addenda: Array<CertificateAddendum>;
   batchReference: Scalars['String']['output'];
   /** The signed document, as published; `npm run verify -- FILE` checks it. */
   document: Scalars['String']['output'];
@@ -195,14 +197,51 @@ export type Certificate = {
   level: Scalars['String']['output'];
   /** Such as C-2026-0001. */
   number: Scalars['String']['output'];
+  /**
+   * The same on paper: a PDF (base64) in the language asked for, with the signed document attached. `npm run verify` checks that its
+   * pages say exactly what the document says.
+   */
+  pdf: Scalars['String']['output'];
   people: Scalars['Int']['output'];
   records: Scalars['Int']['output'];
+  /** State of the trustees when it was issued. */
+  trustees: Array<CertifiedTrustee>;
+};
+
+
+/** What was destroyed, on whose approval, and what stays: signed, with nothing of the destroyed in it. */
+export type CertificatePdfArgs = {
+  language: DocumentLanguage;
+};
+
+/** A confirmation that came after the certificate, signed with the same key. The certificate itself never changes. */
+export type CertificateAddendum = {
+  __typename?: 'CertificateAddendum';
+  /** The signed document; `npm run verify -- FILE` checks it. */
+  document: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  issuedAt: Scalars['DateTime']['output'];
+  serial: Scalars['Int']['output'];
+  taskReference: Scalars['String']['output'];
+  trustee: Scalars['String']['output'];
 };
 
 export type CertificateConnection = {
   __typename?: 'CertificateConnection';
   nodes: Array<Certificate>;
   pageInfo: PageInfo;
+};
+
+export type CertifiedTrustee = {
+  __typename?: 'CertifiedTrustee';
+  confirmedAt?: Maybe<Scalars['DateTime']['output']>;
+  dueBy: Scalars['DateTime']['output'];
+  name: Scalars['String']['output'];
+  people: Scalars['Int']['output'];
+  recordClasses: Array<Scalars['String']['output']>;
+  /** CONFIRMED or OUTSTANDING. */
+  state: Scalars['String']['output'];
+  taskReference: Scalars['String']['output'];
 };
 
 export type ChangeDestructionItemInput = {
@@ -221,6 +260,14 @@ export type ClassCountInput = {
   recordClass: Scalars['String']['input'];
   records: Scalars['Int']['input'];
   service: Scalars['String']['input'];
+};
+
+export type ConfirmTrusteeTaskInput = {
+  /** What shows that it was done: a sentence or a reference, without names or addresses. */
+  evidence: Scalars['String']['input'];
+  /** SHA-256 of the evidence, hex. Wanted of staff, who confirm with a document in hand. */
+  evidenceHash?: InputMaybe<Scalars['String']['input']>;
+  taskId: Scalars['ID']['input'];
 };
 
 export type DelegateInput = {
@@ -285,6 +332,7 @@ export type DestructionBatch = {
   selectors: Array<Scalars['String']['output']>;
   state: BatchState;
   timeline: Array<BatchEvent>;
+  trusteeTasks: Array<TrusteeTask>;
 };
 
 
@@ -320,6 +368,11 @@ export type DestructionClock = {
 export type DestructionDecision =
   | 'APPROVED'
   | 'RETURNED';
+
+export type DocumentLanguage =
+  | 'EN'
+  | 'ID'
+  | 'KO';
 
 /** Why something is still here: the sentence, the clause, the law, until when, who can change it. */
 export type HeldRecord = {
@@ -394,6 +447,8 @@ export type Mutation = {
   closeSelection: Array<Scalars['ID']['output']>;
   /** One transaction in the vault: refuses what is held, writes the ledger, shuts the door for the rest. */
   condemnPage: PageOutcome;
+  /** By the trustee's own program, or by staff who hold the evidence. Asked again it answers the same. */
+  confirmTrusteeTask: TrusteeTaskPayload;
   delegate: DelegatePayload;
   /** Deletes the rows of condemned targets; refuses a target that the vault has not condemned. */
   destroyRecords: DestroyRecordsPayload;
@@ -405,12 +460,17 @@ export type Mutation = {
   recordPage: Scalars['Boolean']['output'];
   recordProof: Scalars['Boolean']['output'];
   remindApprovers: Scalars['Int']['output'];
+  /** Reminds trustees at the shares of the policy, and tells the persons in charge what is overdue. Each level once. */
+  remindTrustees: TrusteeSweep;
   /** Restores a member inside the recovery window, as one approved action. Google links and marketing consent are given anew. */
   restoreMember: RestoreMemberPayload;
   returnDestruction: BatchPayload;
+  saveTrustee: SaveTrusteePayload;
   /** Runs the daily selection now, by the rules of the policy; whoever asks adds nothing of their own, so the selector stays `system`. */
   selectDestruction: SelectDestructionPayload;
   selectPage: SelectionPage;
+  /** Tells every trustee who has the data of a correction or a stop of processing. */
+  tellTrustees: TellTrusteesPayload;
 };
 
 
@@ -438,6 +498,11 @@ export type MutationCondemnPageArgs = {
   approvalId: Scalars['ID']['input'];
   batchId: Scalars['ID']['input'];
   page: Scalars['Int']['input'];
+};
+
+
+export type MutationConfirmTrusteeTaskArgs = {
+  input: ConfirmTrusteeTaskInput;
 };
 
 
@@ -499,6 +564,11 @@ export type MutationReturnDestructionArgs = {
 };
 
 
+export type MutationSaveTrusteeArgs = {
+  input: SaveTrusteeInput;
+};
+
+
 export type MutationSelectDestructionArgs = {
   list?: InputMaybe<Scalars['String']['input']>;
 };
@@ -506,6 +576,11 @@ export type MutationSelectDestructionArgs = {
 
 export type MutationSelectPageArgs = {
   input: SelectionPageInput;
+};
+
+
+export type MutationTellTrusteesArgs = {
+  input: TellTrusteesInput;
 };
 
 /** Cursor pagination: pages of at most 200. */
@@ -598,6 +673,12 @@ export type Query = {
   /** Rows and search tokens that are left of these targets. Zero is success only where absence was expected. */
   residueOf: Array<ClassCount>;
   today: Today;
+  /** The address of a trustee, opened with an access record. */
+  trusteeAddress: TrusteeAddressPayload;
+  trusteeTask?: Maybe<TrusteeTask>;
+  /** Open ones by deadline, then the confirmed ones, newest first. A program sees those of its own trustee. */
+  trusteeTasks: TrusteeTaskConnection;
+  trustees: Array<Trustee>;
 };
 
 
@@ -654,6 +735,25 @@ export type QueryResidueOfArgs = {
   recordClasses: Array<Scalars['String']['input']>;
   subjectIds: Array<Scalars['ID']['input']>;
   untilDays: Array<Scalars['Date']['input']>;
+};
+
+
+export type QueryTrusteeAddressArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryTrusteeTaskArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryTrusteeTasksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  batchId?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  open?: InputMaybe<Scalars['Boolean']['input']>;
+  trusteeId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 export type RecordPageInput = {
@@ -720,6 +820,32 @@ export type ReturnDestructionInput = {
   reason: Scalars['String']['input'];
 };
 
+export type SaveTrusteeInput = {
+  /** Mail address, or HTTPS URL of the webhook; absent keeps the one that is there. */
+  address?: InputMaybe<Scalars['String']['input']>;
+  channel: TrusteeChannel;
+  clientId?: InputMaybe<Scalars['String']['input']>;
+  from: Scalars['Date']['input'];
+  /** Wanted of a recipient: the consent or the law. */
+  ground?: InputMaybe<Scalars['String']['input']>;
+  /** Null for a new one. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  kind: TrusteeKind;
+  language: Scalars['String']['input'];
+  name: Scalars['String']['input'];
+  recordClasses: Array<Scalars['String']['input']>;
+  task: Scalars['String']['input'];
+  until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type SaveTrusteePayload = {
+  __typename?: 'SaveTrusteePayload';
+  refusal?: Maybe<Refusal>;
+  trustee?: Maybe<Trustee>;
+  /** Secret of a new webhook, shown this once. */
+  webhookSecret?: Maybe<Scalars['String']['output']>;
+};
+
 export type SelectDestructionPayload = {
   __typename?: 'SelectDestructionPayload';
   batches: Array<DestructionBatch>;
@@ -738,6 +864,19 @@ export type SelectionPageInput = {
   list: Scalars['String']['input'];
 };
 
+export type TellTrusteesInput = {
+  kind: TrusteeTaskKind;
+  reason: Scalars['String']['input'];
+  recordClasses: Array<Scalars['String']['input']>;
+  subjectId: Scalars['ID']['input'];
+};
+
+export type TellTrusteesPayload = {
+  __typename?: 'TellTrusteesPayload';
+  refusal?: Maybe<Refusal>;
+  tasks: Array<TrusteeTask>;
+};
+
 /** What waits today, for the first page. */
 export type Today = {
   __typename?: 'Today';
@@ -749,8 +888,152 @@ export type Today = {
   overdueItems: Scalars['Int']['output'];
   recoverable: Scalars['Int']['output'];
   timeZone: Scalars['String']['output'];
+  /** Tasks that trustees have not confirmed, and those among them whose time is over. */
+  trusteesOutstanding: Scalars['Int']['output'];
+  trusteesOverdue: Scalars['Int']['output'];
   waiting: Array<DestructionBatch>;
 };
+
+/** A company that has personal data of ours. Art. 4 and 5. */
+export type Trustee = {
+  __typename?: 'Trustee';
+  channel: TrusteeChannel;
+  /** The program of theirs that may read and confirm their tasks. */
+  clientId?: Maybe<Scalars['String']['output']>;
+  from: Scalars['Date']['output'];
+  /** Consent or law, of a recipient. */
+  ground?: Maybe<Scalars['String']['output']>;
+  /** Whether an address is kept; it is sealed, and opened for who may see it by `trusteeAddress`. */
+  hasAddress: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+  inForce: Scalars['Boolean']['output'];
+  kind: TrusteeKind;
+  /** Language of letters to them. */
+  language: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  openTasks: Scalars['Int']['output'];
+  overdueTasks: Scalars['Int']['output'];
+  recordClasses: Array<TrusteeClass>;
+  /** What they do with the data. */
+  task: Scalars['String']['output'];
+  /** Until when, in the words of the policy. */
+  term?: Maybe<Scalars['String']['output']>;
+  until?: Maybe<Scalars['Date']['output']>;
+};
+
+export type TrusteeAddressPayload = {
+  __typename?: 'TrusteeAddressPayload';
+  address?: Maybe<Scalars['String']['output']>;
+  refusal?: Maybe<Refusal>;
+};
+
+/** How they are told of what they must do. */
+export type TrusteeChannel =
+  /** A member of staff tells them, and confirms with evidence. */
+  | 'HAND'
+  /** A letter with a link to confirm by. */
+  | 'MAIL'
+  /** A signed HTTPS request to a program of theirs. */
+  | 'WEBHOOK';
+
+export type TrusteeClass = {
+  __typename?: 'TrusteeClass';
+  recordClass: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+};
+
+export type TrusteeKind =
+  /** Provided with the data under consent or a law, Art. 4. */
+  | 'RECIPIENT'
+  /** Entrusted with the processing, Art. 5. */
+  | 'TRUSTEE';
+
+/** A person by our opaque id, or a day whose records died together; and which classes. */
+export type TrusteeReference = {
+  __typename?: 'TrusteeReference';
+  day?: Maybe<Scalars['Date']['output']>;
+  recordClasses: Array<Scalars['String']['output']>;
+  subject?: Maybe<Scalars['ID']['output']>;
+};
+
+export type TrusteeReferenceConnection = {
+  __typename?: 'TrusteeReferenceConnection';
+  nodes: Array<TrusteeReference>;
+  pageInfo: PageInfo;
+};
+
+export type TrusteeSweep = {
+  __typename?: 'TrusteeSweep';
+  escalated: Scalars['Int']['output'];
+  reminded: Scalars['Int']['output'];
+};
+
+/** What one trustee is asked to do. Names never leave: people are told by opaque ids. */
+export type TrusteeTask = {
+  __typename?: 'TrusteeTask';
+  /** The list whose destruction it follows; null for a correction or a stop. */
+  batchId?: Maybe<Scalars['ID']['output']>;
+  batchReference?: Maybe<Scalars['String']['output']>;
+  confirmedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The trustee, its program, or the staff number of who confirmed by hand. */
+  confirmedBy?: Maybe<Scalars['String']['output']>;
+  /** LINK, WEBHOOK, API or HAND. */
+  confirmedHow?: Maybe<Scalars['String']['output']>;
+  /** Days whose records died together, such as log-in records. */
+  days: Scalars['Int']['output'];
+  dueAt: Scalars['DateTime']['output'];
+  evidence?: Maybe<Scalars['String']['output']>;
+  /** SHA-256 of the evidence, hex. */
+  evidenceHash?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  kind: TrusteeTaskKind;
+  openedAt: Scalars['DateTime']['output'];
+  openedBy: Scalars['String']['output'];
+  people: Scalars['Int']['output'];
+  /** Why the last attempt to tell them failed, as a code; null where it did not. */
+  problem?: Maybe<Scalars['String']['output']>;
+  reason?: Maybe<Scalars['String']['output']>;
+  recordClasses: Array<TrusteeClass>;
+  /** Such as T-1B2C3D4E. */
+  reference: Scalars['String']['output'];
+  /** Whom it is about, for the trustee to find them; oldest first. */
+  references: TrusteeReferenceConnection;
+  /** When they were last told. */
+  sentAt?: Maybe<Scalars['DateTime']['output']>;
+  state: TrusteeTaskState;
+  trustee: Trustee;
+};
+
+
+/** What one trustee is asked to do. Names never leave: people are told by opaque ids. */
+export type TrusteeTaskReferencesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type TrusteeTaskConnection = {
+  __typename?: 'TrusteeTaskConnection';
+  nodes: Array<TrusteeTask>;
+  pageInfo: PageInfo;
+};
+
+export type TrusteeTaskKind =
+  | 'CORRECTION'
+  | 'DESTRUCTION'
+  | 'STOP';
+
+export type TrusteeTaskPayload = {
+  __typename?: 'TrusteeTaskPayload';
+  refusal?: Maybe<Refusal>;
+  task?: Maybe<TrusteeTask>;
+};
+
+/** OVERDUE where the clock of the policy ended without a confirmation, whether they were told or not. */
+export type TrusteeTaskState =
+  | 'CONFIRMED'
+  | 'DUE'
+  | 'OVERDUE'
+  | 'SENT';
 
 export type Verdict =
   | 'DUE'
@@ -890,10 +1173,13 @@ export type ResolversTypes = {
   BatchProgress: ResolverTypeWrapper<BatchProgress>;
   BatchState: BatchState;
   Certificate: ResolverTypeWrapper<CertificateMapper>;
+  CertificateAddendum: ResolverTypeWrapper<CertificateAddendum>;
   CertificateConnection: ResolverTypeWrapper<Omit<CertificateConnection, 'nodes'> & { nodes: Array<ResolversTypes['Certificate']> }>;
+  CertifiedTrustee: ResolverTypeWrapper<CertifiedTrustee>;
   ChangeDestructionItemInput: ChangeDestructionItemInput;
   ClassCount: ResolverTypeWrapper<ClassCount>;
   ClassCountInput: ClassCountInput;
+  ConfirmTrusteeTaskInput: ConfirmTrusteeTaskInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DelegateInput: DelegateInput;
@@ -905,6 +1191,7 @@ export type ResolversTypes = {
   DestructionBatchFilter: DestructionBatchFilter;
   DestructionClock: ResolverTypeWrapper<DestructionClock>;
   DestructionDecision: DestructionDecision;
+  DocumentLanguage: DocumentLanguage;
   HeldRecord: ResolverTypeWrapper<HeldRecord>;
   HeldRecordGroup: ResolverTypeWrapper<HeldRecordGroup>;
   HeldRecordGroupPage: ResolverTypeWrapper<HeldRecordGroupPage>;
@@ -928,10 +1215,27 @@ export type ResolversTypes = {
   RestoreMemberPayload: ResolverTypeWrapper<Omit<RestoreMemberPayload, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
   RetentionRule: ResolverTypeWrapper<RetentionRule>;
   ReturnDestructionInput: ReturnDestructionInput;
+  SaveTrusteeInput: SaveTrusteeInput;
+  SaveTrusteePayload: ResolverTypeWrapper<Omit<SaveTrusteePayload, 'trustee'> & { trustee?: Maybe<ResolversTypes['Trustee']> }>;
   SelectDestructionPayload: ResolverTypeWrapper<Omit<SelectDestructionPayload, 'batches'> & { batches: Array<ResolversTypes['DestructionBatch']> }>;
   SelectionPage: ResolverTypeWrapper<SelectionPage>;
   SelectionPageInput: SelectionPageInput;
-  Today: ResolverTypeWrapper<Omit<Today, 'waiting'> & { waiting: Array<ResolversTypes['DestructionBatch']> }>;
+  TellTrusteesInput: TellTrusteesInput;
+  TellTrusteesPayload: ResolverTypeWrapper<Omit<TellTrusteesPayload, 'tasks'> & { tasks: Array<ResolversTypes['TrusteeTask']> }>;
+  Today: ResolverTypeWrapper<TodayMapper>;
+  Trustee: ResolverTypeWrapper<TrusteeMapper>;
+  TrusteeAddressPayload: ResolverTypeWrapper<TrusteeAddressPayload>;
+  TrusteeChannel: TrusteeChannel;
+  TrusteeClass: ResolverTypeWrapper<TrusteeClass>;
+  TrusteeKind: TrusteeKind;
+  TrusteeReference: ResolverTypeWrapper<TrusteeReference>;
+  TrusteeReferenceConnection: ResolverTypeWrapper<TrusteeReferenceConnection>;
+  TrusteeSweep: ResolverTypeWrapper<TrusteeSweep>;
+  TrusteeTask: ResolverTypeWrapper<TrusteeTaskMapper>;
+  TrusteeTaskConnection: ResolverTypeWrapper<Omit<TrusteeTaskConnection, 'nodes'> & { nodes: Array<ResolversTypes['TrusteeTask']> }>;
+  TrusteeTaskKind: TrusteeTaskKind;
+  TrusteeTaskPayload: ResolverTypeWrapper<Omit<TrusteeTaskPayload, 'task'> & { task?: Maybe<ResolversTypes['TrusteeTask']> }>;
+  TrusteeTaskState: TrusteeTaskState;
   Verdict: Verdict;
   WorkflowDeadlines: ResolverTypeWrapper<WorkflowDeadlines>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -959,10 +1263,13 @@ export type ResolversParentTypes = {
   BatchPayload: Omit<BatchPayload, 'batch'> & { batch?: Maybe<ResolversParentTypes['DestructionBatch']> };
   BatchProgress: BatchProgress;
   Certificate: CertificateMapper;
+  CertificateAddendum: CertificateAddendum;
   CertificateConnection: Omit<CertificateConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Certificate']> };
+  CertifiedTrustee: CertifiedTrustee;
   ChangeDestructionItemInput: ChangeDestructionItemInput;
   ClassCount: ClassCount;
   ClassCountInput: ClassCountInput;
+  ConfirmTrusteeTaskInput: ConfirmTrusteeTaskInput;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DelegateInput: DelegateInput;
@@ -996,10 +1303,23 @@ export type ResolversParentTypes = {
   RestoreMemberPayload: Omit<RestoreMemberPayload, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
   RetentionRule: RetentionRule;
   ReturnDestructionInput: ReturnDestructionInput;
+  SaveTrusteeInput: SaveTrusteeInput;
+  SaveTrusteePayload: Omit<SaveTrusteePayload, 'trustee'> & { trustee?: Maybe<ResolversParentTypes['Trustee']> };
   SelectDestructionPayload: Omit<SelectDestructionPayload, 'batches'> & { batches: Array<ResolversParentTypes['DestructionBatch']> };
   SelectionPage: SelectionPage;
   SelectionPageInput: SelectionPageInput;
-  Today: Omit<Today, 'waiting'> & { waiting: Array<ResolversParentTypes['DestructionBatch']> };
+  TellTrusteesInput: TellTrusteesInput;
+  TellTrusteesPayload: Omit<TellTrusteesPayload, 'tasks'> & { tasks: Array<ResolversParentTypes['TrusteeTask']> };
+  Today: TodayMapper;
+  Trustee: TrusteeMapper;
+  TrusteeAddressPayload: TrusteeAddressPayload;
+  TrusteeClass: TrusteeClass;
+  TrusteeReference: TrusteeReference;
+  TrusteeReferenceConnection: TrusteeReferenceConnection;
+  TrusteeSweep: TrusteeSweep;
+  TrusteeTask: TrusteeTaskMapper;
+  TrusteeTaskConnection: Omit<TrusteeTaskConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['TrusteeTask']> };
+  TrusteeTaskPayload: Omit<TrusteeTaskPayload, 'task'> & { task?: Maybe<ResolversParentTypes['TrusteeTask']> };
   WorkflowDeadlines: WorkflowDeadlines;
   Float: Scalars['Float']['output'];
   String: Scalars['String']['output'];
@@ -1120,19 +1440,41 @@ export type BatchProgressResolvers<ContextType = Context, ParentType extends Res
 
 export type CertificateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Certificate'] = ResolversParentTypes['Certificate'], FederationReferenceType extends FederationReferenceTypes['Certificate'] = FederationReferenceTypes['Certificate']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Certificate']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  addenda?: Resolver<Array<ResolversTypes['CertificateAddendum']>, ParentType, ContextType>;
   batchReference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   document?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pdf?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CertificatePdfArgs, 'language'>>;
   people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  trustees?: Resolver<Array<ResolversTypes['CertifiedTrustee']>, ParentType, ContextType>;
+};
+
+export type CertificateAddendumResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertificateAddendum'] = ResolversParentTypes['CertificateAddendum']> = {
+  document?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  serial?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  taskReference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  trustee?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CertificateConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertificateConnection'] = ResolversParentTypes['CertificateConnection']> = {
   nodes?: Resolver<Array<ResolversTypes['Certificate']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CertifiedTrusteeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertifiedTrustee'] = ResolversParentTypes['CertifiedTrustee']> = {
+  confirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  dueBy?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recordClasses?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  taskReference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ClassCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClassCount'] = ResolversParentTypes['ClassCount']> = {
@@ -1181,6 +1523,7 @@ export type DestructionBatchResolvers<ContextType = Context, ParentType extends 
   selectors?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['BatchState'], ParentType, ContextType>;
   timeline?: Resolver<Array<ResolversTypes['BatchEvent']>, ParentType, ContextType>;
+  trusteeTasks?: Resolver<Array<ResolversTypes['TrusteeTask']>, ParentType, ContextType>;
 };
 
 export type DestructionBatchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DestructionBatchConnection'] = ResolversParentTypes['DestructionBatchConnection']> = {
@@ -1234,6 +1577,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   certifyBatch?: Resolver<ResolversTypes['ID'], ParentType, ContextType, RequireFields<MutationCertifyBatchArgs, 'batchId'>>;
   closeSelection?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<MutationCloseSelectionArgs, 'list'>>;
   condemnPage?: Resolver<ResolversTypes['PageOutcome'], ParentType, ContextType, RequireFields<MutationCondemnPageArgs, 'approvalId' | 'batchId' | 'page'>>;
+  confirmTrusteeTask?: Resolver<ResolversTypes['TrusteeTaskPayload'], ParentType, ContextType, RequireFields<MutationConfirmTrusteeTaskArgs, 'input'>>;
   delegate?: Resolver<ResolversTypes['DelegatePayload'], ParentType, ContextType, RequireFields<MutationDelegateArgs, 'input'>>;
   destroyRecords?: Resolver<ResolversTypes['DestroyRecordsPayload'], ParentType, ContextType, RequireFields<MutationDestroyRecordsArgs, 'input'>>;
   endDelegation?: Resolver<ResolversTypes['DelegatePayload'], ParentType, ContextType, RequireFields<MutationEndDelegationArgs, 'id' | 'reason'>>;
@@ -1243,10 +1587,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationRecordPageArgs, 'input'>>;
   recordProof?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationRecordProofArgs, 'input'>>;
   remindApprovers?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<MutationRemindApproversArgs, 'batchId' | 'level'>>;
+  remindTrustees?: Resolver<ResolversTypes['TrusteeSweep'], ParentType, ContextType>;
   restoreMember?: Resolver<ResolversTypes['RestoreMemberPayload'], ParentType, ContextType, RequireFields<MutationRestoreMemberArgs, 'input'>>;
   returnDestruction?: Resolver<ResolversTypes['BatchPayload'], ParentType, ContextType, RequireFields<MutationReturnDestructionArgs, 'input'>>;
+  saveTrustee?: Resolver<ResolversTypes['SaveTrusteePayload'], ParentType, ContextType, RequireFields<MutationSaveTrusteeArgs, 'input'>>;
   selectDestruction?: Resolver<ResolversTypes['SelectDestructionPayload'], ParentType, ContextType, Partial<MutationSelectDestructionArgs>>;
   selectPage?: Resolver<ResolversTypes['SelectionPage'], ParentType, ContextType, RequireFields<MutationSelectPageArgs, 'input'>>;
+  tellTrustees?: Resolver<ResolversTypes['TellTrusteesPayload'], ParentType, ContextType, RequireFields<MutationTellTrusteesArgs, 'input'>>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1311,6 +1658,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   policy?: Resolver<ResolversTypes['PolicyVersion'], ParentType, ContextType>;
   residueOf?: Resolver<Array<ResolversTypes['ClassCount']>, ParentType, ContextType, RequireFields<QueryResidueOfArgs, 'recordClasses' | 'subjectIds' | 'untilDays'>>;
   today?: Resolver<ResolversTypes['Today'], ParentType, ContextType>;
+  trusteeAddress?: Resolver<ResolversTypes['TrusteeAddressPayload'], ParentType, ContextType, RequireFields<QueryTrusteeAddressArgs, 'id'>>;
+  trusteeTask?: Resolver<Maybe<ResolversTypes['TrusteeTask']>, ParentType, ContextType, RequireFields<QueryTrusteeTaskArgs, 'id'>>;
+  trusteeTasks?: Resolver<ResolversTypes['TrusteeTaskConnection'], ParentType, ContextType, RequireFields<QueryTrusteeTasksArgs, 'first'>>;
+  trustees?: Resolver<Array<ResolversTypes['Trustee']>, ParentType, ContextType>;
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
@@ -1342,6 +1693,12 @@ export type RetentionRuleResolvers<ContextType = Context, ParentType extends Res
   yields?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type SaveTrusteePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveTrusteePayload'] = ResolversParentTypes['SaveTrusteePayload']> = {
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  trustee?: Resolver<Maybe<ResolversTypes['Trustee']>, ParentType, ContextType>;
+  webhookSecret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type SelectDestructionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SelectDestructionPayload'] = ResolversParentTypes['SelectDestructionPayload']> = {
   batches?: Resolver<Array<ResolversTypes['DestructionBatch']>, ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
@@ -1350,6 +1707,11 @@ export type SelectDestructionPayloadResolvers<ContextType = Context, ParentType 
 export type SelectionPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SelectionPage'] = ResolversParentTypes['SelectionPage']> = {
   added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type TellTrusteesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TellTrusteesPayload'] = ResolversParentTypes['TellTrusteesPayload']> = {
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  tasks?: Resolver<Array<ResolversTypes['TrusteeTask']>, ParentType, ContextType>;
 };
 
 export type TodayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Today'] = ResolversParentTypes['Today']> = {
@@ -1361,7 +1723,89 @@ export type TodayResolvers<ContextType = Context, ParentType extends ResolversPa
   overdueItems?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   recoverable?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  trusteesOutstanding?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  trusteesOverdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   waiting?: Resolver<Array<ResolversTypes['DestructionBatch']>, ParentType, ContextType>;
+};
+
+export type TrusteeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Trustee'] = ResolversParentTypes['Trustee']> = {
+  channel?: Resolver<ResolversTypes['TrusteeChannel'], ParentType, ContextType>;
+  clientId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  ground?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasAddress?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TrusteeKind'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  openTasks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdueTasks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recordClasses?: Resolver<Array<ResolversTypes['TrusteeClass']>, ParentType, ContextType>;
+  task?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  term?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type TrusteeAddressPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrusteeAddressPayload'] = ResolversParentTypes['TrusteeAddressPayload']> = {
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type TrusteeClassResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrusteeClass'] = ResolversParentTypes['TrusteeClass']> = {
+  recordClass?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TrusteeReferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrusteeReference'] = ResolversParentTypes['TrusteeReference']> = {
+  day?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  recordClasses?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type TrusteeReferenceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrusteeReferenceConnection'] = ResolversParentTypes['TrusteeReferenceConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['TrusteeReference']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type TrusteeSweepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrusteeSweep'] = ResolversParentTypes['TrusteeSweep']> = {
+  escalated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reminded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TrusteeTaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrusteeTask'] = ResolversParentTypes['TrusteeTask']> = {
+  batchId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  batchReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  confirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  confirmedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  confirmedHow?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidenceHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TrusteeTaskKind'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  openedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordClasses?: Resolver<Array<ResolversTypes['TrusteeClass']>, ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  references?: Resolver<ResolversTypes['TrusteeReferenceConnection'], ParentType, ContextType, RequireFields<TrusteeTaskReferencesArgs, 'first'>>;
+  sentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['TrusteeTaskState'], ParentType, ContextType>;
+  trustee?: Resolver<ResolversTypes['Trustee'], ParentType, ContextType>;
+};
+
+export type TrusteeTaskConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrusteeTaskConnection'] = ResolversParentTypes['TrusteeTaskConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['TrusteeTask']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type TrusteeTaskPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrusteeTaskPayload'] = ResolversParentTypes['TrusteeTaskPayload']> = {
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  task?: Resolver<Maybe<ResolversTypes['TrusteeTask']>, ParentType, ContextType>;
 };
 
 export type WorkflowDeadlinesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkflowDeadlines'] = ResolversParentTypes['WorkflowDeadlines']> = {
@@ -1386,7 +1830,9 @@ export type Resolvers<ContextType = Context> = {
   BatchPayload?: BatchPayloadResolvers<ContextType>;
   BatchProgress?: BatchProgressResolvers<ContextType>;
   Certificate?: CertificateResolvers<ContextType>;
+  CertificateAddendum?: CertificateAddendumResolvers<ContextType>;
   CertificateConnection?: CertificateConnectionResolvers<ContextType>;
+  CertifiedTrustee?: CertifiedTrusteeResolvers<ContextType>;
   ClassCount?: ClassCountResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -1412,9 +1858,20 @@ export type Resolvers<ContextType = Context> = {
   RefusedRow?: RefusedRowResolvers<ContextType>;
   RestoreMemberPayload?: RestoreMemberPayloadResolvers<ContextType>;
   RetentionRule?: RetentionRuleResolvers<ContextType>;
+  SaveTrusteePayload?: SaveTrusteePayloadResolvers<ContextType>;
   SelectDestructionPayload?: SelectDestructionPayloadResolvers<ContextType>;
   SelectionPage?: SelectionPageResolvers<ContextType>;
+  TellTrusteesPayload?: TellTrusteesPayloadResolvers<ContextType>;
   Today?: TodayResolvers<ContextType>;
+  Trustee?: TrusteeResolvers<ContextType>;
+  TrusteeAddressPayload?: TrusteeAddressPayloadResolvers<ContextType>;
+  TrusteeClass?: TrusteeClassResolvers<ContextType>;
+  TrusteeReference?: TrusteeReferenceResolvers<ContextType>;
+  TrusteeReferenceConnection?: TrusteeReferenceConnectionResolvers<ContextType>;
+  TrusteeSweep?: TrusteeSweepResolvers<ContextType>;
+  TrusteeTask?: TrusteeTaskResolvers<ContextType>;
+  TrusteeTaskConnection?: TrusteeTaskConnectionResolvers<ContextType>;
+  TrusteeTaskPayload?: TrusteeTaskPayloadResolvers<ContextType>;
   WorkflowDeadlines?: WorkflowDeadlinesResolvers<ContextType>;
 };
 

@@ -1,14 +1,28 @@
-// Carries the outbox: one dispatcher at a time over all replicas, woken by the database, retried for ever. Never decides, never drops a message.
+// Carries the outbox: one dispatcher a lane at a time over all replicas, woken by the database, retried for ever. Never decides, never drops a message.
 import { safeCause } from '@clounge/shared/errors';
 import type { Pool } from '@clounge/shared/database';
 import { WorkflowNotFoundError, WorkflowUpdateFailedError } from '@temporalio/client';
 import type { OutboxKind } from './outbox.ts';
 import type { Procedure } from './procedure.ts';
 
-const dispatcherLock = 7_302;
 const pollMs = 2_000;
-const longestPauseSeconds = 60;
 const atOnce = 8;
+
+/** Messages that are carried together: a slow receiver holds up its own lane only. */
+export interface Lane {
+  /** Advisory lock of the lane. */
+  lock: number;
+  kinds: readonly OutboxKind[];
+  longestPauseSeconds: number;
+}
+
+const houseLane: Lane = {
+  lock: 7_302,
+  kinds: ['START', 'APPROVED', 'RETURNED', 'LIST_CLOSED', 'RECOVERY'],
+  longestPauseSeconds: 60,
+};
+/** To other companies' servers: tried more and more rarely, an hour apart at most. */
+export const outwardLane: Lane = { lock: 7_303, kinds: ['TRUSTEE'], longestPauseSeconds: 3_600 };
 
 interface MessageRow {
   id: number;
@@ -29,9 +43,15 @@ export interface Deliveries {
   procedure: Procedure;
   /** Finishes a recovery in the other parts. */
   finishRecovery: (recoveryId: string) => Promise<void>;
+  /** Tells a trustee of its task; `share`: percent of its time that is gone. */
+  tellTrustee: (taskId: string, share: number) => Promise<void>;
 }
 
-async function deliver({ procedure, finishRecovery }: Deliveries, pool: Pool, message: MessageRow): Promise<void> {
+async function deliver(
+  { procedure, finishRecovery, tellTrustee }: Deliveries,
+  pool: Pool,
+  message: MessageRow,
+): Promise<void> {
   switch (message.kind) {
     case 'START':
       if (await isOver(pool, message.subject)) return;
@@ -45,6 +65,8 @@ async function deliver({ procedure, finishRecovery }: Deliveries, pool: Pool, me
       return ended(() => procedure.closed(message.subject, 'listClosed'));
     case 'RECOVERY':
       return finishRecovery(message.subject);
+    case 'TRUSTEE':
+      return tellTrustee(message.subject, Number(message.argument ?? 0));
   }
 }
 
@@ -65,7 +87,7 @@ async function ended(tell: () => Promise<void>): Promise<void> {
 }
 
 /** Starts carrying. Several processes may: the one with the lock works, the others wait for it to end. */
-export function startDispatcher(pool: Pool, deliveries: Deliveries): Dispatcher {
+export function startDispatcher(pool: Pool, deliveries: Deliveries, lane: Lane = houseLane): Dispatcher {
   const stop = new AbortController();
   let wakeUp: () => void = () => undefined;
   let woken = false;
@@ -93,8 +115,9 @@ export function startDispatcher(pool: Pool, deliveries: Deliveries): Dispatcher 
   async function carryDue(): Promise<void> {
     for (;;) {
       const due = await pool.query<MessageRow>(
-        `select id, kind, subject, argument, attempts from outbox where done_at is null and due_at <= now() order by due_at, id limit $1`,
-        [atOnce],
+        `select id, kind, subject, argument, attempts from outbox where done_at is null and due_at <= now() and kind = any ($2::text[])
+         order by due_at, id limit $1`,
+        [atOnce, lane.kinds],
       );
       if (due.rows.length === 0 || stop.signal.aborted) return;
       await Promise.all(due.rows.map((message) => attempt(message)));
@@ -106,7 +129,7 @@ export function startDispatcher(pool: Pool, deliveries: Deliveries): Dispatcher 
       await deliver(deliveries, pool, message);
       await pool.query('update outbox set done_at = now(), last_fault = null where id = $1', [message.id]);
     } catch (error) {
-      const seconds = Math.min(longestPauseSeconds, 2 ** Math.min(message.attempts, 6));
+      const seconds = Math.min(lane.longestPauseSeconds, 2 ** Math.min(message.attempts, 12));
       await pool.query(
         `update outbox set attempts = attempts + 1, due_at = now() + make_interval(secs => $2), last_fault = $3 where id = $1`,
         [message.id, seconds, safeCause(error).slice(0, 200)],
@@ -120,7 +143,7 @@ export function startDispatcher(pool: Pool, deliveries: Deliveries): Dispatcher 
     client.on('error', (error) => (broken = error));
     client.on('notification', wake);
     try {
-      const lock = await client.query<{ held: boolean }>('select pg_try_advisory_lock($1) as held', [dispatcherLock]);
+      const lock = await client.query<{ held: boolean }>('select pg_try_advisory_lock($1) as held', [lane.lock]);
       if (!lock.rows[0]?.held) return;
       await client.query('listen outbox');
       while (!stop.signal.aborted && !broken) {
@@ -130,7 +153,7 @@ export function startDispatcher(pool: Pool, deliveries: Deliveries): Dispatcher 
         await client.query('select 1');
       }
       await client.query('unlisten outbox').catch(() => undefined);
-      await client.query('select pg_advisory_unlock($1)', [dispatcherLock]).catch(() => undefined);
+      await client.query('select pg_advisory_unlock($1)', [lane.lock]).catch(() => undefined);
     } finally {
       client.removeAllListeners('notification');
       client.release(broken);

@@ -1,15 +1,17 @@
 // What must be told to Temporal or to another part, written in the transaction that decided it. Told later, told for ever, told once.
 import type { Queryable } from '@clounge/shared/database';
 
-/** START a list's workflow; tell it of a decision or that it closed; finish a RECOVERY in the other parts. */
-export type OutboxKind = 'START' | 'APPROVED' | 'RETURNED' | 'LIST_CLOSED' | 'RECOVERY';
+/** START a list's workflow; tell it of a decision or that it closed; finish a RECOVERY in the other parts; tell a TRUSTEE of a task. */
+export type OutboxKind = 'START' | 'APPROVED' | 'RETURNED' | 'LIST_CLOSED' | 'RECOVERY' | 'TRUSTEE';
 
 export interface Message {
   kind: OutboxKind;
-  /** The list, or the recovery. */
+  /** The list, the recovery, or the trustee's task. */
   subject: string;
-  /** The approval's id, where one is told. */
+  /** The approval's id, where one is told; of a trustee's task the percent of its time that is gone. */
   argument?: string;
+  /** Tells messages of one kind and subject apart, where there are several. */
+  once?: string;
   /** Milliseconds before the first attempt. */
   delayMs?: number;
 }
@@ -20,7 +22,7 @@ export async function enqueue(db: Queryable, message: Message): Promise<void> {
     `insert into outbox (key, kind, subject, argument, due_at) values ($1, $2, $3, $4, now() + make_interval(secs => $5))
      on conflict (key) do update set done_at = null, due_at = excluded.due_at, attempts = 0`,
     [
-      `${message.kind}:${message.subject}`,
+      [message.kind, message.subject, ...(message.once === undefined ? [] : [message.once])].join(':'),
       message.kind,
       message.subject,
       message.argument ?? null,

@@ -65,6 +65,9 @@ const signed = ({ device }: Device, more: Partial<Ceremony> = {}): Assertion => 
 const faultOf = ({ publicKey }: Device, assertion: Assertion) =>
   judge(assertion, { publicKey, challenge, origin }).fault;
 
+/** Tag and length of the sequence, and of its first number. */
+const derFrameBytes = 4;
+
 describe.each(algorithms)('a signature by %s', (algorithm) => {
   promise('Art. 8(3)①', 'is taken where its owner was verified, with its counter and address', async () => {
     const one = await deviceWith(algorithm);
@@ -85,7 +88,9 @@ describe.each(algorithms)('a signature by %s', (algorithm) => {
         bytes[bit >> 3] = (bytes[bit >> 3] ?? 0) ^ (1 << (bit & 7));
         const changed = { ...assertion, [part]: bytes.toString('base64url') };
         expect(faultOf(one, changed)).not.toBeNull();
-        expect(await libraryTakes(one, changed)).toBe(false);
+        // The library looks less closely at the frame (DER) around the two numbers of an ES256 signature; nothing else may pass there either.
+        const inFrame = part === 'signature' && algorithm === 'ES256' && bit < 8 * derFrameBytes;
+        if (!inFrame) expect(await libraryTakes(one, changed)).toBe(false);
       }),
       { numRuns: 150 },
     );

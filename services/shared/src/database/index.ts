@@ -1,6 +1,7 @@
 // Connections and migrations of one part's own database. Never opens another part's database.
-import { MikroORM, type AnyEntity, type EntityClass, type EntitySchema, PostgreSqlDriver } from '@mikro-orm/postgresql';
+import { MikroORM, type AnyEntity, type EntityClass, type EntitySchema } from '@mikro-orm/postgresql';
 import { Migrator, type Migration } from '@mikro-orm/migrations';
+import { Driver } from './driver.ts';
 
 export type EntityDefinition = EntitySchema<AnyEntity> | EntityClass<AnyEntity>;
 
@@ -13,13 +14,14 @@ export interface NamedMigration {
 /** An ORM over one database. Statement errors carry no row contents: parameters are not logged. */
 export async function connect(url: string, entities: readonly unknown[]): Promise<MikroORM> {
   return MikroORM.init({
-    driver: PostgreSqlDriver,
+    driver: Driver,
     clientUrl: url,
     entities: entities as EntityDefinition[],
     dataloader: true,
     debug: false,
     logger: () => undefined,
     pool: { min: 0, max: 8 },
+    driverOptions: { connectionTimeoutMillis: 5_000 },
     discovery: { warnWhenNoEntities: false },
     migrations: { snapshot: false },
   });
@@ -28,7 +30,7 @@ export async function connect(url: string, entities: readonly unknown[]): Promis
 /** Brings a database up to date as its owner. Idempotent; each migration runs in one transaction. */
 export async function migrate(ownerUrl: string, migrations: readonly NamedMigration[]): Promise<void> {
   const orm = await MikroORM.init({
-    driver: PostgreSqlDriver,
+    driver: Driver,
     clientUrl: ownerUrl,
     entities: [],
     discovery: { warnWhenNoEntities: false },
@@ -54,4 +56,5 @@ export async function migrate(ownerUrl: string, migrations: readonly NamedMigrat
 
 export type { MikroORM } from '@mikro-orm/postgresql';
 export { Migration } from '@mikro-orm/migrations';
-export { inTransaction, openPool, unavailable, type Pool, type Queryable } from './pool.ts';
+export { arrays } from './arrays.ts';
+export { inTransaction, openPool, together, unavailable, type Pool, type Queryable } from './pool.ts';

@@ -53,6 +53,19 @@ export async function inTransaction<T>(pool: Pool, work: (client: PoolClient) =>
   }
 }
 
+/**
+ * Waits for works that were begun at once. All have ended when it throws the first failure, so that none of them goes on writing
+ * after a rollback. Works on one connection do not belong here: its statements are awaited one by one.
+ */
+export async function together<const Works extends readonly unknown[]>(
+  works: Works,
+): Promise<{ -readonly [Index in keyof Works]: Awaited<Works[Index]> }> {
+  const ended = await Promise.allSettled(works);
+  const failed = ended.find((one) => one.status === 'rejected');
+  if (failed) throw failed.reason;
+  return Promise.all(works);
+}
+
 /** Turns any fault of a server into the refusal that a caller may read. Refusals pass. */
 export function unavailable(what: string, error: unknown): Refused {
   if (error instanceof Refused) return error;

@@ -1,5 +1,6 @@
 // Takes one chunk of a file: columns, rows, duplicates, then the part's own store. Refuses row by row; a reason never holds a personal value.
 import { z } from 'zod';
+import { together } from '../database/index.ts';
 import { Refused, type Refusal } from '../errors/index.ts';
 import { columnName, refuseColumns } from './columns.ts';
 import type { Cells, ImportKind, ImportRow, ImportSteps, Refuse, RefusedRow, RowKey } from './kind.ts';
@@ -111,14 +112,14 @@ function readRows<Row>(
   return rows;
 }
 
-/** Refuses rows whose key an earlier row has. A refused row keeps none of its keys, so that it never stands in the way of a good one. */
+/** Refuses rows whose key an earlier row has; answers what the others claim. A refused row keeps none of its keys, so that it never stands in the way of a good one. */
 async function refuseSecondOnes<Resolved>(
   keysOf: (row: Resolved) => readonly RowKey[],
   importId: string,
   rows: readonly ImportRow<Resolved>[],
   seen: SeenKeys,
   chunk: Chunk,
-): Promise<void> {
+): Promise<KeyClaim[]> {
   const keyed = rows.map((row) => ({ row, keys: keysOf(row.row) }));
   const wanted = keyed.flatMap(({ keys }) => keys);
   const known = await seen.owners(importId, wanted);
@@ -138,11 +139,11 @@ async function refuseSecondOnes<Resolved>(
     }
     for (const key of keys) {
       if (owners.has(nameOf(key))) continue;
-      claims.push({ name: key.name, value: key.value, line: row.line });
+      claims.push({ key, line: row.line });
       owners.set(nameOf(key), row.line);
     }
   }
-  await seen.claim(importId, claims);
+  return claims;
 }
 
 /**
@@ -161,9 +162,10 @@ export async function importChunk<Row, Resolved>(
   const chunk = new Chunk();
   const read = readRows<Row>(kind, input, chunk);
   const resolved = chunk.left(read.length > 0 ? await steps.resolve(read, chunk.refuse) : []);
-  if (kind.keysOf) await refuseSecondOnes(kind.keysOf, input.importId, resolved, seen, chunk);
+  const claims = kind.keysOf ? await refuseSecondOnes(kind.keysOf, input.importId, resolved, seen, chunk) : [];
   const storable = chunk.left(resolved);
-  if (storable.length > 0) await steps.store(storable, chunk.refuse);
+  // Side by side: where one of the two fails the chunk comes again, and then neither is done twice.
+  if (storable.length > 0) await together([steps.store(storable, chunk.refuse), seen.claim(input.importId, claims)]);
   const refused = [...chunk.refused.values()].sort((a, b) => a.line - b.line);
   return { accepted: input.rows.length - refused.length, refused, refusal: null };
 }

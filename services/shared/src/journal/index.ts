@@ -1,7 +1,7 @@
 // Access records: who looked at whose data, when, for which task. Written before the look; nobody updates or deletes one. Art. 9(5).
 import { randomBytes } from 'node:crypto';
 import type { Caller } from '../caller/index.ts';
-import { migrate, openPool } from '../database/index.ts';
+import { arrays, migrate, openPool } from '../database/index.ts';
 import { Refused, safeCause } from '../errors/index.ts';
 import { Journal as JournalMigration } from './migrations/1-journal.ts';
 
@@ -48,7 +48,7 @@ export function openJournal(journalUrl: string): Journal {
             caller.caseId,
             look.recordClass,
             look.fields,
-            look.subjects,
+            arrays.uuids(look.subjects),
             origin,
             caller.requestId,
             randomBytes(16),

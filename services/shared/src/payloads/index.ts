@@ -12,6 +12,7 @@ export {
   destructionWorkflowId,
   selectionWorkflow,
   selectionWorkflowId,
+  trusteeRemindersWorkflow,
 } from './messages.ts';
 export type { ApprovedMessage, DestructionRequest, SelectionRequest } from './messages.ts';
 

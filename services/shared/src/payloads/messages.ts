@@ -6,6 +6,9 @@ export const selectionWorkflow = 'selection';
 /** Workflow type that carries one destruction list from reminder to certificate. */
 export const destructionWorkflow = 'stagedDestruction';
 
+/** Workflow type that reminds trustees of their tasks; started by an hourly Schedule. */
+export const trusteeRemindersWorkflow = 'trusteeReminders';
+
 /** Argument of `selection`; without a list all lists of the policy are selected. */
 export interface SelectionRequest {
   list?: string | null;

@@ -1,6 +1,6 @@
 // Holds, restrictions and the one transaction that ends data: refuses what is held, writes the ledger, shuts the door for the rest.
 import { randomUUID } from 'node:crypto';
-import { inTransaction, type Pool, type Queryable } from '../database/index.ts';
+import { arrays, inTransaction, type Pool, type Queryable } from '../database/index.ts';
 import { forgetReceipts, saltOf } from './receipts.ts';
 
 const ledgerLock = 7_202;
@@ -154,7 +154,7 @@ export async function restrictionsOf(pool: Pool, subjectIds: readonly string[]):
   const rows = await pool.query<{ subject_id: string; reason: RestrictionReason; since: Date }>({
     name: 'restrictions',
     text: 'select subject_id, reason, since from restriction where subject_id = any ($1::uuid[])',
-    values: [[...new Set(subjectIds)]],
+    values: [arrays.uuids([...new Set(subjectIds)])],
   });
   return new Map(
     rows.rows.map((row) => [row.subject_id, { subjectId: row.subject_id, reason: row.reason, since: row.since }]),

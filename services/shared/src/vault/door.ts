@@ -6,11 +6,13 @@ import { openPool, unavailable } from '../database/index.ts';
 import { Refused } from '../errors/index.ts';
 import type { Journal } from '../journal/index.ts';
 import { fingerprint, openBlob, sealBlob, sealText } from './blob.ts';
+import { closeEpoch } from './closing/closing.ts';
 import * as condemning from './condemning.ts';
 import {
   fieldSet,
   type FieldSet,
   type Opened,
+  type SealBatch,
   type SealedRow,
   type SealedValue,
   type SealRequest,
@@ -21,6 +23,7 @@ import { burnPassword, hashPassword, matchesPassword, type Credential } from './
 import { prepareReceipts, type ReceiptRequest } from './receipts.ts';
 import { rootKeysFrom } from './root-keys.ts';
 import { dayScope, systemScope } from './scopes.ts';
+import type { ScopeRef } from './wrapped-keys.ts';
 
 /** Purposes that stay open under restriction: recovery, law, the person's own rights, and ending it. */
 const purposesUnderRestriction: readonly string[] = [
@@ -52,6 +55,11 @@ export interface DoorSettings {
 /** How long access records, and with them the addresses they came from, are kept (retention schedule: access-record). */
 const accessRecordYears = 2;
 
+const refOf = (row: { scope: string; scopeVersion?: number }): ScopeRef => ({
+  name: row.scope,
+  version: row.scopeVersion ?? 1,
+});
+
 const credentialSet = fieldSet(
   1,
   'account',
@@ -63,7 +71,8 @@ export type Door = Awaited<ReturnType<typeof openDoor>>;
 /** Opens the door of one part. Throws `ConfigError` where the vault or its root key is not what it must be. */
 export async function openDoor(settings: DoorSettings) {
   const pool = openPool(settings.vaultUrl);
-  const keys = new ScopeKeys(pool, rootKeysFrom(settings.rootKeys));
+  const rootKeys = rootKeysFrom(settings.rootKeys);
+  const keys = new ScopeKeys(pool, rootKeys);
   await keys.start();
   const systemKeys = new Map<string, Promise<Uint8Array>>();
   const blindKeys = new Map<string, KeyObject>();
@@ -113,24 +122,13 @@ export async function openDoor(settings: DoorSettings) {
     const purpose = decide(caller, request, set.recordClass, rows);
     const subjects = [...new Set(rows.flatMap((row) => row.subjectId ?? []))];
     return guardedVault(async () => {
-      // Wrapped keys come with the restrictions, to save a round trip; they are unwrapped only after the record is written.
-      const [restrictions, wrapped] = await Promise.all([
+      const restrictions =
         purposesUnderRestriction.includes(purpose) || subjects.length === 0
           ? new Map<string, condemning.Restriction>()
-          : condemning.restrictionsOf(pool, subjects),
-        keys.fetch(rows.map((row) => ({ name: row.scope, version: row.scopeVersion }))),
-      ]);
+          : await condemning.restrictionsOf(pool, subjects);
       const free = rows.filter((row) => !row.subjectId || !restrictions.has(row.subjectId));
-      if (free.length > 0) {
-        await settings.journal.record(caller, {
-          operation: request.operation,
-          purpose,
-          recordClass: set.recordClass,
-          fields: set.names,
-          subjects: [...new Set(free.flatMap((row) => row.subjectId ?? []))],
-        });
-      }
-      const found = free.length > 0 ? await keys.unwrap(wrapped) : new Map<string, ScopeKey>();
+      const found =
+        free.length > 0 ? await recordedKeys(caller, request, purpose, set, free) : new Map<string, ScopeKey>();
       return rows.map((row): Opened<T> => {
         const restriction = row.subjectId ? restrictions.get(row.subjectId) : undefined;
         if (restriction) return { kind: 'restricted', since: restriction.since, reason: restriction.reason };
@@ -142,22 +140,47 @@ export async function openDoor(settings: DoorSettings) {
     });
   }
 
-  async function seal<T>(set: FieldSet<T>, rows: readonly SealRequest<T>[]): Promise<SealedValue[]> {
-    if (rows.length === 0) return [];
+  /** Keys of rows that are looked at. They come wrapped while the record is written, and are unwrapped once it stands. */
+  async function recordedKeys<T>(
+    caller: Caller,
+    request: OpenRequest,
+    purpose: string,
+    set: FieldSet<T>,
+    rows: readonly SealedRow[],
+  ): Promise<Map<string, ScopeKey>> {
+    const [wrapped] = await Promise.all([
+      keys.fetch(rows.map((row) => ({ name: row.scope, version: row.scopeVersion }))),
+      settings.journal.record(caller, {
+        operation: request.operation,
+        purpose,
+        recordClass: set.recordClass,
+        fields: set.names,
+        subjects: [...new Set(rows.flatMap((row) => row.subjectId ?? []))],
+      }),
+    ]);
+    return keys.unwrap(wrapped);
+  }
+
+  async function sealAll(batches: readonly SealBatch[]): Promise<SealedValue[][]> {
+    if (batches.every(({ rows }) => rows.length === 0)) return batches.map(() => []);
     return guardedVault(async () => {
-      const refs = rows.map((row) => ({ name: row.scope, version: row.scopeVersion ?? 1 }));
-      const found = await keys.findOrCreate(refs);
-      return rows.map((row) => {
-        const key = found.get(refKey({ name: row.scope, version: row.scopeVersion ?? 1 }));
-        if (key?.kind !== 'living')
-          throw new Refused('FORBIDDEN', 'This record was destroyed; nothing more can be kept under it.');
-        return {
-          sealed: sealBlob(set, row, key.key),
-          fingerprint: row.fingerprintOf === undefined ? null : fingerprint(row.fingerprintOf, key.key),
-        };
-      });
+      const found = await keys.findOrCreate(batches.flatMap(({ rows }) => rows.map(refOf)));
+      return batches.map(({ set, rows }) =>
+        rows.map((row) => {
+          const key = found.get(refKey(refOf(row)));
+          if (key?.kind !== 'living')
+            throw new Refused('FORBIDDEN', 'This record was destroyed; nothing more can be kept under it.');
+          return {
+            sealed: sealBlob(set, row, key.key),
+            fingerprint: row.fingerprintOf === undefined ? null : fingerprint(row.fingerprintOf, key.key),
+          };
+        }),
+      );
     });
   }
+
+  const seal = async <T>(set: FieldSet<T>, rows: readonly SealRequest<T>[]): Promise<SealedValue[]> =>
+    (await sealAll([{ set, rows }]))[0] ?? [];
 
   /** Keys that a part needs at every operation and that no subject's fate depends on: kept in memory while it runs. */
   function systemKey(scope: string): Promise<Uint8Array> {
@@ -193,6 +216,8 @@ export async function openDoor(settings: DoorSettings) {
   return {
     /** Seals values for rows, making keys as needed. Throws `Refused` where a scope was condemned. */
     seal,
+    /** As `seal`, for rows of several record classes: their keys are found or made together. Batches and rows in order. */
+    sealAll,
     /**
      * Opens rows for a caller and purpose, in order. Decides, writes one access record, unwraps the keys, decrypts.
      * Throws `Refused`: FORBIDDEN by role, purpose, case or tenant; UNAVAILABLE where the look cannot be recorded. Art. 2, 9(5).
@@ -227,7 +252,11 @@ export async function openDoor(settings: DoorSettings) {
     async blind(column: string, tenantId: string | null, values: readonly string[]): Promise<Buffer[]> {
       const key = await blindKey(column);
       const prefix = `${tenantId ?? '-'}|`;
-      return values.map((value) => createHmac('sha256', key).update(prefix).update(value).digest());
+      return values.map((value) =>
+        createHmac('sha256', key)
+          .update(prefix + value)
+          .digest(),
+      );
     },
     restrictionsOf: (subjectIds: readonly string[]) => guardedVault(() => condemning.restrictionsOf(pool, subjectIds)),
     restrict: (restrictions: readonly condemning.Restriction[]) =>
@@ -245,10 +274,19 @@ export async function openDoor(settings: DoorSettings) {
     /** How many of these targets still have living keys. */
     uncondemned: (request: Omit<condemning.CondemnRequest, 'batchId' | 'rule'>) =>
       guardedVault(() => condemning.uncondemned(pool, request)),
+    /**
+     * Closes epochs until the ledger's entries up to this one are ended for good; see `closeEpoch`. Only the privacy part's database role may.
+     * Throws `Refused` UNAVAILABLE where it has to be asked again.
+     */
+    closeEpoch: (entry: number) =>
+      guardedVault(() => closeEpoch(pool, rootKeys, entry, { onSwitch: () => keys.refresh() })),
     /** Resolves when the vault answers. */
     async ready(): Promise<void> {
       await guardedVault(async () => pool.query('select epoch from current_epoch'));
     },
-    close: () => pool.end(),
+    async close(): Promise<void> {
+      await keys.close();
+      await pool.end();
+    },
   };
 }

@@ -37,6 +37,15 @@ export interface SealRequest<T> {
   fingerprintOf?: string;
 }
 
+/** Values of one record class; `sealBatch` makes it. */
+export interface SealBatch {
+  set: Pick<FieldSet<unknown>, 'id'>;
+  rows: readonly SealRequest<unknown>[];
+}
+
+/** A batch whose values are the set's. */
+export const sealBatch = <T>(set: FieldSet<T>, rows: readonly SealRequest<T>[]): SealBatch => ({ set, rows });
+
 /** Ciphertext that shows nothing of itself by accident. */
 export interface SealedValue {
   sealed: Buffer;

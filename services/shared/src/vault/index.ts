@@ -2,12 +2,15 @@
 export { openDoor, type Door, type DoorSettings, type OpenRequest } from './door.ts';
 export {
   fieldSet,
+  sealBatch,
   type FieldSet,
   type Opened,
+  type SealBatch,
   type SealedRow,
   type SealedValue,
   type SealRequest,
 } from './field-set.ts';
+export type { ClosedEpoch } from './closing/row.ts';
 export type { CondemnOutcome, CondemnRequest, HoldRequest, Restriction, RestrictionReason } from './condemning.ts';
 export type { CondemnedTarget, LedgerEntry, LedgerRun } from './ledger.ts';
 export type { PreparedReceipt } from './receipts.ts';

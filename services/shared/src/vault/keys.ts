@@ -1,21 +1,19 @@
 // Data keys by scope: made, wrapped, found. Holds the root key in memory and no other key longer than one call.
-import { inTransaction, type Pool, type Queryable } from '../database/index.ts';
+import { arrays, inTransaction, type Pool, type Queryable } from '../database/index.ts';
 import { ConfigError } from '../errors/index.ts';
+import { epochLock } from './epochs.ts';
+import { HeldRoot } from './held-root.ts';
+import { keysPerPage, pageBinding, pageKeyOf, wrapPageKey } from './key-pages.ts';
 import type { RootKeys } from './root-keys.ts';
 import { parseScope } from './scopes.ts';
-import { decrypt, encrypt, randomBytes, wrappedKeyBytes } from './sodium.ts';
+import { decrypt, encrypt, randomBytes } from './sodium.ts';
+import { wrappedKeysOf, type KeyRow, type ScopeRef } from './wrapped-keys.ts';
 
-export const keysPerPage = 32;
-const epochLock = 7_201;
+/** An epoch may be closed while keys are looked for; so often in a row it is not. */
+const mostLooks = 5;
 
 /** A scope's key, or that it was condemned. */
 export type ScopeKey = { kind: 'living'; key: Uint8Array } | { kind: 'condemned'; at: Date };
-
-/** One scope in one version. */
-export interface ScopeRef {
-  name: string;
-  version: number;
-}
 
 export const refKey = (ref: ScopeRef): string => `${ref.name}@${ref.version}`;
 
@@ -25,38 +23,33 @@ interface Slot {
   slot: number;
 }
 
-interface KeyRow {
-  name: string;
-  version: number;
-  condemned_at: Date | null;
-  epoch: number;
-  page: number;
-  wrapped_page_key: Buffer;
-  wrapped_key: Buffer;
+/** A slot that was just made, with its data key. */
+interface FreshSlot extends Slot {
+  key: Uint8Array;
 }
 
 export type WrappedKeys = readonly KeyRow[];
 
-const pageBinding = (epoch: number, page: number | bigint) => `page|${epoch}|${page}`;
-
 export class ScopeKeys {
   readonly #pool: Pool;
   readonly #rootKeys: RootKeys;
-  #root: { epoch: number; key: Uint8Array } | null = null;
+  readonly #root: HeldRoot;
   /** Slots of committed pages that nobody has yet: only their places, never their keys. */
   #free: Slot[] = [];
 
   constructor(pool: Pool, rootKeys: RootKeys) {
     this.#pool = pool;
     this.#rootKeys = rootKeys;
+    this.#root = new HeldRoot(pool, rootKeys);
   }
 
   /** Opens the first epoch where there is none, and reads the root key of the current one. Throws `ConfigError`. */
   async start(): Promise<void> {
+    const opened = async (db: Queryable) => (await db.query('select 1 from current_epoch')).rows.length > 0;
+    if (await opened(this.#pool)) return this.#root.start();
     await inTransaction(this.#pool, async (client) => {
       await client.query('select pg_advisory_xact_lock($1)', [epochLock]);
-      const current = await client.query<{ epoch: number }>('select epoch from current_epoch');
-      if (current.rows.length > 0) return;
+      if (await opened(client)) return;
       const pages = await client.query('select 1 from key_page limit 1');
       if (pages.rows.length > 0)
         throw new ConfigError('The vault has keys but no epoch: it was restored in part. Restore it whole.');
@@ -64,18 +57,17 @@ export class ScopeKeys {
       await client.query(`insert into epoch (id, root_key_id) values (1, 'epoch-1')`);
       await client.query('insert into current_epoch (epoch) values (1)');
     });
-    await this.#rootOf(null);
+    await this.#root.start();
   }
 
-  async #rootOf(epoch: number | null): Promise<Uint8Array> {
-    if (this.#root && (epoch === null || this.#root.epoch === epoch)) return this.#root.key;
-    const row = await this.#pool.query<{ id: number; root_key_id: string }>(
-      'select e.id, e.root_key_id from current_epoch c join epoch e on e.id = c.epoch',
-    );
-    const current = row.rows[0];
-    if (!current) throw new ConfigError('The vault has no epoch.');
-    this.#root = { epoch: current.id, key: await this.#rootKeys.read(current.root_key_id) };
-    return this.#root.key;
+  /** Lets go of the root. */
+  close(): Promise<void> {
+    return this.#root.close();
+  }
+
+  /** Looks now whether the epoch was closed, as it otherwise does every second. */
+  refresh(): Promise<void> {
+    return this.#root.refresh();
   }
 
   /** Keys of the scopes that exist, by `name@version`. One query. */
@@ -84,41 +76,27 @@ export class ScopeKeys {
   }
 
   /** The wrapped keys of the scopes that exist: nothing can be opened with them before `unwrap`. One query. */
-  async fetch(refs: readonly ScopeRef[]): Promise<WrappedKeys> {
-    const unique = new Map(refs.map((ref) => [refKey(ref), ref]));
-    const rows = await this.#pool.query<KeyRow>({
-      name: 'scope-keys',
-      text: `select s.name, s.version, s.condemned_at, p.epoch, p.id as page, p.wrapped_page_key,
-               substring(p.wrapped_keys from s.slot * ${wrappedKeyBytes} + 1 for ${wrappedKeyBytes}) as wrapped_key
-             from unnest($1::text[], $2::int[]) as wanted (name, version)
-             join scope s using (name, version)
-             cross join current_epoch c
-             join key_page p on p.epoch = c.epoch and p.id = s.page`,
-      values: [[...unique.values()].map((ref) => ref.name), [...unique.values()].map((ref) => ref.version)],
-    });
-    return rows.rows;
+  fetch(refs: readonly ScopeRef[]): Promise<WrappedKeys> {
+    return wrappedKeysOf(this.#pool, refs);
   }
 
-  /** Unwraps what `fetch` gave. */
+  /** Unwraps what `fetch` gave, or what the vault has instead where the epoch was closed since. */
   async unwrap(rows: WrappedKeys): Promise<Map<string, ScopeKey>> {
-    const found = new Map<string, ScopeKey>();
-    const pageKeys = new Map<number, Uint8Array>();
-    for (const row of rows) {
-      if (row.condemned_at) {
-        found.set(refKey(row), { kind: 'condemned', at: row.condemned_at });
-        continue;
+    let wrapped = rows;
+    for (let look = 0; look < mostLooks; look += 1) {
+      const living = wrapped.filter((row) => !row.condemned_at);
+      const epoch = living[0] ? living[0].epoch : 0;
+      if (epoch === null) throw new Error('A living scope whose page is gone.');
+      const unwrapped = living.length === 0 ? [] : await this.#root.use(epoch, (root) => unwrappedBy(root, living));
+      if (unwrapped) {
+        const ended = wrapped.flatMap((row) =>
+          row.condemned_at ? [[refKey(row), { kind: 'condemned', at: row.condemned_at }] as const] : [],
+        );
+        return new Map<string, ScopeKey>([...ended, ...unwrapped]);
       }
-      let pageKey = pageKeys.get(row.page);
-      if (!pageKey) {
-        pageKey = decrypt(row.wrapped_page_key, pageBinding(row.epoch, row.page), await this.#rootOf(row.epoch));
-        pageKeys.set(row.page, pageKey);
-      }
-      found.set(refKey(row), {
-        kind: 'living',
-        key: decrypt(row.wrapped_key, pageBinding(row.epoch, row.page), pageKey),
-      });
+      wrapped = await this.fetch(wrapped);
     }
-    return found;
+    throw new Error('The epoch changes faster than its keys can be read.');
   }
 
   /** As `find`, making the keys of scopes that do not exist yet. */
@@ -126,59 +104,107 @@ export class ScopeKeys {
     const found = await this.find(refs);
     const missing = new Map(refs.filter((ref) => !found.has(refKey(ref))).map((ref) => [refKey(ref), ref]));
     if (missing.size === 0) return found;
-    await this.#create([...missing.values()]);
-    for (const [key, value] of await this.find([...missing.values()])) found.set(key, value);
+    const made = await this.#create([...missing.values()]);
+    for (const [key, value] of made) found.set(key, { kind: 'living', key: value });
+    const others = [...missing.values()].filter((ref) => !made.has(refKey(ref)));
+    if (others.length === 0) return found;
+    for (const [key, value] of await this.find(others)) found.set(key, value);
     return found;
   }
 
-  async #create(refs: readonly ScopeRef[]): Promise<void> {
-    const root = await this.#rootOf(null);
-    const epoch = this.#root?.epoch ?? 1;
+  /**
+   * Gives each scope a slot. Answers the keys that were made here and now and stand; the others, in slots of earlier pages or of
+   * another writer, are to be found as any.
+   */
+  async #create(refs: readonly ScopeRef[]): Promise<Map<string, Uint8Array>> {
+    for (let look = 0; look < mostLooks; look += 1) {
+      const made = await this.#createIn(await this.#root.current(), refs);
+      if (made) return made;
+      await this.#root.refresh();
+    }
+    throw new Error('The epoch changes faster than keys can be made.');
+  }
+
+  /** Null where the epoch was closed meanwhile, and nothing was made. */
+  async #createIn(epoch: number, refs: readonly ScopeRef[]): Promise<Map<string, Uint8Array> | null> {
     this.#free = this.#free.filter((slot) => slot.epoch === epoch);
     const taken = this.#free.splice(0, refs.length);
-    const fresh = await inTransaction(this.#pool, async (client) => {
-      const made =
-        taken.length < refs.length ? await this.#freshSlots(client, root, epoch, refs.length - taken.length) : [];
-      const slots = [...taken, ...made.slice(0, refs.length - taken.length)];
-      const parsed = refs.map((ref) => parseScope(ref.name));
+    // In one order everywhere: writers that meet wait for each other in turn, never in a circle; and scopes of one subject share a page.
+    const ordered = refs
+      .map((ref) => ({ ref, name: parseScope(ref.name) }))
+      .sort((a, b) => (a.ref.name < b.ref.name ? -1 : a.ref.name > b.ref.name ? 1 : a.ref.version - b.ref.version));
+    const created = await inTransaction(this.#pool, async (client) => {
+      // Who closes the epoch waits for this transaction, so that no key is made in an epoch that is left already.
+      await client.query('select pg_advisory_xact_lock_shared($1)', [epochLock]);
+      const current = await client.query<{ epoch: number }>('select epoch from current_epoch');
+      if (current.rows[0]?.epoch !== epoch) return null;
+      const missing = refs.length - taken.length;
+      const fresh = missing > 0 ? await this.#freshSlots(client, epoch, missing) : [];
+      const slots = [...taken, ...fresh.slice(0, missing)];
       // Two writers may meet on one scope: the first one's slot stands, the other's is never used.
-      await client.query(
+      const written = await client.query(
         `insert into scope (name, version, page, slot, subject_id, record_class, until_day)
          select * from unnest($1::text[], $2::int[], $3::bigint[], $4::smallint[], $5::uuid[], $6::text[], $7::date[])
          on conflict do nothing`,
         [
-          refs.map((ref) => ref.name),
-          refs.map((ref) => ref.version),
-          slots.map((slot) => slot.page),
-          slots.map((slot) => slot.slot),
-          parsed.map((scope) => scope.subjectId),
-          parsed.map((scope) => scope.recordClass),
-          parsed.map((scope) => scope.untilDay),
+          arrays.texts(ordered.map(({ ref }) => ref.name)),
+          arrays.ints(ordered.map(({ ref }) => ref.version)),
+          arrays.bigints(slots.map((slot) => slot.page)),
+          arrays.smallints(slots.map((slot) => slot.slot)),
+          arrays.uuids(ordered.map(({ name }) => name.subjectId)),
+          arrays.texts(ordered.map(({ name }) => name.recordClass)),
+          arrays.dates(ordered.map(({ name }) => name.untilDay)),
         ],
       );
-      return made.slice(refs.length - taken.length);
+      return { made: fresh, stand: written.rowCount === refs.length };
     });
-    this.#free.push(...fresh);
+    if (!created) return null;
+    const { made, stand } = created;
+    const own = ordered.slice(taken.length).map(({ ref }, index) => [refKey(ref), made[index]?.key] as const);
+    // What stays for later is places only, never their keys.
+    this.#free.push(...made.slice(own.length).map(({ epoch: of, page, slot }) => ({ epoch: of, page, slot })));
+    return new Map(stand ? own.flatMap(([ref, key]) => (key ? [[ref, key] as const] : [])) : []);
   }
 
-  async #freshSlots(client: Queryable, root: Uint8Array, epoch: number, count: number): Promise<Slot[]> {
+  async #freshSlots(client: Queryable, epoch: number, count: number): Promise<FreshSlot[]> {
     const pages = Math.ceil(count / keysPerPage);
     const ids = await client.query<{ id: number }>(`select nextval('key_page_id') as id from generate_series(1, $1)`, [
       pages,
     ]);
-    const wrappedPageKeys: Buffer[] = [];
-    const wrappedKeys: Buffer[] = [];
-    for (const { id } of ids.rows) {
-      const pageKey = randomBytes(32);
-      const keys = Array.from({ length: keysPerPage }, () => encrypt(randomBytes(32), pageBinding(epoch, id), pageKey));
-      wrappedPageKeys.push(Buffer.from(encrypt(pageKey, pageBinding(epoch, id), root)));
-      wrappedKeys.push(Buffer.concat(keys));
-    }
+    const made = await this.#root.use(epoch, (root) => ids.rows.map(({ id }) => freshPage(epoch, id, root)));
+    if (!made) throw new Error('The root is gone although its epoch is the current one.');
     await client.query(
       `insert into key_page (epoch, id, wrapped_page_key, wrapped_keys)
        select $1, * from unnest($2::bigint[], $3::bytea[], $4::bytea[])`,
-      [epoch, ids.rows.map((row) => row.id), wrappedPageKeys, wrappedKeys],
+      [
+        epoch,
+        arrays.bigints(made.map((page) => page.id)),
+        arrays.byteas(made.map((page) => page.wrappedPageKey)),
+        arrays.byteas(made.map((page) => page.wrappedKeys)),
+      ],
     );
-    return ids.rows.flatMap(({ id }) => Array.from({ length: keysPerPage }, (_, slot) => ({ epoch, page: id, slot })));
+    return made.flatMap(({ id, keys }) => keys.map((key, slot) => ({ epoch, page: id, slot, key })));
   }
+}
+
+/** Keys of living scopes of one epoch. Throws where the root, a page or a slot is not what it must be. */
+function unwrappedBy(root: Uint8Array, rows: WrappedKeys): [string, ScopeKey][] {
+  const pageKeys = new Map<number, Uint8Array>();
+  return rows.map((row) => {
+    if (row.epoch === null) throw new Error('A living scope whose page is gone.');
+    const page = { id: row.page, epoch: row.epoch, wrappedPageKey: row.wrapped_page_key };
+    const pageKey = pageKeys.get(row.page) ?? pageKeyOf(page, root);
+    pageKeys.set(row.page, pageKey);
+    return [
+      refKey(row),
+      { kind: 'living', key: decrypt(row.wrapped_key, pageBinding(row.keyed_in, row.page), pageKey) },
+    ];
+  });
+}
+
+function freshPage(epoch: number, id: number, root: Uint8Array) {
+  const pageKey = randomBytes(32);
+  const keys = Array.from({ length: keysPerPage }, () => randomBytes(32));
+  const wrappedKeys = Buffer.concat(keys.map((key) => encrypt(key, pageBinding(epoch, id), pageKey)));
+  return { id, keys, wrappedPageKey: wrapPageKey(pageKey, epoch, id, root), wrappedKeys };
 }

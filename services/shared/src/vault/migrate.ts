@@ -2,12 +2,14 @@
 import { migrate } from '../database/index.ts';
 import { Vault } from './migrations/1-vault.ts';
 import { ScopeLayout } from './migrations/4-scope-layout.ts';
+import { Epochs } from './migrations/5-epochs.ts';
 import { LedgerSalt } from './migrations/6-ledger-salt.ts';
 
 export async function migrateVault(ownerUrl: string): Promise<void> {
   await migrate(ownerUrl, [
     { name: '1-vault', class: Vault },
     { name: '4-scope-layout', class: ScopeLayout },
+    { name: '5-epochs', class: Epochs },
     { name: '6-ledger-salt', class: LedgerSalt },
   ]);
 }

@@ -1,47 +1,17 @@
-// Where the roots of the epochs lie: outside every database. Never writes a root key anywhere else.
-import { randomBytes } from 'node:crypto';
-import { chmod, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+// Where the roots of the epochs lie: outside every database. What a driver must promise, and which one a setting names.
 import { ConfigError } from '../errors/index.ts';
+import { fileRootKeys } from './file-root-keys.ts';
 
-/** Keeps root keys by id. */
+/** Keeps root keys by id. A destroyed id never comes back: neither read nor made again. */
 export interface RootKeys {
-  /** 32 bytes; throws `ConfigError` where the key is gone. */
+  /** A fresh copy of 32 bytes, for the caller to overwrite; throws `ConfigError` where the key is gone. */
   read(id: string): Promise<Uint8Array>;
-  /** Makes a key unless it exists. */
-  create(id: string): Promise<Uint8Array>;
+  /** Makes a key unless it exists; throws `ConfigError` where it was destroyed. */
+  create(id: string): Promise<void>;
+  /** Notes that the key is destroyed, then destroys it. Asking again changes nothing. */
   destroy(id: string): Promise<void>;
-}
-
-const idShape = /^[a-z0-9-]{1,64}$/;
-
-/** Root keys as files of mode 0600 in a folder of mode 0700: for the embedded default. */
-export function fileRootKeys(directory: string): RootKeys {
-  const path = (id: string) => {
-    if (!idShape.test(id)) throw new Error('A root key id of a wrong form.');
-    return join(directory, `${id}.key`);
-  };
-  async function read(id: string): Promise<Uint8Array> {
-    const key = await readFile(path(id)).catch(() => null);
-    if (key?.length === 32) return key;
-    throw new ConfigError(
-      `The root key ${id} is not in the folder of CLOUNGE_ROOT_KEYS; without it nothing sealed can be opened. Put the folder back from where it was moved.`,
-    );
-  }
-  return {
-    read,
-    async create(id) {
-      await mkdir(directory, { recursive: true, mode: 0o700 });
-      const fresh = `${path(id)}.${process.pid}.new`;
-      await writeFile(fresh, randomBytes(32), { mode: 0o600, flag: 'wx' });
-      await chmod(fresh, 0o600);
-      await rename(fresh, path(id));
-      return read(id);
-    },
-    async destroy(id) {
-      await rm(path(id), { force: true });
-    },
-  };
+  /** When the key was destroyed, in real time; null where it was not. */
+  destroyedAt(id: string): Promise<Date | null>;
 }
 
 /** The driver that a setting such as `file:/path` names. Throws `ConfigError`. */

@@ -1,0 +1,146 @@
+// A certificate on paper, in one of three languages, with the signed document attached. States nothing that the signed document does not.
+import type { Language } from '@clounge/shared/caller';
+import { clauseInWords, instantInWords, dayInWords, type Policy } from '@clounge/shared/policy';
+import { documentShape, type CertificateDocument, type Statement } from '../document.ts';
+import { thumbprintOf } from '../signing.ts';
+import { Sheet } from './sheet.ts';
+import { certificateWords, type CertificateWords } from './words.ts';
+
+/** Raised whenever the same certificate would come out as other bytes. */
+export const layout = 'CLounge certificate, layout 1';
+
+interface Said {
+  words: CertificateWords;
+  policy: Policy;
+  language: Language;
+}
+
+const number = (value: number, language: Language) => new Intl.NumberFormat(language).format(value);
+const instant = (at: string, { policy, language }: Said) => instantInWords(new Date(at), policy, language);
+
+const classTitle = (id: string, { policy, language }: Said): string =>
+  policy.classes.find((one) => one.id === id)?.title[language] ?? id;
+
+function basis(clause: string, law: string | null, { policy, language }: Said): string {
+  const named = policy.laws.find((one) => one.name.en === law)?.name[language] ?? law;
+  return [clauseInWords(clause, language), named].filter(Boolean).join(', ');
+}
+
+/**
+ * The PDF of a signed document's text; the same text, policy and language give the same bytes. `policy` is the version that the
+ * certificate names. Art. 8.
+ */
+export async function renderCertificate(text: string, policy: Policy, language: Language): Promise<Buffer> {
+  const document = documentShape.parse(JSON.parse(text));
+  const { certificate } = document;
+  const said: Said = { words: certificateWords[language], policy, language };
+  const writtenAt = new Date(certificate.issuedAt);
+  const { words } = said;
+  const sheet = new Sheet({
+    title: `${words.title} ${certificate.number}`,
+    language,
+    writtenAt,
+    author: certificate.operator,
+    producer: layout,
+  });
+  sheet.title(`${words.title} ${certificate.number}`, words.level[certificate.level]);
+  sheet.sentence(words.meaning[certificate.level]);
+  writeList(sheet, certificate, said);
+  writeApproval(sheet, certificate, said);
+  writeDestroyed(sheet, certificate, said);
+  writeKept(sheet, certificate, said);
+  writeProof(sheet, certificate, said);
+  await writeChecking(sheet, document, said);
+  sheet.attach(`${certificate.number}.json`, text, 'application/json', writtenAt);
+  return sheet.end((page, pages) =>
+    [certificate.number, words.page.replace('{page}', String(page)).replace('{pages}', String(pages))].join(' · '),
+  );
+}
+
+function writeList(sheet: Sheet, { list, ...certificate }: Statement, said: Said): void {
+  const { words, policy, language } = said;
+  sheet.heading(words.list);
+  sheet.facts([
+    [words.operator, certificate.operator],
+    [words.issued, instant(certificate.issuedAt, said)],
+    [words.reference, list.reference],
+    [words.name, policy.lists.find((one) => one.id === list.name)?.title[language] ?? list.name],
+    [words.selected, instant(list.selectedAt, said)],
+    [words.policyVersion, list.policyVersion],
+    [words.items, number(list.items, language)],
+    [words.listHash, list.hash],
+  ]);
+}
+
+function writeApproval(sheet: Sheet, { approval, changedBy }: Statement, said: Said): void {
+  const { words } = said;
+  sheet.heading(words.approval);
+  sheet.facts([
+    [words.approvedBy, `${approval.by}, ${words.role[approval.role]}`],
+    [words.approvedAt, instant(approval.at, said)],
+    [words.confirmedAt, instant(approval.identityConfirmedAt, said)],
+    [words.passkey, approval.passkey ? words.passkeyYes : words.passkeyNo],
+    [words.changedBy, changedBy.length > 0 ? changedBy.join(', ') : words.nobody],
+  ]);
+}
+
+function writeDestroyed(sheet: Sheet, certificate: Statement, said: Said): void {
+  const { words, language } = said;
+  sheet.heading(words.destroyed);
+  sheet.facts([
+    [words.people, number(certificate.people, language)],
+    ...(certificate.days > 0 ? [[words.days, number(certificate.days, language)] as const] : []),
+    [words.records, number(certificate.records, language)],
+  ]);
+  sheet.table(
+    ['*', 110, 90],
+    [words.recordClass, words.part, words.records],
+    certificate.destroyed.map((row) => [classTitle(row.recordClass, said), row.part, number(row.records, language)]),
+    [2],
+  );
+  const { held, changedSinceApproval, excludedBefore } = certificate.notDestroyed;
+  if (held + changedSinceApproval + excludedBefore === 0) return;
+  sheet.heading(words.notDestroyed);
+  sheet.facts([
+    [words.held, number(held, language)],
+    [words.changed, number(changedSinceApproval, language)],
+    [words.excluded, number(excludedBefore, language)],
+  ]);
+}
+
+function writeKept(sheet: Sheet, { kept }: Statement, said: Said): void {
+  const { words, policy, language } = said;
+  sheet.heading(words.kept);
+  if (kept.length === 0) return sheet.sentence(words.keptNone);
+  sheet.table(
+    [130, '*', 55, 55, 90],
+    [words.recordClass, words.basis, words.people, words.records, words.until],
+    kept.map((row) => [
+      classTitle(row.recordClass, said),
+      basis(row.clause, row.law, said),
+      number(row.people, language),
+      number(row.records, language),
+      row.until ? dayInWords(new Date(row.until), policy, language) : '–',
+    ]),
+    [2, 3],
+  );
+}
+
+function writeProof(sheet: Sheet, { begunAt, provedAt, ledger }: Statement, said: Said): void {
+  const { words } = said;
+  sheet.heading(words.proof);
+  sheet.sentence(words.proofWords);
+  sheet.facts([
+    ...(begunAt ? [[words.begun, instant(begunAt, said)] as const] : []),
+    [words.proved, instant(provedAt, said)],
+    ...(ledger ? [[words.ledger, `${ledger.first}–${ledger.last} (${ledger.entries})`] as const] : []),
+  ]);
+  sheet.heading(words.limits);
+  sheet.sentence(words.limitsWords);
+}
+
+async function writeChecking(sheet: Sheet, document: CertificateDocument, { words }: Said): Promise<void> {
+  sheet.heading(words.check);
+  sheet.sentence(words.checkWords.replace('{file}', `${document.certificate.number}.pdf`));
+  sheet.facts([[words.thumbprint, await thumbprintOf(document.signature.key)]]);
+}
