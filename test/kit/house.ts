@@ -21,7 +21,7 @@ export interface HouseOptions {
   gateway?: boolean;
   /** Starts the worker (and Temporal) on a task queue of its own; false when absent. */
   worker?: boolean;
-  /** Starts a mailbox that takes letters; false when absent. */
+  /** Starts a mailbox that takes letters; where the privacy part runs when absent, because a destruction writes letters. */
   mailbox?: boolean;
   /** Builds and serves the user interface; false when absent. */
   ui?: boolean;
@@ -91,7 +91,7 @@ export async function startHouse(options: HouseOptions = {}): Promise<House> {
     await home.close();
   };
   try {
-    if (options.mailbox) {
+    if (options.mailbox ?? services.includes('privacy')) {
       const { smtp: smtpPort, mailbox: webPort } = home.place.ports;
       running.set('mailbox', await startMailbox({ smtpPort, webPort, folder: join(home.folder, 'mail') }));
     }

@@ -1,4 +1,5 @@
 // What one operation of the identity part works with. Made anew for each, so that nothing one caller saw reaches another.
+import type { ClosingLetters } from './letters/closing-letters.ts';
 import type { PasskeySources } from './passkeys/passkeys.ts';
 import type { PeopleContext } from './people/sources.ts';
 import type { Grants } from './staff/grants.ts';
@@ -9,5 +10,6 @@ export interface Context extends PeopleContext {
   staff: StaffLoaders;
   grants: Grants;
   notifier: Notifier;
+  closingLetters: ClosingLetters;
   passkeys: PasskeySources;
 }

@@ -8,6 +8,7 @@ import { Passkeys } from './migrations/13-passkeys.ts';
 import { People } from './migrations/20-people.ts';
 import { MemberRecords } from './migrations/21-member-records.ts';
 import { ImportKeys } from './migrations/22-import-keys.ts';
+import { ClosingLetters } from './migrations/24-closing-letters.ts';
 import { SearchLayout } from './migrations/29-search-layout.ts';
 
 export async function migrateIdentity(ownerUrl: string): Promise<void> {
@@ -21,6 +22,7 @@ export async function migrateIdentity(ownerUrl: string): Promise<void> {
     { name: '22-import-keys', class: ImportKeys },
     { name: '12-staff-subjects', class: StaffSubjects },
     { name: '13-passkeys', class: Passkeys },
+    { name: '24-closing-letters', class: ClosingLetters },
     { name: '29-search-layout', class: SearchLayout },
   ]);
 }

@@ -6,6 +6,7 @@ import { startSubgraph, type RunningPart } from '@clounge/shared/subgraph';
 import type { IdentityConfig } from './config.ts';
 import type { Context } from './context.ts';
 import { openIdentity, type Identity } from './identity.ts';
+import { closingLetters } from './letters/closing-letters.ts';
 import { markDestroyed } from './people/destroyed.ts';
 import { identityRecords } from './records.ts';
 import { identityResolvers } from './resolvers.ts';
@@ -14,7 +15,7 @@ import { grantsOf } from './staff/grants.ts';
 import { staffLoaders } from './staff/loaders.ts';
 import { staffNotifier } from './staff/notify.ts';
 
-const typeDefs = ['people', 'organizations', 'logins', 'staff', 'passkeys'].map(
+const typeDefs = ['people', 'organizations', 'logins', 'staff', 'passkeys', 'letters'].map(
   (feature) => new URL(`./${feature}/schema.graphql`, import.meta.url),
 );
 
@@ -36,7 +37,8 @@ async function serve(config: IdentityConfig, identity: Identity): Promise<Runnin
   await replayLedger({ pool, door, registry: identityRecords, ledgerFolder: config.ledgerFolder, afterDestroy });
   const signIn = await startSignIn({ config, em, door, accounts: identity.accounts });
   const grants = grantsOf({ em, door, clock });
-  const notifier = staffNotifier({ em, door, clock, policy, config });
+  const notifier = staffNotifier({ em, pool, door, clock, policy, config });
+  const closing = closingLetters({ pool, door, config });
   const passkeys = { em, door, clock, notifier, publicUrl: config.publicUrl };
   const whole = onceAtATime(() => identity.rebuildIndexes());
 
@@ -57,6 +59,7 @@ async function serve(config: IdentityConfig, identity: Identity): Promise<Runnin
       policy,
       grants,
       notifier,
+      closingLetters: closing,
       passkeys,
       staff: staffLoaders({ em, door, caller, clock }),
     }),
@@ -70,6 +73,7 @@ async function serve(config: IdentityConfig, identity: Identity): Promise<Runnin
     async close() {
       signIn.close();
       notifier.close();
+      closing.close();
       await whole().catch(() => undefined);
       await identity.close();
     },

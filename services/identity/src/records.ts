@@ -39,6 +39,7 @@ export const identityRecords = registerRecords({
     passkey_challenge: 'Random challenges of registrations under way, for minutes.',
     oauth_client: 'Programs and services, not people.',
     sign_in_throttle: 'Counts by keyed hash, unlogged, forgotten after a day.',
+    closing_letter: 'Hashes of random ids: which closing letter went out.',
     letter_sent: 'Which letter went to which staff number; the letters hold no personal data.',
   },
   idsOutlive: {

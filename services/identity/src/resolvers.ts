@@ -1,6 +1,7 @@
 // Puts the features' resolvers together into the part's map. No logic of its own.
 import { recordResolvers, type RecordSources } from '@clounge/shared/records';
 import type { ResolverMap } from '@clounge/shared/subgraph';
+import { letterResolvers } from './letters/resolvers.ts';
 import { organizationResolvers } from './organizations/resolvers/organizations.ts';
 import { passkeyResolvers } from './passkeys/resolvers.ts';
 import { peopleResolvers } from './people/resolvers/people.ts';
@@ -26,6 +27,7 @@ export function identityResolvers(records: RecordSources): ResolverMap {
       ...peopleResolvers.Mutation,
       ...organizationResolvers.Mutation,
       ...staffResolvers.Mutation,
+      ...letterResolvers.Mutation,
       ...passkeyResolvers.Mutation,
     },
   };

@@ -27,6 +27,21 @@ export type ClassCount = {
   records: Scalars['Int']['output'];
 };
 
+/** The last letter to a person whose membership is about to be destroyed. */
+export type ClosingLetterInput = {
+  /** The secret that opens the person's entries of the published ledger. */
+  receipt: Scalars['String']['input'];
+  subjectId: Scalars['ID']['input'];
+};
+
+export type ClosingLetters = {
+  __typename?: 'ClosingLetters';
+  /** Under this key, the earlier ones included. */
+  sent: Scalars['Int']['output'];
+  /** Refused for good by the recipient's server. */
+  undeliverable: Scalars['Int']['output'];
+};
+
 export type DestroyRecordsInput = {
   batchId: Scalars['ID']['input'];
   /** Position of the last entry of the destruction ledger that covers this page. */
@@ -182,6 +197,8 @@ export type Mutation = {
   revokeGrant: GrantRolePayload;
   /** Ends one's own passkey, or that of others for who manages access rights. What was decided with it stands. */
   revokePasskey: PasskeyPayload;
+  /** Sends before the addresses are destroyed: only this service opens them. Refused with MAIL_UNAVAILABLE while letters cannot be handed over. */
+  sendClosingLetters: ClosingLetters;
   /** Notes a use whose signature was verified. The last word on whether the passkey still counts. */
   usePasskey: PasskeyUse;
   /** Ends a membership: the door shuts at once for every purpose but recovery, law and the person's own rights. Art. 3(1). */
@@ -244,6 +261,11 @@ export type MutationRevokeGrantArgs = {
 export type MutationRevokePasskeyArgs = {
   id: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
+};
+
+
+export type MutationSendClosingLettersArgs = {
+  input: SendClosingLettersInput;
 };
 
 
@@ -578,6 +600,14 @@ export type Restriction = {
   since: Scalars['DateTime']['output'];
 };
 
+export type SendClosingLettersInput = {
+  letters: Array<ClosingLetterInput>;
+  /** Reference of the destruction list. */
+  reference: Scalars['String']['input'];
+  /** Idempotency key: under one key a person gets one letter. */
+  requestId: Scalars['String']['input'];
+};
+
 /** Someone of the operator's staff, by number. Names are for those who manage access rights only. */
 export type StaffMember = {
   __typename?: 'StaffMember';
@@ -731,10 +761,12 @@ export type FederationReferenceTypes = {
 export type ResolversTypes = {
   ClassCount: ResolverTypeWrapper<ClassCount>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ClosingLetterInput: ClosingLetterInput;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  ClosingLetters: ResolverTypeWrapper<ClosingLetters>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DestroyRecordsInput: DestroyRecordsInput;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   DestroyRecordsPayload: ResolverTypeWrapper<DestroyRecordsPayload>;
   Employment: ResolverTypeWrapper<Employment>;
   Grant: ResolverTypeWrapper<Grant>;
@@ -772,6 +804,7 @@ export type ResolversTypes = {
   RegisterOrganizationInput: RegisterOrganizationInput;
   RegisterPasskeyInput: RegisterPasskeyInput;
   Restriction: ResolverTypeWrapper<Restriction>;
+  SendClosingLettersInput: SendClosingLettersInput;
   StaffMember: ResolverTypeWrapper<StaffMemberMapper>;
   StaffPasskey: ResolverTypeWrapper<StaffPasskey>;
   UsePasskeyInput: UsePasskeyInput;
@@ -786,10 +819,12 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   ClassCount: ClassCount;
   Int: Scalars['Int']['output'];
+  ClosingLetterInput: ClosingLetterInput;
+  ID: Scalars['ID']['output'];
+  ClosingLetters: ClosingLetters;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DestroyRecordsInput: DestroyRecordsInput;
-  ID: Scalars['ID']['output'];
   DestroyRecordsPayload: DestroyRecordsPayload;
   Employment: Employment;
   Grant: Grant;
@@ -825,6 +860,7 @@ export type ResolversParentTypes = {
   RegisterOrganizationInput: RegisterOrganizationInput;
   RegisterPasskeyInput: RegisterPasskeyInput;
   Restriction: Restriction;
+  SendClosingLettersInput: SendClosingLettersInput;
   StaffMember: StaffMemberMapper;
   StaffPasskey: StaffPasskey;
   UsePasskeyInput: UsePasskeyInput;
@@ -844,6 +880,11 @@ export type RuleDirectiveResolver<Result, Parent, ContextType = Context, Args = 
 export type ClassCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClassCount'] = ResolversParentTypes['ClassCount']> = {
   recordClass?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ClosingLettersResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClosingLetters'] = ResolversParentTypes['ClosingLetters']> = {
+  sent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undeliverable?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -942,6 +983,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   reinstateMember?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationReinstateMemberArgs, 'recoveryId' | 'subjectId'>>;
   revokeGrant?: Resolver<ResolversTypes['GrantRolePayload'], ParentType, ContextType, RequireFields<MutationRevokeGrantArgs, 'id' | 'reason'>>;
   revokePasskey?: Resolver<ResolversTypes['PasskeyPayload'], ParentType, ContextType, RequireFields<MutationRevokePasskeyArgs, 'id' | 'reason'>>;
+  sendClosingLetters?: Resolver<ResolversTypes['ClosingLetters'], ParentType, ContextType, RequireFields<MutationSendClosingLettersArgs, 'input'>>;
   usePasskey?: Resolver<ResolversTypes['PasskeyUse'], ParentType, ContextType, RequireFields<MutationUsePasskeyArgs, 'input'>>;
   withdrawMember?: Resolver<ResolversTypes['WithdrawMemberPayload'], ParentType, ContextType, RequireFields<MutationWithdrawMemberArgs, 'input'>>;
 };
@@ -1099,6 +1141,7 @@ export type WithdrawMemberPayloadResolvers<ContextType = Context, ParentType ext
 
 export type Resolvers<ContextType = Context> = {
   ClassCount?: ClassCountResolvers<ContextType>;
+  ClosingLetters?: ClosingLettersResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DestroyRecordsPayload?: DestroyRecordsPayloadResolvers<ContextType>;

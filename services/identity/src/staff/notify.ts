@@ -4,6 +4,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { createTransport, type Transporter } from 'nodemailer';
 import { ownCaller } from '@clounge/shared/caller';
 import type { Clock } from '@clounge/shared/clock';
+import { inTransaction, type Pool } from '@clounge/shared/database';
 import { Refused, safeCause } from '@clounge/shared/errors';
 import { instantInWords, type Policy } from '@clounge/shared/policy';
 import type { Door } from '@clounge/shared/vault';
@@ -28,6 +29,7 @@ export interface Notifier {
 
 export interface NotifierSources {
   em: () => EntityManager;
+  pool: Pool;
   door: Pick<Door, 'open'>;
   clock: Clock;
   policy: Policy;
@@ -37,13 +39,17 @@ export interface NotifierSources {
 const recipientLimit = 50;
 
 /** A mail server on this machine speaks plainly; to any other one the connection must be encrypted. */
-function transportTo(smtpUrl: string): Transporter {
+export function transportTo(
+  smtpUrl: string,
+  more: { pool?: true; maxConnections?: number; maxMessages?: number } = {},
+): Transporter {
   const { protocol, hostname } = new URL(smtpUrl);
   const here = ['127.0.0.1', 'localhost', '[::1]'].includes(hostname);
   const security = protocol === 'smtps:' ? {} : here ? { ignoreTLS: true } : { requireTLS: true };
   return createTransport({
     url: smtpUrl,
     ...security,
+    ...more,
     connectionTimeout: 10_000,
     greetingTimeout: 10_000,
     socketTimeout: 20_000,
@@ -69,7 +75,7 @@ function checked(request: LetterRequest, publicUrl: string): LetterName {
 }
 
 /** Opens the way to the mail server. */
-export function staffNotifier({ em, door, clock, policy, config }: NotifierSources): Notifier {
+export function staffNotifier({ em, pool, door, clock, policy, config }: NotifierSources): Notifier {
   const transport = transportTo(config.smtpUrl);
 
   async function recipients(work: EntityManager, request: LetterRequest): Promise<StaffMember[]> {
@@ -115,8 +121,8 @@ export function staffNotifier({ em, door, clock, policy, config }: NotifierSourc
     async notify(request) {
       const letter = checked(request, config.publicUrl);
       // Two calls with the same key wait for each other; each letter is noted as soon as it is out.
-      return em().transactional(async (lock) => {
-        await lock.execute(`select pg_advisory_xact_lock(hashtextextended(?, 7312))`, [request.requestId]);
+      return inTransaction(pool, async (lock) => {
+        await lock.query(`select pg_advisory_xact_lock(hashtextextended($1, 7312))`, [request.requestId]);
         const rows = await recipients(em(), request);
         const opened = await door.open(
           ownCaller(config.clientId, 'legal-obligation'),

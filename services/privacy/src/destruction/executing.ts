@@ -1,6 +1,7 @@
 // Carrying out an approved list, page by page: condemn, count what was destroyed, prove. It may do less than was approved, never more.
 import { inTransaction, type Queryable } from '@clounge/shared/database';
 import { Refused } from '@clounge/shared/errors';
+import { sendClosingLetters } from '../ledger/closing-letters.ts';
 import { linesOfPeople } from '../held/people-facts.ts';
 import type { Sources } from '../sources.ts';
 import { Approval } from './approval.entity.ts';
@@ -112,7 +113,8 @@ const outcomeOf = (row: PageRow): CondemnedPage => ({
 
 /**
  * Ends a page's scopes in one transaction of the vault. Held ones and those whose facts changed since the approval are left out.
- * Asking again answers the same. Throws `Refused` NOT_FOUND, FORBIDDEN where no approval covers the list as it stands, UNAVAILABLE.
+ * Asking again answers the same. Throws `Refused` NOT_FOUND, FORBIDDEN where no approval covers the list as it stands, UNAVAILABLE,
+ * MAIL_UNAVAILABLE where closing letters cannot be sent and the list is not late yet.
  */
 export async function condemnPage(
   sources: Sources,
@@ -127,6 +129,7 @@ export async function condemnPage(
   }
   const begun = known.state === 'CONDEMNING' ? known : await begin(sources, batchId, approvalId, page);
   const batch = await demandApproval(sources, batchId, approvalId);
+  await sendClosingLetters(sources, batch, { ...begun, page });
   // What begins here is written down before the vault is asked: after a crash the same people are asked for again, nobody else.
   const outcome = await sources.door.condemn({
     batchId,
