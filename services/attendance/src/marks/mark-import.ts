@@ -1,6 +1,7 @@
 // The file of attendance marks. A mark has no key: the same row is the same mark, and is stored once. No position ever comes in (Art. 10).
 import { randomUUID } from 'node:crypto';
 import type { Caller } from '@clounge/shared/caller';
+import { arrays } from '@clounge/shared/database';
 import {
   email,
   emailKey,
@@ -143,13 +144,13 @@ async function store(attendance: Attendance, rows: readonly ImportRow<Resolved>[
            select * from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::timestamptz[], $5::text[], $6::bytea[], $7::bytea[])
            on conflict (subject_id, fingerprint) do nothing`,
     values: [
-      marks.map((mark) => mark.id),
-      marks.map((mark) => mark.row.subjectId),
-      marks.map((mark) => mark.row.organizationId),
-      marks.map((mark) => mark.row.markedAt),
-      marks.map((mark) => mark.scope),
-      marks.map((mark) => mark.sealed),
-      marks.map((mark) => mark.fingerprint),
+      arrays.uuids(marks.map((mark) => mark.id)),
+      arrays.uuids(marks.map((mark) => mark.row.subjectId)),
+      arrays.uuids(marks.map((mark) => mark.row.organizationId)),
+      arrays.instants(marks.map((mark) => mark.row.markedAt)),
+      arrays.texts(marks.map((mark) => mark.scope)),
+      arrays.byteas(marks.map((mark) => mark.sealed)),
+      arrays.byteas(marks.map((mark) => mark.fingerprint)),
     ],
   });
 }

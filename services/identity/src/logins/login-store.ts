@@ -1,5 +1,5 @@
 // Writes log-ins in bulk, sealed under their last day. The same log-in is stored once, whoever brings it again.
-import type { Queryable } from '@clounge/shared/database';
+import { arrays, type Queryable } from '@clounge/shared/database';
 import { sealEach } from '@clounge/shared/import';
 import { dayScope } from '@clounge/shared/vault';
 import { rowId } from '../people/identifiers.ts';
@@ -52,14 +52,14 @@ export async function storeLogIns(
            select * from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::text[], $5::bytea[], $6::bytea[], $7::timestamptz[], $8::date[])
            on conflict (fingerprint) do nothing`,
     values: [
-      rows.map((row) => row.id),
-      rows.map((row) => row.logIn.subjectId),
-      rows.map((row) => row.tenantId),
-      rows.map((row) => row.scope),
-      rows.map((row) => row.sealed),
-      rows.map((row) => row.fingerprint),
-      rows.map((row) => row.logIn.at),
-      rows.map((row) => row.untilDay),
+      arrays.uuids(rows.map((row) => row.id)),
+      arrays.uuids(rows.map((row) => row.logIn.subjectId)),
+      arrays.uuids(rows.map((row) => row.tenantId)),
+      arrays.texts(rows.map((row) => row.scope)),
+      arrays.byteas(rows.map((row) => row.sealed)),
+      arrays.byteas(rows.map((row) => row.fingerprint)),
+      arrays.instants(rows.map((row) => row.logIn.at)),
+      arrays.dates(rows.map((row) => row.untilDay)),
     ],
   });
   const stored = logIns.map(() => false);

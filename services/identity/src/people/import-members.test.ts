@@ -187,6 +187,51 @@ describe('a file of members', () => {
   });
 
   promise(
+    'Art. 6(1)',
+    'an address that a correction leaves is free for the rows after it, and for none before it',
+    async () => {
+      await using at = await sampleHouse(await place());
+      await importedSubjects(at.house, [memberRow('E1'), memberRow('E2')]);
+      const outcome = await importMembers(
+        at.house.as(integrator),
+        membersChunk([
+          memberRow('E3', { email: 'e2@c101.example' }),
+          memberRow('E1', { email: 'e9@c101.example' }),
+          memberRow('E4', { email: 'e1@c101.example' }),
+          memberRow('E2', { email: 'e8@c101.example' }),
+        ]),
+      );
+      expect(outcome.refused).toEqual([{ line: 2, key: 'E3', reason: 'duplicate e-mail' }]);
+      const numberOf = async (email: string) => {
+        const person = await findPerson(at.house.as(officer), { email });
+        return person && fieldOf(person, 'employeeNumber');
+      };
+      expect(await numberOf('e1@c101.example')).toBe('E4');
+      expect(await numberOf('e9@c101.example')).toBe('E1');
+      expect(await numberOf('e2@c101.example')).toBeNull();
+      expect(await numberOf('e8@c101.example')).toBe('E2');
+    },
+  );
+
+  promise(
+    'Art. 3(1)',
+    'a row that undoes a withdrawal does not stand in the way of the right one after it',
+    async () => {
+      await using at = await sampleHouse(await place());
+      const withdrawn = memberRow('E1', { withdrew_at: '2026-10-31T09:00:00+07:00' });
+      await importedSubjects(at.house, [withdrawn]);
+      const outcome = await importMembers(
+        at.house.as(integrator),
+        membersChunk([memberRow('E1'), withdrawn, withdrawn]),
+      );
+      expect(outcome.refused).toEqual([
+        { line: 2, key: 'E1', reason: 'withdrew already: an import does not undo a withdrawal' },
+        { line: 4, key: 'E1', reason: 'duplicate e-mail' },
+      ]);
+    },
+  );
+
+  promise(
     'Art. 1(2)',
     'a file with a column of a forbidden kind is refused whole, before anything is stored',
     async () => {

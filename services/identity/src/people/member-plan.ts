@@ -49,6 +49,8 @@ export interface PlannedMember {
   stored: StoredMember | null;
   /** The door is shut: what is kept is not changed. */
   isRestricted: boolean;
+  /** Its address was another's until an earlier row: it is written after that one's correction. */
+  takesFreedEmail: boolean;
 }
 
 const text = (blind: Buffer): string => blind.toString('base64');
@@ -105,11 +107,14 @@ export async function planMembers(
   const { byEmail, byNumber } = await owners(db, rows);
   const stored = await storedMembers(db, [...new Set(byNumber.values())]);
   const shut = stored.size > 0 ? await door.restrictionsOf([...stored.keys()]) : new Map<string, Restriction>();
+  const emailOf = new Map([...byEmail].map(([email, subjectId]) => [subjectId, email]));
+  const freed = new Set<string>();
   const planned: PlannedMember[] = [];
   for (const { entry, blinds: own } of rows) {
     const numberKey = `${entry.row.organizationId}|${text(own.employeeNumber)}`;
     const known = byNumber.get(numberKey);
-    const emailOwner = byEmail.get(text(own.email));
+    const email = text(own.email);
+    const emailOwner = byEmail.get(email);
     const before = (known && stored.get(known)) || null;
     const restriction = before ? shut.get(before.subject_id) : undefined;
     if (emailOwner !== undefined && emailOwner !== known) refuse(entry, duplicateEmailReason(entry.row.fields.email));
@@ -118,9 +123,17 @@ export async function planMembers(
     else if (before && undoesWithdrawal(before, entry.row)) refuse(entry, reasons.withdrawalStands);
     else {
       const subjectId = before?.subject_id ?? randomUUID();
-      byEmail.set(text(own.email), subjectId);
+      const isRestricted = restriction !== undefined;
+      const previous = emailOf.get(subjectId);
+      // From here on the address that a correction leaves is anybody's, as it would be in a later file.
+      if (previous !== undefined && previous !== email && !isRestricted) {
+        byEmail.delete(previous);
+        freed.add(previous);
+      }
+      byEmail.set(email, subjectId);
       byNumber.set(numberKey, subjectId);
-      planned.push({ entry, blinds: own, subjectId, stored: before, isRestricted: restriction !== undefined });
+      const takesFreedEmail = freed.has(email);
+      planned.push({ entry, blinds: own, subjectId, stored: before, isRestricted, takesFreedEmail });
     }
   }
   return planned;

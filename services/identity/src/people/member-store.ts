@@ -58,17 +58,20 @@ export async function storeMembers(
       client,
       corrected.map((one) => one.subjectId),
     );
-    await addToIndexes(client, corrected.map(indexEntry));
+    await addToIndexes(client, [...corrected, ...planned.filter(isEnteredLate)].map(indexEntry));
     await endWithMembership(client, sources.door, written.filter(withdraws).map(withdrawalOf));
     return new Map(kept.map((one) => [one.entry.line, one.subjectId]));
   });
 }
 
+/** A new member whose search tokens wait until the address is free. */
+const isEnteredLate = ({ stored, takesFreedEmail }: PlannedMember): boolean => stored === null && takesFreedEmail;
+
 /** Registry entries and search tokens of members that were not there before. */
 async function enterNewMembers(db: Queryable, planned: readonly PlannedMember[]): Promise<void> {
   const entering = planned.filter((one) => !one.stored);
   await insertSubjects(db, entering);
-  await addToIndexes(db, entering.map(indexEntry));
+  await addToIndexes(db, entering.filter((one) => !isEnteredLate(one)).map(indexEntry));
 }
 
 const indexEntry = ({ subjectId, entry, blinds }: PlannedMember): IndexEntry => ({

@@ -1,6 +1,6 @@
 // Enters people into the registry one by one: members through a form, contacts and enquirers for the other parts.
 import { randomUUID } from 'node:crypto';
-import { inTransaction } from '@clounge/shared/database';
+import { arrays, inTransaction } from '@clounge/shared/database';
 import { Refused, type Refusal } from '@clounge/shared/errors';
 import { dayOf } from '@clounge/shared/policy';
 import { freshReferences } from './identifiers.ts';
@@ -119,7 +119,7 @@ export async function subjectsByEmail(
   const blinds = await blindEmails(door, emails);
   const rows = await pool.query<{ blind: Buffer; subject_id: string; tenant_id: string }>(
     'select blind, subject_id, tenant_id from email_index where blind = any ($1::bytea[])',
-    [blinds],
+    [arrays.byteas(blinds)],
   );
   const found = new Map(
     rows.rows.map((row) => [row.blind.toString('base64'), { subjectId: row.subject_id, tenantId: row.tenant_id }]),

@@ -49,7 +49,17 @@ describe('columns as binary arrays', () => {
   });
 
   test('what is no such value is refused before it is sent', () => {
-    expect(() => arrays.uuids(['not-a-uuid'])).toThrow(TypeError);
+    const id = '0190f3c2-7b1e-7000-8000-00000000abCD';
+    expect(arrays.uuids([id])).toHaveLength(40);
+    for (const wrong of [
+      'not-a-uuid',
+      id.slice(1),
+      `${id}0`,
+      id.replace('b', 'g'),
+      id.replace('-', '0'),
+      id.replace('b', '가'),
+    ])
+      expect(() => arrays.uuids([wrong]), wrong).toThrow(TypeError);
     expect(() => arrays.dates(['2026-02-30x'])).toThrow(TypeError);
     expect(() => arrays.ints([2 ** 31])).toThrow(RangeError);
   });

@@ -66,8 +66,30 @@ const date = fixed<string>(oids.date, 4, (into, value, at) => {
 const timestamptz = fixed<Date>(oids.timestamptz, 8, (into, value, at) =>
   into.writeBigInt64BE(BigInt(value.getTime() - epochMs) * 1_000n, at),
 );
+
+/** Values of hexadecimal digits by character code; -1 for everything else. */
+const digits = new Int8Array(128).fill(-1);
+for (const [value, digit] of Array.from('0123456789abcdef').entries()) {
+  digits[digit.charCodeAt(0)] = value;
+  digits[digit.toUpperCase().charCodeAt(0)] = value;
+}
+const digitOf = (value: string, index: number): number => digits[value.charCodeAt(index)] ?? -1;
+
+/** Digit by digit: a chunk has ten thousands of them, and taking the hyphens out first costs three times as much. */
 const uuid = fixed<string>(oids.uuid, 16, (into, value, at) => {
-  if (into.write(value.replaceAll('-', ''), at, 16, 'hex') !== 16) throw new TypeError('A UUID is wanted.');
+  let place = at;
+  let fault = value.length === 36 ? 0 : -1;
+  for (let index = 0; index < 36; index += 2) {
+    if (index === 8 || index === 13 || index === 18 || index === 23) {
+      if (value[index] !== '-') fault = -1;
+      index += 1;
+    }
+    const byte = (digitOf(value, index) << 4) | digitOf(value, index + 1);
+    fault |= byte;
+    into[place] = byte;
+    place += 1;
+  }
+  if (fault < 0) throw new TypeError('A UUID is wanted.');
 });
 const text: Element<string> = {
   oid: oids.text,

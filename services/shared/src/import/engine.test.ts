@@ -30,7 +30,7 @@ const kind: ImportKind<Row> = {
   ],
 };
 
-/** A store that keeps rows by number; UNKNOWN is a company nobody knows. */
+/** A store that keeps rows by number; UNKNOWN is a company nobody knows, LATE a name that only the store refuses. */
 function house() {
   const stored = new Map<string, Row>();
   let writes = 0;
@@ -39,8 +39,13 @@ function house() {
       for (const row of rows) if (row.row.number === 'UNKNOWN') refuse(row, 'No such company.');
       return [...rows];
     },
-    async store(rows) {
-      for (const { row } of rows) {
+    async store(rows, refuse) {
+      for (const one of rows) {
+        const { row } = one;
+        if (row.name === 'LATE') {
+          refuse(one, 'The store says no.');
+          continue;
+        }
         if (JSON.stringify(stored.get(row.number)) === JSON.stringify(row)) continue;
         stored.set(row.number, row);
         writes += 1;
@@ -69,6 +74,20 @@ const chunkOf = (rows: string[][], more: Partial<ImportChunk> = {}): ImportChunk
 });
 const run = (chunk: ImportChunk, steps = house().steps, seen: SeenKeys = seenKeysInMemory()) =>
   importChunk(kind, steps, seen, chunk);
+
+/** Which lines must be refused, told row by row as a person with a list would: the first good row of a key has it. */
+function refusedOneByOne(file: readonly (readonly [string, string, string])[]): number[] {
+  const numbers = new Set<string>();
+  const addresses = new Set<string>();
+  return file.flatMap(([number, mail, name], index) => {
+    const address = mail.toLowerCase();
+    const bad = number === '' || number === 'UNKNOWN' || mail === 'no-at' || name === 'LATE';
+    if (bad || numbers.has(number) || (address !== '' && addresses.has(address))) return [index + 2];
+    numbers.add(number);
+    addresses.add(address);
+    return [];
+  });
+}
 
 describe('importing a chunk', () => {
   it('takes good rows and refuses bad ones with line, key and a reason that holds no value', async () => {
@@ -144,6 +163,24 @@ describe('importing a chunk', () => {
     expect(outcome.refused.map((row) => row.line)).toEqual([2, 4]);
   });
 
+  it('lets no row that only the store refuses stand in the way of a good one, in one chunk or in two', async () => {
+    const rows = [
+      person('10001', { email: 'a@x.example', name: 'LATE' }),
+      person('10001', { email: 'b@x.example' }),
+      person('10002', { email: 'a@x.example' }),
+      person('10003', { email: 'b@x.example' }),
+    ];
+    const whole = await run(chunkOf(rows));
+    expect(whole.refused.map((row) => [row.line, row.reason])).toEqual([
+      [2, 'The store says no.'],
+      [5, 'email stands in an earlier row.'],
+    ]);
+    const [seen, { steps }] = [seenKeysInMemory(), house()];
+    const first = await run(chunkOf(rows.slice(0, 1)), steps, seen);
+    const second = await run(chunkOf(rows.slice(1), { firstLine: 3 }), steps, seen);
+    expect([...first.refused, ...second.refused]).toEqual(whole.refused);
+  });
+
   it('answers a chunk that comes again as the first time, also after later chunks', async () => {
     const seen = seenKeysInMemory();
     const { steps, writes } = house();
@@ -181,14 +218,15 @@ describe('importing a chunk', () => {
   it('comes out the same however a file is cut into chunks and however often they come', async () => {
     const number = fc.constantFrom('10001', '10002', '10003', '10004', 'UNKNOWN', '');
     const address = fc.constantFrom('', 'a@x.example', 'A@x.example', 'b@x.example', 'no-at');
-    const rows = fc.array(fc.tuple(number, address), { maxLength: 14 });
+    const name = fc.constantFrom('Ani', 'Ani', 'LATE');
+    const rows = fc.array(fc.tuple(number, address, name), { maxLength: 14 });
     await fc.assert(
       fc.asyncProperty(
         rows,
         fc.array(fc.integer({ min: 1, max: 4 }), { minLength: 1, maxLength: 14 }),
         fc.boolean(),
         async (file, sizes, again) => {
-          const lines = file.map(([one, mail]) => person(one, { email: mail }));
+          const lines = file.map(([one, mail, called]) => person(one, { email: mail, name: called }));
           const whole = house();
           const expected = await run(chunkOf(lines), whole.steps);
           const cut = house();
@@ -207,6 +245,7 @@ describe('importing a chunk', () => {
             lines.length === 0 ? 0 : expected.accepted,
           );
           expect(cut.stored).toEqual(whole.stored);
+          expect(expected.refused.map((row) => row.line)).toEqual(refusedOneByOne(file));
         },
       ),
     );

@@ -112,38 +112,59 @@ function readRows<Row>(
   return rows;
 }
 
-/** Refuses rows whose key an earlier row has; answers what the others claim. A refused row keeps none of its keys, so that it never stands in the way of a good one. */
-async function refuseSecondOnes<Resolved>(
+const nameOf = (key: RowKey) => JSON.stringify([key.name, key.value]);
+
+/**
+ * Stores rows of which none has a key of an earlier one. A refused row keeps none of its keys, so that it never stands in the way of a
+ * good one: rows that share a key with an earlier one wait until that one is stored or refused.
+ */
+async function storeFirstOnes<Resolved>(
   keysOf: (row: Resolved) => readonly RowKey[],
   importId: string,
   rows: readonly ImportRow<Resolved>[],
   seen: SeenKeys,
   chunk: Chunk,
-): Promise<KeyClaim[]> {
-  const keyed = rows.map((row) => ({ row, keys: keysOf(row.row) }));
-  const wanted = keyed.flatMap(({ keys }) => keys);
-  const known = await seen.owners(importId, wanted);
-  const nameOf = (key: RowKey) => JSON.stringify([key.name, key.value]);
-  const owners = new Map<string, number>();
-  for (const [index, key] of wanted.entries()) {
-    const line = known[index];
-    if (line != null) owners.set(nameOf(key), line);
-  }
-  const claims: KeyClaim[] = [];
-  for (const { row, keys } of keyed) {
-    // A later line may have a key that this row kept none of: the chunk came before, and comes again.
-    const taken = keys.find((key) => (owners.get(nameOf(key)) ?? row.line) < row.line);
-    if (taken) {
-      chunk.refuse(row, taken.reason);
-      continue;
+  store: ImportSteps<unknown, Resolved>['store'],
+): Promise<void> {
+  let waiting = rows.map((row) => ({ row, keys: keysOf(row.row).map((key) => ({ key, name: nameOf(key) })) }));
+  const wanted = waiting.flatMap(({ keys }) => keys);
+  const lines = await seen.owners(
+    importId,
+    wanted.map(({ key }) => key),
+  );
+  const owners = new Map(wanted.flatMap(({ name }, index) => (lines[index] == null ? [] : [[name, lines[index]]])));
+  while (waiting.length > 0) {
+    const undecided = new Set<string>();
+    const now: typeof waiting = [];
+    const later: typeof waiting = [];
+    for (const one of waiting) {
+      const waits = one.keys.some(({ name }) => undecided.has(name));
+      // A later line may have a key that this row kept none of: the chunk came before, and comes again.
+      const taken = waits ? undefined : one.keys.find(({ name }) => (owners.get(name) ?? one.row.line) < one.row.line);
+      if (taken) {
+        chunk.refuse(one.row, taken.key.reason);
+        continue;
+      }
+      (waits ? later : now).push(one);
+      for (const { name } of one.keys) undecided.add(name);
     }
-    for (const key of keys) {
-      if (owners.has(nameOf(key))) continue;
-      claims.push({ key, line: row.line });
-      owners.set(nameOf(key), row.line);
-    }
+    waiting = later;
+    if (now.length === 0) continue;
+    const claimsOf = (some: typeof now): KeyClaim[] =>
+      some.flatMap(({ row, keys }) => keys.map(({ key }) => ({ key, line: row.line })));
+    // Side by side: where one of the two fails the chunk comes again, and then neither is done twice.
+    await together([
+      store(
+        now.map(({ row }) => row),
+        chunk.refuse,
+      ),
+      seen.claim(importId, claimsOf(now)),
+    ]);
+    const refused = now.filter(({ row }) => chunk.refused.has(row.line));
+    for (const { row, keys } of now)
+      if (!chunk.refused.has(row.line)) for (const { name } of keys) owners.set(name, row.line);
+    await seen.release(importId, claimsOf(refused));
   }
-  return claims;
 }
 
 /**
@@ -162,10 +183,8 @@ export async function importChunk<Row, Resolved>(
   const chunk = new Chunk();
   const read = readRows<Row>(kind, input, chunk);
   const resolved = chunk.left(read.length > 0 ? await steps.resolve(read, chunk.refuse) : []);
-  const claims = kind.keysOf ? await refuseSecondOnes(kind.keysOf, input.importId, resolved, seen, chunk) : [];
-  const storable = chunk.left(resolved);
-  // Side by side: where one of the two fails the chunk comes again, and then neither is done twice.
-  if (storable.length > 0) await together([steps.store(storable, chunk.refuse), seen.claim(input.importId, claims)]);
+  if (kind.keysOf) await storeFirstOnes(kind.keysOf, input.importId, resolved, seen, chunk, steps.store);
+  else if (resolved.length > 0) await steps.store(resolved, chunk.refuse);
   const refused = [...chunk.refused.values()].sort((a, b) => a.line - b.line);
   return { accepted: input.rows.length - refused.length, refused, refusal: null };
 }

@@ -22,6 +22,8 @@ export interface SeenKeys {
   owners(importId: string, keys: readonly SeenKey[]): Promise<(number | null)[]>;
   /** Keeps which line a key belongs to; the first claim stands. */
   claim(importId: string, claims: readonly KeyClaim[]): Promise<void>;
+  /** Gives up claims of lines that were refused after all; what belongs to other lines stays. */
+  release(importId: string, claims: readonly KeyClaim[]): Promise<void>;
 }
 
 const kept = '1 day';
@@ -76,6 +78,19 @@ export function seenKeys(pool: Pool, door: Pick<Door, 'blind'>): SeenKeys {
         values: [arrays.byteas(ordered.map((one) => one.hash)), arrays.ints(ordered.map((one) => one.line))],
       });
     },
+    async release(importId, claims) {
+      if (claims.length === 0) return;
+      const hashes = await hashesOf(
+        importId,
+        claims.map(({ key }) => key),
+      );
+      await pool.query({
+        name: 'import-key-release',
+        text: `delete from import_key k using unnest($1::bytea[], $2::int[]) as given (key, line)
+               where k.key = given.key and k.line = given.line`,
+        values: [arrays.byteas(hashes), arrays.ints(claims.map(({ line }) => line))],
+      });
+    },
   };
 }
 
@@ -90,6 +105,12 @@ export function seenKeysInMemory(): SeenKeys {
       for (const claim of claims) {
         const text = textOf(importId, claim.key);
         if (!lines.has(text)) lines.set(text, claim.line);
+      }
+    },
+    async release(importId, claims) {
+      for (const claim of claims) {
+        const text = textOf(importId, claim.key);
+        if (lines.get(text) === claim.line) lines.delete(text);
       }
     },
   };
