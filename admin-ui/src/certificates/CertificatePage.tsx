@@ -14,8 +14,10 @@ import { PageHead } from '../pieces/PageHead.tsx';
 import { Section } from '../pieces/Section.tsx';
 import { PageSkeleton } from '../pieces/Skeletons.tsx';
 import { Instant } from '../pieces/TimeLeft.tsx';
+import { saveText } from '../pieces/save-text.ts';
 import { useNumber } from '../pieces/use-number.ts';
 import { monoFamily } from '../theme/fonts.ts';
+import { CertifiedTrustees } from '../trustees/CertifiedTrustees.tsx';
 import { LevelStatus } from './LevelStatus.tsx';
 
 type Certificate = NonNullable<CertificateQuery['certificate']>;
@@ -52,7 +54,7 @@ function OneCertificate({ certificate, back }: { certificate: Certificate; back:
           <Button
             variant="contained"
             startIcon={<DownloadIcon aria-hidden />}
-            onClick={() => save(file, certificate.document)}
+            onClick={() => saveText(file, certificate.document)}
           >
             {words('certificates.download')}
           </Button>
@@ -68,6 +70,7 @@ function OneCertificate({ certificate, back }: { certificate: Certificate; back:
           ]}
         />
       </Section>
+      <CertifiedTrustees id={certificate.id} number={certificate.number} />
       <Section title={words('certificates.verify')} lead={words('certificates.verifyLead')}>
         <Box sx={{ display: 'flex', alignItems: 'center', gap: 2 }}>
           <Box
@@ -126,13 +129,4 @@ function readable(text: string): string {
   } catch {
     return text;
   }
-}
-
-function save(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(url);
 }

@@ -21,6 +21,7 @@ import { BatchStateStatus } from '../pieces/Status.tsx';
 import { TimeLeft } from '../pieces/TimeLeft.tsx';
 import { monoFamily } from '../theme/fonts.ts';
 import { useNow } from '../time/server-clock.tsx';
+import { WithTrustees } from '../trustees/WithTrustees.tsx';
 import { ClassTable } from './ClassTable.tsx';
 import { ClockBar } from './ClockBar.tsx';
 import { isGone } from './effect.ts';
@@ -49,6 +50,12 @@ export function BatchPage() {
   }
   return <PageSkeleton what={words('destruction.title')} />;
 }
+
+const isApproved = (state: string): boolean => state !== 'AWAITING_APPROVAL' && state !== 'RETURNED';
+
+/** Trustees are told in the moment in which absence is proved. */
+const isProved = ({ timeline }: BatchDetailFragment): boolean =>
+  timeline.some(({ kind }) => kind === 'PROVED' || kind === 'CERTIFIED');
 
 const running: readonly string[] = ['APPROVED', 'DESTROYING', 'PROVING'];
 
@@ -107,6 +114,7 @@ function OneBatch({ batch, back }: { batch: BatchDetailFragment; back: { to: str
         <ClassTable classes={batch.classes} done={isGone(batch)} />
       </Section>
       <ItemTable batch={batch} />
+      {isApproved(batch.state) ? <WithTrustees batchId={batch.id} opened={isProved(batch)} /> : null}
       {waits ? (
         <Box id="decision" tabIndex={-1} sx={{ scrollMarginTop: 72, outline: 'none' }}>
           <Decision batch={batch} />

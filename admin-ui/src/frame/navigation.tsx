@@ -5,6 +5,7 @@ import DestructionIcon from '@mui/icons-material/DeleteSweepOutlined';
 import KeyIcon from '@mui/icons-material/KeyRounded';
 import PeopleIcon from '@mui/icons-material/PeopleOutlineRounded';
 import PolicyIcon from '@mui/icons-material/MenuBookRounded';
+import TrusteesIcon from '@mui/icons-material/HandshakeOutlined';
 import TodayIcon from '@mui/icons-material/TodayRounded';
 import type { SvgIconComponent } from '@mui/icons-material';
 import { screensOf, type Screen } from '../access/screens.ts';
@@ -22,6 +23,7 @@ const today: Place = { name: 'today', to: '/', Icon: TodayIcon, key: 't' };
 const places: Record<Screen, Place> = {
   destruction: { name: 'destruction', to: '/destruction', Icon: DestructionIcon, key: 'd' },
   certificates: { name: 'certificates', to: '/certificates', Icon: CertificateIcon, key: 'c' },
+  trustees: { name: 'trustees', to: '/trustees', Icon: TrusteesIcon, key: 'e' },
   people: { name: 'people', to: '/people', Icon: PeopleIcon, key: 'p' },
   organizations: { name: 'organizations', to: '/organizations', Icon: BusinessIcon, key: 'o' },
   rights: { name: 'rights', to: '/rights', Icon: KeyIcon, key: 'r' },

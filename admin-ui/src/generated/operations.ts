@@ -45,6 +45,14 @@ export type ChangeDestructionItemInput = {
   reason: string;
 };
 
+export type ConfirmTrusteeTaskInput = {
+  /** What shows that it was done: a sentence or a reference, without names or addresses. */
+  evidence: string;
+  /** SHA-256 of the evidence, hex. Wanted of staff, who confirm with a document in hand. */
+  evidenceHash?: string | null | undefined;
+  taskId: string;
+};
+
 export type DelegateInput = {
   from: string;
   reason: string;
@@ -113,6 +121,58 @@ export type ReturnDestructionInput = {
   passkey?: PasskeyAssertionInput | null | undefined;
   reason: string;
 };
+
+export type SaveTrusteeInput = {
+  /** Mail address, or HTTPS URL of the webhook; absent keeps the one that is there. */
+  address?: string | null | undefined;
+  channel: TrusteeChannel;
+  clientId?: string | null | undefined;
+  from: string;
+  /** Wanted of a recipient: the consent or the law. */
+  ground?: string | null | undefined;
+  /** Null for a new one. */
+  id?: string | null | undefined;
+  kind: TrusteeKind;
+  language: string;
+  name: string;
+  recordClasses: Array<string>;
+  task: string;
+  until?: string | null | undefined;
+};
+
+export type TellTrusteesInput = {
+  kind: TrusteeTaskKind;
+  reason: string;
+  recordClasses: Array<string>;
+  subjectId: string;
+};
+
+/** How they are told of what they must do. */
+export type TrusteeChannel =
+  /** A member of staff tells them, and confirms with evidence. */
+  | 'HAND'
+  /** A letter with a link to confirm by. */
+  | 'MAIL'
+  /** A signed HTTPS request to a program of theirs. */
+  | 'WEBHOOK';
+
+export type TrusteeKind =
+  /** Provided with the data under consent or a law, Art. 4. */
+  | 'RECIPIENT'
+  /** Entrusted with the processing, Art. 5. */
+  | 'TRUSTEE';
+
+export type TrusteeTaskKind =
+  | 'CORRECTION'
+  | 'DESTRUCTION'
+  | 'STOP';
+
+/** OVERDUE where the clock of the policy ended without a confirmation, whether they were told or not. */
+export type TrusteeTaskState =
+  | 'CONFIRMED'
+  | 'DUE'
+  | 'OVERDUE'
+  | 'SENT';
 
 export type Verdict =
   | 'DUE'
@@ -458,12 +518,77 @@ export type StaffNumbersQuery = { staff: Array<{ number: string, roles: Array<st
 export type TodayQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type TodayQuery = { today: { now: string, timeZone: string, overdueItems: number, itemsToApprove: number, nextDeadline: string | null, recoverable: number, destroyedThisMonth: number, oldestRestrictedSince: string | null, waiting: Array<{ id: string, reference: string, list: string, state: BatchState, selectedAt: string, approveBy: string, destroyBy: string, limitAt: string, itemCount: number, overdueCount: number, excludedCount: number }> } };
+export type TodayQuery = { today: { now: string, timeZone: string, overdueItems: number, itemsToApprove: number, nextDeadline: string | null, recoverable: number, destroyedThisMonth: number, oldestRestrictedSince: string | null, trusteesOutstanding: number, trusteesOverdue: number, waiting: Array<{ id: string, reference: string, list: string, state: BatchState, selectedAt: string, approveBy: string, destroyBy: string, limitAt: string, itemCount: number, overdueCount: number, excludedCount: number }> } };
 
 export type ServerTimeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ServerTimeQuery = { today: { now: string, timeZone: string } };
+
+export type TrusteeLineFragment = { id: string, kind: TrusteeKind, name: string, task: string, term: string | null, ground: string | null, channel: TrusteeChannel, language: string, clientId: string | null, from: string, until: string | null, inForce: boolean, hasAddress: boolean, openTasks: number, overdueTasks: number, recordClasses: Array<{ recordClass: string, title: string }> };
+
+export type TrusteeTaskLineFragment = { id: string, reference: string, kind: TrusteeTaskKind, state: TrusteeTaskState, batchId: string | null, batchReference: string | null, people: number, days: number, openedAt: string, dueAt: string, sentAt: string | null, problem: string | null, confirmedAt: string | null, confirmedHow: string | null, confirmedBy: string | null, evidence: string | null, trustee: { id: string, name: string, channel: TrusteeChannel }, recordClasses: Array<{ recordClass: string, title: string }> };
+
+export type TrusteesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TrusteesQuery = { trustees: Array<{ id: string, kind: TrusteeKind, name: string, task: string, term: string | null, ground: string | null, channel: TrusteeChannel, language: string, clientId: string | null, from: string, until: string | null, inForce: boolean, hasAddress: boolean, openTasks: number, overdueTasks: number, recordClasses: Array<{ recordClass: string, title: string }> }> };
+
+export type TrusteeClassesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TrusteeClassesQuery = { trusteeClasses: Array<{ recordClass: string, title: string }> };
+
+export type TrusteeTasksQueryVariables = Exact<{
+  open?: boolean | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type TrusteeTasksQuery = { trusteeTasks: { nodes: Array<{ id: string, reference: string, kind: TrusteeTaskKind, state: TrusteeTaskState, batchId: string | null, batchReference: string | null, people: number, days: number, openedAt: string, dueAt: string, sentAt: string | null, problem: string | null, confirmedAt: string | null, confirmedHow: string | null, confirmedBy: string | null, evidence: string | null, trustee: { id: string, name: string, channel: TrusteeChannel }, recordClasses: Array<{ recordClass: string, title: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type TrusteeTasksOfListQueryVariables = Exact<{
+  batchId: string;
+}>;
+
+
+export type TrusteeTasksOfListQuery = { destructionBatch: { id: string, trusteeTasks: Array<{ id: string, reference: string, kind: TrusteeTaskKind, state: TrusteeTaskState, batchId: string | null, batchReference: string | null, people: number, days: number, openedAt: string, dueAt: string, sentAt: string | null, problem: string | null, confirmedAt: string | null, confirmedHow: string | null, confirmedBy: string | null, evidence: string | null, trustee: { id: string, name: string, channel: TrusteeChannel }, recordClasses: Array<{ recordClass: string, title: string }> }> } | null };
+
+export type CertificateTrusteesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CertificateTrusteesQuery = { certificate: { id: string, trustees: Array<{ name: string, taskReference: string, state: string, recordClasses: Array<string>, people: number, confirmedAt: string | null, dueBy: string }>, addenda: Array<{ id: string, serial: number, issuedAt: string, trustee: string, taskReference: string, document: string }> } | null };
+
+export type TrusteeAddressQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TrusteeAddressQuery = { trusteeAddress: { address: string | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
+
+export type SaveTrusteeMutationVariables = Exact<{
+  input: SaveTrusteeInput;
+}>;
+
+
+export type SaveTrusteeMutation = { saveTrustee: { webhookSecret: string | null, trustee: { id: string, kind: TrusteeKind, name: string, task: string, term: string | null, ground: string | null, channel: TrusteeChannel, language: string, clientId: string | null, from: string, until: string | null, inForce: boolean, hasAddress: boolean, openTasks: number, overdueTasks: number, recordClasses: Array<{ recordClass: string, title: string }> } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
+
+export type ConfirmTrusteeTaskMutationVariables = Exact<{
+  input: ConfirmTrusteeTaskInput;
+}>;
+
+
+export type ConfirmTrusteeTaskMutation = { confirmTrusteeTask: { task: { id: string, reference: string, kind: TrusteeTaskKind, state: TrusteeTaskState, batchId: string | null, batchReference: string | null, people: number, days: number, openedAt: string, dueAt: string, sentAt: string | null, problem: string | null, confirmedAt: string | null, confirmedHow: string | null, confirmedBy: string | null, evidence: string | null, trustee: { id: string, name: string, channel: TrusteeChannel }, recordClasses: Array<{ recordClass: string, title: string }> } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
+
+export type TellTrusteesMutationVariables = Exact<{
+  input: TellTrusteesInput;
+}>;
+
+
+export type TellTrusteesMutation = { tellTrustees: { tasks: Array<{ id: string, reference: string, kind: TrusteeTaskKind, state: TrusteeTaskState, batchId: string | null, batchReference: string | null, people: number, days: number, openedAt: string, dueAt: string, sentAt: string | null, problem: string | null, confirmedAt: string | null, confirmedHow: string | null, confirmedBy: string | null, evidence: string | null, trustee: { id: string, name: string, channel: TrusteeChannel }, recordClasses: Array<{ recordClass: string, title: string }> }>, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -696,6 +821,58 @@ export const GrantLineFragmentDoc = new TypedDocumentString(`
   revokedAt
 }
     `, {"fragmentName":"GrantLine"}) as unknown as TypedDocumentString<GrantLineFragment, unknown>;
+export const TrusteeLineFragmentDoc = new TypedDocumentString(`
+    fragment TrusteeLine on Trustee {
+  id
+  kind
+  name
+  task
+  term
+  ground
+  recordClasses {
+    recordClass
+    title
+  }
+  channel
+  language
+  clientId
+  from
+  until
+  inForce
+  hasAddress
+  openTasks
+  overdueTasks
+}
+    `, {"fragmentName":"TrusteeLine"}) as unknown as TypedDocumentString<TrusteeLineFragment, unknown>;
+export const TrusteeTaskLineFragmentDoc = new TypedDocumentString(`
+    fragment TrusteeTaskLine on TrusteeTask {
+  id
+  reference
+  kind
+  state
+  trustee {
+    id
+    name
+    channel
+  }
+  batchId
+  batchReference
+  recordClasses {
+    recordClass
+    title
+  }
+  people
+  days
+  openedAt
+  dueAt
+  sentAt
+  problem
+  confirmedAt
+  confirmedHow
+  confirmedBy
+  evidence
+}
+    `, {"fragmentName":"TrusteeTaskLine"}) as unknown as TypedDocumentString<TrusteeTaskLineFragment, unknown>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {
@@ -1944,6 +2121,8 @@ export const TodayDocument = new TypedDocumentString(`
     recoverable
     destroyedThisMonth
     oldestRestrictedSince
+    trusteesOutstanding
+    trusteesOverdue
     waiting {
       ...BatchSummary
     }
@@ -1970,3 +2149,279 @@ export const ServerTimeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ServerTimeQuery, ServerTimeQueryVariables>;
+export const TrusteesDocument = new TypedDocumentString(`
+    query Trustees {
+  trustees {
+    ...TrusteeLine
+  }
+}
+    fragment TrusteeLine on Trustee {
+  id
+  kind
+  name
+  task
+  term
+  ground
+  recordClasses {
+    recordClass
+    title
+  }
+  channel
+  language
+  clientId
+  from
+  until
+  inForce
+  hasAddress
+  openTasks
+  overdueTasks
+}`) as unknown as TypedDocumentString<TrusteesQuery, TrusteesQueryVariables>;
+export const TrusteeClassesDocument = new TypedDocumentString(`
+    query TrusteeClasses {
+  trusteeClasses {
+    recordClass
+    title
+  }
+}
+    `) as unknown as TypedDocumentString<TrusteeClassesQuery, TrusteeClassesQueryVariables>;
+export const TrusteeTasksDocument = new TypedDocumentString(`
+    query TrusteeTasks($open: Boolean, $first: Int!, $after: String) {
+  trusteeTasks(open: $open, first: $first, after: $after) {
+    nodes {
+      ...TrusteeTaskLine
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment TrusteeTaskLine on TrusteeTask {
+  id
+  reference
+  kind
+  state
+  trustee {
+    id
+    name
+    channel
+  }
+  batchId
+  batchReference
+  recordClasses {
+    recordClass
+    title
+  }
+  people
+  days
+  openedAt
+  dueAt
+  sentAt
+  problem
+  confirmedAt
+  confirmedHow
+  confirmedBy
+  evidence
+}`) as unknown as TypedDocumentString<TrusteeTasksQuery, TrusteeTasksQueryVariables>;
+export const TrusteeTasksOfListDocument = new TypedDocumentString(`
+    query TrusteeTasksOfList($batchId: ID!) {
+  destructionBatch(id: $batchId) {
+    id
+    trusteeTasks {
+      ...TrusteeTaskLine
+    }
+  }
+}
+    fragment TrusteeTaskLine on TrusteeTask {
+  id
+  reference
+  kind
+  state
+  trustee {
+    id
+    name
+    channel
+  }
+  batchId
+  batchReference
+  recordClasses {
+    recordClass
+    title
+  }
+  people
+  days
+  openedAt
+  dueAt
+  sentAt
+  problem
+  confirmedAt
+  confirmedHow
+  confirmedBy
+  evidence
+}`) as unknown as TypedDocumentString<TrusteeTasksOfListQuery, TrusteeTasksOfListQueryVariables>;
+export const CertificateTrusteesDocument = new TypedDocumentString(`
+    query CertificateTrustees($id: ID!) {
+  certificate(id: $id) {
+    id
+    trustees {
+      name
+      taskReference
+      state
+      recordClasses
+      people
+      confirmedAt
+      dueBy
+    }
+    addenda {
+      id
+      serial
+      issuedAt
+      trustee
+      taskReference
+      document
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CertificateTrusteesQuery, CertificateTrusteesQueryVariables>;
+export const TrusteeAddressDocument = new TypedDocumentString(`
+    query TrusteeAddress($id: ID!) {
+  trusteeAddress(id: $id) {
+    address
+    refusal {
+      ...RefusalWords
+    }
+  }
+}
+    fragment RefusalWords on Refusal {
+  code
+  field
+  message
+  wayOut
+}`) as unknown as TypedDocumentString<TrusteeAddressQuery, TrusteeAddressQueryVariables>;
+export const SaveTrusteeDocument = new TypedDocumentString(`
+    mutation SaveTrustee($input: SaveTrusteeInput!) {
+  saveTrustee(input: $input) {
+    trustee {
+      ...TrusteeLine
+    }
+    webhookSecret
+    refusal {
+      ...RefusalWords
+    }
+  }
+}
+    fragment RefusalWords on Refusal {
+  code
+  field
+  message
+  wayOut
+}
+fragment TrusteeLine on Trustee {
+  id
+  kind
+  name
+  task
+  term
+  ground
+  recordClasses {
+    recordClass
+    title
+  }
+  channel
+  language
+  clientId
+  from
+  until
+  inForce
+  hasAddress
+  openTasks
+  overdueTasks
+}`) as unknown as TypedDocumentString<SaveTrusteeMutation, SaveTrusteeMutationVariables>;
+export const ConfirmTrusteeTaskDocument = new TypedDocumentString(`
+    mutation ConfirmTrusteeTask($input: ConfirmTrusteeTaskInput!) {
+  confirmTrusteeTask(input: $input) {
+    task {
+      ...TrusteeTaskLine
+    }
+    refusal {
+      ...RefusalWords
+    }
+  }
+}
+    fragment RefusalWords on Refusal {
+  code
+  field
+  message
+  wayOut
+}
+fragment TrusteeTaskLine on TrusteeTask {
+  id
+  reference
+  kind
+  state
+  trustee {
+    id
+    name
+    channel
+  }
+  batchId
+  batchReference
+  recordClasses {
+    recordClass
+    title
+  }
+  people
+  days
+  openedAt
+  dueAt
+  sentAt
+  problem
+  confirmedAt
+  confirmedHow
+  confirmedBy
+  evidence
+}`) as unknown as TypedDocumentString<ConfirmTrusteeTaskMutation, ConfirmTrusteeTaskMutationVariables>;
+export const TellTrusteesDocument = new TypedDocumentString(`
+    mutation TellTrustees($input: TellTrusteesInput!) {
+  tellTrustees(input: $input) {
+    tasks {
+      ...TrusteeTaskLine
+    }
+    refusal {
+      ...RefusalWords
+    }
+  }
+}
+    fragment RefusalWords on Refusal {
+  code
+  field
+  message
+  wayOut
+}
+fragment TrusteeTaskLine on TrusteeTask {
+  id
+  reference
+  kind
+  state
+  trustee {
+    id
+    name
+    channel
+  }
+  batchId
+  batchReference
+  recordClasses {
+    recordClass
+    title
+  }
+  people
+  days
+  openedAt
+  dueAt
+  sentAt
+  problem
+  confirmedAt
+  confirmedHow
+  confirmedBy
+  evidence
+}`) as unknown as TypedDocumentString<TellTrusteesMutation, TellTrusteesMutationVariables>;

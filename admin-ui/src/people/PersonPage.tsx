@@ -17,6 +17,7 @@ import { PageSkeleton } from '../pieces/Skeletons.tsx';
 import { Instant, TimeLeft } from '../pieces/TimeLeft.tsx';
 import { instantInWords, plainDayInWords } from '../time/calendar.ts';
 import { useTelling } from '../time/server-clock.tsx';
+import { TellTrustees } from '../trustees/TellTrustees.tsx';
 import { Attendance } from './Attendance.tsx';
 import { DataHeld } from './DataHeld.tsx';
 import { Employment } from './Employment.tsx';
@@ -64,7 +65,12 @@ function OnePerson({ person, purpose, back }: { person: Person; purpose: string;
             {person.name ? <span>{words('people.reference', { reference: person.reference })}</span> : null}
           </Box>
         }
-        actions={<Restore person={person} purpose={purpose} />}
+        actions={
+          <>
+            <Restore person={person} purpose={purpose} />
+            <TellTrustees subjectId={person.id} />
+          </>
+        }
       />
       <RestrictionBanner person={person} />
       <DataHeld personId={person.id} purpose={purpose} />

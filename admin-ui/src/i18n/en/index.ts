@@ -3,6 +3,7 @@ import * as frame from './frame.ts';
 import * as passkeys from './passkeys.ts';
 import { reactAdmin } from './react-admin.ts';
 import * as registers from './registers.ts';
+import * as trustees from './trustees.ts';
 import * as work from './work.ts';
 
-export const en = { ...frame, ...work, ...registers, ...passkeys, ra: reactAdmin };
+export const en = { ...frame, ...work, ...registers, ...passkeys, ...trustees, ra: reactAdmin };

@@ -659,6 +659,8 @@ export type Query = {
   today: Today;
   /** The address of a trustee, opened with an access record. */
   trusteeAddress: TrusteeAddressPayload;
+  /** Record classes that a trustee can be told about. */
+  trusteeClasses: Array<TrusteeClass>;
   trusteeTask?: Maybe<TrusteeTask>;
   /** Open ones by deadline, then the confirmed ones, newest first. A program sees those of its own trustee. */
   trusteeTasks: TrusteeTaskConnection;
@@ -1641,6 +1643,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   residueOf?: Resolver<Array<ResolversTypes['ClassCount']>, ParentType, ContextType, RequireFields<QueryResidueOfArgs, 'recordClasses' | 'subjectIds' | 'untilDays'>>;
   today?: Resolver<ResolversTypes['Today'], ParentType, ContextType>;
   trusteeAddress?: Resolver<ResolversTypes['TrusteeAddressPayload'], ParentType, ContextType, RequireFields<QueryTrusteeAddressArgs, 'id'>>;
+  trusteeClasses?: Resolver<Array<ResolversTypes['TrusteeClass']>, ParentType, ContextType>;
   trusteeTask?: Resolver<Maybe<ResolversTypes['TrusteeTask']>, ParentType, ContextType, RequireFields<QueryTrusteeTaskArgs, 'id'>>;
   trusteeTasks?: Resolver<ResolversTypes['TrusteeTaskConnection'], ParentType, ContextType, RequireFields<QueryTrusteeTasksArgs, 'first'>>;
   trustees?: Resolver<Array<ResolversTypes['Trustee']>, ParentType, ContextType>;
