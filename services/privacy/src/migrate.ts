@@ -5,6 +5,7 @@ import { Destruction } from './migrations/1-destruction.ts';
 import { Consultations } from './migrations/2-consultations.ts';
 import { ApprovalPasskeys } from './migrations/3-approval-passkeys.ts';
 import { Trustees } from './migrations/4-trustees.ts';
+import { Media } from './migrations/5-media.ts';
 
 export async function migratePrivacy(ownerUrl: string): Promise<void> {
   await migrate(ownerUrl, [
@@ -13,5 +14,6 @@ export async function migratePrivacy(ownerUrl: string): Promise<void> {
     { name: '2-consultations', class: Consultations },
     { name: '3-approval-passkeys', class: ApprovalPasskeys },
     { name: '4-trustees', class: Trustees },
+    { name: '5-media', class: Media },
   ]);
 }

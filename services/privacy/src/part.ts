@@ -16,6 +16,7 @@ import { contextFor } from './context.ts';
 import { Approval } from './destruction/approval.entity.ts';
 import { BatchChange, BatchItem, BatchLine, DestructionBatch } from './destruction/batch.entity.ts';
 import { openVaultFacts } from './held/vault-facts.ts';
+import { Medium, MediumDestruction } from './media/medium.entity.ts';
 import { outwardLane, startDispatcher } from './outbox/dispatcher.ts';
 import { openProcedure } from './outbox/procedure.ts';
 import { keepVersion } from './policy/versions.ts';
@@ -37,6 +38,7 @@ const features = [
   'certificates',
   'destruction',
   'held',
+  'media',
   'passkeys',
   'policy',
   'recovery',
@@ -51,6 +53,8 @@ const entities = [
   BatchLine,
   Certificate,
   DestructionBatch,
+  Medium,
+  MediumDestruction,
   Recovery,
   Trustee,
   TrusteeTask,

@@ -12,6 +12,7 @@ import { policyOf } from '../policy/versions.ts';
 import type { Sources } from '../sources.ts';
 import { openDestructionTasks } from '../trustees/opening.ts';
 import { format, type Statement } from './document.ts';
+import { mediaStated } from './media-stated.ts';
 import { sign } from './signing.ts';
 import { trusteesStated } from './trustees-stated.ts';
 
@@ -141,6 +142,7 @@ async function statementOf(
         ? { first: ledger.first, last: ledger.last, entries: ledger.entries ?? 0 }
         : null,
     trustees: await trusteesStated(db, batch.id),
+    media: await mediaStated(db, batch.id),
   };
 }
 
