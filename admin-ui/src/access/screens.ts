@@ -7,6 +7,7 @@ const tasks = {
   destruction: [...preparing, 'auditor'],
   certificates: [...preparing, 'auditor'],
   trustees: [...preparing, 'auditor'],
+  media: [...preparing, 'auditor'],
   people: [...preparing, 'support'],
   organizations: [...preparing, 'support', 'billing', 'attendance'],
   rights: [...preparing, 'auditor', 'manager-of-rights'],
@@ -29,6 +30,7 @@ const tasks = {
   namesOfStaff: ['officer', 'manager-of-rights'],
   changingTrustees: deciding,
   confirmingTrustees: preparing,
+  handlingMedia: preparing,
   passkeys: [...deciding, 'manager-of-rights'],
   managingPasskeys: ['officer', 'manager-of-rights'],
 } satisfies Record<string, readonly string[]>;
@@ -43,6 +45,7 @@ export const screens = [
   'destruction',
   'certificates',
   'trustees',
+  'media',
   'people',
   'organizations',
   'rights',

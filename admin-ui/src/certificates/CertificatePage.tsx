@@ -7,6 +7,7 @@ import { ApiFault } from '../client/api-fault.ts';
 import { useDocument } from '../data/use-back-office.ts';
 import { CertificateDocument, type CertificateQuery } from '../generated/operations.ts';
 import { useWords } from '../i18n/use-words.ts';
+import { CertifiedMedia } from '../media/CertifiedMedia.tsx';
 import { CopyButton } from '../pieces/CopyButton.tsx';
 import { Facts } from '../pieces/Facts.tsx';
 import { Fault } from '../pieces/Fault.tsx';
@@ -70,6 +71,7 @@ function OneCertificate({ certificate, back }: { certificate: Certificate; back:
           ]}
         />
       </Section>
+      <CertifiedMedia id={certificate.id} number={certificate.number} />
       <CertifiedTrustees id={certificate.id} number={certificate.number} />
       <Section title={words('certificates.verify')} lead={words('certificates.verifyLead')}>
         <Box sx={{ display: 'flex', alignItems: 'center', gap: 2 }}>

@@ -10,7 +10,10 @@ import {
   ExcludeDestructionItemDocument,
   GrantRoleDocument,
   IncludeDestructionItemDocument,
+  MoveMediumDocument,
   PasskeyRegistrationOptionsDocument,
+  RecordMediumDestructionDocument,
+  RegisterMediumDocument,
   RegisterPasskeyDocument,
   RestoreMemberDocument,
   ReturnDestructionDocument,
@@ -25,7 +28,9 @@ import {
   type ConfirmTrusteeTaskInput,
   type DelegateInput,
   type GrantRoleInput,
+  type RecordMediumDestructionInput,
   type RefusalWordsFragment,
+  type RegisterMediumInput,
   type RegisterPasskeyInput,
   type RestoreMemberInput,
   type ReturnDestructionInput,
@@ -97,6 +102,18 @@ export function commandsOf(api: Api) {
     async tellTrustees(input: TellTrusteesInput) {
       const { tellTrustees: said } = await api.ask(TellTrusteesDocument, { input });
       return outcomeOf(said.refusal, said.tasks);
+    },
+    async registerMedium(input: RegisterMediumInput) {
+      const { registerMedium: said } = await api.ask(RegisterMediumDocument, { input });
+      return outcomeOf(said.refusal, said.medium ?? null);
+    },
+    async moveMedium(id: string, location: string) {
+      const { moveMedium: said } = await api.ask(MoveMediumDocument, { id, location });
+      return outcomeOf(said.refusal, said.medium ?? null);
+    },
+    async recordMediumDestruction(input: RecordMediumDestructionInput) {
+      const { recordMediumDestruction: said } = await api.ask(RecordMediumDestructionDocument, { input });
+      return outcomeOf(said.refusal, said.medium ?? null);
     },
     async passkeyRegistrationOptions() {
       const { passkeyRegistrationOptions: said } = await api.ask(PasskeyRegistrationOptionsDocument, {});

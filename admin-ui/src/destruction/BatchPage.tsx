@@ -11,6 +11,7 @@ import {
   type DestructionBatchQuery,
 } from '../generated/operations.ts';
 import { useWords } from '../i18n/use-words.ts';
+import { MediaOfList } from '../media/MediaOfList.tsx';
 import { CopyButton } from '../pieces/CopyButton.tsx';
 import { Facts } from '../pieces/Facts.tsx';
 import { Fault } from '../pieces/Fault.tsx';
@@ -114,6 +115,7 @@ function OneBatch({ batch, back }: { batch: BatchDetailFragment; back: { to: str
         <ClassTable classes={batch.classes} done={isGone(batch)} />
       </Section>
       <ItemTable batch={batch} />
+      <MediaOfList batchId={batch.id} running={running.includes(batch.state)} />
       {isApproved(batch.state) ? <WithTrustees batchId={batch.id} opened={isProved(batch)} /> : null}
       {waits ? (
         <Box id="decision" tabIndex={-1} sx={{ scrollMarginTop: 72, outline: 'none' }}>

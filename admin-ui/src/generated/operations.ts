@@ -77,6 +77,19 @@ export type GrantRoleInput = {
   until?: string | null | undefined;
 };
 
+export type MediumKind =
+  | 'DISC'
+  | 'DRIVE'
+  | 'OTHER'
+  | 'PAPER'
+  | 'TAPE';
+
+/** Paper is shredded or incinerated, Art. 8(3)②; other media are crushed as well. */
+export type MediumMethod =
+  | 'CRUSHED'
+  | 'INCINERATED'
+  | 'SHREDDED';
+
 export type MembershipState =
   | 'ACTIVE'
   | 'DESTROYED'
@@ -97,6 +110,32 @@ export type PeopleFilter = {
   /** Exact e-mail, employee number, mobile, or the first 1 to 4 letters of a part of the name. */
   search?: string | null | undefined;
   state?: MembershipState | null | undefined;
+};
+
+export type RecordMediumDestructionInput = {
+  /** Wanted where the counts do not agree. */
+  explanation?: string | null | undefined;
+  handler: string;
+  mediumId: string;
+  method: MediumMethod;
+  on: string;
+  photoHash: string;
+  pieces: number;
+  place: string;
+  /** What is left after it, counted. */
+  remaining: number;
+  witness: string;
+};
+
+export type RegisterMediumInput = {
+  batchId?: string | null | undefined;
+  kind: MediumKind;
+  location: string;
+  pieces: number;
+  recordClass: string;
+  /** Whose it is; or the list that it is a print-out of. */
+  subjectId?: string | null | undefined;
+  title: string;
 };
 
 /** What the browser answered; binary values in base64url. */
@@ -283,6 +322,53 @@ export type IncludeDestructionItemMutationVariables = Exact<{
 
 
 export type IncludeDestructionItemMutation = { includeDestructionItem: { batch: { listHash: string, policyVersion: string, selectors: Array<string>, failure: string | null, id: string, reference: string, list: string, state: BatchState, selectedAt: string, approveBy: string, destroyBy: string, limitAt: string, itemCount: number, overdueCount: number, excludedCount: number, classes: Array<{ recordClass: string, title: string, verdict: Verdict, records: number, people: number, clause: string, law: string | null, until: string | null }>, approvability: { allowed: boolean, needsStepUp: boolean, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null }, approval: { id: string, approvedBy: string, approvedAt: string, reason: string, listHash: string, signedWithPasskey: boolean } | null, progress: { pages: number, pagesDone: number, itemsDone: number, recordsDestroyed: number, message: string }, certificate: { id: string, number: string, issuedAt: string, level: string, people: number, records: number } | null, timeline: Array<{ at: string, kind: string, by: string, text: string }> } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
+
+export type MediumLineFragment = { id: string, reference: string, kind: MediumKind, title: string, classTitle: string, subjectId: string | null, batchId: string | null, batchReference: string | null, pieces: number, destroyed: number, remaining: number, unaccounted: number, location: string, registeredAt: string, dueUnder: { id: string, reference: string } | null, destructions: Array<{ id: string, method: MediumMethod, pieces: number, on: string, handler: string, witness: string }> };
+
+export type MediaQueryVariables = Exact<{
+  due?: boolean | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MediaQuery = { media: { nodes: Array<{ id: string, reference: string, kind: MediumKind, title: string, classTitle: string, subjectId: string | null, batchId: string | null, batchReference: string | null, pieces: number, destroyed: number, remaining: number, unaccounted: number, location: string, registeredAt: string, dueUnder: { id: string, reference: string } | null, destructions: Array<{ id: string, method: MediumMethod, pieces: number, on: string, handler: string, witness: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type MediaOfListQueryVariables = Exact<{
+  batchId: string;
+}>;
+
+
+export type MediaOfListQuery = { destructionBatch: { id: string, media: Array<{ id: string, reference: string, kind: MediumKind, title: string, classTitle: string, subjectId: string | null, batchId: string | null, batchReference: string | null, pieces: number, destroyed: number, remaining: number, unaccounted: number, location: string, registeredAt: string, dueUnder: { id: string, reference: string } | null, destructions: Array<{ id: string, method: MediumMethod, pieces: number, on: string, handler: string, witness: string }> }> } | null };
+
+export type CertificateMediaQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CertificateMediaQuery = { certificate: { id: string, media: Array<{ kind: MediumKind, recordClass: string, items: number, registered: number, destroyed: number, remaining: number, unaccounted: number }>, mediaAddenda: Array<{ id: string, serial: number, issuedAt: string, mediumReference: string, pieces: number, document: string }> } | null };
+
+export type RegisterMediumMutationVariables = Exact<{
+  input: RegisterMediumInput;
+}>;
+
+
+export type RegisterMediumMutation = { registerMedium: { medium: { id: string, reference: string, kind: MediumKind, title: string, classTitle: string, subjectId: string | null, batchId: string | null, batchReference: string | null, pieces: number, destroyed: number, remaining: number, unaccounted: number, location: string, registeredAt: string, dueUnder: { id: string, reference: string } | null, destructions: Array<{ id: string, method: MediumMethod, pieces: number, on: string, handler: string, witness: string }> } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
+
+export type MoveMediumMutationVariables = Exact<{
+  id: string;
+  location: string;
+}>;
+
+
+export type MoveMediumMutation = { moveMedium: { medium: { id: string, reference: string, kind: MediumKind, title: string, classTitle: string, subjectId: string | null, batchId: string | null, batchReference: string | null, pieces: number, destroyed: number, remaining: number, unaccounted: number, location: string, registeredAt: string, dueUnder: { id: string, reference: string } | null, destructions: Array<{ id: string, method: MediumMethod, pieces: number, on: string, handler: string, witness: string }> } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
+
+export type RecordMediumDestructionMutationVariables = Exact<{
+  input: RecordMediumDestructionInput;
+}>;
+
+
+export type RecordMediumDestructionMutation = { recordMediumDestruction: { medium: { id: string, reference: string, kind: MediumKind, title: string, classTitle: string, subjectId: string | null, batchId: string | null, batchReference: string | null, pieces: number, destroyed: number, remaining: number, unaccounted: number, location: string, registeredAt: string, dueUnder: { id: string, reference: string } | null, destructions: Array<{ id: string, method: MediumMethod, pieces: number, on: string, handler: string, witness: string }> } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
 
 export type CustomerDetailFragment = { id: string, registrationNumber: string | null, businessName: string | null, representative: string | null, representativeContact: string | null, representativeEmail: string | null, address: string | null, locale: string | null, googleWorkspace: boolean | null, attendance: boolean | null };
 
@@ -518,7 +604,7 @@ export type StaffNumbersQuery = { staff: Array<{ number: string, roles: Array<st
 export type TodayQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type TodayQuery = { today: { now: string, timeZone: string, overdueItems: number, itemsToApprove: number, nextDeadline: string | null, recoverable: number, destroyedThisMonth: number, oldestRestrictedSince: string | null, trusteesOutstanding: number, trusteesOverdue: number, waiting: Array<{ id: string, reference: string, list: string, state: BatchState, selectedAt: string, approveBy: string, destroyBy: string, limitAt: string, itemCount: number, overdueCount: number, excludedCount: number }> } };
+export type TodayQuery = { today: { now: string, timeZone: string, overdueItems: number, itemsToApprove: number, nextDeadline: string | null, recoverable: number, destroyedThisMonth: number, oldestRestrictedSince: string | null, trusteesOutstanding: number, trusteesOverdue: number, mediaOutstanding: number, waiting: Array<{ id: string, reference: string, list: string, state: BatchState, selectedAt: string, approveBy: string, destroyBy: string, limitAt: string, itemCount: number, overdueCount: number, excludedCount: number }> } };
 
 export type ServerTimeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -739,6 +825,36 @@ export const BatchItemLineFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"BatchItemLine"}) as unknown as TypedDocumentString<BatchItemLineFragment, unknown>;
+export const MediumLineFragmentDoc = new TypedDocumentString(`
+    fragment MediumLine on Medium {
+  id
+  reference
+  kind
+  title
+  classTitle
+  subjectId
+  batchId
+  batchReference
+  pieces
+  destroyed
+  remaining
+  unaccounted
+  location
+  registeredAt
+  dueUnder {
+    id
+    reference
+  }
+  destructions {
+    id
+    method
+    pieces
+    on
+    handler
+    witness
+  }
+}
+    `, {"fragmentName":"MediumLine"}) as unknown as TypedDocumentString<MediumLineFragment, unknown>;
 export const CustomerDetailFragmentDoc = new TypedDocumentString(`
     fragment CustomerDetail on Customer {
   id
@@ -1455,6 +1571,242 @@ fragment BatchDetail on DestructionBatch {
     text
   }
 }`) as unknown as TypedDocumentString<IncludeDestructionItemMutation, IncludeDestructionItemMutationVariables>;
+export const MediaDocument = new TypedDocumentString(`
+    query Media($due: Boolean, $first: Int!, $after: String) {
+  media(due: $due, first: $first, after: $after) {
+    nodes {
+      ...MediumLine
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment MediumLine on Medium {
+  id
+  reference
+  kind
+  title
+  classTitle
+  subjectId
+  batchId
+  batchReference
+  pieces
+  destroyed
+  remaining
+  unaccounted
+  location
+  registeredAt
+  dueUnder {
+    id
+    reference
+  }
+  destructions {
+    id
+    method
+    pieces
+    on
+    handler
+    witness
+  }
+}`) as unknown as TypedDocumentString<MediaQuery, MediaQueryVariables>;
+export const MediaOfListDocument = new TypedDocumentString(`
+    query MediaOfList($batchId: ID!) {
+  destructionBatch(id: $batchId) {
+    id
+    media {
+      ...MediumLine
+    }
+  }
+}
+    fragment MediumLine on Medium {
+  id
+  reference
+  kind
+  title
+  classTitle
+  subjectId
+  batchId
+  batchReference
+  pieces
+  destroyed
+  remaining
+  unaccounted
+  location
+  registeredAt
+  dueUnder {
+    id
+    reference
+  }
+  destructions {
+    id
+    method
+    pieces
+    on
+    handler
+    witness
+  }
+}`) as unknown as TypedDocumentString<MediaOfListQuery, MediaOfListQueryVariables>;
+export const CertificateMediaDocument = new TypedDocumentString(`
+    query CertificateMedia($id: ID!) {
+  certificate(id: $id) {
+    id
+    media {
+      kind
+      recordClass
+      items
+      registered
+      destroyed
+      remaining
+      unaccounted
+    }
+    mediaAddenda {
+      id
+      serial
+      issuedAt
+      mediumReference
+      pieces
+      document
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CertificateMediaQuery, CertificateMediaQueryVariables>;
+export const RegisterMediumDocument = new TypedDocumentString(`
+    mutation RegisterMedium($input: RegisterMediumInput!) {
+  registerMedium(input: $input) {
+    medium {
+      ...MediumLine
+    }
+    refusal {
+      ...RefusalWords
+    }
+  }
+}
+    fragment RefusalWords on Refusal {
+  code
+  field
+  message
+  wayOut
+}
+fragment MediumLine on Medium {
+  id
+  reference
+  kind
+  title
+  classTitle
+  subjectId
+  batchId
+  batchReference
+  pieces
+  destroyed
+  remaining
+  unaccounted
+  location
+  registeredAt
+  dueUnder {
+    id
+    reference
+  }
+  destructions {
+    id
+    method
+    pieces
+    on
+    handler
+    witness
+  }
+}`) as unknown as TypedDocumentString<RegisterMediumMutation, RegisterMediumMutationVariables>;
+export const MoveMediumDocument = new TypedDocumentString(`
+    mutation MoveMedium($id: ID!, $location: String!) {
+  moveMedium(id: $id, location: $location) {
+    medium {
+      ...MediumLine
+    }
+    refusal {
+      ...RefusalWords
+    }
+  }
+}
+    fragment RefusalWords on Refusal {
+  code
+  field
+  message
+  wayOut
+}
+fragment MediumLine on Medium {
+  id
+  reference
+  kind
+  title
+  classTitle
+  subjectId
+  batchId
+  batchReference
+  pieces
+  destroyed
+  remaining
+  unaccounted
+  location
+  registeredAt
+  dueUnder {
+    id
+    reference
+  }
+  destructions {
+    id
+    method
+    pieces
+    on
+    handler
+    witness
+  }
+}`) as unknown as TypedDocumentString<MoveMediumMutation, MoveMediumMutationVariables>;
+export const RecordMediumDestructionDocument = new TypedDocumentString(`
+    mutation RecordMediumDestruction($input: RecordMediumDestructionInput!) {
+  recordMediumDestruction(input: $input) {
+    medium {
+      ...MediumLine
+    }
+    refusal {
+      ...RefusalWords
+    }
+  }
+}
+    fragment RefusalWords on Refusal {
+  code
+  field
+  message
+  wayOut
+}
+fragment MediumLine on Medium {
+  id
+  reference
+  kind
+  title
+  classTitle
+  subjectId
+  batchId
+  batchReference
+  pieces
+  destroyed
+  remaining
+  unaccounted
+  location
+  registeredAt
+  dueUnder {
+    id
+    reference
+  }
+  destructions {
+    id
+    method
+    pieces
+    on
+    handler
+    witness
+  }
+}`) as unknown as TypedDocumentString<RecordMediumDestructionMutation, RecordMediumDestructionMutationVariables>;
 export const CustomersDocument = new TypedDocumentString(`
     query Customers($first: Int!, $after: String) {
   customers(first: $first, after: $after) {
@@ -2123,6 +2475,7 @@ export const TodayDocument = new TypedDocumentString(`
     oldestRestrictedSince
     trusteesOutstanding
     trusteesOverdue
+    mediaOutstanding
     waiting {
       ...BatchSummary
     }

@@ -8,6 +8,7 @@ import { ApiFault } from '../client/api-fault.ts';
 import { useDocument } from '../data/use-back-office.ts';
 import { PersonDocument, type PersonQuery } from '../generated/operations.ts';
 import { useLanguage, useNamed, useWords } from '../i18n/use-words.ts';
+import { RegisterMedium } from '../media/RegisterMedium.tsx';
 import { Facts } from '../pieces/Facts.tsx';
 import { Fault } from '../pieces/Fault.tsx';
 import { Note } from '../pieces/Note.tsx';
@@ -68,6 +69,7 @@ function OnePerson({ person, purpose, back }: { person: Person; purpose: string;
         actions={
           <>
             <Restore person={person} purpose={purpose} />
+            <RegisterMedium owner={{ subjectId: person.id }} />
             <TellTrustees subjectId={person.id} />
           </>
         }

@@ -94,6 +94,9 @@ function Promises({ today }: { today: TodayQuery['today'] }) {
         }
       : { value: '–', name: words('today.oldestNone'), note: null },
     trusteesFigure(today, words),
+    ...(today.mediaOutstanding > 0
+      ? [{ value: String(today.mediaOutstanding), name: words('today.mediaOpen'), note: null, to: '/media' }]
+      : []),
   ];
   return (
     <Section title={words('today.promises')}>

@@ -10,6 +10,7 @@ export const frame = {
     destruction: 'Destruction lists',
     certificates: 'Certificates',
     trustees: 'Trustees',
+    media: 'Paper and media',
     people: 'People',
     organizations: 'Organizations',
     rights: 'Access rights',

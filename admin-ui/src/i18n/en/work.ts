@@ -20,6 +20,7 @@ export const today = {
   oldest: 'oldest restricted record',
   oldestNone: 'no record is restricted',
   oldestNote: 'shut since %{since}',
+  mediaOpen: 'papers and media to destroy now',
   trusteesNone: 'no trustee owes a confirmation',
   trusteesOpen: 'confirmations of trustees outstanding',
   trusteesOverdue: '%{count} of them is overdue |||| %{count} of them are overdue',

@@ -11,6 +11,7 @@ export const frame: OwnWords['frame'] = {
     destruction: 'Daftar pemusnahan',
     certificates: 'Sertifikat',
     trustees: 'Penerima kuasa',
+    media: 'Kertas dan media',
     people: 'Orang',
     organizations: 'Organisasi',
     rights: 'Hak akses',

@@ -21,6 +21,7 @@ export const today: OwnWords['today'] = {
   oldest: 'catatan terbatas yang terlama',
   oldestNone: 'tidak ada catatan yang dibatasi',
   oldestNote: 'ditutup sejak %{since}',
+  mediaOpen: 'kertas dan media harus dimusnahkan kini',
   trusteesNone: 'tidak ada konfirmasi penerima kuasa yang ditunggu',
   trusteesOpen: 'konfirmasi penerima kuasa belum ada',
   trusteesOverdue: '%{count} di antaranya terlambat',

@@ -20,6 +20,7 @@ export const today: OwnWords['today'] = {
   oldest: '가장 오래 제한된 기록',
   oldestNone: '제한된 기록 없음',
   oldestNote: '%{since}부터 닫힘',
+  mediaOpen: '지금 파기할 문서·매체',
   trusteesNone: '수탁자 확인 모두 완료',
   trusteesOpen: '수탁자 확인 대기',
   trusteesOverdue: '그중 %{count}건 기한 경과',
