@@ -83,6 +83,7 @@ const routes = [
   '/destruction',
   '/certificates',
   '/trustees',
+  '/media',
   '/people',
   '/organizations',
   '/rights',

@@ -1,71 +1,11 @@
 // Those who have the data as well, in a real Chromium: a trustee is registered, told by letter, confirms without script; staff confirm the other by hand.
-import { AxeBuilder } from '@axe-core/playwright';
-import { chromium, type Page } from 'playwright-core';
+import { chromium } from 'playwright-core';
 import { expect } from 'vitest';
-import {
-  chromiumFlags,
-  chromiumPath,
-  importInto,
-  promise,
-  startHouse,
-  usernameOf,
-  type House,
-} from '@clounge/test/kit';
+import { chromiumFlags, chromiumPath, importInto, promise, startHouse } from '@clounge/test/kit';
 import { clock, smallRoster } from '../drills/roster.ts';
+import { destroyed, expectAccessible, goTo, signIn } from './tour.ts';
 
 const program = chromiumPath();
-
-async function expectAccessible(page: Page, where: string): Promise<void> {
-  await page.waitForLoadState('networkidle');
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(
-    violations.map((one) => `${where}: ${one.id} at ${one.nodes.map((node) => node.target.join(' ')).join(', ')}`),
-  ).toEqual([]);
-}
-
-async function signIn(page: Page, house: House): Promise<void> {
-  await page.goto('/');
-  await page.getByRole('button', { name: 'Sign in' }).click();
-  await page.locator('input[name=username]').fill(usernameOf('officer'));
-  await page.locator('input[name=password]').fill(house.installation.place.secrets.userPasswords['officer'] ?? '');
-  await page.locator('button[type=submit]').first().click();
-  await page.getByRole('navigation').first().waitFor();
-}
-
-/** Goes to a page within the program, so that the session in memory stays. */
-async function goTo(page: Page, to: string): Promise<void> {
-  await page.evaluate((path) => {
-    history.pushState({}, '', path);
-    dispatchEvent(new PopStateEvent('popstate'));
-  }, to);
-}
-
-interface Waiting {
-  id: string;
-  list: string;
-  listHash: string;
-  state: string;
-  certificate: { id: string } | null;
-}
-
-/** Approves the membership list and waits for its certificate; its id. */
-async function destroyed(house: House, token: string): Promise<{ batchId: string; certificateId: string }> {
-  const batches = async () =>
-    (
-      await house.graphql<{ destructionBatches: { nodes: Waiting[] } }>(
-        `{ destructionBatches { nodes { id list listHash state certificate { id } } } }`,
-        {},
-        { token, part: 'privacy' },
-      )
-    ).data?.destructionBatches.nodes.find(({ list }) => list === 'membership');
-  const waiting = await batches();
-  const input = { batchId: waiting?.id, listHash: waiting?.listHash, reason: 'The purpose ended.' };
-  const approve = `mutation Approve($input: ApproveDestructionInput!) { approveDestruction(input: $input) { refusal { code } } }`;
-  const { data } = await house.graphql(approve, { input }, { token, part: 'privacy' });
-  expect(data).toEqual({ approveDestruction: { refusal: null } });
-  await expect.poll(async () => (await batches())?.certificate?.id ?? '', { timeout: 60_000 }).not.toBe('');
-  return { batchId: waiting?.id ?? '', certificateId: (await batches())?.certificate?.id ?? '' };
-}
 
 promise.skipIf(program === null)(
   'Art. 5',
@@ -175,4 +115,5 @@ promise.skipIf(program === null)(
       await browser.close();
     }
   },
+  240_000,
 );
