@@ -41,6 +41,8 @@ const OrganizationPage = lazy(async () => ({
 const RightsPage = lazy(async () => ({ default: (await import('./rights/RightsPage.tsx')).RightsPage }));
 const PolicyPage = lazy(async () => ({ default: (await import('./policy/PolicyPage.tsx')).PolicyPage }));
 const PasskeysPage = lazy(async () => ({ default: (await import('./passkeys/PasskeysPage.tsx')).PasskeysPage }));
+const TrusteesPage = lazy(async () => ({ default: (await import('./trustees/TrusteesPage.tsx')).TrusteesPage }));
+const MediaPage = lazy(async () => ({ default: (await import('./media/MediaPage.tsx')).MediaPage }));
 
 const store = choicesStore();
 const queryClient = queryClientOf();
@@ -85,6 +87,8 @@ export function App({ beginning, session, backOffice, authProvider, i18nProvider
               <CustomRoutes>
                 <Route path="/destruction/:id" element={<BatchPage />} />
                 <Route path="/certificates/:id" element={<CertificatePage />} />
+                <Route path="/trustees" element={<TrusteesPage />} />
+                <Route path="/media" element={<MediaPage />} />
                 <Route path="/people/:id" element={<PersonPage />} />
                 <Route path="/organizations/:id" element={<OrganizationPage />} />
                 <Route path="/rights" element={<RightsPage />} />

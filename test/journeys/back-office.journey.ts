@@ -80,7 +80,18 @@ async function expectAccessible(page: Page, where: string): Promise<void> {
   ).toEqual([]);
 }
 
-const routes = ['/', '/destruction', '/certificates', '/people', '/organizations', '/rights', '/passkeys', '/policy'];
+const routes = [
+  '/',
+  '/destruction',
+  '/certificates',
+  '/trustees',
+  '/media',
+  '/people',
+  '/organizations',
+  '/rights',
+  '/passkeys',
+  '/policy',
+];
 
 promise.skipIf(program === null)(
   'Art. 8(3)',

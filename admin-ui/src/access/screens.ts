@@ -6,6 +6,8 @@ const preparing = [...deciding, 'handler'] as const;
 const tasks = {
   destruction: [...preparing, 'auditor'],
   certificates: [...preparing, 'auditor'],
+  trustees: [...preparing, 'auditor'],
+  media: [...preparing, 'auditor'],
   people: [...preparing, 'support'],
   organizations: [...preparing, 'support', 'billing', 'attendance'],
   rights: [...preparing, 'auditor', 'manager-of-rights'],
@@ -26,6 +28,9 @@ const tasks = {
   listingGrants: [...deciding, 'auditor', 'manager-of-rights'],
   changingGrants: ['officer', 'manager-of-rights'],
   namesOfStaff: ['officer', 'manager-of-rights'],
+  changingTrustees: deciding,
+  confirmingTrustees: preparing,
+  handlingMedia: preparing,
   passkeys: [...deciding, 'manager-of-rights'],
   managingPasskeys: ['officer', 'manager-of-rights'],
 } satisfies Record<string, readonly string[]>;
@@ -36,7 +41,16 @@ export type Task = keyof typeof tasks;
 export const hasTask = (roles: readonly string[], task: Task): boolean =>
   roles.some((role) => (tasks[task] as readonly string[]).includes(role));
 
-export const screens = ['destruction', 'certificates', 'people', 'organizations', 'rights', 'policy'] as const;
+export const screens = [
+  'destruction',
+  'certificates',
+  'trustees',
+  'media',
+  'people',
+  'organizations',
+  'rights',
+  'policy',
+] as const;
 export type Screen = (typeof screens)[number];
 
 /** The screens of these roles, in the order of the menu; Today stands before them for everybody who has one. */

@@ -8,6 +8,7 @@ import { ApiFault } from '../client/api-fault.ts';
 import { useDocument } from '../data/use-back-office.ts';
 import { CertificateDocument, type CertificateQuery } from '../generated/operations.ts';
 import { useWords } from '../i18n/use-words.ts';
+import { CertifiedMedia } from '../media/CertifiedMedia.tsx';
 import { CopyButton } from '../pieces/CopyButton.tsx';
 import { Facts } from '../pieces/Facts.tsx';
 import { Fault } from '../pieces/Fault.tsx';
@@ -15,12 +16,13 @@ import { PageHead } from '../pieces/PageHead.tsx';
 import { Section } from '../pieces/Section.tsx';
 import { PageSkeleton } from '../pieces/Skeletons.tsx';
 import { Instant } from '../pieces/TimeLeft.tsx';
+import { saveText } from '../pieces/save-text.ts';
 import { useNumber } from '../pieces/use-number.ts';
 import { monoFamily } from '../theme/fonts.ts';
 import { levelOf } from './level.ts';
 import { DownloadPdf } from './DownloadPdf.tsx';
+import { CertifiedTrustees } from '../trustees/CertifiedTrustees.tsx';
 import { LevelStatus } from './LevelStatus.tsx';
-import { save } from './save.ts';
 
 type Certificate = NonNullable<CertificateQuery['certificate']>;
 
@@ -58,7 +60,7 @@ function OneCertificate({ certificate, back }: { certificate: Certificate; back:
             <Button
               variant="contained"
               startIcon={<DownloadIcon aria-hidden />}
-              onClick={() => save(file, new Blob([certificate.document], { type: 'application/json' }))}
+              onClick={() => saveText(file, certificate.document)}
             >
               {words('certificates.download')}
             </Button>
@@ -76,6 +78,8 @@ function OneCertificate({ certificate, back }: { certificate: Certificate; back:
           ]}
         />
       </Section>
+      <CertifiedMedia id={certificate.id} number={certificate.number} />
+      <CertifiedTrustees id={certificate.id} number={certificate.number} />
       <Section title={words('certificates.verify')} lead={words('certificates.verifyLead')}>
         <Box sx={{ display: 'flex', alignItems: 'center', gap: 2 }}>
           <Box

@@ -4,27 +4,38 @@ import type { Api } from '../client/api.ts';
 import {
   ApprovalChallengeDocument,
   ApproveDestructionDocument,
+  ConfirmTrusteeTaskDocument,
   DelegateDocument,
   EndDelegationDocument,
   ExcludeDestructionItemDocument,
   GrantRoleDocument,
   IncludeDestructionItemDocument,
+  MoveMediumDocument,
   PasskeyRegistrationOptionsDocument,
+  RecordMediumDestructionDocument,
+  RegisterMediumDocument,
   RegisterPasskeyDocument,
   RestoreMemberDocument,
   ReturnDestructionDocument,
   RevokeGrantDocument,
   RevokePasskeyDocument,
+  SaveTrusteeDocument,
   SelectDestructionDocument,
+  TellTrusteesDocument,
   type ApprovalChallengeInput,
   type ApproveDestructionInput,
   type ChangeDestructionItemInput,
+  type ConfirmTrusteeTaskInput,
   type DelegateInput,
   type GrantRoleInput,
+  type RecordMediumDestructionInput,
   type RefusalWordsFragment,
+  type RegisterMediumInput,
   type RegisterPasskeyInput,
   type RestoreMemberInput,
   type ReturnDestructionInput,
+  type SaveTrusteeInput,
+  type TellTrusteesInput,
 } from '../generated/operations.ts';
 
 /** Done with what came of it, or refused with the reason and the way out. */
@@ -79,6 +90,30 @@ export function commandsOf(api: Api) {
     async revokeGrant(id: string, reason: string) {
       const { revokeGrant: said } = await api.ask(RevokeGrantDocument, { id, reason });
       return outcomeOf(said.refusal, said.grant ?? null);
+    },
+    async saveTrustee(input: SaveTrusteeInput) {
+      const { saveTrustee: said } = await api.ask(SaveTrusteeDocument, { input });
+      return outcomeOf(said.refusal, { webhookSecret: said.webhookSecret ?? null });
+    },
+    async confirmTrusteeTask(input: ConfirmTrusteeTaskInput) {
+      const { confirmTrusteeTask: said } = await api.ask(ConfirmTrusteeTaskDocument, { input });
+      return outcomeOf(said.refusal, said.task ?? null);
+    },
+    async tellTrustees(input: TellTrusteesInput) {
+      const { tellTrustees: said } = await api.ask(TellTrusteesDocument, { input });
+      return outcomeOf(said.refusal, said.tasks);
+    },
+    async registerMedium(input: RegisterMediumInput) {
+      const { registerMedium: said } = await api.ask(RegisterMediumDocument, { input });
+      return outcomeOf(said.refusal, said.medium ?? null);
+    },
+    async moveMedium(id: string, location: string) {
+      const { moveMedium: said } = await api.ask(MoveMediumDocument, { id, location });
+      return outcomeOf(said.refusal, said.medium ?? null);
+    },
+    async recordMediumDestruction(input: RecordMediumDestructionInput) {
+      const { recordMediumDestruction: said } = await api.ask(RecordMediumDestructionDocument, { input });
+      return outcomeOf(said.refusal, said.medium ?? null);
     },
     async passkeyRegistrationOptions() {
       const { passkeyRegistrationOptions: said } = await api.ask(PasskeyRegistrationOptionsDocument, {});

@@ -11,6 +11,7 @@ import {
   type DestructionBatchQuery,
 } from '../generated/operations.ts';
 import { useWords } from '../i18n/use-words.ts';
+import { MediaOfList } from '../media/MediaOfList.tsx';
 import { CopyButton } from '../pieces/CopyButton.tsx';
 import { Facts } from '../pieces/Facts.tsx';
 import { Fault } from '../pieces/Fault.tsx';
@@ -21,6 +22,7 @@ import { BatchStateStatus } from '../pieces/Status.tsx';
 import { TimeLeft } from '../pieces/TimeLeft.tsx';
 import { monoFamily } from '../theme/fonts.ts';
 import { useNow } from '../time/server-clock.tsx';
+import { WithTrustees } from '../trustees/WithTrustees.tsx';
 import { ClassTable } from './ClassTable.tsx';
 import { ClockBar } from './ClockBar.tsx';
 import { isGone } from './effect.ts';
@@ -49,6 +51,12 @@ export function BatchPage() {
   }
   return <PageSkeleton what={words('destruction.title')} />;
 }
+
+const isApproved = (state: string): boolean => state !== 'AWAITING_APPROVAL' && state !== 'RETURNED';
+
+/** Trustees are told in the moment in which absence is proved. */
+const isProved = ({ timeline }: BatchDetailFragment): boolean =>
+  timeline.some(({ kind }) => kind === 'PROVED' || kind === 'CERTIFIED');
 
 const running: readonly string[] = ['APPROVED', 'DESTROYING', 'PROVING'];
 
@@ -107,6 +115,8 @@ function OneBatch({ batch, back }: { batch: BatchDetailFragment; back: { to: str
         <ClassTable classes={batch.classes} done={isGone(batch)} />
       </Section>
       <ItemTable batch={batch} />
+      <MediaOfList batchId={batch.id} running={running.includes(batch.state)} />
+      {isApproved(batch.state) ? <WithTrustees batchId={batch.id} opened={isProved(batch)} /> : null}
       {waits ? (
         <Box id="decision" tabIndex={-1} sx={{ scrollMarginTop: 72, outline: 'none' }}>
           <Decision batch={batch} />

@@ -3,8 +3,10 @@ import BusinessIcon from '@mui/icons-material/BusinessRounded';
 import CertificateIcon from '@mui/icons-material/WorkspacePremiumOutlined';
 import DestructionIcon from '@mui/icons-material/DeleteSweepOutlined';
 import KeyIcon from '@mui/icons-material/KeyRounded';
+import MediaIcon from '@mui/icons-material/DescriptionOutlined';
 import PeopleIcon from '@mui/icons-material/PeopleOutlineRounded';
 import PolicyIcon from '@mui/icons-material/MenuBookRounded';
+import TrusteesIcon from '@mui/icons-material/HandshakeOutlined';
 import TodayIcon from '@mui/icons-material/TodayRounded';
 import type { SvgIconComponent } from '@mui/icons-material';
 import { screensOf, type Screen } from '../access/screens.ts';
@@ -22,6 +24,8 @@ const today: Place = { name: 'today', to: '/', Icon: TodayIcon, key: 't' };
 const places: Record<Screen, Place> = {
   destruction: { name: 'destruction', to: '/destruction', Icon: DestructionIcon, key: 'd' },
   certificates: { name: 'certificates', to: '/certificates', Icon: CertificateIcon, key: 'c' },
+  trustees: { name: 'trustees', to: '/trustees', Icon: TrusteesIcon, key: 'e' },
+  media: { name: 'media', to: '/media', Icon: MediaIcon, key: 'm' },
   people: { name: 'people', to: '/people', Icon: PeopleIcon, key: 'p' },
   organizations: { name: 'organizations', to: '/organizations', Icon: BusinessIcon, key: 'o' },
   rights: { name: 'rights', to: '/rights', Icon: KeyIcon, key: 'r' },

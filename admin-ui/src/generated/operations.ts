@@ -45,6 +45,14 @@ export type ChangeDestructionItemInput = {
   reason: string;
 };
 
+export type ConfirmTrusteeTaskInput = {
+  /** What shows that it was done: a sentence or a reference, without names or addresses. */
+  evidence: string;
+  /** SHA-256 of the evidence, hex. Wanted of staff, who confirm with a document in hand. */
+  evidenceHash?: string | null | undefined;
+  taskId: string;
+};
+
 export type DelegateInput = {
   from: string;
   reason: string;
@@ -74,6 +82,19 @@ export type GrantRoleInput = {
   until?: string | null | undefined;
 };
 
+export type MediumKind =
+  | 'DISC'
+  | 'DRIVE'
+  | 'OTHER'
+  | 'PAPER'
+  | 'TAPE';
+
+/** Paper is shredded or incinerated, Art. 8(3)②; other media are crushed as well. */
+export type MediumMethod =
+  | 'CRUSHED'
+  | 'INCINERATED'
+  | 'SHREDDED';
+
 export type MembershipState =
   | 'ACTIVE'
   | 'DESTROYED'
@@ -94,6 +115,32 @@ export type PeopleFilter = {
   /** Exact e-mail, employee number, mobile, or the first 1 to 4 letters of a part of the name. */
   search?: string | null | undefined;
   state?: MembershipState | null | undefined;
+};
+
+export type RecordMediumDestructionInput = {
+  /** Wanted where the counts do not agree. */
+  explanation?: string | null | undefined;
+  handler: string;
+  mediumId: string;
+  method: MediumMethod;
+  on: string;
+  photoHash: string;
+  pieces: number;
+  place: string;
+  /** What is left after it, counted. */
+  remaining: number;
+  witness: string;
+};
+
+export type RegisterMediumInput = {
+  batchId?: string | null | undefined;
+  kind: MediumKind;
+  location: string;
+  pieces: number;
+  recordClass: string;
+  /** Whose it is; or the list that it is a print-out of. */
+  subjectId?: string | null | undefined;
+  title: string;
 };
 
 /** What the browser answered; binary values in base64url. */
@@ -118,6 +165,58 @@ export type ReturnDestructionInput = {
   passkey?: PasskeyAssertionInput | null | undefined;
   reason: string;
 };
+
+export type SaveTrusteeInput = {
+  /** Mail address, or HTTPS URL of the webhook; absent keeps the one that is there. */
+  address?: string | null | undefined;
+  channel: TrusteeChannel;
+  clientId?: string | null | undefined;
+  from: string;
+  /** Wanted of a recipient: the consent or the law. */
+  ground?: string | null | undefined;
+  /** Null for a new one. */
+  id?: string | null | undefined;
+  kind: TrusteeKind;
+  language: string;
+  name: string;
+  recordClasses: Array<string>;
+  task: string;
+  until?: string | null | undefined;
+};
+
+export type TellTrusteesInput = {
+  kind: TrusteeTaskKind;
+  reason: string;
+  recordClasses: Array<string>;
+  subjectId: string;
+};
+
+/** How they are told of what they must do. */
+export type TrusteeChannel =
+  /** A member of staff tells them, and confirms with evidence. */
+  | 'HAND'
+  /** A letter with a link to confirm by. */
+  | 'MAIL'
+  /** A signed HTTPS request to a program of theirs. */
+  | 'WEBHOOK';
+
+export type TrusteeKind =
+  /** Provided with the data under consent or a law, Art. 4. */
+  | 'RECIPIENT'
+  /** Entrusted with the processing, Art. 5. */
+  | 'TRUSTEE';
+
+export type TrusteeTaskKind =
+  | 'CORRECTION'
+  | 'DESTRUCTION'
+  | 'STOP';
+
+/** OVERDUE where the clock of the policy ended without a confirmation, whether they were told or not. */
+export type TrusteeTaskState =
+  | 'CONFIRMED'
+  | 'DUE'
+  | 'OVERDUE'
+  | 'SENT';
 
 export type Verdict =
   | 'DUE'
@@ -236,6 +335,53 @@ export type IncludeDestructionItemMutationVariables = Exact<{
 
 
 export type IncludeDestructionItemMutation = { includeDestructionItem: { batch: { listHash: string, policyVersion: string, selectors: Array<string>, failure: string | null, id: string, reference: string, list: string, state: BatchState, selectedAt: string, approveBy: string, destroyBy: string, limitAt: string, itemCount: number, overdueCount: number, excludedCount: number, classes: Array<{ recordClass: string, title: string, verdict: Verdict, records: number, people: number, clause: string, law: string | null, until: string | null }>, approvability: { allowed: boolean, needsStepUp: boolean, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null }, approval: { id: string, approvedBy: string, approvedAt: string, reason: string, listHash: string, signedWithPasskey: boolean } | null, progress: { pages: number, pagesDone: number, itemsDone: number, recordsDestroyed: number, message: string }, certificate: { id: string, number: string, issuedAt: string, level: string, people: number, records: number } | null, timeline: Array<{ at: string, kind: string, by: string, text: string }> } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
+
+export type MediumLineFragment = { id: string, reference: string, kind: MediumKind, title: string, classTitle: string, subjectId: string | null, batchId: string | null, batchReference: string | null, pieces: number, destroyed: number, remaining: number, unaccounted: number, location: string, registeredAt: string, dueUnder: { id: string, reference: string } | null, destructions: Array<{ id: string, method: MediumMethod, pieces: number, on: string, handler: string, witness: string }> };
+
+export type MediaQueryVariables = Exact<{
+  due?: boolean | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MediaQuery = { media: { nodes: Array<{ id: string, reference: string, kind: MediumKind, title: string, classTitle: string, subjectId: string | null, batchId: string | null, batchReference: string | null, pieces: number, destroyed: number, remaining: number, unaccounted: number, location: string, registeredAt: string, dueUnder: { id: string, reference: string } | null, destructions: Array<{ id: string, method: MediumMethod, pieces: number, on: string, handler: string, witness: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type MediaOfListQueryVariables = Exact<{
+  batchId: string;
+}>;
+
+
+export type MediaOfListQuery = { destructionBatch: { id: string, media: Array<{ id: string, reference: string, kind: MediumKind, title: string, classTitle: string, subjectId: string | null, batchId: string | null, batchReference: string | null, pieces: number, destroyed: number, remaining: number, unaccounted: number, location: string, registeredAt: string, dueUnder: { id: string, reference: string } | null, destructions: Array<{ id: string, method: MediumMethod, pieces: number, on: string, handler: string, witness: string }> }> } | null };
+
+export type CertificateMediaQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CertificateMediaQuery = { certificate: { id: string, media: Array<{ kind: MediumKind, recordClass: string, items: number, registered: number, destroyed: number, remaining: number, unaccounted: number }>, mediaAddenda: Array<{ id: string, serial: number, issuedAt: string, mediumReference: string, pieces: number, document: string }> } | null };
+
+export type RegisterMediumMutationVariables = Exact<{
+  input: RegisterMediumInput;
+}>;
+
+
+export type RegisterMediumMutation = { registerMedium: { medium: { id: string, reference: string, kind: MediumKind, title: string, classTitle: string, subjectId: string | null, batchId: string | null, batchReference: string | null, pieces: number, destroyed: number, remaining: number, unaccounted: number, location: string, registeredAt: string, dueUnder: { id: string, reference: string } | null, destructions: Array<{ id: string, method: MediumMethod, pieces: number, on: string, handler: string, witness: string }> } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
+
+export type MoveMediumMutationVariables = Exact<{
+  id: string;
+  location: string;
+}>;
+
+
+export type MoveMediumMutation = { moveMedium: { medium: { id: string, reference: string, kind: MediumKind, title: string, classTitle: string, subjectId: string | null, batchId: string | null, batchReference: string | null, pieces: number, destroyed: number, remaining: number, unaccounted: number, location: string, registeredAt: string, dueUnder: { id: string, reference: string } | null, destructions: Array<{ id: string, method: MediumMethod, pieces: number, on: string, handler: string, witness: string }> } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
+
+export type RecordMediumDestructionMutationVariables = Exact<{
+  input: RecordMediumDestructionInput;
+}>;
+
+
+export type RecordMediumDestructionMutation = { recordMediumDestruction: { medium: { id: string, reference: string, kind: MediumKind, title: string, classTitle: string, subjectId: string | null, batchId: string | null, batchReference: string | null, pieces: number, destroyed: number, remaining: number, unaccounted: number, location: string, registeredAt: string, dueUnder: { id: string, reference: string } | null, destructions: Array<{ id: string, method: MediumMethod, pieces: number, on: string, handler: string, witness: string }> } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
 
 export type CustomerDetailFragment = { id: string, registrationNumber: string | null, businessName: string | null, representative: string | null, representativeContact: string | null, representativeEmail: string | null, address: string | null, locale: string | null, googleWorkspace: boolean | null, attendance: boolean | null };
 
@@ -471,12 +617,77 @@ export type StaffNumbersQuery = { staff: Array<{ number: string, roles: Array<st
 export type TodayQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type TodayQuery = { today: { now: string, timeZone: string, overdueItems: number, itemsToApprove: number, nextDeadline: string | null, recoverable: number, destroyedThisMonth: number, oldestRestrictedSince: string | null, waiting: Array<{ id: string, reference: string, list: string, state: BatchState, selectedAt: string, approveBy: string, destroyBy: string, limitAt: string, itemCount: number, overdueCount: number, excludedCount: number }> } };
+export type TodayQuery = { today: { now: string, timeZone: string, overdueItems: number, itemsToApprove: number, nextDeadline: string | null, recoverable: number, destroyedThisMonth: number, oldestRestrictedSince: string | null, trusteesOutstanding: number, trusteesOverdue: number, mediaOutstanding: number, waiting: Array<{ id: string, reference: string, list: string, state: BatchState, selectedAt: string, approveBy: string, destroyBy: string, limitAt: string, itemCount: number, overdueCount: number, excludedCount: number }> } };
 
 export type ServerTimeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ServerTimeQuery = { today: { now: string, timeZone: string } };
+
+export type TrusteeLineFragment = { id: string, kind: TrusteeKind, name: string, task: string, term: string | null, ground: string | null, channel: TrusteeChannel, language: string, clientId: string | null, from: string, until: string | null, inForce: boolean, hasAddress: boolean, openTasks: number, overdueTasks: number, recordClasses: Array<{ recordClass: string, title: string }> };
+
+export type TrusteeTaskLineFragment = { id: string, reference: string, kind: TrusteeTaskKind, state: TrusteeTaskState, batchId: string | null, batchReference: string | null, people: number, days: number, openedAt: string, dueAt: string, sentAt: string | null, problem: string | null, confirmedAt: string | null, confirmedHow: string | null, confirmedBy: string | null, evidence: string | null, trustee: { id: string, name: string, channel: TrusteeChannel }, recordClasses: Array<{ recordClass: string, title: string }> };
+
+export type TrusteesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TrusteesQuery = { trustees: Array<{ id: string, kind: TrusteeKind, name: string, task: string, term: string | null, ground: string | null, channel: TrusteeChannel, language: string, clientId: string | null, from: string, until: string | null, inForce: boolean, hasAddress: boolean, openTasks: number, overdueTasks: number, recordClasses: Array<{ recordClass: string, title: string }> }> };
+
+export type TrusteeClassesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TrusteeClassesQuery = { trusteeClasses: Array<{ recordClass: string, title: string }> };
+
+export type TrusteeTasksQueryVariables = Exact<{
+  open?: boolean | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type TrusteeTasksQuery = { trusteeTasks: { nodes: Array<{ id: string, reference: string, kind: TrusteeTaskKind, state: TrusteeTaskState, batchId: string | null, batchReference: string | null, people: number, days: number, openedAt: string, dueAt: string, sentAt: string | null, problem: string | null, confirmedAt: string | null, confirmedHow: string | null, confirmedBy: string | null, evidence: string | null, trustee: { id: string, name: string, channel: TrusteeChannel }, recordClasses: Array<{ recordClass: string, title: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type TrusteeTasksOfListQueryVariables = Exact<{
+  batchId: string;
+}>;
+
+
+export type TrusteeTasksOfListQuery = { destructionBatch: { id: string, trusteeTasks: Array<{ id: string, reference: string, kind: TrusteeTaskKind, state: TrusteeTaskState, batchId: string | null, batchReference: string | null, people: number, days: number, openedAt: string, dueAt: string, sentAt: string | null, problem: string | null, confirmedAt: string | null, confirmedHow: string | null, confirmedBy: string | null, evidence: string | null, trustee: { id: string, name: string, channel: TrusteeChannel }, recordClasses: Array<{ recordClass: string, title: string }> }> } | null };
+
+export type CertificateTrusteesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CertificateTrusteesQuery = { certificate: { id: string, trustees: Array<{ name: string, taskReference: string, state: string, recordClasses: Array<string>, people: number, confirmedAt: string | null, dueBy: string }>, addenda: Array<{ id: string, serial: number, issuedAt: string, trustee: string, taskReference: string, document: string }> } | null };
+
+export type TrusteeAddressQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TrusteeAddressQuery = { trusteeAddress: { address: string | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
+
+export type SaveTrusteeMutationVariables = Exact<{
+  input: SaveTrusteeInput;
+}>;
+
+
+export type SaveTrusteeMutation = { saveTrustee: { webhookSecret: string | null, trustee: { id: string, kind: TrusteeKind, name: string, task: string, term: string | null, ground: string | null, channel: TrusteeChannel, language: string, clientId: string | null, from: string, until: string | null, inForce: boolean, hasAddress: boolean, openTasks: number, overdueTasks: number, recordClasses: Array<{ recordClass: string, title: string }> } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
+
+export type ConfirmTrusteeTaskMutationVariables = Exact<{
+  input: ConfirmTrusteeTaskInput;
+}>;
+
+
+export type ConfirmTrusteeTaskMutation = { confirmTrusteeTask: { task: { id: string, reference: string, kind: TrusteeTaskKind, state: TrusteeTaskState, batchId: string | null, batchReference: string | null, people: number, days: number, openedAt: string, dueAt: string, sentAt: string | null, problem: string | null, confirmedAt: string | null, confirmedHow: string | null, confirmedBy: string | null, evidence: string | null, trustee: { id: string, name: string, channel: TrusteeChannel }, recordClasses: Array<{ recordClass: string, title: string }> } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
+
+export type TellTrusteesMutationVariables = Exact<{
+  input: TellTrusteesInput;
+}>;
+
+
+export type TellTrusteesMutation = { tellTrustees: { tasks: Array<{ id: string, reference: string, kind: TrusteeTaskKind, state: TrusteeTaskState, batchId: string | null, batchReference: string | null, people: number, days: number, openedAt: string, dueAt: string, sentAt: string | null, problem: string | null, confirmedAt: string | null, confirmedHow: string | null, confirmedBy: string | null, evidence: string | null, trustee: { id: string, name: string, channel: TrusteeChannel }, recordClasses: Array<{ recordClass: string, title: string }> }>, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -628,6 +839,36 @@ export const BatchItemLineFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"BatchItemLine"}) as unknown as TypedDocumentString<BatchItemLineFragment, unknown>;
+export const MediumLineFragmentDoc = new TypedDocumentString(`
+    fragment MediumLine on Medium {
+  id
+  reference
+  kind
+  title
+  classTitle
+  subjectId
+  batchId
+  batchReference
+  pieces
+  destroyed
+  remaining
+  unaccounted
+  location
+  registeredAt
+  dueUnder {
+    id
+    reference
+  }
+  destructions {
+    id
+    method
+    pieces
+    on
+    handler
+    witness
+  }
+}
+    `, {"fragmentName":"MediumLine"}) as unknown as TypedDocumentString<MediumLineFragment, unknown>;
 export const CustomerDetailFragmentDoc = new TypedDocumentString(`
     fragment CustomerDetail on Customer {
   id
@@ -710,6 +951,58 @@ export const GrantLineFragmentDoc = new TypedDocumentString(`
   revokedAt
 }
     `, {"fragmentName":"GrantLine"}) as unknown as TypedDocumentString<GrantLineFragment, unknown>;
+export const TrusteeLineFragmentDoc = new TypedDocumentString(`
+    fragment TrusteeLine on Trustee {
+  id
+  kind
+  name
+  task
+  term
+  ground
+  recordClasses {
+    recordClass
+    title
+  }
+  channel
+  language
+  clientId
+  from
+  until
+  inForce
+  hasAddress
+  openTasks
+  overdueTasks
+}
+    `, {"fragmentName":"TrusteeLine"}) as unknown as TypedDocumentString<TrusteeLineFragment, unknown>;
+export const TrusteeTaskLineFragmentDoc = new TypedDocumentString(`
+    fragment TrusteeTaskLine on TrusteeTask {
+  id
+  reference
+  kind
+  state
+  trustee {
+    id
+    name
+    channel
+  }
+  batchId
+  batchReference
+  recordClasses {
+    recordClass
+    title
+  }
+  people
+  days
+  openedAt
+  dueAt
+  sentAt
+  problem
+  confirmedAt
+  confirmedHow
+  confirmedBy
+  evidence
+}
+    `, {"fragmentName":"TrusteeTaskLine"}) as unknown as TypedDocumentString<TrusteeTaskLineFragment, unknown>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {
@@ -1303,6 +1596,242 @@ fragment BatchDetail on DestructionBatch {
     text
   }
 }`) as unknown as TypedDocumentString<IncludeDestructionItemMutation, IncludeDestructionItemMutationVariables>;
+export const MediaDocument = new TypedDocumentString(`
+    query Media($due: Boolean, $first: Int!, $after: String) {
+  media(due: $due, first: $first, after: $after) {
+    nodes {
+      ...MediumLine
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment MediumLine on Medium {
+  id
+  reference
+  kind
+  title
+  classTitle
+  subjectId
+  batchId
+  batchReference
+  pieces
+  destroyed
+  remaining
+  unaccounted
+  location
+  registeredAt
+  dueUnder {
+    id
+    reference
+  }
+  destructions {
+    id
+    method
+    pieces
+    on
+    handler
+    witness
+  }
+}`) as unknown as TypedDocumentString<MediaQuery, MediaQueryVariables>;
+export const MediaOfListDocument = new TypedDocumentString(`
+    query MediaOfList($batchId: ID!) {
+  destructionBatch(id: $batchId) {
+    id
+    media {
+      ...MediumLine
+    }
+  }
+}
+    fragment MediumLine on Medium {
+  id
+  reference
+  kind
+  title
+  classTitle
+  subjectId
+  batchId
+  batchReference
+  pieces
+  destroyed
+  remaining
+  unaccounted
+  location
+  registeredAt
+  dueUnder {
+    id
+    reference
+  }
+  destructions {
+    id
+    method
+    pieces
+    on
+    handler
+    witness
+  }
+}`) as unknown as TypedDocumentString<MediaOfListQuery, MediaOfListQueryVariables>;
+export const CertificateMediaDocument = new TypedDocumentString(`
+    query CertificateMedia($id: ID!) {
+  certificate(id: $id) {
+    id
+    media {
+      kind
+      recordClass
+      items
+      registered
+      destroyed
+      remaining
+      unaccounted
+    }
+    mediaAddenda {
+      id
+      serial
+      issuedAt
+      mediumReference
+      pieces
+      document
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CertificateMediaQuery, CertificateMediaQueryVariables>;
+export const RegisterMediumDocument = new TypedDocumentString(`
+    mutation RegisterMedium($input: RegisterMediumInput!) {
+  registerMedium(input: $input) {
+    medium {
+      ...MediumLine
+    }
+    refusal {
+      ...RefusalWords
+    }
+  }
+}
+    fragment RefusalWords on Refusal {
+  code
+  field
+  message
+  wayOut
+}
+fragment MediumLine on Medium {
+  id
+  reference
+  kind
+  title
+  classTitle
+  subjectId
+  batchId
+  batchReference
+  pieces
+  destroyed
+  remaining
+  unaccounted
+  location
+  registeredAt
+  dueUnder {
+    id
+    reference
+  }
+  destructions {
+    id
+    method
+    pieces
+    on
+    handler
+    witness
+  }
+}`) as unknown as TypedDocumentString<RegisterMediumMutation, RegisterMediumMutationVariables>;
+export const MoveMediumDocument = new TypedDocumentString(`
+    mutation MoveMedium($id: ID!, $location: String!) {
+  moveMedium(id: $id, location: $location) {
+    medium {
+      ...MediumLine
+    }
+    refusal {
+      ...RefusalWords
+    }
+  }
+}
+    fragment RefusalWords on Refusal {
+  code
+  field
+  message
+  wayOut
+}
+fragment MediumLine on Medium {
+  id
+  reference
+  kind
+  title
+  classTitle
+  subjectId
+  batchId
+  batchReference
+  pieces
+  destroyed
+  remaining
+  unaccounted
+  location
+  registeredAt
+  dueUnder {
+    id
+    reference
+  }
+  destructions {
+    id
+    method
+    pieces
+    on
+    handler
+    witness
+  }
+}`) as unknown as TypedDocumentString<MoveMediumMutation, MoveMediumMutationVariables>;
+export const RecordMediumDestructionDocument = new TypedDocumentString(`
+    mutation RecordMediumDestruction($input: RecordMediumDestructionInput!) {
+  recordMediumDestruction(input: $input) {
+    medium {
+      ...MediumLine
+    }
+    refusal {
+      ...RefusalWords
+    }
+  }
+}
+    fragment RefusalWords on Refusal {
+  code
+  field
+  message
+  wayOut
+}
+fragment MediumLine on Medium {
+  id
+  reference
+  kind
+  title
+  classTitle
+  subjectId
+  batchId
+  batchReference
+  pieces
+  destroyed
+  remaining
+  unaccounted
+  location
+  registeredAt
+  dueUnder {
+    id
+    reference
+  }
+  destructions {
+    id
+    method
+    pieces
+    on
+    handler
+    witness
+  }
+}`) as unknown as TypedDocumentString<RecordMediumDestructionMutation, RecordMediumDestructionMutationVariables>;
 export const CustomersDocument = new TypedDocumentString(`
     query Customers($first: Int!, $after: String) {
   customers(first: $first, after: $after) {
@@ -1969,6 +2498,9 @@ export const TodayDocument = new TypedDocumentString(`
     recoverable
     destroyedThisMonth
     oldestRestrictedSince
+    trusteesOutstanding
+    trusteesOverdue
+    mediaOutstanding
     waiting {
       ...BatchSummary
     }
@@ -1995,3 +2527,279 @@ export const ServerTimeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ServerTimeQuery, ServerTimeQueryVariables>;
+export const TrusteesDocument = new TypedDocumentString(`
+    query Trustees {
+  trustees {
+    ...TrusteeLine
+  }
+}
+    fragment TrusteeLine on Trustee {
+  id
+  kind
+  name
+  task
+  term
+  ground
+  recordClasses {
+    recordClass
+    title
+  }
+  channel
+  language
+  clientId
+  from
+  until
+  inForce
+  hasAddress
+  openTasks
+  overdueTasks
+}`) as unknown as TypedDocumentString<TrusteesQuery, TrusteesQueryVariables>;
+export const TrusteeClassesDocument = new TypedDocumentString(`
+    query TrusteeClasses {
+  trusteeClasses {
+    recordClass
+    title
+  }
+}
+    `) as unknown as TypedDocumentString<TrusteeClassesQuery, TrusteeClassesQueryVariables>;
+export const TrusteeTasksDocument = new TypedDocumentString(`
+    query TrusteeTasks($open: Boolean, $first: Int!, $after: String) {
+  trusteeTasks(open: $open, first: $first, after: $after) {
+    nodes {
+      ...TrusteeTaskLine
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment TrusteeTaskLine on TrusteeTask {
+  id
+  reference
+  kind
+  state
+  trustee {
+    id
+    name
+    channel
+  }
+  batchId
+  batchReference
+  recordClasses {
+    recordClass
+    title
+  }
+  people
+  days
+  openedAt
+  dueAt
+  sentAt
+  problem
+  confirmedAt
+  confirmedHow
+  confirmedBy
+  evidence
+}`) as unknown as TypedDocumentString<TrusteeTasksQuery, TrusteeTasksQueryVariables>;
+export const TrusteeTasksOfListDocument = new TypedDocumentString(`
+    query TrusteeTasksOfList($batchId: ID!) {
+  destructionBatch(id: $batchId) {
+    id
+    trusteeTasks {
+      ...TrusteeTaskLine
+    }
+  }
+}
+    fragment TrusteeTaskLine on TrusteeTask {
+  id
+  reference
+  kind
+  state
+  trustee {
+    id
+    name
+    channel
+  }
+  batchId
+  batchReference
+  recordClasses {
+    recordClass
+    title
+  }
+  people
+  days
+  openedAt
+  dueAt
+  sentAt
+  problem
+  confirmedAt
+  confirmedHow
+  confirmedBy
+  evidence
+}`) as unknown as TypedDocumentString<TrusteeTasksOfListQuery, TrusteeTasksOfListQueryVariables>;
+export const CertificateTrusteesDocument = new TypedDocumentString(`
+    query CertificateTrustees($id: ID!) {
+  certificate(id: $id) {
+    id
+    trustees {
+      name
+      taskReference
+      state
+      recordClasses
+      people
+      confirmedAt
+      dueBy
+    }
+    addenda {
+      id
+      serial
+      issuedAt
+      trustee
+      taskReference
+      document
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CertificateTrusteesQuery, CertificateTrusteesQueryVariables>;
+export const TrusteeAddressDocument = new TypedDocumentString(`
+    query TrusteeAddress($id: ID!) {
+  trusteeAddress(id: $id) {
+    address
+    refusal {
+      ...RefusalWords
+    }
+  }
+}
+    fragment RefusalWords on Refusal {
+  code
+  field
+  message
+  wayOut
+}`) as unknown as TypedDocumentString<TrusteeAddressQuery, TrusteeAddressQueryVariables>;
+export const SaveTrusteeDocument = new TypedDocumentString(`
+    mutation SaveTrustee($input: SaveTrusteeInput!) {
+  saveTrustee(input: $input) {
+    trustee {
+      ...TrusteeLine
+    }
+    webhookSecret
+    refusal {
+      ...RefusalWords
+    }
+  }
+}
+    fragment RefusalWords on Refusal {
+  code
+  field
+  message
+  wayOut
+}
+fragment TrusteeLine on Trustee {
+  id
+  kind
+  name
+  task
+  term
+  ground
+  recordClasses {
+    recordClass
+    title
+  }
+  channel
+  language
+  clientId
+  from
+  until
+  inForce
+  hasAddress
+  openTasks
+  overdueTasks
+}`) as unknown as TypedDocumentString<SaveTrusteeMutation, SaveTrusteeMutationVariables>;
+export const ConfirmTrusteeTaskDocument = new TypedDocumentString(`
+    mutation ConfirmTrusteeTask($input: ConfirmTrusteeTaskInput!) {
+  confirmTrusteeTask(input: $input) {
+    task {
+      ...TrusteeTaskLine
+    }
+    refusal {
+      ...RefusalWords
+    }
+  }
+}
+    fragment RefusalWords on Refusal {
+  code
+  field
+  message
+  wayOut
+}
+fragment TrusteeTaskLine on TrusteeTask {
+  id
+  reference
+  kind
+  state
+  trustee {
+    id
+    name
+    channel
+  }
+  batchId
+  batchReference
+  recordClasses {
+    recordClass
+    title
+  }
+  people
+  days
+  openedAt
+  dueAt
+  sentAt
+  problem
+  confirmedAt
+  confirmedHow
+  confirmedBy
+  evidence
+}`) as unknown as TypedDocumentString<ConfirmTrusteeTaskMutation, ConfirmTrusteeTaskMutationVariables>;
+export const TellTrusteesDocument = new TypedDocumentString(`
+    mutation TellTrustees($input: TellTrusteesInput!) {
+  tellTrustees(input: $input) {
+    tasks {
+      ...TrusteeTaskLine
+    }
+    refusal {
+      ...RefusalWords
+    }
+  }
+}
+    fragment RefusalWords on Refusal {
+  code
+  field
+  message
+  wayOut
+}
+fragment TrusteeTaskLine on TrusteeTask {
+  id
+  reference
+  kind
+  state
+  trustee {
+    id
+    name
+    channel
+  }
+  batchId
+  batchReference
+  recordClasses {
+    recordClass
+    title
+  }
+  people
+  days
+  openedAt
+  dueAt
+  sentAt
+  problem
+  confirmedAt
+  confirmedHow
+  confirmedBy
+  evidence
+}`) as unknown as TypedDocumentString<TellTrusteesMutation, TellTrusteesMutationVariables>;

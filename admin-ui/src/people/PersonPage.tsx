@@ -8,6 +8,7 @@ import { ApiFault } from '../client/api-fault.ts';
 import { useDocument } from '../data/use-back-office.ts';
 import { PersonDocument, type PersonQuery } from '../generated/operations.ts';
 import { useLanguage, useNamed, useWords } from '../i18n/use-words.ts';
+import { RegisterMedium } from '../media/RegisterMedium.tsx';
 import { Facts } from '../pieces/Facts.tsx';
 import { Fault } from '../pieces/Fault.tsx';
 import { Note } from '../pieces/Note.tsx';
@@ -17,6 +18,7 @@ import { PageSkeleton } from '../pieces/Skeletons.tsx';
 import { Instant, TimeLeft } from '../pieces/TimeLeft.tsx';
 import { instantInWords, plainDayInWords } from '../time/calendar.ts';
 import { useTelling } from '../time/server-clock.tsx';
+import { TellTrustees } from '../trustees/TellTrustees.tsx';
 import { Attendance } from './Attendance.tsx';
 import { DataHeld } from './DataHeld.tsx';
 import { Employment } from './Employment.tsx';
@@ -64,7 +66,13 @@ function OnePerson({ person, purpose, back }: { person: Person; purpose: string;
             {person.name ? <span>{words('people.reference', { reference: person.reference })}</span> : null}
           </Box>
         }
-        actions={<Restore person={person} purpose={purpose} />}
+        actions={
+          <>
+            <Restore person={person} purpose={purpose} />
+            <RegisterMedium owner={{ subjectId: person.id }} />
+            <TellTrustees subjectId={person.id} />
+          </>
+        }
       />
       <RestrictionBanner person={person} />
       <DataHeld personId={person.id} purpose={purpose} />

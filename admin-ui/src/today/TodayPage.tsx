@@ -7,7 +7,7 @@ import { useDocument } from '../data/use-back-office.ts';
 import { useClockHours } from '../destruction/use-clock-hours.ts';
 import { usePlaces } from '../frame/navigation.tsx';
 import { CertificatesDocument, TodayDocument, type TodayQuery } from '../generated/operations.ts';
-import { useWords } from '../i18n/use-words.ts';
+import { useWords, type Words } from '../i18n/use-words.ts';
 import { Empty } from '../pieces/Empty.tsx';
 import { Fault } from '../pieces/Fault.tsx';
 import { PageHead } from '../pieces/PageHead.tsx';
@@ -93,12 +93,29 @@ function Promises({ today }: { today: TodayQuery['today'] }) {
           note: words('today.oldestNote', { since: dayInWords(oldest, telling) }),
         }
       : { value: '–', name: words('today.oldestNone'), note: null },
+    trusteesFigure(today, words),
+    ...(today.mediaOutstanding > 0
+      ? [{ value: String(today.mediaOutstanding), name: words('today.mediaOpen'), note: null, to: '/media' }]
+      : []),
   ];
   return (
     <Section title={words('today.promises')}>
       <Figures figures={figures} />
     </Section>
   );
+}
+
+function trusteesFigure(today: TodayQuery['today'], words: Words): Figure {
+  const { trusteesOutstanding: open, trusteesOverdue: overdue } = today;
+  if (open === 0)
+    return { value: '0', name: words('today.trusteesNone'), note: null, tone: 'onTrack', to: '/trustees' };
+  return {
+    value: String(open),
+    name: words('today.trusteesOpen'),
+    note: overdue > 0 ? words('today.trusteesOverdue', { smart_count: overdue }) : null,
+    ...(overdue > 0 ? { tone: 'overdue' as const } : {}),
+    to: '/trustees',
+  };
 }
 
 function LatestCertificates() {

@@ -11,6 +11,8 @@ import { appointmentsIn } from './destruction/batches.ts';
 import { approvalsOf, linesByItem } from './destruction/lists.ts';
 import { dataHeld, type HeldRecord } from './held/data-held.ts';
 import type { Sources } from './sources.ts';
+import { destructionsOf, mediaOfLists, type CountedMedium } from './media/media.ts';
+import type { MediumDestruction } from './media/medium.entity.ts';
 import { countsOf, trusteesById, type TrusteeCounts } from './trustees/register.ts';
 import { tasksOfLists, type TaskWithList } from './trustees/tasks.ts';
 import type { Trustee } from './trustees/trustee.entity.ts';
@@ -27,6 +29,8 @@ export interface Context {
   trustees: DataLoader<string, Trustee>;
   trusteeCounts: DataLoader<string, TrusteeCounts>;
   trusteeTasks: DataLoader<string, TaskWithList[]>;
+  mediaOfLists: DataLoader<string, CountedMedium[]>;
+  mediumDestructions: DataLoader<string, MediumDestruction[]>;
   /** Everybody who was ever appointed; read once an operation. */
   appointments: () => Promise<Appointment[]>;
 }
@@ -49,6 +53,8 @@ export function contextFor(sources: Sources, caller: Caller): Context {
     ),
     trusteeCounts: new DataLoader((ids) => countsOf(sources, ids)),
     trusteeTasks: new DataLoader((ids) => tasksOfLists(sources, ids)),
+    mediaOfLists: new DataLoader((ids) => mediaOfLists(sources, ids)),
+    mediumDestructions: new DataLoader((ids) => destructionsOf(sources, ids)),
     appointments: () => (appointed ??= appointmentsIn(sources, sources.pool)),
   };
 }

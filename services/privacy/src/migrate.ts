@@ -6,6 +6,7 @@ import { Consultations } from './migrations/2-consultations.ts';
 import { ApprovalPasskeys } from './migrations/3-approval-passkeys.ts';
 import { Trustees } from './migrations/4-trustees.ts';
 import { ClosedEpochs } from './migrations/5-closed-epochs.ts';
+import { Media } from './migrations/6-media.ts';
 
 export async function migratePrivacy(ownerUrl: string): Promise<void> {
   await migrate(ownerUrl, [
@@ -16,5 +17,6 @@ export async function migratePrivacy(ownerUrl: string): Promise<void> {
     { name: '3-approval-passkeys', class: ApprovalPasskeys },
     { name: '4-trustees', class: Trustees },
     { name: '5-closed-epochs', class: ClosedEpochs },
+    { name: '6-media', class: Media },
   ]);
 }

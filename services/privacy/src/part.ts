@@ -18,6 +18,7 @@ import { Approval } from './destruction/approval.entity.ts';
 import { BatchChange, BatchItem, BatchLine, DestructionBatch } from './destruction/batch.entity.ts';
 import { openVaultFacts } from './held/vault-facts.ts';
 import { openPublisher } from './ledger/publisher.ts';
+import { Medium, MediumDestruction } from './media/medium.entity.ts';
 import { outwardLane, startDispatcher } from './outbox/dispatcher.ts';
 import { openProcedure } from './outbox/procedure.ts';
 import { keepVersion } from './policy/versions.ts';
@@ -40,6 +41,7 @@ const features = [
   'destruction',
   'epochs',
   'held',
+  'media',
   'passkeys',
   'policy',
   'recovery',
@@ -54,6 +56,8 @@ const entities = [
   BatchLine,
   Certificate,
   DestructionBatch,
+  Medium,
+  MediumDestruction,
   Recovery,
   Trustee,
   TrusteeTask,

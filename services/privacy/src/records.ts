@@ -32,6 +32,9 @@ export const registry = registerRecords({
     trustee_task_subject: 'Opaque ids: evidence of whom a trustee was told about, which must outlive the data.',
     trustee_link: 'Hashes of one-time links.',
     certificate_addendum: 'Nothing of the destroyed is in an addendum.',
+    medium: 'Opaque ids, counts and places; in titles and places addresses and numbers are refused.',
+    medium_destruction:
+      'Counts, places, hashes and staff by number; in explanations addresses and numbers are refused.',
     recovery: 'Opaque ids, staff by number and their reason.',
   },
   idsOutlive: {

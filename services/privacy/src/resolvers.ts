@@ -6,6 +6,7 @@ import * as destruction from './destruction/resolvers.ts';
 import * as epochs from './epochs/resolvers.ts';
 import type { Resolvers } from './generated/resolvers.ts';
 import * as held from './held/resolvers.ts';
+import * as media from './media/resolvers.ts';
 import * as passkeys from './passkeys/resolvers.ts';
 import * as policy from './policy/resolvers.ts';
 import * as recovery from './recovery/resolvers.ts';
@@ -23,6 +24,7 @@ export function resolversOf(sources: Pick<Sources, 'registry' | 'pool' | 'door'>
       certificate: certificates.certificate,
       certificates: certificates.certificates,
       ...trustees.queries,
+      ...media.queries,
     },
     Mutation: {
       ...records.Mutation,
@@ -34,15 +36,18 @@ export function resolversOf(sources: Pick<Sources, 'registry' | 'pool' | 'door'>
       endDelegation: appointments.endDelegation,
       restoreMember: recovery.restoreMember,
       ...trustees.mutations,
+      ...media.mutations,
     },
     Appointment: appointments.Appointment,
     Approval: destruction.Approval,
     BatchItem: destruction.BatchItem,
     BatchLine: destruction.BatchLine,
-    Certificate: { ...certificates.Certificate, ...trustees.Certificate },
-    DestructionBatch: { ...destruction.DestructionBatch, ...trustees.DestructionBatch },
+    Certificate: { ...certificates.Certificate, ...trustees.Certificate, ...media.Certificate },
+    DestructionBatch: { ...destruction.DestructionBatch, ...trustees.DestructionBatch, ...media.DestructionBatch },
     Person: held.Person,
-    Today: trustees.Today,
+    Medium: media.Medium,
+    MediumDestruction: media.MediumDestruction,
+    Today: { ...trustees.Today, ...media.Today },
     Trustee: trustees.Trustee,
     TrusteeTask: trustees.TrusteeTask,
   };

@@ -9,6 +9,8 @@ export const frame = {
     today: 'Today',
     destruction: 'Destruction lists',
     certificates: 'Certificates',
+    trustees: 'Trustees',
+    media: 'Paper and media',
     people: 'People',
     organizations: 'Organizations',
     rights: 'Access rights',

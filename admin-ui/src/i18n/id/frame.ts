@@ -10,6 +10,8 @@ export const frame: OwnWords['frame'] = {
     today: 'Hari ini',
     destruction: 'Daftar pemusnahan',
     certificates: 'Sertifikat',
+    trustees: 'Penerima kuasa',
+    media: 'Kertas dan media',
     people: 'Orang',
     organizations: 'Organisasi',
     rights: 'Hak akses',

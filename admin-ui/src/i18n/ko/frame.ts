@@ -10,6 +10,8 @@ export const frame: OwnWords['frame'] = {
     today: '오늘',
     destruction: '파기 목록',
     certificates: '인증서',
+    trustees: '수탁자',
+    media: '문서·매체',
     people: '정보주체',
     organizations: '조직',
     rights: '접근 권한',

@@ -1,4 +1,4 @@
-// The addendum of a certificate as a document: one trustee's confirmation, bound to the certificate by its hash.
+// The addendum of a certificate as a document: one trustee's confirmation, or one destruction of paper, bound to the certificate by its hash.
 import { z } from 'zod';
 import { canonical } from '../destruction/canonical.ts';
 import { signatureShape } from './document.ts';
@@ -6,6 +6,7 @@ import { signatureShape } from './document.ts';
 export const addendumFormat = 'clounge-certificate-addendum/1';
 
 const instant = z.iso.datetime({ offset: true });
+const count = z.number().int().min(0);
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 
 const statement = z
@@ -17,6 +18,7 @@ const statement = z
     serial: z.number().int().min(1),
     issuedAt: instant,
     operator: z.string(),
+    /** A trustee's confirmation. */
     trustee: z
       .object({
         name: z.string(),
@@ -30,9 +32,30 @@ const statement = z
         /** SHA-256 of what shows it; the evidence itself stays with the operator. */
         evidenceHash: hash.nullable(),
       })
-      .strict(),
+      .strict()
+      .exactOptional(),
+    /** Paper or media that were destroyed before a witness. */
+    medium: z
+      .object({
+        reference: z.string(),
+        kind: z.enum(['PAPER', 'DISC', 'DRIVE', 'TAPE', 'OTHER']),
+        recordClass: z.string(),
+        method: z.enum(['SHREDDED', 'INCINERATED', 'CRUSHED']),
+        before: count,
+        pieces: count,
+        remaining: count,
+        /** Before, less destroyed, less remaining; explained in the register. */
+        unaccounted: z.number().int(),
+        on: z.iso.date(),
+        handler: z.string(),
+        witness: z.string(),
+        photoHash: hash,
+      })
+      .strict()
+      .exactOptional(),
   })
-  .strict();
+  .strict()
+  .refine(({ trustee, medium }) => (trustee === undefined) !== (medium === undefined), 'an addendum states one thing');
 
 /** What an addendum states. */
 export type AddendumStatement = z.infer<typeof statement>;

@@ -20,7 +20,7 @@ interface Confirmed {
   days: number;
   due_at: Date;
   confirmed_at: Date;
-  confirmed_how: AddendumStatement['trustee']['how'];
+  confirmed_how: NonNullable<AddendumStatement['trustee']>['how'];
   evidence_hash: string | null;
 }
 

@@ -14,6 +14,7 @@ import { policyOf } from '../policy/versions.ts';
 import type { Sources } from '../sources.ts';
 import { openDestructionTasks } from '../trustees/opening.ts';
 import { format, type Statement } from './document.ts';
+import { mediaStated } from './media-stated.ts';
 import { sign } from './signing.ts';
 import { trusteesStated } from './trustees-stated.ts';
 
@@ -149,6 +150,7 @@ async function statementOf(
     placesLookedAt: proved?.places ?? 0,
     ledger: published && ledgerOf(published),
     trustees: await trusteesStated(db, batch.id),
+    media: await mediaStated(db, batch.id),
   };
 }
 

@@ -100,6 +100,22 @@ const statement = z
           .strict(),
       )
       .exactOptional(),
+    /** Paper and media by kind and class: registered = destroyed + remaining + unaccounted (Art. 8(3)②); absent in certificates from before. */
+    media: z
+      .array(
+        z
+          .object({
+            kind: z.enum(['PAPER', 'DISC', 'DRIVE', 'TAPE', 'OTHER']),
+            recordClass: z.string(),
+            items: count,
+            registered: count,
+            destroyed: count,
+            remaining: count,
+            unaccounted: z.number().int(),
+          })
+          .strict(),
+      )
+      .exactOptional(),
   })
   .strict();
 

@@ -49,13 +49,23 @@ async function tellAddendum(text: string, certificateFile: string | undefined): 
   const verified = await verifyAddendum(text, await trustedKeys(values.key), certificate);
   if (!verified.ok) fail(`REFUSED  ${file}\n${verified.problem}`);
   const { addendum, thumbprint } = verified;
-  const { name, task, recordClasses, people, confirmedAt, how } = addendum.trustee;
+  const { trustee, medium } = addendum;
   console.log(
     `VALID  addendum ${addendum.serial} to certificate ${addendum.certificate}, issued ${addendum.issuedAt} by ${addendum.operator}`,
   );
-  console.log(
-    `${name} confirmed task ${task} at ${confirmedAt} (${how}): ${recordClasses.join(', ')}; ${people} people`,
-  );
+  if (trustee) {
+    const { name, task, recordClasses, people, confirmedAt, how } = trustee;
+    console.log(
+      `${name} confirmed task ${task} at ${confirmedAt} (${how}): ${recordClasses.join(', ')}; ${people} people`,
+    );
+  }
+  if (medium) {
+    const { reference, kind, recordClass, method, pieces, remaining, unaccounted, on, handler, witness } = medium;
+    console.log(
+      `${reference} (${kind}, ${recordClass}): ${pieces} pieces ${method.toLowerCase()} on ${on} by ${handler} before ${witness}`,
+    );
+    console.log(`${remaining} remain, ${unaccounted} unaccounted for`);
+  }
   console.log(
     certificate === null
       ? 'Whether it belongs to the certificate at hand is shown only with that file: give it as the second one.'
@@ -114,6 +124,10 @@ if (certificate.epoch)
 for (const { name, task, state, confirmedAt, dueBy } of certificate.trustees ?? [])
   console.log(
     `  trustee    ${name} (${task}): ${confirmedAt ? `confirmed on ${confirmedAt}` : `${state.toLowerCase()}, due by ${dueBy}`}`,
+  );
+for (const { kind, recordClass, registered, destroyed, remaining, unaccounted } of certificate.media ?? [])
+  console.log(
+    `  media      ${kind} (${recordClass}): ${registered} registered, ${destroyed} destroyed, ${remaining} remain, ${unaccounted} unaccounted for`,
   );
 const { passkey } = certificate.approval;
 console.log(

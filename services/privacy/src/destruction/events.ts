@@ -16,6 +16,7 @@ export type EventKind =
   | 'CERTIFIED'
   | 'TRUSTEES_TOLD'
   | 'TRUSTEE_CONFIRMED'
+  | 'MEDIUM_DESTROYED'
   | 'RECOVERED'
   | 'FAILED';
 
@@ -106,6 +107,11 @@ const sentences: Record<EventKind, Record<Language, string>> = {
     en: '{trustee} confirmed ({reference}).',
     ko: '{trustee} 확인 완료 ({reference}).',
     id: '{trustee} mengonfirmasi ({reference}).',
+  },
+  MEDIUM_DESTROYED: {
+    en: '{reference} was destroyed before a witness: {pieces} pieces, {remaining} remain.',
+    ko: '입회하에 {reference} 파기: {pieces}점, 남은 수량 {remaining}점.',
+    id: '{reference} dimusnahkan di hadapan saksi: {pieces} lembar/buah, tersisa {remaining}.',
   },
   RECOVERED: {
     en: '{reference} left the list: the member was restored.',

@@ -3,6 +3,7 @@ import type { AppointmentMapper } from '../appointments/mappers.ts';
 import type { CertificateMapper } from '../certificates/mappers.ts';
 import type { DestructionBatchMapper, ApprovalMapper, TodayMapper, BatchItemMapper, BatchLineMapper } from '../destruction/mappers.ts';
 import type { PersonMapper } from '../held/mappers.ts';
+import type { MediumMapper, MediumDestructionMapper } from '../media/mappers.ts';
 import type { TrusteeMapper, TrusteeTaskMapper } from '../trustees/mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -116,7 +117,7 @@ export type BatchEvent = {
   __typename?: 'BatchEvent';
   at: Scalars['DateTime']['output'];
   by: Scalars['String']['output'];
-  /** SELECTED, EXCLUDED, INCLUDED, RETURNED, APPROVED, REMINDED, DESTROYING, PAGE_DONE, PROVED, EPOCH_CLOSED, CERTIFIED, TRUSTEES_TOLD, TRUSTEE_CONFIRMED, RECOVERED, FAILED. */
+  /** SELECTED, EXCLUDED, INCLUDED, RETURNED, APPROVED, REMINDED, DESTROYING, PAGE_DONE, PROVED, EPOCH_CLOSED, CERTIFIED, TRUSTEES_TOLD, TRUSTEE_CONFIRMED, MEDIUM_DESTROYED, RECOVERED, FAILED. */
   kind: Scalars['String']['output'];
   text: Scalars['String']['output'];
 };
@@ -199,6 +200,9 @@ export type Certificate = {
   issuedAt: Scalars['DateTime']['output'];
   /** What the document says: ACCESS_REMOVED where it was issued before the vault's epoch was closed; else IRRECOVERABLE. */
   level: Scalars['String']['output'];
+  /** Media when it was issued. */
+  media: Array<CertifiedMedia>;
+  mediaAddenda: Array<MediumAddendum>;
   /** Such as C-2026-0001. */
   number: Scalars['String']['output'];
   /**
@@ -234,6 +238,18 @@ export type CertificateConnection = {
   __typename?: 'CertificateConnection';
   nodes: Array<Certificate>;
   pageInfo: PageInfo;
+};
+
+/** Media of one kind and class, as a certificate counts them: registered = destroyed + remaining + unaccounted. */
+export type CertifiedMedia = {
+  __typename?: 'CertifiedMedia';
+  destroyed: Scalars['Int']['output'];
+  items: Scalars['Int']['output'];
+  kind: MediumKind;
+  recordClass: Scalars['String']['output'];
+  registered: Scalars['Int']['output'];
+  remaining: Scalars['Int']['output'];
+  unaccounted: Scalars['Int']['output'];
 };
 
 export type CertifiedTrustee = {
@@ -326,6 +342,8 @@ export type DestructionBatch = {
   list: Scalars['String']['output'];
   /** SHA-256 of the list as it stands; an approval names it. */
   listHash: Scalars['String']['output'];
+  /** Paper and media of those whose data the list ends, and print-outs of it. */
+  media: Array<Medium>;
   overdueCount: Scalars['Int']['output'];
   policyVersion: Scalars['String']['output'];
   progress: BatchProgress;
@@ -441,6 +459,98 @@ export type ImportChunkPayload = {
   refused: Array<RefusedRow>;
 };
 
+/** A printed document or a medium with personal data. Art. 8(3) and 9(7). */
+export type Medium = {
+  __typename?: 'Medium';
+  /** The list that it is a print-out of; null where it is one person's. */
+  batchId?: Maybe<Scalars['ID']['output']>;
+  batchReference?: Maybe<Scalars['String']['output']>;
+  classTitle: Scalars['String']['output'];
+  destroyed: Scalars['Int']['output'];
+  destructions: Array<MediumDestruction>;
+  /** The list under whose approval it is to be destroyed; null while none has ended the same data. */
+  dueUnder?: Maybe<MediumList>;
+  id: Scalars['ID']['output'];
+  kind: MediumKind;
+  location: Scalars['String']['output'];
+  /** Sheets or pieces that were registered. */
+  pieces: Scalars['Int']['output'];
+  recordClass: Scalars['String']['output'];
+  /** Such as M-1B2C3D4E. */
+  reference: Scalars['String']['output'];
+  registeredAt: Scalars['DateTime']['output'];
+  registeredBy: Scalars['String']['output'];
+  remaining: Scalars['Int']['output'];
+  /** Whose it is; null for a print-out of a list. */
+  subjectId?: Maybe<Scalars['ID']['output']>;
+  /** What it is, without names. */
+  title: Scalars['String']['output'];
+  /** Registered, less destroyed, less remaining: explained differences. Negative where more was found. */
+  unaccounted: Scalars['Int']['output'];
+};
+
+/** A destruction of media that was recorded after the certificate, signed with the same key. */
+export type MediumAddendum = {
+  __typename?: 'MediumAddendum';
+  document: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  issuedAt: Scalars['DateTime']['output'];
+  mediumReference: Scalars['String']['output'];
+  pieces: Scalars['Int']['output'];
+  serial: Scalars['Int']['output'];
+};
+
+export type MediumConnection = {
+  __typename?: 'MediumConnection';
+  nodes: Array<Medium>;
+  pageInfo: PageInfo;
+};
+
+/** What was destroyed at one time, before a witness. Never changed. */
+export type MediumDestruction = {
+  __typename?: 'MediumDestruction';
+  batchId: Scalars['ID']['output'];
+  difference: Scalars['Int']['output'];
+  explanation?: Maybe<Scalars['String']['output']>;
+  handler: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  method: MediumMethod;
+  on: Scalars['Date']['output'];
+  /** SHA-256 of the photograph, hex. */
+  photoHash: Scalars['String']['output'];
+  pieces: Scalars['Int']['output'];
+  place: Scalars['String']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+  recordedBy: Scalars['String']['output'];
+  remaining: Scalars['Int']['output'];
+  witness: Scalars['String']['output'];
+};
+
+export type MediumKind =
+  | 'DISC'
+  | 'DRIVE'
+  | 'OTHER'
+  | 'PAPER'
+  | 'TAPE';
+
+export type MediumList = {
+  __typename?: 'MediumList';
+  id: Scalars['ID']['output'];
+  reference: Scalars['String']['output'];
+};
+
+/** Paper is shredded or incinerated, Art. 8(3)②; other media are crushed as well. */
+export type MediumMethod =
+  | 'CRUSHED'
+  | 'INCINERATED'
+  | 'SHREDDED';
+
+export type MediumPayload = {
+  __typename?: 'MediumPayload';
+  medium?: Maybe<Medium>;
+  refusal?: Maybe<Refusal>;
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
   /** What the viewer's passkey must sign to decide; decides nothing itself. */
@@ -465,9 +575,13 @@ export type Mutation = {
   /** Takes an item off the list; whoever does it counts as its selector and may not approve it. */
   excludeDestructionItem: BatchPayload;
   includeDestructionItem: BatchPayload;
+  moveMedium: MediumPayload;
   recordFailure: Scalars['Boolean']['output'];
+  /** Records what was destroyed, before a witness. Only under a list that has ended the same data. */
+  recordMediumDestruction: MediumPayload;
   recordPage: Scalars['Boolean']['output'];
   recordProof: Scalars['Boolean']['output'];
+  registerMedium: MediumPayload;
   remindApprovers: Scalars['Int']['output'];
   /** Reminds trustees at the shares of the policy, and tells the persons in charge what is overdue. Each level once. */
   remindTrustees: TrusteeSweep;
@@ -546,9 +660,20 @@ export type MutationIncludeDestructionItemArgs = {
 };
 
 
+export type MutationMoveMediumArgs = {
+  id: Scalars['ID']['input'];
+  location: Scalars['String']['input'];
+};
+
+
 export type MutationRecordFailureArgs = {
   batchId: Scalars['ID']['input'];
   message: Scalars['String']['input'];
+};
+
+
+export type MutationRecordMediumDestructionArgs = {
+  input: RecordMediumDestructionInput;
 };
 
 
@@ -559,6 +684,11 @@ export type MutationRecordPageArgs = {
 
 export type MutationRecordProofArgs = {
   input: RecordProofInput;
+};
+
+
+export type MutationRegisterMediumArgs = {
+  input: RegisterMediumInput;
 };
 
 
@@ -682,6 +812,8 @@ export type Query = {
    * `counted: false`: only the facts that decide are wanted; `records` may then be less than there are, but not zero.
    */
   heldRecords: Array<HeldRecordGroup>;
+  /** Those that are to be destroyed now first, then by registration, newest first. `due`: only those, or only the others. */
+  media: MediumConnection;
   /** The policy that decisions are made under today, in the language of the request. */
   policy: PolicyVersion;
   /**
@@ -694,6 +826,8 @@ export type Query = {
   today: Today;
   /** The address of a trustee, opened with an access record. */
   trusteeAddress: TrusteeAddressPayload;
+  /** Record classes that a trustee can be told about. */
+  trusteeClasses: Array<TrusteeClass>;
   trusteeTask?: Maybe<TrusteeTask>;
   /** Open ones by deadline, then the confirmed ones, newest first. A program sees those of its own trustee. */
   trusteeTasks: TrusteeTaskConnection;
@@ -750,6 +884,13 @@ export type QueryHeldRecordsArgs = {
 };
 
 
+export type QueryMediaArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  due?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryResidueOfArgs = {
   recordClasses: Array<Scalars['String']['input']>;
   subjectIds: Array<Scalars['ID']['input']>;
@@ -778,6 +919,21 @@ export type QueryTrusteeTasksArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   open?: InputMaybe<Scalars['Boolean']['input']>;
   trusteeId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type RecordMediumDestructionInput = {
+  /** Wanted where the counts do not agree. */
+  explanation?: InputMaybe<Scalars['String']['input']>;
+  handler: Scalars['String']['input'];
+  mediumId: Scalars['ID']['input'];
+  method: MediumMethod;
+  on: Scalars['Date']['input'];
+  photoHash: Scalars['String']['input'];
+  pieces: Scalars['Int']['input'];
+  place: Scalars['String']['input'];
+  /** What is left after it, counted. */
+  remaining: Scalars['Int']['input'];
+  witness: Scalars['String']['input'];
 };
 
 export type RecordPageInput = {
@@ -811,6 +967,17 @@ export type RefusedRow = {
   key?: Maybe<Scalars['String']['output']>;
   line: Scalars['Int']['output'];
   reason: Scalars['String']['output'];
+};
+
+export type RegisterMediumInput = {
+  batchId?: InputMaybe<Scalars['ID']['input']>;
+  kind: MediumKind;
+  location: Scalars['String']['input'];
+  pieces: Scalars['Int']['input'];
+  recordClass: Scalars['String']['input'];
+  /** Whose it is; or the list that it is a print-out of. */
+  subjectId?: InputMaybe<Scalars['ID']['input']>;
+  title: Scalars['String']['input'];
 };
 
 export type RestoreMemberInput = {
@@ -908,6 +1075,8 @@ export type Today = {
   __typename?: 'Today';
   destroyedThisMonth: Scalars['Int']['output'];
   itemsToApprove: Scalars['Int']['output'];
+  /** Media that wait for shredding or incineration: the same data was destroyed everywhere else. */
+  mediaOutstanding: Scalars['Int']['output'];
   nextDeadline?: Maybe<Scalars['DateTime']['output']>;
   now: Scalars['DateTime']['output'];
   oldestRestrictedSince?: Maybe<Scalars['DateTime']['output']>;
@@ -1201,6 +1370,7 @@ export type ResolversTypes = {
   Certificate: ResolverTypeWrapper<CertificateMapper>;
   CertificateAddendum: ResolverTypeWrapper<CertificateAddendum>;
   CertificateConnection: ResolverTypeWrapper<Omit<CertificateConnection, 'nodes'> & { nodes: Array<ResolversTypes['Certificate']> }>;
+  CertifiedMedia: ResolverTypeWrapper<CertifiedMedia>;
   CertifiedTrustee: ResolverTypeWrapper<CertifiedTrustee>;
   ChangeDestructionItemInput: ChangeDestructionItemInput;
   ClassCount: ResolverTypeWrapper<ClassCount>;
@@ -1223,6 +1393,14 @@ export type ResolversTypes = {
   HeldRecordGroupPage: ResolverTypeWrapper<HeldRecordGroupPage>;
   ImportChunkInput: ImportChunkInput;
   ImportChunkPayload: ResolverTypeWrapper<ImportChunkPayload>;
+  Medium: ResolverTypeWrapper<MediumMapper>;
+  MediumAddendum: ResolverTypeWrapper<MediumAddendum>;
+  MediumConnection: ResolverTypeWrapper<Omit<MediumConnection, 'nodes'> & { nodes: Array<ResolversTypes['Medium']> }>;
+  MediumDestruction: ResolverTypeWrapper<MediumDestructionMapper>;
+  MediumKind: MediumKind;
+  MediumList: ResolverTypeWrapper<MediumList>;
+  MediumMethod: MediumMethod;
+  MediumPayload: ResolverTypeWrapper<Omit<MediumPayload, 'medium'> & { medium?: Maybe<ResolversTypes['Medium']> }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PageOutcome: ResolverTypeWrapper<PageOutcome>;
@@ -1233,10 +1411,12 @@ export type ResolversTypes = {
   PolicyTrustee: ResolverTypeWrapper<PolicyTrustee>;
   PolicyVersion: ResolverTypeWrapper<PolicyVersion>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordMediumDestructionInput: RecordMediumDestructionInput;
   RecordPageInput: RecordPageInput;
   RecordProofInput: RecordProofInput;
   Refusal: ResolverTypeWrapper<Refusal>;
   RefusedRow: ResolverTypeWrapper<RefusedRow>;
+  RegisterMediumInput: RegisterMediumInput;
   RestoreMemberInput: RestoreMemberInput;
   RestoreMemberPayload: ResolverTypeWrapper<Omit<RestoreMemberPayload, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
   RetentionRule: ResolverTypeWrapper<RetentionRule>;
@@ -1291,6 +1471,7 @@ export type ResolversParentTypes = {
   Certificate: CertificateMapper;
   CertificateAddendum: CertificateAddendum;
   CertificateConnection: Omit<CertificateConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Certificate']> };
+  CertifiedMedia: CertifiedMedia;
   CertifiedTrustee: CertifiedTrustee;
   ChangeDestructionItemInput: ChangeDestructionItemInput;
   ClassCount: ClassCount;
@@ -1311,6 +1492,12 @@ export type ResolversParentTypes = {
   HeldRecordGroupPage: HeldRecordGroupPage;
   ImportChunkInput: ImportChunkInput;
   ImportChunkPayload: ImportChunkPayload;
+  Medium: MediumMapper;
+  MediumAddendum: MediumAddendum;
+  MediumConnection: Omit<MediumConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Medium']> };
+  MediumDestruction: MediumDestructionMapper;
+  MediumList: MediumList;
+  MediumPayload: Omit<MediumPayload, 'medium'> & { medium?: Maybe<ResolversParentTypes['Medium']> };
   Mutation: Record<PropertyKey, never>;
   PageInfo: PageInfo;
   PageOutcome: PageOutcome;
@@ -1321,10 +1508,12 @@ export type ResolversParentTypes = {
   PolicyTrustee: PolicyTrustee;
   PolicyVersion: PolicyVersion;
   Query: Record<PropertyKey, never>;
+  RecordMediumDestructionInput: RecordMediumDestructionInput;
   RecordPageInput: RecordPageInput;
   RecordProofInput: RecordProofInput;
   Refusal: Refusal;
   RefusedRow: RefusedRow;
+  RegisterMediumInput: RegisterMediumInput;
   RestoreMemberInput: RestoreMemberInput;
   RestoreMemberPayload: Omit<RestoreMemberPayload, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
   RetentionRule: RetentionRule;
@@ -1474,6 +1663,8 @@ export type CertificateResolvers<ContextType = Context, ParentType extends Resol
   irrecoverableSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   issuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  media?: Resolver<Array<ResolversTypes['CertifiedMedia']>, ParentType, ContextType>;
+  mediaAddenda?: Resolver<Array<ResolversTypes['MediumAddendum']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   pdf?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CertificatePdfArgs, 'language'>>;
   people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1493,6 +1684,16 @@ export type CertificateAddendumResolvers<ContextType = Context, ParentType exten
 export type CertificateConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertificateConnection'] = ResolversParentTypes['CertificateConnection']> = {
   nodes?: Resolver<Array<ResolversTypes['Certificate']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CertifiedMediaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertifiedMedia'] = ResolversParentTypes['CertifiedMedia']> = {
+  destroyed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  items?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MediumKind'], ParentType, ContextType>;
+  recordClass?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  registered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  remaining?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unaccounted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CertifiedTrusteeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertifiedTrustee'] = ResolversParentTypes['CertifiedTrustee']> = {
@@ -1543,6 +1744,7 @@ export type DestructionBatchResolvers<ContextType = Context, ParentType extends 
   limitAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   list?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   listHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  media?: Resolver<Array<ResolversTypes['Medium']>, ParentType, ContextType>;
   overdueCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   policyVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['BatchProgress'], ParentType, ContextType>;
@@ -1599,6 +1801,68 @@ export type ImportChunkPayloadResolvers<ContextType = Context, ParentType extend
   refused?: Resolver<Array<ResolversTypes['RefusedRow']>, ParentType, ContextType>;
 };
 
+export type MediumResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Medium'] = ResolversParentTypes['Medium']> = {
+  batchId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  batchReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  classTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  destroyed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  destructions?: Resolver<Array<ResolversTypes['MediumDestruction']>, ParentType, ContextType>;
+  dueUnder?: Resolver<Maybe<ResolversTypes['MediumList']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MediumKind'], ParentType, ContextType>;
+  location?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pieces?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recordClass?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  registeredBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  remaining?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  subjectId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unaccounted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MediumAddendumResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediumAddendum'] = ResolversParentTypes['MediumAddendum']> = {
+  document?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  mediumReference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pieces?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  serial?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MediumConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediumConnection'] = ResolversParentTypes['MediumConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['Medium']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type MediumDestructionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediumDestruction'] = ResolversParentTypes['MediumDestruction']> = {
+  batchId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  difference?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  explanation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  handler?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['MediumMethod'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  photoHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pieces?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  remaining?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  witness?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MediumListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediumList'] = ResolversParentTypes['MediumList']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MediumPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediumPayload'] = ResolversParentTypes['MediumPayload']> = {
+  medium?: Resolver<Maybe<ResolversTypes['Medium']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   approvalChallenge?: Resolver<ResolversTypes['ApprovalChallengePayload'], ParentType, ContextType, RequireFields<MutationApprovalChallengeArgs, 'input'>>;
   approveDestruction?: Resolver<ResolversTypes['BatchPayload'], ParentType, ContextType, RequireFields<MutationApproveDestructionArgs, 'input'>>;
@@ -1612,9 +1876,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   endDelegation?: Resolver<ResolversTypes['DelegatePayload'], ParentType, ContextType, RequireFields<MutationEndDelegationArgs, 'id' | 'reason'>>;
   excludeDestructionItem?: Resolver<ResolversTypes['BatchPayload'], ParentType, ContextType, RequireFields<MutationExcludeDestructionItemArgs, 'input'>>;
   includeDestructionItem?: Resolver<ResolversTypes['BatchPayload'], ParentType, ContextType, RequireFields<MutationIncludeDestructionItemArgs, 'input'>>;
+  moveMedium?: Resolver<ResolversTypes['MediumPayload'], ParentType, ContextType, RequireFields<MutationMoveMediumArgs, 'id' | 'location'>>;
   recordFailure?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationRecordFailureArgs, 'batchId' | 'message'>>;
+  recordMediumDestruction?: Resolver<ResolversTypes['MediumPayload'], ParentType, ContextType, RequireFields<MutationRecordMediumDestructionArgs, 'input'>>;
   recordPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationRecordPageArgs, 'input'>>;
   recordProof?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationRecordProofArgs, 'input'>>;
+  registerMedium?: Resolver<ResolversTypes['MediumPayload'], ParentType, ContextType, RequireFields<MutationRegisterMediumArgs, 'input'>>;
   remindApprovers?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<MutationRemindApproversArgs, 'batchId' | 'level'>>;
   remindTrustees?: Resolver<ResolversTypes['TrusteeSweep'], ParentType, ContextType>;
   restoreMember?: Resolver<ResolversTypes['RestoreMemberPayload'], ParentType, ContextType, RequireFields<MutationRestoreMemberArgs, 'input'>>;
@@ -1684,11 +1951,13 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   destructionLists?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   dueGroups?: Resolver<ResolversTypes['HeldRecordGroupPage'], ParentType, ContextType, RequireFields<QueryDueGroupsArgs, 'anchoredBefore' | 'first' | 'recordClass'>>;
   heldRecords?: Resolver<Array<ResolversTypes['HeldRecordGroup']>, ParentType, ContextType, RequireFields<QueryHeldRecordsArgs, 'subjectIds'>>;
+  media?: Resolver<ResolversTypes['MediumConnection'], ParentType, ContextType, RequireFields<QueryMediaArgs, 'first'>>;
   policy?: Resolver<ResolversTypes['PolicyVersion'], ParentType, ContextType>;
   residueOf?: Resolver<Array<ResolversTypes['ClassCount']>, ParentType, ContextType, RequireFields<QueryResidueOfArgs, 'recordClasses' | 'subjectIds' | 'untilDays'>>;
   residuePlaces?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<QueryResiduePlacesArgs, 'recordClasses'>>;
   today?: Resolver<ResolversTypes['Today'], ParentType, ContextType>;
   trusteeAddress?: Resolver<ResolversTypes['TrusteeAddressPayload'], ParentType, ContextType, RequireFields<QueryTrusteeAddressArgs, 'id'>>;
+  trusteeClasses?: Resolver<Array<ResolversTypes['TrusteeClass']>, ParentType, ContextType>;
   trusteeTask?: Resolver<Maybe<ResolversTypes['TrusteeTask']>, ParentType, ContextType, RequireFields<QueryTrusteeTaskArgs, 'id'>>;
   trusteeTasks?: Resolver<ResolversTypes['TrusteeTaskConnection'], ParentType, ContextType, RequireFields<QueryTrusteeTasksArgs, 'first'>>;
   trustees?: Resolver<Array<ResolversTypes['Trustee']>, ParentType, ContextType>;
@@ -1747,6 +2016,7 @@ export type TellTrusteesPayloadResolvers<ContextType = Context, ParentType exten
 export type TodayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Today'] = ResolversParentTypes['Today']> = {
   destroyedThisMonth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   itemsToApprove?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mediaOutstanding?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   nextDeadline?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   now?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   oldestRestrictedSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -1862,6 +2132,7 @@ export type Resolvers<ContextType = Context> = {
   Certificate?: CertificateResolvers<ContextType>;
   CertificateAddendum?: CertificateAddendumResolvers<ContextType>;
   CertificateConnection?: CertificateConnectionResolvers<ContextType>;
+  CertifiedMedia?: CertifiedMediaResolvers<ContextType>;
   CertifiedTrustee?: CertifiedTrusteeResolvers<ContextType>;
   ClassCount?: ClassCountResolvers<ContextType>;
   Date?: GraphQLScalarType;
@@ -1875,6 +2146,12 @@ export type Resolvers<ContextType = Context> = {
   HeldRecordGroup?: HeldRecordGroupResolvers<ContextType>;
   HeldRecordGroupPage?: HeldRecordGroupPageResolvers<ContextType>;
   ImportChunkPayload?: ImportChunkPayloadResolvers<ContextType>;
+  Medium?: MediumResolvers<ContextType>;
+  MediumAddendum?: MediumAddendumResolvers<ContextType>;
+  MediumConnection?: MediumConnectionResolvers<ContextType>;
+  MediumDestruction?: MediumDestructionResolvers<ContextType>;
+  MediumList?: MediumListResolvers<ContextType>;
+  MediumPayload?: MediumPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PageOutcome?: PageOutcomeResolvers<ContextType>;

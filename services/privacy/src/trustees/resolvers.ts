@@ -20,6 +20,8 @@ import * as telling from './telling-of-people.ts';
 
 export const queries = {
   trustees: (_parent, _args, { sources }) => register.trustees(sources),
+  trusteeClasses: (_parent, _args, { caller, sources }) =>
+    classesInWords(sources.policy, register.tellableClasses(sources.policy), caller.language),
   trusteeTask: (_parent, { id }, { caller, sources }) => tasks.taskFor(sources, caller, id),
   trusteeTasks: (_parent, args, { caller, sources }) => tasks.tasksFor(sources, caller, args),
   trusteeAddress: (_parent, { id }, { caller, sources }) => saving.trusteeAddress(sources, caller, id),

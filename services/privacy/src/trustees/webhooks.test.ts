@@ -1,5 +1,6 @@
 // What leaves the house for other companies' programs: signed, over HTTPS, to public addresses only.
 import { createHash, createHmac } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import fc from 'fast-check';
@@ -60,6 +61,28 @@ describe('webhooks', () => {
           '{"test": 2432232314}',
         ),
       ).toBe('v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=');
+    },
+  );
+
+  promise(
+    'Art. 5',
+    'the example that we give to integrators accepts what we send, and nothing that was changed',
+    async () => {
+      const guide = readFileSync(new URL('../../../../docs/integrating.md', import.meta.url), 'utf8');
+      const [, example = ''] = /```js\n([\s\S]*?isGenuine[\s\S]*?)```/.exec(guide) ?? [];
+      const { isGenuine } = (await import(`data:text/javascript,${encodeURIComponent(example)}`)) as {
+        isGenuine(headers: Record<string, string>, body: string, secret: string): boolean;
+      };
+      const timestamp = Math.floor(Date.now() / 1000);
+      const headers = {
+        'webhook-id': 'msg_2',
+        'webhook-timestamp': String(timestamp),
+        'webhook-signature': `v1,AAAA ${signatureOf(secret, 'msg_2', timestamp, '{}')}`,
+      };
+      expect(isGenuine(headers, '{}', secret)).toBe(true);
+      expect(isGenuine(headers, '{ }', secret)).toBe(false);
+      expect(isGenuine({ ...headers, 'webhook-id': 'msg_3' }, '{}', secret)).toBe(false);
+      expect(isGenuine({ ...headers, 'webhook-timestamp': String(timestamp - 301) }, '{}', secret)).toBe(false);
     },
   );
 
