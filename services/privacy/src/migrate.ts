@@ -4,6 +4,7 @@ import { recordsMigration } from '@clounge/shared/records';
 import { Destruction } from './migrations/1-destruction.ts';
 import { Consultations } from './migrations/2-consultations.ts';
 import { ApprovalPasskeys } from './migrations/3-approval-passkeys.ts';
+import { Holds } from './migrations/17-holds.ts';
 
 export async function migratePrivacy(ownerUrl: string): Promise<void> {
   await migrate(ownerUrl, [
@@ -11,5 +12,6 @@ export async function migratePrivacy(ownerUrl: string): Promise<void> {
     { name: '1-destruction', class: Destruction },
     { name: '2-consultations', class: Consultations },
     { name: '3-approval-passkeys', class: ApprovalPasskeys },
+    { name: '17-holds', class: Holds },
   ]);
 }

@@ -16,6 +16,9 @@ import { contextFor } from './context.ts';
 import { Approval } from './destruction/approval.entity.ts';
 import { BatchChange, BatchItem, BatchLine, DestructionBatch } from './destruction/batch.entity.ts';
 import { openVaultFacts } from './held/vault-facts.ts';
+import { LegalHold } from './holds/hold.entity.ts';
+import { carryHold } from './holds/lifting.ts';
+import { startReviewReminders } from './holds/reminding.ts';
 import { startDispatcher } from './outbox/dispatcher.ts';
 import { openProcedure } from './outbox/procedure.ts';
 import { keepVersion } from './policy/versions.ts';
@@ -25,9 +28,28 @@ import { finishRecovery } from './recovery/restoring.ts';
 import { resolversOf } from './resolvers.ts';
 import type { Sources } from './sources.ts';
 
-const features = ['appointments', 'certificates', 'destruction', 'held', 'passkeys', 'policy', 'recovery'] as const;
+const features = [
+  'appointments',
+  'certificates',
+  'destruction',
+  'held',
+  'holds',
+  'passkeys',
+  'policy',
+  'recovery',
+] as const;
 const typeDefs = features.map((feature) => new URL(`./${feature}/schema.graphql`, import.meta.url));
-const entities = [Appointment, Approval, BatchChange, BatchItem, BatchLine, Certificate, DestructionBatch, Recovery];
+const entities = [
+  Appointment,
+  Approval,
+  BatchChange,
+  BatchItem,
+  BatchLine,
+  Certificate,
+  DestructionBatch,
+  LegalHold,
+  Recovery,
+];
 
 /** Opens everything that the features stand on. Throws `ConfigError` where the vault, its keys or the policy are not what they must be. */
 export async function openSources(config: PrivacyConfig): Promise<{ sources: Sources; close: () => Promise<void> }> {
@@ -72,7 +94,12 @@ function publishKey(config: PrivacyConfig) {
 export async function startPrivacy(config: PrivacyConfig): Promise<RunningPart> {
   const { sources, close } = await openSources(config);
   const { pool, procedure } = sources;
-  const dispatcher = startDispatcher(pool, { procedure, finishRecovery: (id) => finishRecovery(sources, id) });
+  const dispatcher = startDispatcher(pool, {
+    procedure,
+    finishRecovery: (id) => finishRecovery(sources, id),
+    carryHold: (id) => carryHold(sources, id),
+  });
+  const reminders = startReviewReminders(sources);
   return startSubgraph(config, {
     typeDefs,
     resolvers: { ...resolversOf(sources) },
@@ -83,7 +110,7 @@ export async function startPrivacy(config: PrivacyConfig): Promise<RunningPart> 
     },
     async close() {
       procedure.stop();
-      await dispatcher.close();
+      await Promise.all([dispatcher.close(), reminders.close()]);
       await close();
     },
   });

@@ -2,12 +2,13 @@
 import { demandRules } from '@clounge/shared/policy';
 import { registerRecords } from '@clounge/shared/records';
 import { consultationRecords } from './consultations/consultation.entity.ts';
+import { holdRecords } from './holds/hold.entity.ts';
 
 const counts = 'Counts, dates, classes and opaque ids of the procedure: no personal field.';
 
 export const registry = registerRecords({
   service: 'privacy',
-  records: consultationRecords,
+  records: [...consultationRecords, holdRecords],
   plainTables: {
     policy_version: 'The published policy, as it was.',
     appointment: 'Staff by number; who may decide is published inside the house.',
@@ -21,8 +22,11 @@ export const registry = registerRecords({
     batch_page: counts,
     batch_page_count: counts,
     batch_event: counts,
-    outbox: 'Opaque ids of lists and recoveries.',
+    outbox: 'Opaque ids of lists, recoveries and holds.',
     certificate_number: 'A counter.',
+    hold_number: 'A counter.',
+    legal_hold: 'Which class or case is held under which law, and staff by number; whom it is about lies beside it.',
+    legal_hold_event: 'Staff by number and their reasons, in which addresses and numbers are refused.',
     certificate: 'Nothing of the destroyed is in a certificate.',
     recovery: 'Opaque ids, staff by number and their reason.',
   },

@@ -5,6 +5,7 @@ import * as certificates from './certificates/resolvers.ts';
 import * as destruction from './destruction/resolvers.ts';
 import type { Resolvers } from './generated/resolvers.ts';
 import * as held from './held/resolvers.ts';
+import * as holds from './holds/resolvers.ts';
 import * as passkeys from './passkeys/resolvers.ts';
 import * as policy from './policy/resolvers.ts';
 import * as recovery from './recovery/resolvers.ts';
@@ -16,6 +17,7 @@ export function resolversOf(sources: Pick<Sources, 'registry' | 'pool' | 'door'>
     Query: {
       ...records.Query,
       ...destruction.queries,
+      ...holds.queries,
       policy: policy.policy,
       appointments: appointments.appointments,
       certificate: certificates.certificate,
@@ -24,6 +26,7 @@ export function resolversOf(sources: Pick<Sources, 'registry' | 'pool' | 'door'>
     Mutation: {
       ...records.Mutation,
       ...destruction.mutations,
+      ...holds.mutations,
       approvalChallenge: passkeys.approvalChallenge,
       certifyBatch: certificates.certifyBatch,
       delegate: appointments.delegate,
@@ -36,6 +39,8 @@ export function resolversOf(sources: Pick<Sources, 'registry' | 'pool' | 'door'>
     BatchLine: destruction.BatchLine,
     Certificate: certificates.Certificate,
     DestructionBatch: destruction.DestructionBatch,
+    HeldPerson: holds.HeldPerson,
+    Hold: holds.Hold,
     Person: held.Person,
   };
 }

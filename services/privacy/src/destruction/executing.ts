@@ -1,6 +1,7 @@
 // Carrying out an approved list, page by page: condemn, count what was destroyed, prove. It may do less than was approved, never more.
 import { inTransaction, type Queryable } from '@clounge/shared/database';
 import { Refused } from '@clounge/shared/errors';
+import { heldDaysOf } from '../held/held-days.ts';
 import { linesOfPeople } from '../held/people-facts.ts';
 import type { Sources } from '../sources.ts';
 import { Approval } from './approval.entity.ts';
@@ -128,14 +129,17 @@ export async function condemnPage(
   const begun = known.state === 'CONDEMNING' ? known : await begin(sources, batchId, approvalId, page);
   const batch = await demandApproval(sources, batchId, approvalId);
   // What begins here is written down before the vault is asked: after a crash the same people are asked for again, nobody else.
+  const { days: ofHeldPeople, holdIds } = await heldDaysOf(sources, begun.record_classes, begun.until_days);
   const outcome = await sources.door.condemn({
     batchId,
     rule: `${batch.policyVersion}/${batch.list}`,
     recordClasses: begun.record_classes,
     subjectIds: begun.subject_ids,
-    untilDays: begun.until_days,
+    untilDays: begun.until_days.filter((day) => !ofHeldPeople.includes(day)),
+    holdsOutsideDays: holdIds,
   });
-  const heldIds = new Set([...outcome.heldSubjectIds, ...outcome.heldDays]);
+  const heldDays = [...outcome.heldDays, ...ofHeldPeople];
+  const heldIds = new Set([...outcome.heldSubjectIds, ...heldDays]);
   const subjectIds = begun.subject_ids.filter((id) => !heldIds.has(id));
   const untilDays = begun.until_days.filter((day) => !heldIds.has(day));
   return inTransaction(sources.pool, async (db) => {
@@ -150,7 +154,7 @@ export async function condemnPage(
     await db.query(
       `update batch_item set state = 'HELD' where batch_id = $1 and page = $2 and state = 'OPEN'
          and (subject_id = any ($3::uuid[]) or until_day = any ($4::date[]))`,
-      [batchId, page, outcome.heldSubjectIds, outcome.heldDays],
+      [batchId, page, outcome.heldSubjectIds, heldDays],
     );
     return outcomeOf({
       ...row,

@@ -3,6 +3,7 @@ import type { AppointmentMapper } from '../appointments/mappers.ts';
 import type { CertificateMapper } from '../certificates/mappers.ts';
 import type { DestructionBatchMapper, ApprovalMapper, BatchItemMapper, BatchLineMapper } from '../destruction/mappers.ts';
 import type { PersonMapper } from '../held/mappers.ts';
+import type { HoldMapper, HeldPersonMapper } from '../holds/mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -321,6 +322,23 @@ export type DestructionDecision =
   | 'APPROVED'
   | 'RETURNED';
 
+export type EndedClass = {
+  __typename?: 'EndedClass';
+  at: Scalars['DateTime']['output'];
+  recordClass: Scalars['String']['output'];
+};
+
+export type HeldPerson = {
+  __typename?: 'HeldPerson';
+  /** What of this person had been destroyed before the hold, and when: a hold that comes later saves nothing of it. */
+  endedBefore: Array<EndedClass>;
+  person?: Maybe<Person>;
+  reference: Scalars['String']['output'];
+  /** Nothing of this person was left to hold. */
+  refused: Scalars['Boolean']['output'];
+  subjectId: Scalars['ID']['output'];
+};
+
 /** Why something is still here: the sentence, the clause, the law, until when, who can change it. */
 export type HeldRecord = {
   __typename?: 'HeldRecord';
@@ -362,6 +380,89 @@ export type HeldRecordGroupPage = {
   groups: Array<HeldRecordGroup>;
 };
 
+/** A legal hold: what it names is left out of every destruction until it is lifted. Art. 8(3). */
+export type Hold = {
+  __typename?: 'Hold';
+  /** Reference of the case; several holds may share one. */
+  caseRef: Scalars['String']['output'];
+  /** Of a hold on a class: when the last of it that had been destroyed before was. */
+  classEndedBefore?: Maybe<Scalars['DateTime']['output']>;
+  history: Array<HoldEvent>;
+  id: Scalars['ID']['output'];
+  inForceSince?: Maybe<Scalars['DateTime']['output']>;
+  kind: HoldKind;
+  /** The law or order that it rests on. */
+  law: Scalars['String']['output'];
+  liftedAt?: Maybe<Scalars['DateTime']['output']>;
+  liftedBy?: Maybe<Scalars['String']['output']>;
+  /** Such as H-2026-0001. */
+  number: Scalars['String']['output'];
+  /** Whom it is about; the look is recorded. */
+  people: Array<HeldPerson>;
+  peopleCount: Scalars['Int']['output'];
+  placedAt: Scalars['DateTime']['output'];
+  placedBy: Scalars['String']['output'];
+  /** OFFICER or DEPUTY. */
+  placedRole: Scalars['String']['output'];
+  /** Why it was placed; sealed, and opened only for those who decide. The look is recorded. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Only this class; null where everything of the people is held. */
+  recordClass?: Maybe<Scalars['String']['output']>;
+  /** Whether that day has come. */
+  reviewDue: Scalars['Boolean']['output'];
+  /** The day on which it is looked at again. */
+  reviewOn: Scalars['Date']['output'];
+  state: HoldState;
+};
+
+export type HoldConnection = {
+  __typename?: 'HoldConnection';
+  nodes: Array<Hold>;
+  pageInfo: PageInfo;
+};
+
+export type HoldEvent = {
+  __typename?: 'HoldEvent';
+  at: Scalars['DateTime']['output'];
+  by: Scalars['String']['output'];
+  /** PLACED, REFUSED, REVIEWED, REMINDED, LIFTED, RESUMED. */
+  kind: Scalars['String']['output'];
+  /** OFFICER or DEPUTY, where somebody decided. */
+  role?: Maybe<Scalars['String']['output']>;
+  text: Scalars['String']['output'];
+};
+
+export type HoldFilter = {
+  caseRef?: InputMaybe<Scalars['String']['input']>;
+  inForce?: InputMaybe<Scalars['Boolean']['input']>;
+  recordClass?: InputMaybe<Scalars['String']['input']>;
+  reviewDue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Holds that name this person; the look is recorded. */
+  subjectId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type HoldKind =
+  /** The people of a case. */
+  | 'CASE'
+  /** A record class, of everybody. */
+  | 'CLASS'
+  /** One person. */
+  | 'PERSON';
+
+export type HoldPayload = {
+  __typename?: 'HoldPayload';
+  hold?: Maybe<Hold>;
+  refusal?: Maybe<Refusal>;
+};
+
+export type HoldState =
+  | 'IN_FORCE'
+  | 'LIFTED'
+  /** Decided; takes effect as soon as the vault answers. */
+  | 'PLACING'
+  /** Everything that it names had been destroyed before. */
+  | 'REFUSED';
+
 /** One chunk of a CSV file of at most 2,000 rows. Chunks of one file share importId and come in order. */
 export type ImportChunkInput = {
   /** The header row of the file, repeated with every chunk. */
@@ -401,6 +502,10 @@ export type Mutation = {
   /** Takes an item off the list; whoever does it counts as its selector and may not approve it. */
   excludeDestructionItem: BatchPayload;
   includeDestructionItem: BatchPayload;
+  /** Needs a confirmed identity. The destruction that it interrupted goes on by itself: what is due comes onto a list again. */
+  liftHold: HoldPayload;
+  /** What was condemned before is told with its time, and nothing of it is saved. */
+  placeHold: HoldPayload;
   recordFailure: Scalars['Boolean']['output'];
   recordPage: Scalars['Boolean']['output'];
   recordProof: Scalars['Boolean']['output'];
@@ -408,6 +513,7 @@ export type Mutation = {
   /** Restores a member inside the recovery window, as one approved action. Google links and marketing consent are given anew. */
   restoreMember: RestoreMemberPayload;
   returnDestruction: BatchPayload;
+  reviewHold: HoldPayload;
   /** Runs the daily selection now, by the rules of the policy; whoever asks adds nothing of their own, so the selector stays `system`. */
   selectDestruction: SelectDestructionPayload;
   selectPage: SelectionPage;
@@ -467,6 +573,17 @@ export type MutationIncludeDestructionItemArgs = {
 };
 
 
+export type MutationLiftHoldArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+export type MutationPlaceHoldArgs = {
+  input: PlaceHoldInput;
+};
+
+
 export type MutationRecordFailureArgs = {
   batchId: Scalars['ID']['input'];
   message: Scalars['String']['input'];
@@ -496,6 +613,11 @@ export type MutationRestoreMemberArgs = {
 
 export type MutationReturnDestructionArgs = {
   input: ReturnDestructionInput;
+};
+
+
+export type MutationReviewHoldArgs = {
+  input: ReviewHoldInput;
 };
 
 
@@ -548,6 +670,20 @@ export type Person = {
   id: Scalars['ID']['output'];
 };
 
+export type PlaceHoldInput = {
+  caseRef: Scalars['String']['input'];
+  kind: HoldKind;
+  law: Scalars['String']['input'];
+  /** May name people: it is sealed. */
+  reason: Scalars['String']['input'];
+  /** Wanted for CLASS; elsewhere only this class of the people is held. */
+  recordClass?: InputMaybe<Scalars['String']['input']>;
+  /** After today, within a year. */
+  reviewOn: Scalars['Date']['input'];
+  /** One for PERSON, up to 200 for CASE, none for CLASS. */
+  subjectIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
 export type PolicyPurpose = {
   __typename?: 'PolicyPurpose';
   clause: Scalars['String']['output'];
@@ -593,6 +729,9 @@ export type Query = {
    * `counted: false`: only the facts that decide are wanted; `records` may then be less than there are, but not zero.
    */
   heldRecords: Array<HeldRecordGroup>;
+  hold?: Maybe<Hold>;
+  /** Those in force first, by the day of their review. */
+  holds: HoldConnection;
   /** The policy that decisions are made under today, in the language of the request. */
   policy: PolicyVersion;
   /** Rows and search tokens that are left of these targets. Zero is success only where absence was expected. */
@@ -647,6 +786,18 @@ export type QueryHeldRecordsArgs = {
   counted?: InputMaybe<Scalars['Boolean']['input']>;
   recordClasses?: InputMaybe<Array<Scalars['String']['input']>>;
   subjectIds: Array<Scalars['ID']['input']>;
+};
+
+
+export type QueryHoldArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryHoldsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<HoldFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -718,6 +869,13 @@ export type ReturnDestructionInput = {
   /** Never wanted; verified and kept where it is given. */
   passkey?: InputMaybe<PasskeyAssertionInput>;
   reason: Scalars['String']['input'];
+};
+
+export type ReviewHoldInput = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  /** The next day on which it is looked at again. */
+  reviewOn: Scalars['Date']['input'];
 };
 
 export type SelectDestructionPayload = {
@@ -850,6 +1008,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   Certificate: Certificate;
   DestructionBatch: DestructionBatch;
+  Hold: Hold;
   Person: Person;
 };
 
@@ -861,6 +1020,9 @@ export type FederationReferenceTypes = {
   DestructionBatch:
     ( { __typename: 'DestructionBatch' }
     & GraphQLRecursivePick<FederationTypes['DestructionBatch'], {"id":true}> );
+  Hold:
+    ( { __typename: 'Hold' }
+    & GraphQLRecursivePick<FederationTypes['Hold'], {"id":true}> );
   Person:
     ( { __typename: 'Person' }
     & GraphQLRecursivePick<FederationTypes['Person'], {"id":true}> );
@@ -905,9 +1067,18 @@ export type ResolversTypes = {
   DestructionBatchFilter: DestructionBatchFilter;
   DestructionClock: ResolverTypeWrapper<DestructionClock>;
   DestructionDecision: DestructionDecision;
+  EndedClass: ResolverTypeWrapper<EndedClass>;
+  HeldPerson: ResolverTypeWrapper<HeldPersonMapper>;
   HeldRecord: ResolverTypeWrapper<HeldRecord>;
   HeldRecordGroup: ResolverTypeWrapper<HeldRecordGroup>;
   HeldRecordGroupPage: ResolverTypeWrapper<HeldRecordGroupPage>;
+  Hold: ResolverTypeWrapper<HoldMapper>;
+  HoldConnection: ResolverTypeWrapper<Omit<HoldConnection, 'nodes'> & { nodes: Array<ResolversTypes['Hold']> }>;
+  HoldEvent: ResolverTypeWrapper<HoldEvent>;
+  HoldFilter: HoldFilter;
+  HoldKind: HoldKind;
+  HoldPayload: ResolverTypeWrapper<Omit<HoldPayload, 'hold'> & { hold?: Maybe<ResolversTypes['Hold']> }>;
+  HoldState: HoldState;
   ImportChunkInput: ImportChunkInput;
   ImportChunkPayload: ResolverTypeWrapper<ImportChunkPayload>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -916,6 +1087,7 @@ export type ResolversTypes = {
   PasskeyAssertionInput: PasskeyAssertionInput;
   PasskeyDescriptor: ResolverTypeWrapper<PasskeyDescriptor>;
   Person: ResolverTypeWrapper<PersonMapper>;
+  PlaceHoldInput: PlaceHoldInput;
   PolicyPurpose: ResolverTypeWrapper<PolicyPurpose>;
   PolicyTrustee: ResolverTypeWrapper<PolicyTrustee>;
   PolicyVersion: ResolverTypeWrapper<PolicyVersion>;
@@ -928,6 +1100,7 @@ export type ResolversTypes = {
   RestoreMemberPayload: ResolverTypeWrapper<Omit<RestoreMemberPayload, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
   RetentionRule: ResolverTypeWrapper<RetentionRule>;
   ReturnDestructionInput: ReturnDestructionInput;
+  ReviewHoldInput: ReviewHoldInput;
   SelectDestructionPayload: ResolverTypeWrapper<Omit<SelectDestructionPayload, 'batches'> & { batches: Array<ResolversTypes['DestructionBatch']> }>;
   SelectionPage: ResolverTypeWrapper<SelectionPage>;
   SelectionPageInput: SelectionPageInput;
@@ -973,9 +1146,16 @@ export type ResolversParentTypes = {
   DestructionBatchConnection: Omit<DestructionBatchConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['DestructionBatch']> };
   DestructionBatchFilter: DestructionBatchFilter;
   DestructionClock: DestructionClock;
+  EndedClass: EndedClass;
+  HeldPerson: HeldPersonMapper;
   HeldRecord: HeldRecord;
   HeldRecordGroup: HeldRecordGroup;
   HeldRecordGroupPage: HeldRecordGroupPage;
+  Hold: HoldMapper;
+  HoldConnection: Omit<HoldConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Hold']> };
+  HoldEvent: HoldEvent;
+  HoldFilter: HoldFilter;
+  HoldPayload: Omit<HoldPayload, 'hold'> & { hold?: Maybe<ResolversParentTypes['Hold']> };
   ImportChunkInput: ImportChunkInput;
   ImportChunkPayload: ImportChunkPayload;
   Mutation: Record<PropertyKey, never>;
@@ -984,6 +1164,7 @@ export type ResolversParentTypes = {
   PasskeyAssertionInput: PasskeyAssertionInput;
   PasskeyDescriptor: PasskeyDescriptor;
   Person: PersonMapper;
+  PlaceHoldInput: PlaceHoldInput;
   PolicyPurpose: PolicyPurpose;
   PolicyTrustee: PolicyTrustee;
   PolicyVersion: PolicyVersion;
@@ -996,6 +1177,7 @@ export type ResolversParentTypes = {
   RestoreMemberPayload: Omit<RestoreMemberPayload, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
   RetentionRule: RetentionRule;
   ReturnDestructionInput: ReturnDestructionInput;
+  ReviewHoldInput: ReviewHoldInput;
   SelectDestructionPayload: Omit<SelectDestructionPayload, 'batches'> & { batches: Array<ResolversParentTypes['DestructionBatch']> };
   SelectionPage: SelectionPage;
   SelectionPageInput: SelectionPageInput;
@@ -1195,6 +1377,19 @@ export type DestructionClockResolvers<ContextType = Context, ParentType extends 
   recoveryHours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type EndedClassResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndedClass'] = ResolversParentTypes['EndedClass']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordClass?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HeldPersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HeldPerson'] = ResolversParentTypes['HeldPerson']> = {
+  endedBefore?: Resolver<Array<ResolversTypes['EndedClass']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type HeldRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HeldRecord'] = ResolversParentTypes['HeldRecord']> = {
   anchor?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1222,6 +1417,48 @@ export type HeldRecordGroupPageResolvers<ContextType = Context, ParentType exten
   groups?: Resolver<Array<ResolversTypes['HeldRecordGroup']>, ParentType, ContextType>;
 };
 
+export type HoldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hold'] = ResolversParentTypes['Hold'], FederationReferenceType extends FederationReferenceTypes['Hold'] = FederationReferenceTypes['Hold']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Hold']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  caseRef?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  classEndedBefore?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['HoldEvent']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inForceSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['HoldKind'], ParentType, ContextType>;
+  law?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  liftedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  liftedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  people?: Resolver<Array<ResolversTypes['HeldPerson']>, ParentType, ContextType>;
+  peopleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  placedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  placedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  placedRole?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordClass?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewDue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reviewOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['HoldState'], ParentType, ContextType>;
+};
+
+export type HoldConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HoldConnection'] = ResolversParentTypes['HoldConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['Hold']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type HoldEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HoldEvent'] = ResolversParentTypes['HoldEvent']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HoldPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HoldPayload'] = ResolversParentTypes['HoldPayload']> = {
+  hold?: Resolver<Maybe<ResolversTypes['Hold']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
 export type ImportChunkPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportChunkPayload'] = ResolversParentTypes['ImportChunkPayload']> = {
   accepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
@@ -1239,12 +1476,15 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   endDelegation?: Resolver<ResolversTypes['DelegatePayload'], ParentType, ContextType, RequireFields<MutationEndDelegationArgs, 'id' | 'reason'>>;
   excludeDestructionItem?: Resolver<ResolversTypes['BatchPayload'], ParentType, ContextType, RequireFields<MutationExcludeDestructionItemArgs, 'input'>>;
   includeDestructionItem?: Resolver<ResolversTypes['BatchPayload'], ParentType, ContextType, RequireFields<MutationIncludeDestructionItemArgs, 'input'>>;
+  liftHold?: Resolver<ResolversTypes['HoldPayload'], ParentType, ContextType, RequireFields<MutationLiftHoldArgs, 'id' | 'reason'>>;
+  placeHold?: Resolver<ResolversTypes['HoldPayload'], ParentType, ContextType, RequireFields<MutationPlaceHoldArgs, 'input'>>;
   recordFailure?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationRecordFailureArgs, 'batchId' | 'message'>>;
   recordPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationRecordPageArgs, 'input'>>;
   recordProof?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationRecordProofArgs, 'input'>>;
   remindApprovers?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<MutationRemindApproversArgs, 'batchId' | 'level'>>;
   restoreMember?: Resolver<ResolversTypes['RestoreMemberPayload'], ParentType, ContextType, RequireFields<MutationRestoreMemberArgs, 'input'>>;
   returnDestruction?: Resolver<ResolversTypes['BatchPayload'], ParentType, ContextType, RequireFields<MutationReturnDestructionArgs, 'input'>>;
+  reviewHold?: Resolver<ResolversTypes['HoldPayload'], ParentType, ContextType, RequireFields<MutationReviewHoldArgs, 'input'>>;
   selectDestruction?: Resolver<ResolversTypes['SelectDestructionPayload'], ParentType, ContextType, Partial<MutationSelectDestructionArgs>>;
   selectPage?: Resolver<ResolversTypes['SelectionPage'], ParentType, ContextType, RequireFields<MutationSelectPageArgs, 'input'>>;
 };
@@ -1308,6 +1548,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   destructionLists?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   dueGroups?: Resolver<ResolversTypes['HeldRecordGroupPage'], ParentType, ContextType, RequireFields<QueryDueGroupsArgs, 'anchoredBefore' | 'first' | 'recordClass'>>;
   heldRecords?: Resolver<Array<ResolversTypes['HeldRecordGroup']>, ParentType, ContextType, RequireFields<QueryHeldRecordsArgs, 'subjectIds'>>;
+  hold?: Resolver<Maybe<ResolversTypes['Hold']>, ParentType, ContextType, RequireFields<QueryHoldArgs, 'id'>>;
+  holds?: Resolver<ResolversTypes['HoldConnection'], ParentType, ContextType, RequireFields<QueryHoldsArgs, 'first'>>;
   policy?: Resolver<ResolversTypes['PolicyVersion'], ParentType, ContextType>;
   residueOf?: Resolver<Array<ResolversTypes['ClassCount']>, ParentType, ContextType, RequireFields<QueryResidueOfArgs, 'recordClasses' | 'subjectIds' | 'untilDays'>>;
   today?: Resolver<ResolversTypes['Today'], ParentType, ContextType>;
@@ -1395,9 +1637,15 @@ export type Resolvers<ContextType = Context> = {
   DestructionBatch?: DestructionBatchResolvers<ContextType>;
   DestructionBatchConnection?: DestructionBatchConnectionResolvers<ContextType>;
   DestructionClock?: DestructionClockResolvers<ContextType>;
+  EndedClass?: EndedClassResolvers<ContextType>;
+  HeldPerson?: HeldPersonResolvers<ContextType>;
   HeldRecord?: HeldRecordResolvers<ContextType>;
   HeldRecordGroup?: HeldRecordGroupResolvers<ContextType>;
   HeldRecordGroupPage?: HeldRecordGroupPageResolvers<ContextType>;
+  Hold?: HoldResolvers<ContextType>;
+  HoldConnection?: HoldConnectionResolvers<ContextType>;
+  HoldEvent?: HoldEventResolvers<ContextType>;
+  HoldPayload?: HoldPayloadResolvers<ContextType>;
   ImportChunkPayload?: ImportChunkPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;

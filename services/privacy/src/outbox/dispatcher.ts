@@ -29,9 +29,15 @@ export interface Deliveries {
   procedure: Procedure;
   /** Finishes a recovery in the other parts. */
   finishRecovery: (recoveryId: string) => Promise<void>;
+  /** Tells the vault of a hold, and resumes what a lifted one interrupted. */
+  carryHold: (holdId: string) => Promise<void>;
 }
 
-async function deliver({ procedure, finishRecovery }: Deliveries, pool: Pool, message: MessageRow): Promise<void> {
+async function deliver(
+  { procedure, finishRecovery, carryHold }: Deliveries,
+  pool: Pool,
+  message: MessageRow,
+): Promise<void> {
   switch (message.kind) {
     case 'START':
       if (await isOver(pool, message.subject)) return;
@@ -45,6 +51,8 @@ async function deliver({ procedure, finishRecovery }: Deliveries, pool: Pool, me
       return ended(() => procedure.closed(message.subject, 'listClosed'));
     case 'RECOVERY':
       return finishRecovery(message.subject);
+    case 'HOLD':
+      return carryHold(message.subject);
   }
 }
 

@@ -1,12 +1,12 @@
 // What must be told to Temporal or to another part, written in the transaction that decided it. Told later, told for ever, told once.
 import type { Queryable } from '@clounge/shared/database';
 
-/** START a list's workflow; tell it of a decision or that it closed; finish a RECOVERY in the other parts. */
-export type OutboxKind = 'START' | 'APPROVED' | 'RETURNED' | 'LIST_CLOSED' | 'RECOVERY';
+/** START a list's workflow; tell it of a decision or that it closed; finish a RECOVERY in the other parts; carry a HOLD to the vault. */
+export type OutboxKind = 'START' | 'APPROVED' | 'RETURNED' | 'LIST_CLOSED' | 'RECOVERY' | 'HOLD';
 
 export interface Message {
   kind: OutboxKind;
-  /** The list, or the recovery. */
+  /** The list, the recovery, or the hold. */
   subject: string;
   /** The approval's id, where one is told. */
   argument?: string;

@@ -8,6 +8,7 @@ export {
   type SealedValue,
   type SealRequest,
 } from './field-set.ts';
-export type { CondemnOutcome, CondemnRequest, HoldRequest, Restriction, RestrictionReason } from './condemning.ts';
+export type { CondemnOutcome, CondemnRequest, Restriction, RestrictionReason } from './condemning.ts';
+export type { EndedBefore, HoldAnswer, HoldRequest } from './holding.ts';
 export { dayScope, subjectScope } from './scopes.ts';
 export { migrateVault } from './migrate.ts';

@@ -2,10 +2,12 @@
 import { migrate } from '../database/index.ts';
 import { Vault } from './migrations/1-vault.ts';
 import { ScopeLayout } from './migrations/4-scope-layout.ts';
+import { Holds } from './migrations/17-holds.ts';
 
 export async function migrateVault(ownerUrl: string): Promise<void> {
   await migrate(ownerUrl, [
     { name: '1-vault', class: Vault },
     { name: '4-scope-layout', class: ScopeLayout },
+    { name: '17-holds', class: Holds },
   ]);
 }
