@@ -37,6 +37,7 @@ const features = [
   'passkeys',
   'policy',
   'recovery',
+  'rehearsal',
 ] as const;
 const typeDefs = features.map((feature) => new URL(`./${feature}/schema.graphql`, import.meta.url));
 const entities = [

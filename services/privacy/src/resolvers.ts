@@ -9,6 +9,7 @@ import * as holds from './holds/resolvers.ts';
 import * as passkeys from './passkeys/resolvers.ts';
 import * as policy from './policy/resolvers.ts';
 import * as recovery from './recovery/resolvers.ts';
+import * as rehearsal from './rehearsal/resolvers.ts';
 import type { Sources } from './sources.ts';
 
 export function resolversOf(sources: Pick<Sources, 'registry' | 'pool' | 'door'>): Resolvers {
@@ -22,6 +23,7 @@ export function resolversOf(sources: Pick<Sources, 'registry' | 'pool' | 'door'>
       appointments: appointments.appointments,
       certificate: certificates.certificate,
       certificates: certificates.certificates,
+      rehearseDestruction: rehearsal.rehearseDestruction,
     },
     Mutation: {
       ...records.Mutation,

@@ -322,6 +322,24 @@ export type DestructionDecision =
   | 'APPROVED'
   | 'RETURNED';
 
+/** What destroying this person would do now: the rules of the selection, carried out on paper. Nothing changes. */
+export type DestructionRehearsal = {
+  __typename?: 'DestructionRehearsal';
+  at: Scalars['DateTime']['output'];
+  /** Rows that would go now, rows that would stay, search entries and keys that would end with them. */
+  destroyed: Scalars['Int']['output'];
+  keys: Scalars['Int']['output'];
+  /** By service and record class. */
+  lines: Array<RehearsalLine>;
+  policyVersion: Scalars['String']['output'];
+  reference: Scalars['String']['output'];
+  searchEntries: Scalars['Int']['output'];
+  stays: Scalars['Int']['output'];
+  subjectId: Scalars['ID']['output'];
+  /** Who works on our behalf and would have to confirm that theirs is gone. */
+  trustees: Array<RehearsalTrustee>;
+};
+
 export type EndedClass = {
   __typename?: 'EndedClass';
   at: Scalars['DateTime']['output'];
@@ -734,6 +752,8 @@ export type Query = {
   holds: HoldConnection;
   /** The policy that decisions are made under today, in the language of the request. */
   policy: PolicyVersion;
+  /** A dry run of destroying one person, for those who prepare and decide; the look is recorded. Null where nothing is held. */
+  rehearseDestruction?: Maybe<DestructionRehearsal>;
   /** Rows and search tokens that are left of these targets. Zero is success only where absence was expected. */
   residueOf: Array<ClassCount>;
   today: Today;
@@ -801,6 +821,11 @@ export type QueryHoldsArgs = {
 };
 
 
+export type QueryRehearseDestructionArgs = {
+  subjectId: Scalars['ID']['input'];
+};
+
+
 export type QueryResidueOfArgs = {
   recordClasses: Array<Scalars['String']['input']>;
   subjectIds: Array<Scalars['ID']['input']>;
@@ -836,6 +861,46 @@ export type RefusedRow = {
   key?: Maybe<Scalars['String']['output']>;
   line: Scalars['Int']['output'];
   reason: Scalars['String']['output'];
+};
+
+export type RehearsalFate =
+  /** Would be destroyed now, on `list`, once it is approved. */
+  | 'DESTROYED'
+  /** A legal hold keeps it. */
+  | 'HELD'
+  /** A law or the policy keeps it. */
+  | 'KEPT'
+  /** Inside the recovery window. */
+  | 'RECOVERY'
+  /** Its purpose lasts. */
+  | 'RUNNING'
+  /** Due, and dies with everybody's records of its day, on `list`. */
+  | 'WITH_ITS_DAY';
+
+export type RehearsalLine = {
+  __typename?: 'RehearsalLine';
+  clause: Scalars['String']['output'];
+  fate: RehearsalFate;
+  /** Keys of the person that end with the class; none where everybody's of a day share one. */
+  keys: Scalars['Int']['output'];
+  /** The law that keeps it, or that a hold rests on. */
+  law?: Maybe<Scalars['String']['output']>;
+  /** The destruction list of the policy that would end it; null where nothing does now. */
+  list?: Maybe<Scalars['String']['output']>;
+  recordClass: Scalars['String']['output'];
+  records: Scalars['Int']['output'];
+  /** Entries of search tables that go with the rows. */
+  searchEntries: Scalars['Int']['output'];
+  service: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+  until?: Maybe<Scalars['DateTime']['output']>;
+  why: Scalars['String']['output'];
+};
+
+export type RehearsalTrustee = {
+  __typename?: 'RehearsalTrustee';
+  name: Scalars['String']['output'];
+  task: Scalars['String']['output'];
 };
 
 export type RestoreMemberInput = {
@@ -1067,6 +1132,7 @@ export type ResolversTypes = {
   DestructionBatchFilter: DestructionBatchFilter;
   DestructionClock: ResolverTypeWrapper<DestructionClock>;
   DestructionDecision: DestructionDecision;
+  DestructionRehearsal: ResolverTypeWrapper<DestructionRehearsal>;
   EndedClass: ResolverTypeWrapper<EndedClass>;
   HeldPerson: ResolverTypeWrapper<HeldPersonMapper>;
   HeldRecord: ResolverTypeWrapper<HeldRecord>;
@@ -1096,6 +1162,9 @@ export type ResolversTypes = {
   RecordProofInput: RecordProofInput;
   Refusal: ResolverTypeWrapper<Refusal>;
   RefusedRow: ResolverTypeWrapper<RefusedRow>;
+  RehearsalFate: RehearsalFate;
+  RehearsalLine: ResolverTypeWrapper<RehearsalLine>;
+  RehearsalTrustee: ResolverTypeWrapper<RehearsalTrustee>;
   RestoreMemberInput: RestoreMemberInput;
   RestoreMemberPayload: ResolverTypeWrapper<Omit<RestoreMemberPayload, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
   RetentionRule: ResolverTypeWrapper<RetentionRule>;
@@ -1146,6 +1215,7 @@ export type ResolversParentTypes = {
   DestructionBatchConnection: Omit<DestructionBatchConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['DestructionBatch']> };
   DestructionBatchFilter: DestructionBatchFilter;
   DestructionClock: DestructionClock;
+  DestructionRehearsal: DestructionRehearsal;
   EndedClass: EndedClass;
   HeldPerson: HeldPersonMapper;
   HeldRecord: HeldRecord;
@@ -1173,6 +1243,8 @@ export type ResolversParentTypes = {
   RecordProofInput: RecordProofInput;
   Refusal: Refusal;
   RefusedRow: RefusedRow;
+  RehearsalLine: RehearsalLine;
+  RehearsalTrustee: RehearsalTrustee;
   RestoreMemberInput: RestoreMemberInput;
   RestoreMemberPayload: Omit<RestoreMemberPayload, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
   RetentionRule: RetentionRule;
@@ -1377,6 +1449,19 @@ export type DestructionClockResolvers<ContextType = Context, ParentType extends 
   recoveryHours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type DestructionRehearsalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DestructionRehearsal'] = ResolversParentTypes['DestructionRehearsal']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  destroyed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  keys?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['RehearsalLine']>, ParentType, ContextType>;
+  policyVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  searchEntries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  trustees?: Resolver<Array<ResolversTypes['RehearsalTrustee']>, ParentType, ContextType>;
+};
+
 export type EndedClassResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndedClass'] = ResolversParentTypes['EndedClass']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   recordClass?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1551,6 +1636,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   hold?: Resolver<Maybe<ResolversTypes['Hold']>, ParentType, ContextType, RequireFields<QueryHoldArgs, 'id'>>;
   holds?: Resolver<ResolversTypes['HoldConnection'], ParentType, ContextType, RequireFields<QueryHoldsArgs, 'first'>>;
   policy?: Resolver<ResolversTypes['PolicyVersion'], ParentType, ContextType>;
+  rehearseDestruction?: Resolver<Maybe<ResolversTypes['DestructionRehearsal']>, ParentType, ContextType, RequireFields<QueryRehearseDestructionArgs, 'subjectId'>>;
   residueOf?: Resolver<Array<ResolversTypes['ClassCount']>, ParentType, ContextType, RequireFields<QueryResidueOfArgs, 'recordClasses' | 'subjectIds' | 'untilDays'>>;
   today?: Resolver<ResolversTypes['Today'], ParentType, ContextType>;
 };
@@ -1566,6 +1652,26 @@ export type RefusedRowResolvers<ContextType = Context, ParentType extends Resolv
   key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RehearsalLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RehearsalLine'] = ResolversParentTypes['RehearsalLine']> = {
+  clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fate?: Resolver<ResolversTypes['RehearsalFate'], ParentType, ContextType>;
+  keys?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  law?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  list?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordClass?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  searchEntries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RehearsalTrusteeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RehearsalTrustee'] = ResolversParentTypes['RehearsalTrustee']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  task?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type RestoreMemberPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestoreMemberPayload'] = ResolversParentTypes['RestoreMemberPayload']> = {
@@ -1637,6 +1743,7 @@ export type Resolvers<ContextType = Context> = {
   DestructionBatch?: DestructionBatchResolvers<ContextType>;
   DestructionBatchConnection?: DestructionBatchConnectionResolvers<ContextType>;
   DestructionClock?: DestructionClockResolvers<ContextType>;
+  DestructionRehearsal?: DestructionRehearsalResolvers<ContextType>;
   EndedClass?: EndedClassResolvers<ContextType>;
   HeldPerson?: HeldPersonResolvers<ContextType>;
   HeldRecord?: HeldRecordResolvers<ContextType>;
@@ -1658,6 +1765,8 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   RefusedRow?: RefusedRowResolvers<ContextType>;
+  RehearsalLine?: RehearsalLineResolvers<ContextType>;
+  RehearsalTrustee?: RehearsalTrusteeResolvers<ContextType>;
   RestoreMemberPayload?: RestoreMemberPayloadResolvers<ContextType>;
   RetentionRule?: RetentionRuleResolvers<ContextType>;
   SelectDestructionPayload?: SelectDestructionPayloadResolvers<ContextType>;

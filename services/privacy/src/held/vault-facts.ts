@@ -27,6 +27,8 @@ export interface VaultFacts {
   holdsOn(subjectIds: readonly string[]): Promise<HoldInForce[]>;
   /** Holds in force on people that keep records of one of these classes. */
   holdsOnPeople(recordClasses: readonly string[]): Promise<HoldOnPerson[]>;
+  /** Living keys of a person by record class. */
+  livingKeys(subjectId: string): Promise<Map<string, number>>;
   /** `from`: restricted at or after this instant counts as recoverable. */
   restricted(from: Date): Promise<Restricted>;
   close(): Promise<void>;
@@ -68,6 +70,17 @@ export function openVaultFacts(vaultUrl: string): VaultFacts {
           [recordClasses],
         );
         return rows.rows.map((row) => ({ id: row.id, subjectId: row.subject_id, recordClass: row.record_class }));
+      } catch (error) {
+        throw unavailable('vault', error);
+      }
+    },
+    async livingKeys(subjectId) {
+      try {
+        const rows = await pool.query<{ record_class: string; keys: number }>(
+          `select record_class, count(*) as keys from scope where subject_id = $1 and condemned_at is null group by 1`,
+          [subjectId],
+        );
+        return new Map(rows.rows.map((row) => [row.record_class, row.keys]));
       } catch (error) {
         throw unavailable('vault', error);
       }
