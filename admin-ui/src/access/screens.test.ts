@@ -3,9 +3,9 @@ import { expect, test } from 'vitest';
 import { hasTask, screensOf } from './screens.ts';
 
 test.each([
-  ['officer', ['destruction', 'certificates', 'people', 'organizations', 'rights', 'policy']],
-  ['handler', ['destruction', 'certificates', 'people', 'organizations', 'rights', 'policy']],
-  ['auditor', ['destruction', 'certificates', 'rights', 'policy']],
+  ['officer', ['destruction', 'holds', 'certificates', 'people', 'organizations', 'rights', 'policy']],
+  ['handler', ['destruction', 'holds', 'certificates', 'people', 'organizations', 'rights', 'policy']],
+  ['auditor', ['destruction', 'holds', 'certificates', 'rights', 'policy']],
   ['support', ['people', 'organizations', 'policy']],
   ['billing', ['organizations', 'policy']],
   ['attendance', ['organizations', 'policy']],

@@ -5,6 +5,7 @@ const preparing = [...deciding, 'handler'] as const;
 
 const tasks = {
   destruction: [...preparing, 'auditor'],
+  holds: [...preparing, 'auditor'],
   certificates: [...preparing, 'auditor'],
   people: [...preparing, 'support'],
   organizations: [...preparing, 'support', 'billing', 'attendance'],
@@ -14,6 +15,7 @@ const tasks = {
   selecting: preparing,
   changingLists: preparing,
   deciding,
+  rehearsing: preparing,
   showingNames: preparing,
   employment: preparing,
   logIns: preparing,
@@ -36,7 +38,7 @@ export type Task = keyof typeof tasks;
 export const hasTask = (roles: readonly string[], task: Task): boolean =>
   roles.some((role) => (tasks[task] as readonly string[]).includes(role));
 
-export const screens = ['destruction', 'certificates', 'people', 'organizations', 'rights', 'policy'] as const;
+export const screens = ['destruction', 'holds', 'certificates', 'people', 'organizations', 'rights', 'policy'] as const;
 export type Screen = (typeof screens)[number];
 
 /** The screens of these roles, in the order of the menu; Today stands before them for everybody who has one. */

@@ -9,10 +9,13 @@ import {
   ExcludeDestructionItemDocument,
   GrantRoleDocument,
   IncludeDestructionItemDocument,
+  LiftHoldDocument,
   PasskeyRegistrationOptionsDocument,
+  PlaceHoldDocument,
   RegisterPasskeyDocument,
   RestoreMemberDocument,
   ReturnDestructionDocument,
+  ReviewHoldDocument,
   RevokeGrantDocument,
   RevokePasskeyDocument,
   SelectDestructionDocument,
@@ -21,10 +24,12 @@ import {
   type ChangeDestructionItemInput,
   type DelegateInput,
   type GrantRoleInput,
+  type PlaceHoldInput,
   type RefusalWordsFragment,
   type RegisterPasskeyInput,
   type RestoreMemberInput,
   type ReturnDestructionInput,
+  type ReviewHoldInput,
 } from '../generated/operations.ts';
 
 /** Done with what came of it, or refused with the reason and the way out. */
@@ -71,6 +76,18 @@ export function commandsOf(api: Api) {
     async restoreMember(input: RestoreMemberInput, purpose: string | null) {
       const { restoreMember: said } = await api.ask(RestoreMemberDocument, { input }, { purpose });
       return outcomeOf(said.refusal, said.person ?? null);
+    },
+    async placeHold(input: PlaceHoldInput) {
+      const { placeHold: said } = await api.ask(PlaceHoldDocument, { input });
+      return outcomeOf(said.refusal, said.hold ?? null);
+    },
+    async reviewHold(input: ReviewHoldInput) {
+      const { reviewHold: said } = await api.ask(ReviewHoldDocument, { input });
+      return outcomeOf(said.refusal, said.hold ?? null);
+    },
+    async liftHold(id: string, reason: string) {
+      const { liftHold: said } = await api.ask(LiftHoldDocument, { id, reason });
+      return outcomeOf(said.refusal, said.hold ?? null);
     },
     async grantRole(input: GrantRoleInput) {
       const { grantRole: said } = await api.ask(GrantRoleDocument, { input });

@@ -2,6 +2,7 @@
 import BusinessIcon from '@mui/icons-material/BusinessRounded';
 import CertificateIcon from '@mui/icons-material/WorkspacePremiumOutlined';
 import DestructionIcon from '@mui/icons-material/DeleteSweepOutlined';
+import HoldIcon from '@mui/icons-material/GavelRounded';
 import KeyIcon from '@mui/icons-material/KeyRounded';
 import PeopleIcon from '@mui/icons-material/PeopleOutlineRounded';
 import PolicyIcon from '@mui/icons-material/MenuBookRounded';
@@ -21,6 +22,7 @@ export interface Place {
 const today: Place = { name: 'today', to: '/', Icon: TodayIcon, key: 't' };
 const places: Record<Screen, Place> = {
   destruction: { name: 'destruction', to: '/destruction', Icon: DestructionIcon, key: 'd' },
+  holds: { name: 'holds', to: '/holds', Icon: HoldIcon, key: 'h' },
   certificates: { name: 'certificates', to: '/certificates', Icon: CertificateIcon, key: 'c' },
   people: { name: 'people', to: '/people', Icon: PeopleIcon, key: 'p' },
   organizations: { name: 'organizations', to: '/organizations', Icon: BusinessIcon, key: 'o' },

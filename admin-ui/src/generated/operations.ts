@@ -20,14 +20,9 @@ export type ApproveDestructionInput = {
   reason: string;
 };
 
-export type AttendanceKind =
-  | 'CLOCK_IN'
-  | 'CLOCK_OUT'
-  | 'HOME_CHECK';
+export type AttendanceKind = 'CLOCK_IN' | 'CLOCK_OUT' | 'HOME_CHECK';
 
-export type AttendanceVerdict =
-  | 'ACCEPTED'
-  | 'REFUSED';
+export type AttendanceVerdict = 'ACCEPTED' | 'REFUSED';
 
 export type BatchState =
   | 'APPROVED'
@@ -58,9 +53,7 @@ export type DestructionBatchFilter = {
   state?: Array<BatchState> | null | undefined;
 };
 
-export type DestructionDecision =
-  | 'APPROVED'
-  | 'RETURNED';
+export type DestructionDecision = 'APPROVED' | 'RETURNED';
 
 export type GrantRoleInput = {
   reason: string;
@@ -68,6 +61,31 @@ export type GrantRoleInput = {
   staffNumber: string;
   until?: string | null | undefined;
 };
+
+export type HoldFilter = {
+  caseRef?: string | null | undefined;
+  inForce?: boolean | null | undefined;
+  recordClass?: string | null | undefined;
+  reviewDue?: boolean | null | undefined;
+  /** Holds that name this person; the look is recorded. */
+  subjectId?: string | null | undefined;
+};
+
+export type HoldKind =
+  /** The people of a case. */
+  | 'CASE'
+  /** A record class, of everybody. */
+  | 'CLASS'
+  /** One person. */
+  | 'PERSON';
+
+export type HoldState =
+  | 'IN_FORCE'
+  | 'LIFTED'
+  /** Decided; takes effect as soon as the vault answers. */
+  | 'PLACING'
+  /** Everything that it names had been destroyed before. */
+  | 'REFUSED';
 
 export type MembershipState =
   | 'ACTIVE'
@@ -91,6 +109,20 @@ export type PeopleFilter = {
   state?: MembershipState | null | undefined;
 };
 
+export type PlaceHoldInput = {
+  caseRef: string;
+  kind: HoldKind;
+  law: string;
+  /** May name people: it is sealed. */
+  reason: string;
+  /** Wanted for CLASS; elsewhere only this class of the people is held. */
+  recordClass?: string | null | undefined;
+  /** After today, within a year. */
+  reviewOn: string;
+  /** One for PERSON, up to 200 for CASE, none for CLASS. */
+  subjectIds?: Array<string> | null | undefined;
+};
+
 /** What the browser answered; binary values in base64url. */
 export type RegisterPasskeyInput = {
   attestationObject: string;
@@ -100,6 +132,20 @@ export type RegisterPasskeyInput = {
   label: string;
   transports?: Array<string> | null | undefined;
 };
+
+export type RehearsalFate =
+  /** Would be destroyed now, on `list`, once it is approved. */
+  | 'DESTROYED'
+  /** A legal hold keeps it. */
+  | 'HELD'
+  /** A law or the policy keeps it. */
+  | 'KEPT'
+  /** Inside the recovery window. */
+  | 'RECOVERY'
+  /** Its purpose lasts. */
+  | 'RUNNING'
+  /** Due, and dies with everybody's records of its day, on `list`. */
+  | 'WITH_ITS_DAY';
 
 export type RestoreMemberInput = {
   personId: string;
@@ -114,42 +160,156 @@ export type ReturnDestructionInput = {
   reason: string;
 };
 
-export type Verdict =
-  | 'DUE'
-  | 'HELD'
-  | 'KEPT'
-  | 'RECOVERY'
-  | 'RUNNING';
+export type ReviewHoldInput = {
+  id: string;
+  reason: string;
+  /** The next day on which it is looked at again. */
+  reviewOn: string;
+};
 
-export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
+export type Verdict = 'DUE' | 'HELD' | 'KEPT' | 'RECOVERY' | 'RUNNING';
 
+export type ViewerQueryVariables = Exact<{ [key: string]: never }>;
 
-export type ViewerQuery = { viewer: { id: string, staffNumber: string | null, roles: Array<string>, authenticatedAt: string | null, purposes: Array<string> } };
+export type ViewerQuery = {
+  viewer: {
+    id: string;
+    staffNumber: string | null;
+    roles: Array<string>;
+    authenticatedAt: string | null;
+    purposes: Array<string>;
+  };
+};
 
-export type CertificateSummaryFragment = { id: string, number: string, issuedAt: string, level: string, batchReference: string, people: number, records: number };
+export type CertificateSummaryFragment = {
+  id: string;
+  number: string;
+  issuedAt: string;
+  level: string;
+  batchReference: string;
+  people: number;
+  records: number;
+};
 
 export type CertificatesQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
 }>;
 
-
-export type CertificatesQuery = { certificates: { nodes: Array<{ id: string, number: string, issuedAt: string, level: string, batchReference: string, people: number, records: number }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type CertificatesQuery = {
+  certificates: {
+    nodes: Array<{
+      id: string;
+      number: string;
+      issuedAt: string;
+      level: string;
+      batchReference: string;
+      people: number;
+      records: number;
+    }>;
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  };
+};
 
 export type CertificateQueryVariables = Exact<{
   id: string;
 }>;
 
+export type CertificateQuery = {
+  certificate: {
+    document: string;
+    id: string;
+    number: string;
+    issuedAt: string;
+    level: string;
+    batchReference: string;
+    people: number;
+    records: number;
+  } | null;
+};
 
-export type CertificateQuery = { certificate: { document: string, id: string, number: string, issuedAt: string, level: string, batchReference: string, people: number, records: number } | null };
+export type BatchSummaryFragment = {
+  id: string;
+  reference: string;
+  list: string;
+  state: BatchState;
+  selectedAt: string;
+  approveBy: string;
+  destroyBy: string;
+  limitAt: string;
+  itemCount: number;
+  overdueCount: number;
+  excludedCount: number;
+};
 
-export type BatchSummaryFragment = { id: string, reference: string, list: string, state: BatchState, selectedAt: string, approveBy: string, destroyBy: string, limitAt: string, itemCount: number, overdueCount: number, excludedCount: number };
+export type RefusalWordsFragment = { code: string; field: string | null; message: string; wayOut: string | null };
 
-export type RefusalWordsFragment = { code: string, field: string | null, message: string, wayOut: string | null };
+export type BatchDetailFragment = {
+  listHash: string;
+  policyVersion: string;
+  selectors: Array<string>;
+  failure: string | null;
+  id: string;
+  reference: string;
+  list: string;
+  state: BatchState;
+  selectedAt: string;
+  approveBy: string;
+  destroyBy: string;
+  limitAt: string;
+  itemCount: number;
+  overdueCount: number;
+  excludedCount: number;
+  classes: Array<{
+    recordClass: string;
+    title: string;
+    verdict: Verdict;
+    records: number;
+    people: number;
+    clause: string;
+    law: string | null;
+    until: string | null;
+  }>;
+  approvability: {
+    allowed: boolean;
+    needsStepUp: boolean;
+    refusal: { code: string; field: string | null; message: string; wayOut: string | null } | null;
+  };
+  approval: {
+    id: string;
+    approvedBy: string;
+    approvedAt: string;
+    reason: string;
+    listHash: string;
+    signedWithPasskey: boolean;
+  } | null;
+  progress: { pages: number; pagesDone: number; itemsDone: number; recordsDestroyed: number; message: string };
+  certificate: { id: string; number: string; issuedAt: string; level: string; people: number; records: number } | null;
+  timeline: Array<{ at: string; kind: string; by: string; text: string }>;
+};
 
-export type BatchDetailFragment = { listHash: string, policyVersion: string, selectors: Array<string>, failure: string | null, id: string, reference: string, list: string, state: BatchState, selectedAt: string, approveBy: string, destroyBy: string, limitAt: string, itemCount: number, overdueCount: number, excludedCount: number, classes: Array<{ recordClass: string, title: string, verdict: Verdict, records: number, people: number, clause: string, law: string | null, until: string | null }>, approvability: { allowed: boolean, needsStepUp: boolean, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null }, approval: { id: string, approvedBy: string, approvedAt: string, reason: string, listHash: string, signedWithPasskey: boolean } | null, progress: { pages: number, pagesDone: number, itemsDone: number, recordsDestroyed: number, message: string }, certificate: { id: string, number: string, issuedAt: string, level: string, people: number, records: number } | null, timeline: Array<{ at: string, kind: string, by: string, text: string }> };
-
-export type BatchItemLineFragment = { id: string, subjectId: string | null, reference: string, overdue: boolean, anchor: string, deadline: string, limitAt: string, excluded: boolean, excludedReason: string | null, excludedBy: string | null, lines: Array<{ recordClass: string, verdict: Verdict, records: number, why: string, clause: string, law: string | null, anchor: string | null, until: string | null }> };
+export type BatchItemLineFragment = {
+  id: string;
+  subjectId: string | null;
+  reference: string;
+  overdue: boolean;
+  anchor: string;
+  deadline: string;
+  limitAt: string;
+  excluded: boolean;
+  excludedReason: string | null;
+  excludedBy: string | null;
+  lines: Array<{
+    recordClass: string;
+    verdict: Verdict;
+    records: number;
+    why: string;
+    clause: string;
+    law: string | null;
+    anchor: string | null;
+    until: string | null;
+  }>;
+};
 
 export type DestructionBatchesQueryVariables = Exact<{
   filter?: DestructionBatchFilter | null | undefined;
@@ -157,15 +317,81 @@ export type DestructionBatchesQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
-
-export type DestructionBatchesQuery = { destructionBatches: { nodes: Array<{ id: string, reference: string, list: string, state: BatchState, selectedAt: string, approveBy: string, destroyBy: string, limitAt: string, itemCount: number, overdueCount: number, excludedCount: number }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type DestructionBatchesQuery = {
+  destructionBatches: {
+    nodes: Array<{
+      id: string;
+      reference: string;
+      list: string;
+      state: BatchState;
+      selectedAt: string;
+      approveBy: string;
+      destroyBy: string;
+      limitAt: string;
+      itemCount: number;
+      overdueCount: number;
+      excludedCount: number;
+    }>;
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  };
+};
 
 export type DestructionBatchQueryVariables = Exact<{
   id: string;
 }>;
 
-
-export type DestructionBatchQuery = { destructionBatch: { listHash: string, policyVersion: string, selectors: Array<string>, failure: string | null, id: string, reference: string, list: string, state: BatchState, selectedAt: string, approveBy: string, destroyBy: string, limitAt: string, itemCount: number, overdueCount: number, excludedCount: number, classes: Array<{ recordClass: string, title: string, verdict: Verdict, records: number, people: number, clause: string, law: string | null, until: string | null }>, approvability: { allowed: boolean, needsStepUp: boolean, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null }, approval: { id: string, approvedBy: string, approvedAt: string, reason: string, listHash: string, signedWithPasskey: boolean } | null, progress: { pages: number, pagesDone: number, itemsDone: number, recordsDestroyed: number, message: string }, certificate: { id: string, number: string, issuedAt: string, level: string, people: number, records: number } | null, timeline: Array<{ at: string, kind: string, by: string, text: string }> } | null };
+export type DestructionBatchQuery = {
+  destructionBatch: {
+    listHash: string;
+    policyVersion: string;
+    selectors: Array<string>;
+    failure: string | null;
+    id: string;
+    reference: string;
+    list: string;
+    state: BatchState;
+    selectedAt: string;
+    approveBy: string;
+    destroyBy: string;
+    limitAt: string;
+    itemCount: number;
+    overdueCount: number;
+    excludedCount: number;
+    classes: Array<{
+      recordClass: string;
+      title: string;
+      verdict: Verdict;
+      records: number;
+      people: number;
+      clause: string;
+      law: string | null;
+      until: string | null;
+    }>;
+    approvability: {
+      allowed: boolean;
+      needsStepUp: boolean;
+      refusal: { code: string; field: string | null; message: string; wayOut: string | null } | null;
+    };
+    approval: {
+      id: string;
+      approvedBy: string;
+      approvedAt: string;
+      reason: string;
+      listHash: string;
+      signedWithPasskey: boolean;
+    } | null;
+    progress: { pages: number; pagesDone: number; itemsDone: number; recordsDestroyed: number; message: string };
+    certificate: {
+      id: string;
+      number: string;
+      issuedAt: string;
+      level: string;
+      people: number;
+      records: number;
+    } | null;
+    timeline: Array<{ at: string; kind: string; by: string; text: string }>;
+  } | null;
+};
 
 export type BatchItemsQueryVariables = Exact<{
   id: string;
@@ -175,8 +401,36 @@ export type BatchItemsQueryVariables = Exact<{
   recordClass?: string | null | undefined;
 }>;
 
-
-export type BatchItemsQuery = { destructionBatch: { id: string, items: { nodes: Array<{ id: string, subjectId: string | null, reference: string, overdue: boolean, anchor: string, deadline: string, limitAt: string, excluded: boolean, excludedReason: string | null, excludedBy: string | null, lines: Array<{ recordClass: string, verdict: Verdict, records: number, why: string, clause: string, law: string | null, anchor: string | null, until: string | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type BatchItemsQuery = {
+  destructionBatch: {
+    id: string;
+    items: {
+      nodes: Array<{
+        id: string;
+        subjectId: string | null;
+        reference: string;
+        overdue: boolean;
+        anchor: string;
+        deadline: string;
+        limitAt: string;
+        excluded: boolean;
+        excludedReason: string | null;
+        excludedBy: string | null;
+        lines: Array<{
+          recordClass: string;
+          verdict: Verdict;
+          records: number;
+          why: string;
+          clause: string;
+          law: string | null;
+          anchor: string | null;
+          until: string | null;
+        }>;
+      }>;
+      pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    };
+  } | null;
+};
 
 export type BatchItemNamesQueryVariables = Exact<{
   id: string;
@@ -186,75 +440,518 @@ export type BatchItemNamesQueryVariables = Exact<{
   recordClass?: string | null | undefined;
 }>;
 
-
-export type BatchItemNamesQuery = { destructionBatch: { id: string, items: { nodes: Array<{ id: string, person: { id: string, name: string | null, email: string | null, employeeNumber: string | null, restriction: { since: string, reason: string } | null } | null }> } } | null };
+export type BatchItemNamesQuery = {
+  destructionBatch: {
+    id: string;
+    items: {
+      nodes: Array<{
+        id: string;
+        person: {
+          id: string;
+          name: string | null;
+          email: string | null;
+          employeeNumber: string | null;
+          restriction: { since: string; reason: string } | null;
+        } | null;
+      }>;
+    };
+  } | null;
+};
 
 export type SelectDestructionMutationVariables = Exact<{
   list?: string | null | undefined;
 }>;
 
-
-export type SelectDestructionMutation = { selectDestruction: { batches: Array<{ id: string, reference: string, list: string, state: BatchState, selectedAt: string, approveBy: string, destroyBy: string, limitAt: string, itemCount: number, overdueCount: number, excludedCount: number }>, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
+export type SelectDestructionMutation = {
+  selectDestruction: {
+    batches: Array<{
+      id: string;
+      reference: string;
+      list: string;
+      state: BatchState;
+      selectedAt: string;
+      approveBy: string;
+      destroyBy: string;
+      limitAt: string;
+      itemCount: number;
+      overdueCount: number;
+      excludedCount: number;
+    }>;
+    refusal: { code: string; field: string | null; message: string; wayOut: string | null } | null;
+  };
+};
 
 export type ApproveDestructionMutationVariables = Exact<{
   input: ApproveDestructionInput;
 }>;
 
-
-export type ApproveDestructionMutation = { approveDestruction: { batch: { listHash: string, policyVersion: string, selectors: Array<string>, failure: string | null, id: string, reference: string, list: string, state: BatchState, selectedAt: string, approveBy: string, destroyBy: string, limitAt: string, itemCount: number, overdueCount: number, excludedCount: number, classes: Array<{ recordClass: string, title: string, verdict: Verdict, records: number, people: number, clause: string, law: string | null, until: string | null }>, approvability: { allowed: boolean, needsStepUp: boolean, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null }, approval: { id: string, approvedBy: string, approvedAt: string, reason: string, listHash: string, signedWithPasskey: boolean } | null, progress: { pages: number, pagesDone: number, itemsDone: number, recordsDestroyed: number, message: string }, certificate: { id: string, number: string, issuedAt: string, level: string, people: number, records: number } | null, timeline: Array<{ at: string, kind: string, by: string, text: string }> } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
+export type ApproveDestructionMutation = {
+  approveDestruction: {
+    batch: {
+      listHash: string;
+      policyVersion: string;
+      selectors: Array<string>;
+      failure: string | null;
+      id: string;
+      reference: string;
+      list: string;
+      state: BatchState;
+      selectedAt: string;
+      approveBy: string;
+      destroyBy: string;
+      limitAt: string;
+      itemCount: number;
+      overdueCount: number;
+      excludedCount: number;
+      classes: Array<{
+        recordClass: string;
+        title: string;
+        verdict: Verdict;
+        records: number;
+        people: number;
+        clause: string;
+        law: string | null;
+        until: string | null;
+      }>;
+      approvability: {
+        allowed: boolean;
+        needsStepUp: boolean;
+        refusal: { code: string; field: string | null; message: string; wayOut: string | null } | null;
+      };
+      approval: {
+        id: string;
+        approvedBy: string;
+        approvedAt: string;
+        reason: string;
+        listHash: string;
+        signedWithPasskey: boolean;
+      } | null;
+      progress: { pages: number; pagesDone: number; itemsDone: number; recordsDestroyed: number; message: string };
+      certificate: {
+        id: string;
+        number: string;
+        issuedAt: string;
+        level: string;
+        people: number;
+        records: number;
+      } | null;
+      timeline: Array<{ at: string; kind: string; by: string; text: string }>;
+    } | null;
+    refusal: { code: string; field: string | null; message: string; wayOut: string | null } | null;
+  };
+};
 
 export type ReturnDestructionMutationVariables = Exact<{
   input: ReturnDestructionInput;
 }>;
 
-
-export type ReturnDestructionMutation = { returnDestruction: { batch: { listHash: string, policyVersion: string, selectors: Array<string>, failure: string | null, id: string, reference: string, list: string, state: BatchState, selectedAt: string, approveBy: string, destroyBy: string, limitAt: string, itemCount: number, overdueCount: number, excludedCount: number, classes: Array<{ recordClass: string, title: string, verdict: Verdict, records: number, people: number, clause: string, law: string | null, until: string | null }>, approvability: { allowed: boolean, needsStepUp: boolean, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null }, approval: { id: string, approvedBy: string, approvedAt: string, reason: string, listHash: string, signedWithPasskey: boolean } | null, progress: { pages: number, pagesDone: number, itemsDone: number, recordsDestroyed: number, message: string }, certificate: { id: string, number: string, issuedAt: string, level: string, people: number, records: number } | null, timeline: Array<{ at: string, kind: string, by: string, text: string }> } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
+export type ReturnDestructionMutation = {
+  returnDestruction: {
+    batch: {
+      listHash: string;
+      policyVersion: string;
+      selectors: Array<string>;
+      failure: string | null;
+      id: string;
+      reference: string;
+      list: string;
+      state: BatchState;
+      selectedAt: string;
+      approveBy: string;
+      destroyBy: string;
+      limitAt: string;
+      itemCount: number;
+      overdueCount: number;
+      excludedCount: number;
+      classes: Array<{
+        recordClass: string;
+        title: string;
+        verdict: Verdict;
+        records: number;
+        people: number;
+        clause: string;
+        law: string | null;
+        until: string | null;
+      }>;
+      approvability: {
+        allowed: boolean;
+        needsStepUp: boolean;
+        refusal: { code: string; field: string | null; message: string; wayOut: string | null } | null;
+      };
+      approval: {
+        id: string;
+        approvedBy: string;
+        approvedAt: string;
+        reason: string;
+        listHash: string;
+        signedWithPasskey: boolean;
+      } | null;
+      progress: { pages: number; pagesDone: number; itemsDone: number; recordsDestroyed: number; message: string };
+      certificate: {
+        id: string;
+        number: string;
+        issuedAt: string;
+        level: string;
+        people: number;
+        records: number;
+      } | null;
+      timeline: Array<{ at: string; kind: string; by: string; text: string }>;
+    } | null;
+    refusal: { code: string; field: string | null; message: string; wayOut: string | null } | null;
+  };
+};
 
 export type ExcludeDestructionItemMutationVariables = Exact<{
   input: ChangeDestructionItemInput;
 }>;
 
-
-export type ExcludeDestructionItemMutation = { excludeDestructionItem: { batch: { listHash: string, policyVersion: string, selectors: Array<string>, failure: string | null, id: string, reference: string, list: string, state: BatchState, selectedAt: string, approveBy: string, destroyBy: string, limitAt: string, itemCount: number, overdueCount: number, excludedCount: number, classes: Array<{ recordClass: string, title: string, verdict: Verdict, records: number, people: number, clause: string, law: string | null, until: string | null }>, approvability: { allowed: boolean, needsStepUp: boolean, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null }, approval: { id: string, approvedBy: string, approvedAt: string, reason: string, listHash: string, signedWithPasskey: boolean } | null, progress: { pages: number, pagesDone: number, itemsDone: number, recordsDestroyed: number, message: string }, certificate: { id: string, number: string, issuedAt: string, level: string, people: number, records: number } | null, timeline: Array<{ at: string, kind: string, by: string, text: string }> } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
+export type ExcludeDestructionItemMutation = {
+  excludeDestructionItem: {
+    batch: {
+      listHash: string;
+      policyVersion: string;
+      selectors: Array<string>;
+      failure: string | null;
+      id: string;
+      reference: string;
+      list: string;
+      state: BatchState;
+      selectedAt: string;
+      approveBy: string;
+      destroyBy: string;
+      limitAt: string;
+      itemCount: number;
+      overdueCount: number;
+      excludedCount: number;
+      classes: Array<{
+        recordClass: string;
+        title: string;
+        verdict: Verdict;
+        records: number;
+        people: number;
+        clause: string;
+        law: string | null;
+        until: string | null;
+      }>;
+      approvability: {
+        allowed: boolean;
+        needsStepUp: boolean;
+        refusal: { code: string; field: string | null; message: string; wayOut: string | null } | null;
+      };
+      approval: {
+        id: string;
+        approvedBy: string;
+        approvedAt: string;
+        reason: string;
+        listHash: string;
+        signedWithPasskey: boolean;
+      } | null;
+      progress: { pages: number; pagesDone: number; itemsDone: number; recordsDestroyed: number; message: string };
+      certificate: {
+        id: string;
+        number: string;
+        issuedAt: string;
+        level: string;
+        people: number;
+        records: number;
+      } | null;
+      timeline: Array<{ at: string; kind: string; by: string; text: string }>;
+    } | null;
+    refusal: { code: string; field: string | null; message: string; wayOut: string | null } | null;
+  };
+};
 
 export type IncludeDestructionItemMutationVariables = Exact<{
   input: ChangeDestructionItemInput;
 }>;
 
+export type IncludeDestructionItemMutation = {
+  includeDestructionItem: {
+    batch: {
+      listHash: string;
+      policyVersion: string;
+      selectors: Array<string>;
+      failure: string | null;
+      id: string;
+      reference: string;
+      list: string;
+      state: BatchState;
+      selectedAt: string;
+      approveBy: string;
+      destroyBy: string;
+      limitAt: string;
+      itemCount: number;
+      overdueCount: number;
+      excludedCount: number;
+      classes: Array<{
+        recordClass: string;
+        title: string;
+        verdict: Verdict;
+        records: number;
+        people: number;
+        clause: string;
+        law: string | null;
+        until: string | null;
+      }>;
+      approvability: {
+        allowed: boolean;
+        needsStepUp: boolean;
+        refusal: { code: string; field: string | null; message: string; wayOut: string | null } | null;
+      };
+      approval: {
+        id: string;
+        approvedBy: string;
+        approvedAt: string;
+        reason: string;
+        listHash: string;
+        signedWithPasskey: boolean;
+      } | null;
+      progress: { pages: number; pagesDone: number; itemsDone: number; recordsDestroyed: number; message: string };
+      certificate: {
+        id: string;
+        number: string;
+        issuedAt: string;
+        level: string;
+        people: number;
+        records: number;
+      } | null;
+      timeline: Array<{ at: string; kind: string; by: string; text: string }>;
+    } | null;
+    refusal: { code: string; field: string | null; message: string; wayOut: string | null } | null;
+  };
+};
 
-export type IncludeDestructionItemMutation = { includeDestructionItem: { batch: { listHash: string, policyVersion: string, selectors: Array<string>, failure: string | null, id: string, reference: string, list: string, state: BatchState, selectedAt: string, approveBy: string, destroyBy: string, limitAt: string, itemCount: number, overdueCount: number, excludedCount: number, classes: Array<{ recordClass: string, title: string, verdict: Verdict, records: number, people: number, clause: string, law: string | null, until: string | null }>, approvability: { allowed: boolean, needsStepUp: boolean, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null }, approval: { id: string, approvedBy: string, approvedAt: string, reason: string, listHash: string, signedWithPasskey: boolean } | null, progress: { pages: number, pagesDone: number, itemsDone: number, recordsDestroyed: number, message: string }, certificate: { id: string, number: string, issuedAt: string, level: string, people: number, records: number } | null, timeline: Array<{ at: string, kind: string, by: string, text: string }> } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
+export type HoldSummaryFragment = {
+  id: string;
+  number: string;
+  kind: HoldKind;
+  state: HoldState;
+  caseRef: string;
+  recordClass: string | null;
+  law: string;
+  reviewOn: string;
+  reviewDue: boolean;
+  placedBy: string;
+  placedAt: string;
+  peopleCount: number;
+};
 
-export type CustomerDetailFragment = { id: string, registrationNumber: string | null, businessName: string | null, representative: string | null, representativeContact: string | null, representativeEmail: string | null, address: string | null, locale: string | null, googleWorkspace: boolean | null, attendance: boolean | null };
+export type HoldsQueryVariables = Exact<{
+  filter?: HoldFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+export type HoldsQuery = {
+  holds: {
+    nodes: Array<{
+      id: string;
+      number: string;
+      kind: HoldKind;
+      state: HoldState;
+      caseRef: string;
+      recordClass: string | null;
+      law: string;
+      reviewOn: string;
+      reviewDue: boolean;
+      placedBy: string;
+      placedAt: string;
+      peopleCount: number;
+    }>;
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  };
+};
+
+export type HoldQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type HoldQuery = {
+  hold: {
+    liftedBy: string | null;
+    liftedAt: string | null;
+    classEndedBefore: string | null;
+    id: string;
+    number: string;
+    kind: HoldKind;
+    state: HoldState;
+    caseRef: string;
+    recordClass: string | null;
+    law: string;
+    reviewOn: string;
+    reviewDue: boolean;
+    placedBy: string;
+    placedAt: string;
+    peopleCount: number;
+    people: Array<{
+      subjectId: string;
+      reference: string;
+      refused: boolean;
+      endedBefore: Array<{ recordClass: string; at: string }>;
+    }>;
+    history: Array<{ at: string; kind: string; by: string; text: string }>;
+  } | null;
+};
+
+export type HoldReasonQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type HoldReasonQuery = { hold: { id: string; reason: string | null } | null };
+
+export type PlaceHoldMutationVariables = Exact<{
+  input: PlaceHoldInput;
+}>;
+
+export type PlaceHoldMutation = {
+  placeHold: {
+    hold: {
+      id: string;
+      number: string;
+      kind: HoldKind;
+      state: HoldState;
+      caseRef: string;
+      recordClass: string | null;
+      law: string;
+      reviewOn: string;
+      reviewDue: boolean;
+      placedBy: string;
+      placedAt: string;
+      peopleCount: number;
+    } | null;
+    refusal: { code: string; field: string | null; message: string; wayOut: string | null } | null;
+  };
+};
+
+export type ReviewHoldMutationVariables = Exact<{
+  input: ReviewHoldInput;
+}>;
+
+export type ReviewHoldMutation = {
+  reviewHold: {
+    hold: {
+      id: string;
+      number: string;
+      kind: HoldKind;
+      state: HoldState;
+      caseRef: string;
+      recordClass: string | null;
+      law: string;
+      reviewOn: string;
+      reviewDue: boolean;
+      placedBy: string;
+      placedAt: string;
+      peopleCount: number;
+    } | null;
+    refusal: { code: string; field: string | null; message: string; wayOut: string | null } | null;
+  };
+};
+
+export type LiftHoldMutationVariables = Exact<{
+  id: string;
+  reason: string;
+}>;
+
+export type LiftHoldMutation = {
+  liftHold: {
+    hold: {
+      id: string;
+      number: string;
+      kind: HoldKind;
+      state: HoldState;
+      caseRef: string;
+      recordClass: string | null;
+      law: string;
+      reviewOn: string;
+      reviewDue: boolean;
+      placedBy: string;
+      placedAt: string;
+      peopleCount: number;
+    } | null;
+    refusal: { code: string; field: string | null; message: string; wayOut: string | null } | null;
+  };
+};
+
+export type CustomerDetailFragment = {
+  id: string;
+  registrationNumber: string | null;
+  businessName: string | null;
+  representative: string | null;
+  representativeContact: string | null;
+  representativeEmail: string | null;
+  address: string | null;
+  locale: string | null;
+  googleWorkspace: boolean | null;
+  attendance: boolean | null;
+};
 
 export type CustomersQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
 }>;
 
-
-export type CustomersQuery = { customers: { nodes: Array<{ id: string, reference: string, customer: { id: string, registrationNumber: string | null, businessName: string | null, representative: string | null, representativeContact: string | null, representativeEmail: string | null, address: string | null, locale: string | null, googleWorkspace: boolean | null, attendance: boolean | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type CustomersQuery = {
+  customers: {
+    nodes: Array<{
+      id: string;
+      reference: string;
+      customer: {
+        id: string;
+        registrationNumber: string | null;
+        businessName: string | null;
+        representative: string | null;
+        representativeContact: string | null;
+        representativeEmail: string | null;
+        address: string | null;
+        locale: string | null;
+        googleWorkspace: boolean | null;
+        attendance: boolean | null;
+      } | null;
+    }>;
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  };
+};
 
 export type OrganizationsQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
 }>;
 
-
-export type OrganizationsQuery = { organizations: { nodes: Array<{ id: string, reference: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type OrganizationsQuery = {
+  organizations: {
+    nodes: Array<{ id: string; reference: string }>;
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  };
+};
 
 export type OrganizationQueryVariables = Exact<{
   id: string;
 }>;
 
-
-export type OrganizationQuery = { organization: { id: string, reference: string } | null };
+export type OrganizationQuery = { organization: { id: string; reference: string } | null };
 
 export type CustomerOfOrganizationQueryVariables = Exact<{
   id: string;
 }>;
 
-
-export type CustomerOfOrganizationQuery = { organization: { id: string, reference: string, customer: { id: string, registrationNumber: string | null, businessName: string | null, representative: string | null, representativeContact: string | null, representativeEmail: string | null, address: string | null, locale: string | null, googleWorkspace: boolean | null, attendance: boolean | null } | null } | null };
+export type CustomerOfOrganizationQuery = {
+  organization: {
+    id: string;
+    reference: string;
+    customer: {
+      id: string;
+      registrationNumber: string | null;
+      businessName: string | null;
+      representative: string | null;
+      representativeContact: string | null;
+      representativeEmail: string | null;
+      address: string | null;
+      locale: string | null;
+      googleWorkspace: boolean | null;
+      attendance: boolean | null;
+    } | null;
+  } | null;
+};
 
 export type ContractsOfOrganizationQueryVariables = Exact<{
   id: string;
@@ -262,8 +959,15 @@ export type ContractsOfOrganizationQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
-
-export type ContractsOfOrganizationQuery = { organization: { id: string, contracts: { nodes: Array<{ id: string, number: string, service: string, concludedAt: string, endedAt: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type ContractsOfOrganizationQuery = {
+  organization: {
+    id: string;
+    contracts: {
+      nodes: Array<{ id: string; number: string; service: string; concludedAt: string; endedAt: string | null }>;
+      pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    };
+  } | null;
+};
 
 export type InvoicesOfOrganizationQueryVariables = Exact<{
   id: string;
@@ -271,8 +975,24 @@ export type InvoicesOfOrganizationQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
-
-export type InvoicesOfOrganizationQuery = { organization: { id: string, invoices: { nodes: Array<{ id: string, number: string, contractNumber: string, amount: string | null, currency: string | null, issuedAt: string, paidAt: string | null, suppliedAt: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type InvoicesOfOrganizationQuery = {
+  organization: {
+    id: string;
+    invoices: {
+      nodes: Array<{
+        id: string;
+        number: string;
+        contractNumber: string;
+        amount: string | null;
+        currency: string | null;
+        issuedAt: string;
+        paidAt: string | null;
+        suppliedAt: string | null;
+      }>;
+      pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    };
+  } | null;
+};
 
 export type ContactsOfOrganizationQueryVariables = Exact<{
   id: string;
@@ -280,8 +1000,22 @@ export type ContactsOfOrganizationQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
-
-export type ContactsOfOrganizationQuery = { organization: { id: string, billingContacts: { nodes: Array<{ id: string, name: string | null, department: string | null, phone: string | null, email: string | null, accountInformation: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type ContactsOfOrganizationQuery = {
+  organization: {
+    id: string;
+    billingContacts: {
+      nodes: Array<{
+        id: string;
+        name: string | null;
+        department: string | null;
+        phone: string | null;
+        email: string | null;
+        accountInformation: string | null;
+      }>;
+      pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    };
+  } | null;
+};
 
 export type AttendanceOfOrganizationQueryVariables = Exact<{
   id: string;
@@ -289,51 +1023,142 @@ export type AttendanceOfOrganizationQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
+export type AttendanceOfOrganizationQuery = {
+  attendanceMarks: {
+    nodes: Array<{
+      id: string;
+      markedAt: string | null;
+      kind: AttendanceKind | null;
+      verdict: AttendanceVerdict | null;
+      zone: string | null;
+    }>;
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  };
+};
 
-export type AttendanceOfOrganizationQuery = { attendanceMarks: { nodes: Array<{ id: string, markedAt: string | null, kind: AttendanceKind | null, verdict: AttendanceVerdict | null, zone: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
-
-export type PasskeyLineFragment = { id: string, reference: string, staffNumber: string, label: string | null, registeredAt: string, lastUsedAt: string | null, revokedAt: string | null, revokedBy: string | null };
+export type PasskeyLineFragment = {
+  id: string;
+  reference: string;
+  staffNumber: string;
+  label: string | null;
+  registeredAt: string;
+  lastUsedAt: string | null;
+  revokedAt: string | null;
+  revokedBy: string | null;
+};
 
 export type PasskeysQueryVariables = Exact<{
   staffNumber?: string | null | undefined;
 }>;
 
+export type PasskeysQuery = {
+  passkeys: Array<{
+    id: string;
+    reference: string;
+    staffNumber: string;
+    label: string | null;
+    registeredAt: string;
+    lastUsedAt: string | null;
+    revokedAt: string | null;
+    revokedBy: string | null;
+  }>;
+};
 
-export type PasskeysQuery = { passkeys: Array<{ id: string, reference: string, staffNumber: string, label: string | null, registeredAt: string, lastUsedAt: string | null, revokedAt: string | null, revokedBy: string | null }> };
+export type PasskeysInForceQueryVariables = Exact<{ [key: string]: never }>;
 
-export type PasskeysInForceQueryVariables = Exact<{ [key: string]: never; }>;
+export type PasskeysInForceQuery = { passkeys: Array<{ id: string; revokedAt: string | null }> };
 
+export type PasskeyRegistrationOptionsMutationVariables = Exact<{ [key: string]: never }>;
 
-export type PasskeysInForceQuery = { passkeys: Array<{ id: string, revokedAt: string | null }> };
-
-export type PasskeyRegistrationOptionsMutationVariables = Exact<{ [key: string]: never; }>;
-
-
-export type PasskeyRegistrationOptionsMutation = { passkeyRegistrationOptions: { registration: { challenge: string, rpId: string, rpName: string, userId: string, userName: string, algorithms: Array<number>, timeoutMs: number, exclude: Array<{ id: string, transports: Array<string> }> } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
+export type PasskeyRegistrationOptionsMutation = {
+  passkeyRegistrationOptions: {
+    registration: {
+      challenge: string;
+      rpId: string;
+      rpName: string;
+      userId: string;
+      userName: string;
+      algorithms: Array<number>;
+      timeoutMs: number;
+      exclude: Array<{ id: string; transports: Array<string> }>;
+    } | null;
+    refusal: { code: string; field: string | null; message: string; wayOut: string | null } | null;
+  };
+};
 
 export type RegisterPasskeyMutationVariables = Exact<{
   input: RegisterPasskeyInput;
 }>;
 
-
-export type RegisterPasskeyMutation = { registerPasskey: { passkey: { id: string, reference: string, staffNumber: string, label: string | null, registeredAt: string, lastUsedAt: string | null, revokedAt: string | null, revokedBy: string | null } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
+export type RegisterPasskeyMutation = {
+  registerPasskey: {
+    passkey: {
+      id: string;
+      reference: string;
+      staffNumber: string;
+      label: string | null;
+      registeredAt: string;
+      lastUsedAt: string | null;
+      revokedAt: string | null;
+      revokedBy: string | null;
+    } | null;
+    refusal: { code: string; field: string | null; message: string; wayOut: string | null } | null;
+  };
+};
 
 export type RevokePasskeyMutationVariables = Exact<{
   id: string;
   reason: string;
 }>;
 
-
-export type RevokePasskeyMutation = { revokePasskey: { passkey: { id: string, reference: string, staffNumber: string, label: string | null, registeredAt: string, lastUsedAt: string | null, revokedAt: string | null, revokedBy: string | null } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
+export type RevokePasskeyMutation = {
+  revokePasskey: {
+    passkey: {
+      id: string;
+      reference: string;
+      staffNumber: string;
+      label: string | null;
+      registeredAt: string;
+      lastUsedAt: string | null;
+      revokedAt: string | null;
+      revokedBy: string | null;
+    } | null;
+    refusal: { code: string; field: string | null; message: string; wayOut: string | null } | null;
+  };
+};
 
 export type ApprovalChallengeMutationVariables = Exact<{
   input: ApprovalChallengeInput;
 }>;
 
+export type ApprovalChallengeMutation = {
+  approvalChallenge: {
+    challenge: {
+      challenge: string;
+      rpId: string;
+      timeoutMs: number;
+      passkeys: Array<{ id: string; transports: Array<string> }>;
+    } | null;
+    refusal: { code: string; field: string | null; message: string; wayOut: string | null } | null;
+  };
+};
 
-export type ApprovalChallengeMutation = { approvalChallenge: { challenge: { challenge: string, rpId: string, timeoutMs: number, passkeys: Array<{ id: string, transports: Array<string> }> } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
-
-export type PersonSummaryFragment = { id: string, reference: string, name: string | null, email: string | null, employeeNumber: string | null, organization: { id: string, reference: string } | null, membership: { state: MembershipState, joinedAt: string | null, withdrewAt: string | null, recoverableUntil: string | null, marketingConsent: boolean | null } | null, restriction: { since: string, reason: string } | null };
+export type PersonSummaryFragment = {
+  id: string;
+  reference: string;
+  name: string | null;
+  email: string | null;
+  employeeNumber: string | null;
+  organization: { id: string; reference: string } | null;
+  membership: {
+    state: MembershipState;
+    joinedAt: string | null;
+    withdrewAt: string | null;
+    recoverableUntil: string | null;
+    marketingConsent: boolean | null;
+  } | null;
+  restriction: { since: string; reason: string } | null;
+};
 
 export type PeopleQueryVariables = Exact<{
   filter?: PeopleFilter | null | undefined;
@@ -341,29 +1166,87 @@ export type PeopleQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
-
-export type PeopleQuery = { people: { nodes: Array<{ id: string, reference: string, name: string | null, email: string | null, employeeNumber: string | null, organization: { id: string, reference: string } | null, membership: { state: MembershipState, joinedAt: string | null, withdrewAt: string | null, recoverableUntil: string | null, marketingConsent: boolean | null } | null, restriction: { since: string, reason: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type PeopleQuery = {
+  people: {
+    nodes: Array<{
+      id: string;
+      reference: string;
+      name: string | null;
+      email: string | null;
+      employeeNumber: string | null;
+      organization: { id: string; reference: string } | null;
+      membership: {
+        state: MembershipState;
+        joinedAt: string | null;
+        withdrewAt: string | null;
+        recoverableUntil: string | null;
+        marketingConsent: boolean | null;
+      } | null;
+      restriction: { since: string; reason: string } | null;
+    }>;
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  };
+};
 
 export type PersonQueryVariables = Exact<{
   id: string;
 }>;
 
-
-export type PersonQuery = { person: { organizationUnit: string | null, birthday: string | null, mobile: string | null, locale: string | null, id: string, reference: string, name: string | null, email: string | null, employeeNumber: string | null, organization: { id: string, reference: string } | null, membership: { state: MembershipState, joinedAt: string | null, withdrewAt: string | null, recoverableUntil: string | null, marketingConsent: boolean | null } | null, restriction: { since: string, reason: string } | null } | null };
+export type PersonQuery = {
+  person: {
+    organizationUnit: string | null;
+    birthday: string | null;
+    mobile: string | null;
+    locale: string | null;
+    id: string;
+    reference: string;
+    name: string | null;
+    email: string | null;
+    employeeNumber: string | null;
+    organization: { id: string; reference: string } | null;
+    membership: {
+      state: MembershipState;
+      joinedAt: string | null;
+      withdrewAt: string | null;
+      recoverableUntil: string | null;
+      marketingConsent: boolean | null;
+    } | null;
+    restriction: { since: string; reason: string } | null;
+  } | null;
+};
 
 export type EmploymentOfPersonQueryVariables = Exact<{
   id: string;
 }>;
 
-
-export type EmploymentOfPersonQuery = { person: { id: string, employment: { position: string | null, title: string | null, grade: string | null } | null } | null };
+export type EmploymentOfPersonQuery = {
+  person: {
+    id: string;
+    employment: { position: string | null; title: string | null; grade: string | null } | null;
+  } | null;
+};
 
 export type DataHeldOfPersonQueryVariables = Exact<{
   id: string;
 }>;
 
-
-export type DataHeldOfPersonQuery = { person: { id: string, dataHeld: Array<{ service: string, recordClass: string, records: number, anchor: string | null, verdict: Verdict, why: string, clause: string, law: string | null, until: string | null, whoCanChange: string }> } | null };
+export type DataHeldOfPersonQuery = {
+  person: {
+    id: string;
+    dataHeld: Array<{
+      service: string;
+      recordClass: string;
+      records: number;
+      anchor: string | null;
+      verdict: Verdict;
+      why: string;
+      clause: string;
+      law: string | null;
+      until: string | null;
+      whoCanChange: string;
+    }>;
+  } | null;
+};
 
 export type LogInsOfPersonQueryVariables = Exact<{
   id: string;
@@ -371,8 +1254,15 @@ export type LogInsOfPersonQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
-
-export type LogInsOfPersonQuery = { person: { id: string, logIns: { nodes: Array<{ at: string, ipAddress: string | null, userAgent: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type LogInsOfPersonQuery = {
+  person: {
+    id: string;
+    logIns: {
+      nodes: Array<{ at: string; ipAddress: string | null; userAgent: string | null }>;
+      pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    };
+  } | null;
+};
 
 export type AttendanceOfPersonQueryVariables = Exact<{
   id: string;
@@ -380,31 +1270,144 @@ export type AttendanceOfPersonQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
+export type AttendanceOfPersonQuery = {
+  person: {
+    id: string;
+    attendanceMarks: {
+      nodes: Array<{
+        id: string;
+        markedAt: string | null;
+        kind: AttendanceKind | null;
+        verdict: AttendanceVerdict | null;
+        zone: string | null;
+      }>;
+      pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    };
+  } | null;
+};
 
-export type AttendanceOfPersonQuery = { person: { id: string, attendanceMarks: { nodes: Array<{ id: string, markedAt: string | null, kind: AttendanceKind | null, verdict: AttendanceVerdict | null, zone: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
-
-export type MarkLineFragment = { id: string, markedAt: string | null, kind: AttendanceKind | null, verdict: AttendanceVerdict | null, zone: string | null };
+export type MarkLineFragment = {
+  id: string;
+  markedAt: string | null;
+  kind: AttendanceKind | null;
+  verdict: AttendanceVerdict | null;
+  zone: string | null;
+};
 
 export type RestoreMemberMutationVariables = Exact<{
   input: RestoreMemberInput;
 }>;
 
+export type RestoreMemberMutation = {
+  restoreMember: {
+    person: {
+      id: string;
+      reference: string;
+      name: string | null;
+      email: string | null;
+      employeeNumber: string | null;
+      organization: { id: string; reference: string } | null;
+      membership: {
+        state: MembershipState;
+        joinedAt: string | null;
+        withdrewAt: string | null;
+        recoverableUntil: string | null;
+        marketingConsent: boolean | null;
+      } | null;
+      restriction: { since: string; reason: string } | null;
+    } | null;
+    refusal: { code: string; field: string | null; message: string; wayOut: string | null } | null;
+  };
+};
 
-export type RestoreMemberMutation = { restoreMember: { person: { id: string, reference: string, name: string | null, email: string | null, employeeNumber: string | null, organization: { id: string, reference: string } | null, membership: { state: MembershipState, joinedAt: string | null, withdrewAt: string | null, recoverableUntil: string | null, marketingConsent: boolean | null } | null, restriction: { since: string, reason: string } | null } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
+export type PolicyQueryVariables = Exact<{ [key: string]: never }>;
 
-export type PolicyQueryVariables = Exact<{ [key: string]: never; }>;
+export type PolicyQuery = {
+  policy: {
+    version: string;
+    effectiveFrom: string;
+    operator: string;
+    confirmedBy: string | null;
+    purposes: Array<{ id: string; title: string; clause: string }>;
+    rules: Array<{
+      recordClass: string;
+      title: string;
+      anchor: string;
+      kept: string | null;
+      clause: string;
+      law: string | null;
+      yields: boolean;
+      then: string;
+    }>;
+    clock: { recoveryHours: number; approvalHours: number; destroyedHours: number; limitHours: number };
+    trustees: Array<{ name: string; task: string; until: string }>;
+  };
+};
 
+export type RehearseDestructionQueryVariables = Exact<{
+  id: string;
+}>;
 
-export type PolicyQuery = { policy: { version: string, effectiveFrom: string, operator: string, confirmedBy: string | null, purposes: Array<{ id: string, title: string, clause: string }>, rules: Array<{ recordClass: string, title: string, anchor: string, kept: string | null, clause: string, law: string | null, yields: boolean, then: string }>, clock: { recoveryHours: number, approvalHours: number, destroyedHours: number, limitHours: number }, trustees: Array<{ name: string, task: string, until: string }> } };
+export type RehearseDestructionQuery = {
+  rehearseDestruction: {
+    subjectId: string;
+    reference: string;
+    at: string;
+    policyVersion: string;
+    destroyed: number;
+    stays: number;
+    searchEntries: number;
+    keys: number;
+    lines: Array<{
+      service: string;
+      recordClass: string;
+      title: string;
+      fate: RehearsalFate;
+      records: number;
+      searchEntries: number;
+      keys: number;
+      list: string | null;
+      why: string;
+      until: string | null;
+    }>;
+    trustees: Array<{ name: string; task: string }>;
+  } | null;
+};
 
-export type AppointmentLineFragment = { id: string, staffNumber: string, kind: string, from: string, until: string | null, inForce: boolean, appointedBy: string };
+export type AppointmentLineFragment = {
+  id: string;
+  staffNumber: string;
+  kind: string;
+  from: string;
+  until: string | null;
+  inForce: boolean;
+  appointedBy: string;
+};
 
-export type GrantLineFragment = { id: string, staffNumber: string, role: string, reason: string, grantedBy: string, from: string, until: string | null, revokedAt: string | null };
+export type GrantLineFragment = {
+  id: string;
+  staffNumber: string;
+  role: string;
+  reason: string;
+  grantedBy: string;
+  from: string;
+  until: string | null;
+  revokedAt: string | null;
+};
 
-export type AppointmentsQueryVariables = Exact<{ [key: string]: never; }>;
+export type AppointmentsQueryVariables = Exact<{ [key: string]: never }>;
 
-
-export type AppointmentsQuery = { appointments: Array<{ id: string, staffNumber: string, kind: string, from: string, until: string | null, inForce: boolean, appointedBy: string }> };
+export type AppointmentsQuery = {
+  appointments: Array<{
+    id: string;
+    staffNumber: string;
+    kind: string;
+    from: string;
+    until: string | null;
+    inForce: boolean;
+    appointedBy: string;
+  }>;
+};
 
 export type GrantsQueryVariables = Exact<{
   staffNumber?: string | null | undefined;
@@ -412,58 +1415,141 @@ export type GrantsQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
+export type GrantsQuery = {
+  grants: {
+    nodes: Array<{
+      id: string;
+      staffNumber: string;
+      role: string;
+      reason: string;
+      grantedBy: string;
+      from: string;
+      until: string | null;
+      revokedAt: string | null;
+    }>;
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  };
+};
 
-export type GrantsQuery = { grants: { nodes: Array<{ id: string, staffNumber: string, role: string, reason: string, grantedBy: string, from: string, until: string | null, revokedAt: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type StaffQueryVariables = Exact<{ [key: string]: never }>;
 
-export type StaffQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type StaffQuery = { staff: Array<{ number: string, roles: Array<string>, name: string | null }> };
+export type StaffQuery = { staff: Array<{ number: string; roles: Array<string>; name: string | null }> };
 
 export type GrantRoleMutationVariables = Exact<{
   input: GrantRoleInput;
 }>;
 
-
-export type GrantRoleMutation = { grantRole: { grant: { id: string, staffNumber: string, role: string, reason: string, grantedBy: string, from: string, until: string | null, revokedAt: string | null } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
+export type GrantRoleMutation = {
+  grantRole: {
+    grant: {
+      id: string;
+      staffNumber: string;
+      role: string;
+      reason: string;
+      grantedBy: string;
+      from: string;
+      until: string | null;
+      revokedAt: string | null;
+    } | null;
+    refusal: { code: string; field: string | null; message: string; wayOut: string | null } | null;
+  };
+};
 
 export type RevokeGrantMutationVariables = Exact<{
   id: string;
   reason: string;
 }>;
 
-
-export type RevokeGrantMutation = { revokeGrant: { grant: { id: string, staffNumber: string, role: string, reason: string, grantedBy: string, from: string, until: string | null, revokedAt: string | null } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
+export type RevokeGrantMutation = {
+  revokeGrant: {
+    grant: {
+      id: string;
+      staffNumber: string;
+      role: string;
+      reason: string;
+      grantedBy: string;
+      from: string;
+      until: string | null;
+      revokedAt: string | null;
+    } | null;
+    refusal: { code: string; field: string | null; message: string; wayOut: string | null } | null;
+  };
+};
 
 export type DelegateMutationVariables = Exact<{
   input: DelegateInput;
 }>;
 
-
-export type DelegateMutation = { delegate: { appointment: { id: string, staffNumber: string, kind: string, from: string, until: string | null, inForce: boolean, appointedBy: string } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
+export type DelegateMutation = {
+  delegate: {
+    appointment: {
+      id: string;
+      staffNumber: string;
+      kind: string;
+      from: string;
+      until: string | null;
+      inForce: boolean;
+      appointedBy: string;
+    } | null;
+    refusal: { code: string; field: string | null; message: string; wayOut: string | null } | null;
+  };
+};
 
 export type EndDelegationMutationVariables = Exact<{
   id: string;
   reason: string;
 }>;
 
+export type EndDelegationMutation = {
+  endDelegation: {
+    appointment: {
+      id: string;
+      staffNumber: string;
+      kind: string;
+      from: string;
+      until: string | null;
+      inForce: boolean;
+      appointedBy: string;
+    } | null;
+    refusal: { code: string; field: string | null; message: string; wayOut: string | null } | null;
+  };
+};
 
-export type EndDelegationMutation = { endDelegation: { appointment: { id: string, staffNumber: string, kind: string, from: string, until: string | null, inForce: boolean, appointedBy: string } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
+export type StaffNumbersQueryVariables = Exact<{ [key: string]: never }>;
 
-export type StaffNumbersQueryVariables = Exact<{ [key: string]: never; }>;
+export type StaffNumbersQuery = { staff: Array<{ number: string; roles: Array<string> }> };
 
+export type TodayQueryVariables = Exact<{ [key: string]: never }>;
 
-export type StaffNumbersQuery = { staff: Array<{ number: string, roles: Array<string> }> };
+export type TodayQuery = {
+  today: {
+    now: string;
+    timeZone: string;
+    overdueItems: number;
+    itemsToApprove: number;
+    nextDeadline: string | null;
+    recoverable: number;
+    destroyedThisMonth: number;
+    oldestRestrictedSince: string | null;
+    waiting: Array<{
+      id: string;
+      reference: string;
+      list: string;
+      state: BatchState;
+      selectedAt: string;
+      approveBy: string;
+      destroyBy: string;
+      limitAt: string;
+      itemCount: number;
+      overdueCount: number;
+      excludedCount: number;
+    }>;
+  };
+};
 
-export type TodayQueryVariables = Exact<{ [key: string]: never; }>;
+export type ServerTimeQueryVariables = Exact<{ [key: string]: never }>;
 
-
-export type TodayQuery = { today: { now: string, timeZone: string, overdueItems: number, itemsToApprove: number, nextDeadline: string | null, recoverable: number, destroyedThisMonth: number, oldestRestrictedSince: string | null, waiting: Array<{ id: string, reference: string, list: string, state: BatchState, selectedAt: string, approveBy: string, destroyBy: string, limitAt: string, itemCount: number, overdueCount: number, excludedCount: number }> } };
-
-export type ServerTimeQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type ServerTimeQuery = { today: { now: string, timeZone: string } };
+export type ServerTimeQuery = { today: { now: string; timeZone: string } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -483,7 +1569,8 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const CertificateSummaryFragmentDoc = new TypedDocumentString(`
+export const CertificateSummaryFragmentDoc = new TypedDocumentString(
+  `
     fragment CertificateSummary on Certificate {
   id
   number
@@ -493,8 +1580,11 @@ export const CertificateSummaryFragmentDoc = new TypedDocumentString(`
   people
   records
 }
-    `, {"fragmentName":"CertificateSummary"}) as unknown as TypedDocumentString<CertificateSummaryFragment, unknown>;
-export const BatchSummaryFragmentDoc = new TypedDocumentString(`
+    `,
+  { fragmentName: 'CertificateSummary' },
+) as unknown as TypedDocumentString<CertificateSummaryFragment, unknown>;
+export const BatchSummaryFragmentDoc = new TypedDocumentString(
+  `
     fragment BatchSummary on DestructionBatch {
   id
   reference
@@ -508,16 +1598,22 @@ export const BatchSummaryFragmentDoc = new TypedDocumentString(`
   overdueCount
   excludedCount
 }
-    `, {"fragmentName":"BatchSummary"}) as unknown as TypedDocumentString<BatchSummaryFragment, unknown>;
-export const RefusalWordsFragmentDoc = new TypedDocumentString(`
+    `,
+  { fragmentName: 'BatchSummary' },
+) as unknown as TypedDocumentString<BatchSummaryFragment, unknown>;
+export const RefusalWordsFragmentDoc = new TypedDocumentString(
+  `
     fragment RefusalWords on Refusal {
   code
   field
   message
   wayOut
 }
-    `, {"fragmentName":"RefusalWords"}) as unknown as TypedDocumentString<RefusalWordsFragment, unknown>;
-export const BatchDetailFragmentDoc = new TypedDocumentString(`
+    `,
+  { fragmentName: 'RefusalWords' },
+) as unknown as TypedDocumentString<RefusalWordsFragment, unknown>;
+export const BatchDetailFragmentDoc = new TypedDocumentString(
+  `
     fragment BatchDetail on DestructionBatch {
   ...BatchSummary
   listHash
@@ -589,8 +1685,11 @@ fragment RefusalWords on Refusal {
   field
   message
   wayOut
-}`, {"fragmentName":"BatchDetail"}) as unknown as TypedDocumentString<BatchDetailFragment, unknown>;
-export const BatchItemLineFragmentDoc = new TypedDocumentString(`
+}`,
+  { fragmentName: 'BatchDetail' },
+) as unknown as TypedDocumentString<BatchDetailFragment, unknown>;
+export const BatchItemLineFragmentDoc = new TypedDocumentString(
+  `
     fragment BatchItemLine on BatchItem {
   id
   subjectId
@@ -613,8 +1712,30 @@ export const BatchItemLineFragmentDoc = new TypedDocumentString(`
     until
   }
 }
-    `, {"fragmentName":"BatchItemLine"}) as unknown as TypedDocumentString<BatchItemLineFragment, unknown>;
-export const CustomerDetailFragmentDoc = new TypedDocumentString(`
+    `,
+  { fragmentName: 'BatchItemLine' },
+) as unknown as TypedDocumentString<BatchItemLineFragment, unknown>;
+export const HoldSummaryFragmentDoc = new TypedDocumentString(
+  `
+    fragment HoldSummary on Hold {
+  id
+  number
+  kind
+  state
+  caseRef
+  recordClass
+  law
+  reviewOn
+  reviewDue
+  placedBy
+  placedAt
+  peopleCount
+}
+    `,
+  { fragmentName: 'HoldSummary' },
+) as unknown as TypedDocumentString<HoldSummaryFragment, unknown>;
+export const CustomerDetailFragmentDoc = new TypedDocumentString(
+  `
     fragment CustomerDetail on Customer {
   id
   registrationNumber
@@ -627,8 +1748,11 @@ export const CustomerDetailFragmentDoc = new TypedDocumentString(`
   googleWorkspace
   attendance
 }
-    `, {"fragmentName":"CustomerDetail"}) as unknown as TypedDocumentString<CustomerDetailFragment, unknown>;
-export const PasskeyLineFragmentDoc = new TypedDocumentString(`
+    `,
+  { fragmentName: 'CustomerDetail' },
+) as unknown as TypedDocumentString<CustomerDetailFragment, unknown>;
+export const PasskeyLineFragmentDoc = new TypedDocumentString(
+  `
     fragment PasskeyLine on Passkey {
   id
   reference
@@ -639,8 +1763,11 @@ export const PasskeyLineFragmentDoc = new TypedDocumentString(`
   revokedAt
   revokedBy
 }
-    `, {"fragmentName":"PasskeyLine"}) as unknown as TypedDocumentString<PasskeyLineFragment, unknown>;
-export const PersonSummaryFragmentDoc = new TypedDocumentString(`
+    `,
+  { fragmentName: 'PasskeyLine' },
+) as unknown as TypedDocumentString<PasskeyLineFragment, unknown>;
+export const PersonSummaryFragmentDoc = new TypedDocumentString(
+  `
     fragment PersonSummary on Person {
   id
   reference
@@ -663,8 +1790,11 @@ export const PersonSummaryFragmentDoc = new TypedDocumentString(`
     reason
   }
 }
-    `, {"fragmentName":"PersonSummary"}) as unknown as TypedDocumentString<PersonSummaryFragment, unknown>;
-export const MarkLineFragmentDoc = new TypedDocumentString(`
+    `,
+  { fragmentName: 'PersonSummary' },
+) as unknown as TypedDocumentString<PersonSummaryFragment, unknown>;
+export const MarkLineFragmentDoc = new TypedDocumentString(
+  `
     fragment MarkLine on AttendanceMark {
   id
   markedAt
@@ -672,8 +1802,11 @@ export const MarkLineFragmentDoc = new TypedDocumentString(`
   verdict
   zone
 }
-    `, {"fragmentName":"MarkLine"}) as unknown as TypedDocumentString<MarkLineFragment, unknown>;
-export const AppointmentLineFragmentDoc = new TypedDocumentString(`
+    `,
+  { fragmentName: 'MarkLine' },
+) as unknown as TypedDocumentString<MarkLineFragment, unknown>;
+export const AppointmentLineFragmentDoc = new TypedDocumentString(
+  `
     fragment AppointmentLine on Appointment {
   id
   staffNumber
@@ -683,8 +1816,11 @@ export const AppointmentLineFragmentDoc = new TypedDocumentString(`
   inForce
   appointedBy
 }
-    `, {"fragmentName":"AppointmentLine"}) as unknown as TypedDocumentString<AppointmentLineFragment, unknown>;
-export const GrantLineFragmentDoc = new TypedDocumentString(`
+    `,
+  { fragmentName: 'AppointmentLine' },
+) as unknown as TypedDocumentString<AppointmentLineFragment, unknown>;
+export const GrantLineFragmentDoc = new TypedDocumentString(
+  `
     fragment GrantLine on Grant {
   id
   staffNumber
@@ -695,7 +1831,9 @@ export const GrantLineFragmentDoc = new TypedDocumentString(`
   until
   revokedAt
 }
-    `, {"fragmentName":"GrantLine"}) as unknown as TypedDocumentString<GrantLineFragment, unknown>;
+    `,
+  { fragmentName: 'GrantLine' },
+) as unknown as TypedDocumentString<GrantLineFragment, unknown>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {
@@ -1278,6 +2416,171 @@ fragment BatchDetail on DestructionBatch {
     text
   }
 }`) as unknown as TypedDocumentString<IncludeDestructionItemMutation, IncludeDestructionItemMutationVariables>;
+export const HoldsDocument = new TypedDocumentString(`
+    query Holds($filter: HoldFilter, $first: Int!, $after: String) {
+  holds(filter: $filter, first: $first, after: $after) {
+    nodes {
+      ...HoldSummary
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment HoldSummary on Hold {
+  id
+  number
+  kind
+  state
+  caseRef
+  recordClass
+  law
+  reviewOn
+  reviewDue
+  placedBy
+  placedAt
+  peopleCount
+}`) as unknown as TypedDocumentString<HoldsQuery, HoldsQueryVariables>;
+export const HoldDocument = new TypedDocumentString(`
+    query Hold($id: ID!) {
+  hold(id: $id) {
+    ...HoldSummary
+    liftedBy
+    liftedAt
+    classEndedBefore
+    people {
+      subjectId
+      reference
+      refused
+      endedBefore {
+        recordClass
+        at
+      }
+    }
+    history {
+      at
+      kind
+      by
+      text
+    }
+  }
+}
+    fragment HoldSummary on Hold {
+  id
+  number
+  kind
+  state
+  caseRef
+  recordClass
+  law
+  reviewOn
+  reviewDue
+  placedBy
+  placedAt
+  peopleCount
+}`) as unknown as TypedDocumentString<HoldQuery, HoldQueryVariables>;
+export const HoldReasonDocument = new TypedDocumentString(`
+    query HoldReason($id: ID!) {
+  hold(id: $id) {
+    id
+    reason
+  }
+}
+    `) as unknown as TypedDocumentString<HoldReasonQuery, HoldReasonQueryVariables>;
+export const PlaceHoldDocument = new TypedDocumentString(`
+    mutation PlaceHold($input: PlaceHoldInput!) {
+  placeHold(input: $input) {
+    hold {
+      ...HoldSummary
+    }
+    refusal {
+      ...RefusalWords
+    }
+  }
+}
+    fragment RefusalWords on Refusal {
+  code
+  field
+  message
+  wayOut
+}
+fragment HoldSummary on Hold {
+  id
+  number
+  kind
+  state
+  caseRef
+  recordClass
+  law
+  reviewOn
+  reviewDue
+  placedBy
+  placedAt
+  peopleCount
+}`) as unknown as TypedDocumentString<PlaceHoldMutation, PlaceHoldMutationVariables>;
+export const ReviewHoldDocument = new TypedDocumentString(`
+    mutation ReviewHold($input: ReviewHoldInput!) {
+  reviewHold(input: $input) {
+    hold {
+      ...HoldSummary
+    }
+    refusal {
+      ...RefusalWords
+    }
+  }
+}
+    fragment RefusalWords on Refusal {
+  code
+  field
+  message
+  wayOut
+}
+fragment HoldSummary on Hold {
+  id
+  number
+  kind
+  state
+  caseRef
+  recordClass
+  law
+  reviewOn
+  reviewDue
+  placedBy
+  placedAt
+  peopleCount
+}`) as unknown as TypedDocumentString<ReviewHoldMutation, ReviewHoldMutationVariables>;
+export const LiftHoldDocument = new TypedDocumentString(`
+    mutation LiftHold($id: ID!, $reason: String!) {
+  liftHold(id: $id, reason: $reason) {
+    hold {
+      ...HoldSummary
+    }
+    refusal {
+      ...RefusalWords
+    }
+  }
+}
+    fragment RefusalWords on Refusal {
+  code
+  field
+  message
+  wayOut
+}
+fragment HoldSummary on Hold {
+  id
+  number
+  kind
+  state
+  caseRef
+  recordClass
+  law
+  reviewOn
+  reviewDue
+  placedBy
+  placedAt
+  peopleCount
+}`) as unknown as TypedDocumentString<LiftHoldMutation, LiftHoldMutationVariables>;
 export const CustomersDocument = new TypedDocumentString(`
     query Customers($first: Int!, $after: String) {
   customers(first: $first, after: $after) {
@@ -1773,6 +3076,36 @@ export const PolicyDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PolicyQuery, PolicyQueryVariables>;
+export const RehearseDestructionDocument = new TypedDocumentString(`
+    query RehearseDestruction($id: ID!) {
+  rehearseDestruction(subjectId: $id) {
+    subjectId
+    reference
+    at
+    policyVersion
+    destroyed
+    stays
+    searchEntries
+    keys
+    lines {
+      service
+      recordClass
+      title
+      fate
+      records
+      searchEntries
+      keys
+      list
+      why
+      until
+    }
+    trustees {
+      name
+      task
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RehearseDestructionQuery, RehearseDestructionQueryVariables>;
 export const AppointmentsDocument = new TypedDocumentString(`
     query Appointments {
   appointments {

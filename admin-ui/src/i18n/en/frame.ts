@@ -8,6 +8,7 @@ export const frame = {
   screens: {
     today: 'Today',
     destruction: 'Destruction lists',
+    holds: 'Legal holds',
     certificates: 'Certificates',
     people: 'People',
     organizations: 'Organizations',
