@@ -30,6 +30,9 @@ const CertificatesPage = lazy(async () => ({
 const CertificatePage = lazy(async () => ({
   default: (await import('./certificates/CertificatePage.tsx')).CertificatePage,
 }));
+const HoldsPage = lazy(async () => ({ default: (await import('./holds/HoldsPage.tsx')).HoldsPage }));
+const HoldPage = lazy(async () => ({ default: (await import('./holds/HoldPage.tsx')).HoldPage }));
+const RehearsalPage = lazy(async () => ({ default: (await import('./rehearsal/RehearsalPage.tsx')).RehearsalPage }));
 const PeoplePage = lazy(async () => ({ default: (await import('./people/PeoplePage.tsx')).PeoplePage }));
 const PersonPage = lazy(async () => ({ default: (await import('./people/PersonPage.tsx')).PersonPage }));
 const OrganizationsPage = lazy(async () => ({
@@ -89,12 +92,15 @@ export function App({ beginning, session, backOffice, authProvider, i18nProvider
                 <Route path="/certificates/:id" element={<CertificatePage />} />
                 <Route path="/trustees" element={<TrusteesPage />} />
                 <Route path="/media" element={<MediaPage />} />
+                <Route path="/holds/:id" element={<HoldPage />} />
                 <Route path="/people/:id" element={<PersonPage />} />
+                <Route path="/people/:id/rehearsal" element={<RehearsalPage />} />
                 <Route path="/organizations/:id" element={<OrganizationPage />} />
                 <Route path="/rights" element={<RightsPage />} />
                 <Route path="/passkeys" element={<PasskeysPage />} />
                 <Route path="/policy" element={<PolicyPage />} />
               </CustomRoutes>
+              <Resource name="holds" list={HoldsPage} />
               <Resource name="certificates" list={CertificatesPage} />
               <Resource name="people" list={PeoplePage} />
               <Resource name="organizations" list={OrganizationsPage} />

@@ -72,6 +72,14 @@ async function confirmIdentity(page: Page, username: string, password: string): 
   await page.locator('button[type=submit]').first().click();
 }
 
+/** Within the page, so that the session in memory stays. */
+async function goTo(page: Page, route: string): Promise<void> {
+  await page.evaluate((to) => {
+    history.pushState({}, '', to);
+    dispatchEvent(new PopStateEvent('popstate'));
+  }, route);
+}
+
 async function expectAccessible(page: Page, where: string): Promise<void> {
   await page.waitForLoadState('networkidle');
   const { violations } = await new AxeBuilder({ page }).analyze();
@@ -86,6 +94,7 @@ const routes = [
   '/certificates',
   '/trustees',
   '/media',
+  '/holds',
   '/people',
   '/organizations',
   '/rights',
@@ -151,15 +160,49 @@ promise.skipIf(program === null)(
       for (const scheme of ['light', 'dark'] as const) {
         const page = await signedIn(tour, 'officer', scheme);
         for (const route of routes) {
-          // Within the page, so that the session in memory stays.
-          await page.evaluate((to) => {
-            history.pushState({}, '', to);
-            dispatchEvent(new PopStateEvent('popstate'));
-          }, route);
+          await goTo(page, route);
           await page.getByRole('heading', { level: 1 }).first().waitFor();
           await expectAccessible(page, `${route} (${scheme})`);
         }
       }
+    });
+  },
+);
+
+promise.skipIf(program === null)(
+  'Art. 8(3)',
+  'the officer places a hold on a person, sees it on their page and on its own, and rehearses the destruction',
+  async () => {
+    await withBrowser(async (tour) => {
+      const [member] = await tour.house.installation.sql<{ id: string }>(
+        'identity',
+        'select subject_id as id from membership where withdrew_at is null limit 1',
+      );
+      const id = member?.id ?? '';
+      const page = await signedIn(tour, 'officer');
+      await goTo(page, `/people/${id}`);
+      await page.getByRole('radio', { name: /^Membership management/ }).check();
+      await page.getByRole('button', { name: 'Open for this purpose' }).click();
+      await page.getByRole('button', { name: 'Place a hold…' }).click();
+      const dialog = page.getByRole('dialog');
+      await dialog.getByLabel(/^Case/).fill('2026-Ka-118');
+      await dialog.getByLabel(/^Law or order/).fill('Civil Procedure Act Art. 344');
+      await dialog.getByLabel(/^Looked at again on/).fill('2027-01-31');
+      await dialog.getByLabel(/^Reason/).fill('A dispute over the last invoice.');
+      await expectAccessible(page, 'placing a hold');
+      await dialog.getByRole('button', { name: 'Place the hold' }).click();
+      const banner = page.getByText('This person is under a legal hold');
+      await banner.waitFor();
+      await expectAccessible(page, 'a held person');
+      await page.getByRole('link', { name: 'Rehearse the destruction' }).click();
+      await page.getByRole('heading', { name: /^Rehearsal: destroying/ }).waitFor();
+      await page.getByText('Nothing of this person is due for destruction now.').waitFor();
+      await expectAccessible(page, 'a rehearsal');
+      await goTo(page, '/holds');
+      await page.getByRole('link', { name: 'H-2026-0001' }).click();
+      await page.getByRole('button', { name: 'Show the reason' }).click();
+      await page.getByText('A dispute over the last invoice.').waitFor();
+      await expectAccessible(page, 'a hold');
     });
   },
 );

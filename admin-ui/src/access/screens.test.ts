@@ -3,9 +3,15 @@ import { expect, test } from 'vitest';
 import { hasTask, screensOf } from './screens.ts';
 
 test.each([
-  ['officer', ['destruction', 'certificates', 'trustees', 'media', 'people', 'organizations', 'rights', 'policy']],
-  ['handler', ['destruction', 'certificates', 'trustees', 'media', 'people', 'organizations', 'rights', 'policy']],
-  ['auditor', ['destruction', 'certificates', 'trustees', 'media', 'rights', 'policy']],
+  [
+    'officer',
+    ['destruction', 'holds', 'certificates', 'trustees', 'media', 'people', 'organizations', 'rights', 'policy'],
+  ],
+  [
+    'handler',
+    ['destruction', 'holds', 'certificates', 'trustees', 'media', 'people', 'organizations', 'rights', 'policy'],
+  ],
+  ['auditor', ['destruction', 'holds', 'certificates', 'trustees', 'media', 'rights', 'policy']],
   ['support', ['people', 'organizations', 'policy']],
   ['billing', ['organizations', 'policy']],
   ['attendance', ['organizations', 'policy']],

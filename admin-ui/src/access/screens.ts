@@ -5,6 +5,7 @@ const preparing = [...deciding, 'handler'] as const;
 
 const tasks = {
   destruction: [...preparing, 'auditor'],
+  holds: [...preparing, 'auditor'],
   certificates: [...preparing, 'auditor'],
   trustees: [...preparing, 'auditor'],
   media: [...preparing, 'auditor'],
@@ -16,6 +17,7 @@ const tasks = {
   selecting: preparing,
   changingLists: preparing,
   deciding,
+  rehearsing: preparing,
   showingNames: preparing,
   employment: preparing,
   logIns: preparing,
@@ -43,6 +45,7 @@ export const hasTask = (roles: readonly string[], task: Task): boolean =>
 
 export const screens = [
   'destruction',
+  'holds',
   'certificates',
   'trustees',
   'media',

@@ -14,9 +14,12 @@ import {
   PasskeyRegistrationOptionsDocument,
   RecordMediumDestructionDocument,
   RegisterMediumDocument,
+  LiftHoldDocument,
+  PlaceHoldDocument,
   RegisterPasskeyDocument,
   RestoreMemberDocument,
   ReturnDestructionDocument,
+  ReviewHoldDocument,
   RevokeGrantDocument,
   RevokePasskeyDocument,
   SaveTrusteeDocument,
@@ -29,6 +32,7 @@ import {
   type DelegateInput,
   type GrantRoleInput,
   type RecordMediumDestructionInput,
+  type PlaceHoldInput,
   type RefusalWordsFragment,
   type RegisterMediumInput,
   type RegisterPasskeyInput,
@@ -36,6 +40,7 @@ import {
   type ReturnDestructionInput,
   type SaveTrusteeInput,
   type TellTrusteesInput,
+  type ReviewHoldInput,
 } from '../generated/operations.ts';
 
 /** Done with what came of it, or refused with the reason and the way out. */
@@ -82,6 +87,18 @@ export function commandsOf(api: Api) {
     async restoreMember(input: RestoreMemberInput, purpose: string | null) {
       const { restoreMember: said } = await api.ask(RestoreMemberDocument, { input }, { purpose });
       return outcomeOf(said.refusal, said.person ?? null);
+    },
+    async placeHold(input: PlaceHoldInput) {
+      const { placeHold: said } = await api.ask(PlaceHoldDocument, { input });
+      return outcomeOf(said.refusal, said.hold ?? null);
+    },
+    async reviewHold(input: ReviewHoldInput) {
+      const { reviewHold: said } = await api.ask(ReviewHoldDocument, { input });
+      return outcomeOf(said.refusal, said.hold ?? null);
+    },
+    async liftHold(id: string, reason: string) {
+      const { liftHold: said } = await api.ask(LiftHoldDocument, { id, reason });
+      return outcomeOf(said.refusal, said.hold ?? null);
     },
     async grantRole(input: GrantRoleInput) {
       const { grantRole: said } = await api.ask(GrantRoleDocument, { input });

@@ -8,6 +8,8 @@ import {
   DestructionBatchDocument,
   DestructionBatchesDocument,
   GrantsDocument,
+  HoldDocument,
+  HoldsDocument,
   OrganizationDocument,
   OrganizationsDocument,
   PeopleDocument,
@@ -17,6 +19,7 @@ import {
   type CertificateSummaryFragment,
   type CustomerDetailFragment,
   type GrantLineFragment,
+  type HoldSummaryFragment,
   type MembershipState,
   type PersonSummaryFragment,
 } from '../generated/operations.ts';
@@ -108,7 +111,21 @@ const grants: Register<GrantLineFragment> = {
   one: () => Promise.reject(new ApiFault('NOT_FOUND')),
 };
 
-const registers = { destruction, certificates, people, organizations, grants };
+/** States of a hold behind the words of the filter. */
+const holdFilters: Record<string, { inForce?: boolean; reviewDue?: boolean }> = {
+  inForce: { inForce: true },
+  review: { reviewDue: true },
+  over: { inForce: false },
+};
+
+const holds: Register<HoldSummaryFragment> = {
+  page: async (api, { first, after, filter, signal }) =>
+    (await api.ask(HoldsDocument, { first, after, filter: holdFilters[textOf(filter.state) ?? ''] ?? {} }, { signal }))
+      .holds,
+  one: async (api, id) => (await api.ask(HoldDocument, { id })).hold,
+};
+
+const registers = { destruction, holds, certificates, people, organizations, grants };
 
 export type RegisterName = keyof typeof registers;
 

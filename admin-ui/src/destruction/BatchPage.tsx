@@ -10,6 +10,7 @@ import {
   type BatchDetailFragment,
   type DestructionBatchQuery,
 } from '../generated/operations.ts';
+import { ListHeld } from '../holds/HeldBanner.tsx';
 import { useWords } from '../i18n/use-words.ts';
 import { MediaOfList } from '../media/MediaOfList.tsx';
 import { CopyButton } from '../pieces/CopyButton.tsx';
@@ -100,6 +101,7 @@ function OneBatch({ batch, back }: { batch: BatchDetailFragment; back: { to: str
         }
       />
       <Proceedings batch={batch} />
+      {batch.classes.some(({ verdict }) => verdict === 'HELD') ? <ListHeld /> : null}
       {waits && hours ? (
         <Section title={words('today.clock')} lead={words('destruction.clockLead')}>
           <ClockBar hours={hours} at={{ limit: new Date(batch.limitAt), now }} />

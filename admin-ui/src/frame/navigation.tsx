@@ -2,6 +2,7 @@
 import BusinessIcon from '@mui/icons-material/BusinessRounded';
 import CertificateIcon from '@mui/icons-material/WorkspacePremiumOutlined';
 import DestructionIcon from '@mui/icons-material/DeleteSweepOutlined';
+import HoldIcon from '@mui/icons-material/GavelRounded';
 import KeyIcon from '@mui/icons-material/KeyRounded';
 import MediaIcon from '@mui/icons-material/DescriptionOutlined';
 import PeopleIcon from '@mui/icons-material/PeopleOutlineRounded';
@@ -23,6 +24,7 @@ export interface Place {
 const today: Place = { name: 'today', to: '/', Icon: TodayIcon, key: 't' };
 const places: Record<Screen, Place> = {
   destruction: { name: 'destruction', to: '/destruction', Icon: DestructionIcon, key: 'd' },
+  holds: { name: 'holds', to: '/holds', Icon: HoldIcon, key: 'h' },
   certificates: { name: 'certificates', to: '/certificates', Icon: CertificateIcon, key: 'c' },
   trustees: { name: 'trustees', to: '/trustees', Icon: TrusteesIcon, key: 'e' },
   media: { name: 'media', to: '/media', Icon: MediaIcon, key: 'm' },

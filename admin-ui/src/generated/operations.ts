@@ -82,6 +82,31 @@ export type GrantRoleInput = {
   until?: string | null | undefined;
 };
 
+export type HoldFilter = {
+  caseRef?: string | null | undefined;
+  inForce?: boolean | null | undefined;
+  recordClass?: string | null | undefined;
+  reviewDue?: boolean | null | undefined;
+  /** Holds that name this person; the look is recorded. */
+  subjectId?: string | null | undefined;
+};
+
+export type HoldKind =
+  /** The people of a case. */
+  | 'CASE'
+  /** A record class, of everybody. */
+  | 'CLASS'
+  /** One person. */
+  | 'PERSON';
+
+export type HoldState =
+  | 'IN_FORCE'
+  | 'LIFTED'
+  /** Decided; takes effect as soon as the vault answers. */
+  | 'PLACING'
+  /** Everything that it names had been destroyed before. */
+  | 'REFUSED';
+
 export type MediumKind =
   | 'DISC'
   | 'DRIVE'
@@ -115,6 +140,20 @@ export type PeopleFilter = {
   /** Exact e-mail, employee number, mobile, or the first 1 to 4 letters of a part of the name. */
   search?: string | null | undefined;
   state?: MembershipState | null | undefined;
+};
+
+export type PlaceHoldInput = {
+  caseRef: string;
+  kind: HoldKind;
+  law: string;
+  /** May name people: it is sealed. */
+  reason: string;
+  /** Wanted for CLASS; elsewhere only this class of the people is held. */
+  recordClass?: string | null | undefined;
+  /** After today, within a year. */
+  reviewOn: string;
+  /** One for PERSON, up to 200 for CASE, none for CLASS. */
+  subjectIds?: Array<string> | null | undefined;
 };
 
 export type RecordMediumDestructionInput = {
@@ -153,6 +192,20 @@ export type RegisterPasskeyInput = {
   transports?: Array<string> | null | undefined;
 };
 
+export type RehearsalFate =
+  /** Would be destroyed now, on `list`, once it is approved. */
+  | 'DESTROYED'
+  /** A legal hold keeps it. */
+  | 'HELD'
+  /** A law or the policy keeps it. */
+  | 'KEPT'
+  /** Inside the recovery window. */
+  | 'RECOVERY'
+  /** Its purpose lasts. */
+  | 'RUNNING'
+  /** Due, and dies with everybody's records of its day, on `list`. */
+  | 'WITH_ITS_DAY';
+
 export type RestoreMemberInput = {
   personId: string;
   reason: string;
@@ -164,6 +217,13 @@ export type ReturnDestructionInput = {
   /** Never wanted; verified and kept where it is given. */
   passkey?: PasskeyAssertionInput | null | undefined;
   reason: string;
+};
+
+export type ReviewHoldInput = {
+  id: string;
+  reason: string;
+  /** The next day on which it is looked at again. */
+  reviewOn: string;
 };
 
 export type SaveTrusteeInput = {
@@ -335,6 +395,53 @@ export type IncludeDestructionItemMutationVariables = Exact<{
 
 
 export type IncludeDestructionItemMutation = { includeDestructionItem: { batch: { listHash: string, policyVersion: string, selectors: Array<string>, failure: string | null, id: string, reference: string, list: string, state: BatchState, selectedAt: string, approveBy: string, destroyBy: string, limitAt: string, itemCount: number, overdueCount: number, excludedCount: number, classes: Array<{ recordClass: string, title: string, verdict: Verdict, records: number, people: number, clause: string, law: string | null, until: string | null }>, approvability: { allowed: boolean, needsStepUp: boolean, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null }, approval: { id: string, approvedBy: string, approvedAt: string, reason: string, listHash: string, signedWithPasskey: boolean } | null, progress: { pages: number, pagesDone: number, itemsDone: number, recordsDestroyed: number, message: string }, certificate: { id: string, number: string, issuedAt: string, level: string, people: number, records: number } | null, timeline: Array<{ at: string, kind: string, by: string, text: string }> } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
+
+export type HoldSummaryFragment = { id: string, number: string, kind: HoldKind, state: HoldState, caseRef: string, recordClass: string | null, law: string, reviewOn: string, reviewDue: boolean, placedBy: string, placedAt: string, peopleCount: number };
+
+export type HoldsQueryVariables = Exact<{
+  filter?: HoldFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type HoldsQuery = { holds: { nodes: Array<{ id: string, number: string, kind: HoldKind, state: HoldState, caseRef: string, recordClass: string | null, law: string, reviewOn: string, reviewDue: boolean, placedBy: string, placedAt: string, peopleCount: number }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type HoldQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type HoldQuery = { hold: { liftedBy: string | null, liftedAt: string | null, classEndedBefore: string | null, id: string, number: string, kind: HoldKind, state: HoldState, caseRef: string, recordClass: string | null, law: string, reviewOn: string, reviewDue: boolean, placedBy: string, placedAt: string, peopleCount: number, people: Array<{ subjectId: string, reference: string, refused: boolean, endedBefore: Array<{ recordClass: string, at: string }> }>, history: Array<{ at: string, kind: string, by: string, text: string }> } | null };
+
+export type HoldReasonQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type HoldReasonQuery = { hold: { id: string, reason: string | null } | null };
+
+export type PlaceHoldMutationVariables = Exact<{
+  input: PlaceHoldInput;
+}>;
+
+
+export type PlaceHoldMutation = { placeHold: { hold: { id: string, number: string, kind: HoldKind, state: HoldState, caseRef: string, recordClass: string | null, law: string, reviewOn: string, reviewDue: boolean, placedBy: string, placedAt: string, peopleCount: number } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
+
+export type ReviewHoldMutationVariables = Exact<{
+  input: ReviewHoldInput;
+}>;
+
+
+export type ReviewHoldMutation = { reviewHold: { hold: { id: string, number: string, kind: HoldKind, state: HoldState, caseRef: string, recordClass: string | null, law: string, reviewOn: string, reviewDue: boolean, placedBy: string, placedAt: string, peopleCount: number } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
+
+export type LiftHoldMutationVariables = Exact<{
+  id: string;
+  reason: string;
+}>;
+
+
+export type LiftHoldMutation = { liftHold: { hold: { id: string, number: string, kind: HoldKind, state: HoldState, caseRef: string, recordClass: string | null, law: string, reviewOn: string, reviewDue: boolean, placedBy: string, placedAt: string, peopleCount: number } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
 
 export type MediumLineFragment = { id: string, reference: string, kind: MediumKind, title: string, classTitle: string, subjectId: string | null, batchId: string | null, batchReference: string | null, pieces: number, destroyed: number, remaining: number, unaccounted: number, location: string, registeredAt: string, dueUnder: { id: string, reference: string } | null, destructions: Array<{ id: string, method: MediumMethod, pieces: number, on: string, handler: string, witness: string }> };
 
@@ -555,6 +662,13 @@ export type PolicyQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type PolicyQuery = { policy: { version: string, effectiveFrom: string, operator: string, confirmedBy: string | null, purposes: Array<{ id: string, title: string, clause: string }>, rules: Array<{ recordClass: string, title: string, anchor: string, kept: string | null, clause: string, law: string | null, yields: boolean, then: string }>, clock: { recoveryHours: number, approvalHours: number, destroyedHours: number, limitHours: number }, trustees: Array<{ name: string, task: string, until: string }> } };
+
+export type RehearseDestructionQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RehearseDestructionQuery = { rehearseDestruction: { subjectId: string, reference: string, at: string, policyVersion: string, destroyed: number, stays: number, searchEntries: number, keys: number, lines: Array<{ service: string, recordClass: string, title: string, fate: RehearsalFate, records: number, searchEntries: number, keys: number, list: string | null, why: string, until: string | null }>, trustees: Array<{ name: string, task: string }> } | null };
 
 export type AppointmentLineFragment = { id: string, staffNumber: string, kind: string, from: string, until: string | null, inForce: boolean, appointedBy: string };
 
@@ -839,6 +953,22 @@ export const BatchItemLineFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"BatchItemLine"}) as unknown as TypedDocumentString<BatchItemLineFragment, unknown>;
+export const HoldSummaryFragmentDoc = new TypedDocumentString(`
+    fragment HoldSummary on Hold {
+  id
+  number
+  kind
+  state
+  caseRef
+  recordClass
+  law
+  reviewOn
+  reviewDue
+  placedBy
+  placedAt
+  peopleCount
+}
+    `, {"fragmentName":"HoldSummary"}) as unknown as TypedDocumentString<HoldSummaryFragment, unknown>;
 export const MediumLineFragmentDoc = new TypedDocumentString(`
     fragment MediumLine on Medium {
   id
@@ -1596,6 +1726,171 @@ fragment BatchDetail on DestructionBatch {
     text
   }
 }`) as unknown as TypedDocumentString<IncludeDestructionItemMutation, IncludeDestructionItemMutationVariables>;
+export const HoldsDocument = new TypedDocumentString(`
+    query Holds($filter: HoldFilter, $first: Int!, $after: String) {
+  holds(filter: $filter, first: $first, after: $after) {
+    nodes {
+      ...HoldSummary
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment HoldSummary on Hold {
+  id
+  number
+  kind
+  state
+  caseRef
+  recordClass
+  law
+  reviewOn
+  reviewDue
+  placedBy
+  placedAt
+  peopleCount
+}`) as unknown as TypedDocumentString<HoldsQuery, HoldsQueryVariables>;
+export const HoldDocument = new TypedDocumentString(`
+    query Hold($id: ID!) {
+  hold(id: $id) {
+    ...HoldSummary
+    liftedBy
+    liftedAt
+    classEndedBefore
+    people {
+      subjectId
+      reference
+      refused
+      endedBefore {
+        recordClass
+        at
+      }
+    }
+    history {
+      at
+      kind
+      by
+      text
+    }
+  }
+}
+    fragment HoldSummary on Hold {
+  id
+  number
+  kind
+  state
+  caseRef
+  recordClass
+  law
+  reviewOn
+  reviewDue
+  placedBy
+  placedAt
+  peopleCount
+}`) as unknown as TypedDocumentString<HoldQuery, HoldQueryVariables>;
+export const HoldReasonDocument = new TypedDocumentString(`
+    query HoldReason($id: ID!) {
+  hold(id: $id) {
+    id
+    reason
+  }
+}
+    `) as unknown as TypedDocumentString<HoldReasonQuery, HoldReasonQueryVariables>;
+export const PlaceHoldDocument = new TypedDocumentString(`
+    mutation PlaceHold($input: PlaceHoldInput!) {
+  placeHold(input: $input) {
+    hold {
+      ...HoldSummary
+    }
+    refusal {
+      ...RefusalWords
+    }
+  }
+}
+    fragment RefusalWords on Refusal {
+  code
+  field
+  message
+  wayOut
+}
+fragment HoldSummary on Hold {
+  id
+  number
+  kind
+  state
+  caseRef
+  recordClass
+  law
+  reviewOn
+  reviewDue
+  placedBy
+  placedAt
+  peopleCount
+}`) as unknown as TypedDocumentString<PlaceHoldMutation, PlaceHoldMutationVariables>;
+export const ReviewHoldDocument = new TypedDocumentString(`
+    mutation ReviewHold($input: ReviewHoldInput!) {
+  reviewHold(input: $input) {
+    hold {
+      ...HoldSummary
+    }
+    refusal {
+      ...RefusalWords
+    }
+  }
+}
+    fragment RefusalWords on Refusal {
+  code
+  field
+  message
+  wayOut
+}
+fragment HoldSummary on Hold {
+  id
+  number
+  kind
+  state
+  caseRef
+  recordClass
+  law
+  reviewOn
+  reviewDue
+  placedBy
+  placedAt
+  peopleCount
+}`) as unknown as TypedDocumentString<ReviewHoldMutation, ReviewHoldMutationVariables>;
+export const LiftHoldDocument = new TypedDocumentString(`
+    mutation LiftHold($id: ID!, $reason: String!) {
+  liftHold(id: $id, reason: $reason) {
+    hold {
+      ...HoldSummary
+    }
+    refusal {
+      ...RefusalWords
+    }
+  }
+}
+    fragment RefusalWords on Refusal {
+  code
+  field
+  message
+  wayOut
+}
+fragment HoldSummary on Hold {
+  id
+  number
+  kind
+  state
+  caseRef
+  recordClass
+  law
+  reviewOn
+  reviewDue
+  placedBy
+  placedAt
+  peopleCount
+}`) as unknown as TypedDocumentString<LiftHoldMutation, LiftHoldMutationVariables>;
 export const MediaDocument = new TypedDocumentString(`
     query Media($due: Boolean, $first: Int!, $after: String) {
   media(due: $due, first: $first, after: $after) {
@@ -2327,6 +2622,36 @@ export const PolicyDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PolicyQuery, PolicyQueryVariables>;
+export const RehearseDestructionDocument = new TypedDocumentString(`
+    query RehearseDestruction($id: ID!) {
+  rehearseDestruction(subjectId: $id) {
+    subjectId
+    reference
+    at
+    policyVersion
+    destroyed
+    stays
+    searchEntries
+    keys
+    lines {
+      service
+      recordClass
+      title
+      fate
+      records
+      searchEntries
+      keys
+      list
+      why
+      until
+    }
+    trustees {
+      name
+      task
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RehearseDestructionQuery, RehearseDestructionQueryVariables>;
 export const AppointmentsDocument = new TypedDocumentString(`
     query Appointments {
   appointments {

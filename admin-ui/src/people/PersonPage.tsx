@@ -1,12 +1,16 @@
 // One person: what is held and why it is still here, restriction, membership, and what the viewer's role may see besides.
 import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
 import Link from '@mui/material/Link';
+import { useState } from 'react';
 import { Link as RouterLink, useParams } from 'react-router-dom';
 import { PurposeGate } from '../access/PurposeGate.tsx';
 import { useTask } from '../access/viewer.tsx';
 import { ApiFault } from '../client/api-fault.ts';
 import { useDocument } from '../data/use-back-office.ts';
+import { PersonHeld } from '../holds/HeldBanner.tsx';
 import { PersonDocument, type PersonQuery } from '../generated/operations.ts';
+import { PlaceHoldDialog } from '../holds/PlaceHoldDialog.tsx';
 import { useLanguage, useNamed, useWords } from '../i18n/use-words.ts';
 import { RegisterMedium } from '../media/RegisterMedium.tsx';
 import { Facts } from '../pieces/Facts.tsx';
@@ -66,21 +70,39 @@ function OnePerson({ person, purpose, back }: { person: Person; purpose: string;
             {person.name ? <span>{words('people.reference', { reference: person.reference })}</span> : null}
           </Box>
         }
-        actions={
-          <>
-            <Restore person={person} purpose={purpose} />
-            <RegisterMedium owner={{ subjectId: person.id }} />
-            <TellTrustees subjectId={person.id} />
-          </>
-        }
+        actions={<Acts person={person} purpose={purpose} />}
       />
       <RestrictionBanner person={person} />
+      <PersonHeld personId={person.id} />
       <DataHeld personId={person.id} purpose={purpose} />
       <Details person={person} />
       <MembershipFacts person={person} />
       {seesEmployment ? <Employment personId={person.id} purpose={purpose} /> : null}
       {seesLogIns ? <LogIns personId={person.id} purpose={purpose} /> : null}
       {seesAttendance ? <Attendance personId={person.id} purpose={purpose} /> : null}
+    </>
+  );
+}
+
+function Acts({ person, purpose }: { person: Person; purpose: string }) {
+  const words = useWords();
+  const rehearses = useTask('rehearsing');
+  const decides = useTask('deciding');
+  const [placing, setPlacing] = useState(false);
+  return (
+    <>
+      {rehearses ? (
+        <Button component={RouterLink} to={`/people/${person.id}/rehearsal`} variant="outlined">
+          {words('rehearsal.open')}
+        </Button>
+      ) : null}
+      {decides ? (
+        <Button variant="outlined" onClick={() => setPlacing(true)}>
+          {words('holds.place')}
+        </Button>
+      ) : null}
+      <Restore person={person} purpose={purpose} />
+      {placing ? <PlaceHoldDialog person={person} close={() => setPlacing(false)} /> : null}
     </>
   );
 }

@@ -7,6 +7,7 @@ import { ApprovalPasskeys } from './migrations/3-approval-passkeys.ts';
 import { Trustees } from './migrations/4-trustees.ts';
 import { ClosedEpochs } from './migrations/5-closed-epochs.ts';
 import { Media } from './migrations/6-media.ts';
+import { Holds } from './migrations/17-holds.ts';
 
 export async function migratePrivacy(ownerUrl: string): Promise<void> {
   await migrate(ownerUrl, [
@@ -18,5 +19,6 @@ export async function migratePrivacy(ownerUrl: string): Promise<void> {
     { name: '4-trustees', class: Trustees },
     { name: '5-closed-epochs', class: ClosedEpochs },
     { name: '6-media', class: Media },
+    { name: '17-holds', class: Holds },
   ]);
 }

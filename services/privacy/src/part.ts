@@ -20,6 +20,9 @@ import { openVaultFacts } from './held/vault-facts.ts';
 import { openPublisher } from './ledger/publisher.ts';
 import { Medium, MediumDestruction } from './media/medium.entity.ts';
 import { outwardLane, startDispatcher } from './outbox/dispatcher.ts';
+import { LegalHold } from './holds/hold.entity.ts';
+import { carryHold } from './holds/lifting.ts';
+import { startReviewReminders } from './holds/reminding.ts';
 import { openProcedure } from './outbox/procedure.ts';
 import { keepVersion } from './policy/versions.ts';
 import { registry } from './records.ts';
@@ -46,6 +49,8 @@ const features = [
   'policy',
   'recovery',
   'trustees',
+  'holds',
+  'rehearsal',
 ] as const;
 const typeDefs = features.map((feature) => new URL(`./${feature}/schema.graphql`, import.meta.url));
 const entities = [
@@ -61,6 +66,7 @@ const entities = [
   Recovery,
   Trustee,
   TrusteeTask,
+  LegalHold,
 ];
 
 /** Opens everything that the features stand on. Throws `ConfigError` where the vault, its keys or the policy are not what they must be. */
@@ -125,10 +131,12 @@ export async function startPrivacy(config: PrivacyConfig): Promise<RunningPart> 
     procedure,
     finishRecovery: (id: string) => finishRecovery(sources, id),
     tellTrustee: (id: string, share: number) => tellTrustee(sources, id, share),
+    carryHold: (id: string) => carryHold(sources, id),
   };
   const dispatchers = [startDispatcher(pool, deliveries), startDispatcher(pool, deliveries, outwardLane)];
   const keys = publishKey(config);
   const acknowledge = acknowledgeRoute(sources);
+  const reminders = startReviewReminders(sources);
   return startSubgraph(config, {
     typeDefs,
     resolvers: { ...resolversOf(sources) },
@@ -139,7 +147,7 @@ export async function startPrivacy(config: PrivacyConfig): Promise<RunningPart> 
     },
     async close() {
       procedure.stop();
-      await Promise.all(dispatchers.map((dispatcher) => dispatcher.close()));
+      await Promise.all([...dispatchers.map((dispatcher) => dispatcher.close()), reminders.close()]);
       await close();
     },
   });

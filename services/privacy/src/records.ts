@@ -3,12 +3,13 @@ import { demandRules } from '@clounge/shared/policy';
 import { registerRecords } from '@clounge/shared/records';
 import { consultationRecords } from './consultations/consultation.entity.ts';
 import { contactRecords } from './trustees/contact.entity.ts';
+import { holdRecords } from './holds/hold.entity.ts';
 
 const counts = 'Counts, dates, classes and opaque ids of the procedure: no personal field.';
 
 export const registry = registerRecords({
   service: 'privacy',
-  records: [...consultationRecords, contactRecords],
+  records: [...consultationRecords, contactRecords, holdRecords],
   plainTables: {
     policy_version: 'The published policy, as it was.',
     appointment: 'Staff by number; who may decide is published inside the house.',
@@ -22,9 +23,12 @@ export const registry = registerRecords({
     batch_page: counts,
     batch_page_count: counts,
     batch_event: counts,
-    outbox: 'Opaque ids of lists and recoveries.',
     closed_epoch: 'Numbers and times of the vault’s closings.',
+    outbox: 'Opaque ids of lists, recoveries and holds.',
     certificate_number: 'A counter.',
+    hold_number: 'A counter.',
+    legal_hold: 'Which class or case is held under which law, and staff by number; whom it is about lies beside it.',
+    legal_hold_event: 'Staff by number and their reasons, in which addresses and numbers are refused.',
     certificate: 'Nothing of the destroyed is in a certificate.',
     trustee: 'Companies, what they do and which classes they hold; their contacts are sealed in a table of their own.',
     trustee_task:

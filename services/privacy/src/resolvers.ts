@@ -7,9 +7,11 @@ import * as epochs from './epochs/resolvers.ts';
 import type { Resolvers } from './generated/resolvers.ts';
 import * as held from './held/resolvers.ts';
 import * as media from './media/resolvers.ts';
+import * as holds from './holds/resolvers.ts';
 import * as passkeys from './passkeys/resolvers.ts';
 import * as policy from './policy/resolvers.ts';
 import * as recovery from './recovery/resolvers.ts';
+import * as rehearsal from './rehearsal/resolvers.ts';
 import type { Sources } from './sources.ts';
 import * as trustees from './trustees/resolvers.ts';
 
@@ -19,16 +21,19 @@ export function resolversOf(sources: Pick<Sources, 'registry' | 'pool' | 'door'>
     Query: {
       ...records.Query,
       ...destruction.queries,
+      ...holds.queries,
       policy: policy.policy,
       appointments: appointments.appointments,
       certificate: certificates.certificate,
       certificates: certificates.certificates,
       ...trustees.queries,
       ...media.queries,
+      rehearseDestruction: rehearsal.rehearseDestruction,
     },
     Mutation: {
       ...records.Mutation,
       ...destruction.mutations,
+      ...holds.mutations,
       approvalChallenge: passkeys.approvalChallenge,
       certifyBatch: certificates.certifyBatch,
       closeEpoch: epochs.closeEpoch,
@@ -44,6 +49,8 @@ export function resolversOf(sources: Pick<Sources, 'registry' | 'pool' | 'door'>
     BatchLine: destruction.BatchLine,
     Certificate: { ...certificates.Certificate, ...trustees.Certificate, ...media.Certificate },
     DestructionBatch: { ...destruction.DestructionBatch, ...trustees.DestructionBatch, ...media.DestructionBatch },
+    HeldPerson: holds.HeldPerson,
+    Hold: holds.Hold,
     Person: held.Person,
     Medium: media.Medium,
     MediumDestruction: media.MediumDestruction,

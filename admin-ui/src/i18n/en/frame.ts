@@ -8,6 +8,7 @@ export const frame = {
   screens: {
     today: 'Today',
     destruction: 'Destruction lists',
+    holds: 'Legal holds',
     certificates: 'Certificates',
     trustees: 'Trustees',
     media: 'Paper and media',

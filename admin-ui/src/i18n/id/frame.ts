@@ -9,6 +9,7 @@ export const frame: OwnWords['frame'] = {
   screens: {
     today: 'Hari ini',
     destruction: 'Daftar pemusnahan',
+    holds: 'Penahanan hukum',
     certificates: 'Sertifikat',
     trustees: 'Penerima kuasa',
     media: 'Kertas dan media',

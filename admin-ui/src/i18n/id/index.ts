@@ -2,10 +2,20 @@
 import type { Catalog } from '../catalog.ts';
 import * as frame from './frame.ts';
 import * as media from './media.ts';
+import * as holds from './holds.ts';
 import * as passkeys from './passkeys.ts';
 import { reactAdmin } from './react-admin.ts';
 import * as registers from './registers.ts';
 import * as trustees from './trustees.ts';
 import * as work from './work.ts';
 
-export const id: Catalog = { ...frame, ...work, ...registers, ...passkeys, ...trustees, ...media, ra: reactAdmin };
+export const id: Catalog = {
+  ...frame,
+  ...work,
+  ...registers,
+  ...holds,
+  ...passkeys,
+  ...trustees,
+  ...media,
+  ra: reactAdmin,
+};

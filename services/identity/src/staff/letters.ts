@@ -9,6 +9,8 @@ export const letterNames = [
   'destruction-overdue',
   'destruction-certified',
   'destruction-failed',
+  'hold-review',
+  'hold-review-overdue',
   'passkey-registered',
   'passkey-revoked',
   'trustees-overdue',
@@ -139,6 +141,40 @@ const wordings: Record<LetterName, Record<Language, Wording>> = {
       subject: (reference) => `Daftar pemusnahan ${reference} terhenti`,
       body: (reference) =>
         `Daftar pemusnahan ${reference} terhenti sebelum selesai. Yang sudah dimusnahkan tetap musnah; halamannya menjelaskan langkah berikut dan siapa yang harus bertindak.`,
+    },
+  },
+  'hold-review': {
+    en: {
+      subject: (reference) => `Legal hold ${reference} must be looked at again`,
+      body: (reference, by) =>
+        `Legal hold ${reference} must be looked at again${by}. Please lift it, or set the next review with a reason. It goes on until somebody lifts it.`,
+    },
+    ko: {
+      subject: (reference) => `법적 보존 조치 ${reference} 재검토 필요`,
+      body: (reference, by) =>
+        `법적 보존 조치 ${reference}을(를) 재검토해야 합니다${by}. 해제하거나 사유와 함께 다음 재검토일을 정해 주세요. 해제할 때까지 조치는 계속됩니다.`,
+    },
+    id: {
+      subject: (reference) => `Penahanan hukum ${reference} perlu ditinjau lagi`,
+      body: (reference, by) =>
+        `Penahanan hukum ${reference} perlu ditinjau lagi${by}. Mohon cabut, atau tetapkan tinjauan berikutnya dengan alasan. Penahanan berlanjut sampai ada yang mencabutnya.`,
+    },
+  },
+  'hold-review-overdue': {
+    en: {
+      subject: (reference) => `Overdue: the review of legal hold ${reference}`,
+      body: (reference, by) =>
+        `Legal hold ${reference} should have been looked at again${by}. It still keeps data from being destroyed. Please lift it, or set the next review with a reason.`,
+    },
+    ko: {
+      subject: (reference) => `기한 경과: 법적 보존 조치 ${reference} 재검토`,
+      body: (reference, by) =>
+        `법적 보존 조치 ${reference}의 재검토 기한이 지났습니다${by}. 이 조치로 인해 데이터가 계속 파기되지 않고 있습니다. 해제하거나 사유와 함께 다음 재검토일을 정해 주세요.`,
+    },
+    id: {
+      subject: (reference) => `Terlambat: tinjauan penahanan hukum ${reference}`,
+      body: (reference, by) =>
+        `Penahanan hukum ${reference} seharusnya sudah ditinjau lagi${by}. Penahanan ini masih mencegah pemusnahan data. Mohon cabut, atau tetapkan tinjauan berikutnya dengan alasan.`,
     },
   },
   'passkey-registered': {

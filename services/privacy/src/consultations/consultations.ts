@@ -32,7 +32,7 @@ interface StoredRow {
  * A class of a person that was destroyed goes on under a new key: what was said before stays unreadable.
  * Until the list is certified nothing more is taken: the proof must find nothing of the class.
  */
-async function livingVersions(
+export async function livingVersions(
   db: Queryable,
   recordClass: string,
   subjectIds: readonly string[],

@@ -62,6 +62,8 @@ export async function approveDestruction(sources: Sources, caller: Caller, input
       at,
     });
     const pages = await planPages(db, batch.id);
+    // They leave the list now: a hold that is lifted while it runs puts them on the next one.
+    await db.query(`update batch_item set state = 'HELD' where batch_id = $1 and state = 'OPEN' and held`, [batch.id]);
     await db.query(`update destruction_batch set state = 'APPROVED', pages = $2, failure = null where id = $1`, [
       batch.id,
       pages,

@@ -143,13 +143,16 @@ describe('execution', () => {
     async () => {
       const [held = '', gone = ''] = await at.members([200, 200]);
       const { id, approvalId } = await approved();
-      await at.sources.door.hold({
-        subjectId: held,
-        caseRef: 'case-1',
-        law: 'KR-COURT',
-        reviewOn: '2027-01-31',
-        placedBy: 'S-0001',
-      });
+      await at.sources.door.hold([
+        {
+          id: randomUUID(),
+          subjectId: held,
+          caseRef: 'case-1',
+          law: 'KR-COURT',
+          reviewOn: '2027-01-31',
+          placedBy: 'S-0001',
+        },
+      ]);
       expect(await condemnPage(at.sources, id, approvalId, 0)).toMatchObject({
         condemned: 1,
         held: 1,

@@ -2,6 +2,7 @@
 import { inTransaction, type Queryable } from '@clounge/shared/database';
 import { Refused } from '@clounge/shared/errors';
 import { sendClosingLetters } from '../ledger/closing-letters.ts';
+import { heldDaysOf } from '../held/held-days.ts';
 import { linesOfPeople } from '../held/people-facts.ts';
 import type { Sources } from '../sources.ts';
 import { Approval } from './approval.entity.ts';
@@ -131,15 +132,18 @@ export async function condemnPage(
   const batch = await demandApproval(sources, batchId, approvalId);
   await sendClosingLetters(sources, batch, { ...begun, page });
   // What begins here is written down before the vault is asked: after a crash the same people are asked for again, nobody else.
+  const { days: ofHeldPeople, holdIds } = await heldDaysOf(sources, begun.record_classes, begun.until_days);
   const outcome = await sources.door.condemn({
     batchId,
     rule: `${batch.policyVersion}/${batch.list}`,
     recordClasses: begun.record_classes,
     subjectIds: begun.subject_ids,
-    untilDays: begun.until_days,
+    untilDays: begun.until_days.filter((day) => !ofHeldPeople.includes(day)),
+    holdsOutsideDays: holdIds,
   });
   sources.publisher.wake();
-  const heldIds = new Set([...outcome.heldSubjectIds, ...outcome.heldDays]);
+  const heldDays = [...outcome.heldDays, ...ofHeldPeople];
+  const heldIds = new Set([...outcome.heldSubjectIds, ...heldDays]);
   const subjectIds = begun.subject_ids.filter((id) => !heldIds.has(id));
   const untilDays = begun.until_days.filter((day) => !heldIds.has(day));
   return inTransaction(sources.pool, async (db) => {
@@ -154,7 +158,7 @@ export async function condemnPage(
     await db.query(
       `update batch_item set state = 'HELD' where batch_id = $1 and page = $2 and state = 'OPEN'
          and (subject_id = any ($3::uuid[]) or until_day = any ($4::date[]))`,
-      [batchId, page, outcome.heldSubjectIds, outcome.heldDays],
+      [batchId, page, outcome.heldSubjectIds, heldDays],
     );
     return outcomeOf({
       ...row,

@@ -1,4 +1,5 @@
 // The selection of Art. 8(3)①, against the four real parts.
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { promise } from '@clounge/test/kit';
 import { privacyHouse, type PrivacyHouse } from '../testing/house.ts';
@@ -119,13 +120,16 @@ describe('selection', () => {
     async () => {
       const before = await at.batch(batchId);
       const [held = ''] = await at.members([500]);
-      await at.sources.door.hold({
-        subjectId: held,
-        caseRef: 'case-1',
-        law: 'KR-COURT',
-        reviewOn: '2027-01-31',
-        placedBy: 'S-0001',
-      });
+      await at.sources.door.hold([
+        {
+          id: randomUUID(),
+          subjectId: held,
+          caseRef: 'case-1',
+          law: 'KR-COURT',
+          reviewOn: '2027-01-31',
+          placedBy: 'S-0001',
+        },
+      ]);
       await at.select('membership');
       const after = await at.batch(batchId);
       expect([after.listHash, after.itemCount]).toEqual([before.listHash, before.itemCount]);

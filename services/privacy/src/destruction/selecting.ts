@@ -99,7 +99,7 @@ async function putOnList(
 }
 
 /** Classes of these people that stand on other lists. */
-async function takenClasses(
+export async function takenClasses(
   db: Queryable,
   list: string,
   subjectIds: readonly string[],

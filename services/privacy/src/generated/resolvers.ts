@@ -3,6 +3,7 @@ import type { AppointmentMapper } from '../appointments/mappers.ts';
 import type { CertificateMapper } from '../certificates/mappers.ts';
 import type { DestructionBatchMapper, ApprovalMapper, TodayMapper, BatchItemMapper, BatchLineMapper } from '../destruction/mappers.ts';
 import type { PersonMapper } from '../held/mappers.ts';
+import type { HoldMapper, HeldPersonMapper } from '../holds/mappers.ts';
 import type { MediumMapper, MediumDestructionMapper } from '../media/mappers.ts';
 import type { TrusteeMapper, TrusteeTaskMapper } from '../trustees/mappers.ts';
 import type { Context } from '../context.ts';
@@ -391,10 +392,45 @@ export type DestructionDecision =
   | 'APPROVED'
   | 'RETURNED';
 
+/** What destroying this person would do now: the rules of the selection, carried out on paper. Nothing changes. */
+export type DestructionRehearsal = {
+  __typename?: 'DestructionRehearsal';
+  at: Scalars['DateTime']['output'];
+  /** Rows that would go now, rows that would stay, search entries and keys that would end with them. */
+  destroyed: Scalars['Int']['output'];
+  keys: Scalars['Int']['output'];
+  /** By service and record class. */
+  lines: Array<RehearsalLine>;
+  policyVersion: Scalars['String']['output'];
+  reference: Scalars['String']['output'];
+  searchEntries: Scalars['Int']['output'];
+  stays: Scalars['Int']['output'];
+  subjectId: Scalars['ID']['output'];
+  /** Who works on our behalf and would have to confirm that theirs is gone. */
+  trustees: Array<RehearsalTrustee>;
+};
+
 export type DocumentLanguage =
   | 'EN'
   | 'ID'
   | 'KO';
+
+export type EndedClass = {
+  __typename?: 'EndedClass';
+  at: Scalars['DateTime']['output'];
+  recordClass: Scalars['String']['output'];
+};
+
+export type HeldPerson = {
+  __typename?: 'HeldPerson';
+  /** What of this person had been destroyed before the hold, and when: a hold that comes later saves nothing of it. */
+  endedBefore: Array<EndedClass>;
+  person?: Maybe<Person>;
+  reference: Scalars['String']['output'];
+  /** Nothing of this person was left to hold. */
+  refused: Scalars['Boolean']['output'];
+  subjectId: Scalars['ID']['output'];
+};
 
 /** Why something is still here: the sentence, the clause, the law, until when, who can change it. */
 export type HeldRecord = {
@@ -436,6 +472,89 @@ export type HeldRecordGroupPage = {
   after?: Maybe<Scalars['String']['output']>;
   groups: Array<HeldRecordGroup>;
 };
+
+/** A legal hold: what it names is left out of every destruction until it is lifted. Art. 8(3). */
+export type Hold = {
+  __typename?: 'Hold';
+  /** Reference of the case; several holds may share one. */
+  caseRef: Scalars['String']['output'];
+  /** Of a hold on a class: when the last of it that had been destroyed before was. */
+  classEndedBefore?: Maybe<Scalars['DateTime']['output']>;
+  history: Array<HoldEvent>;
+  id: Scalars['ID']['output'];
+  inForceSince?: Maybe<Scalars['DateTime']['output']>;
+  kind: HoldKind;
+  /** The law or order that it rests on. */
+  law: Scalars['String']['output'];
+  liftedAt?: Maybe<Scalars['DateTime']['output']>;
+  liftedBy?: Maybe<Scalars['String']['output']>;
+  /** Such as H-2026-0001. */
+  number: Scalars['String']['output'];
+  /** Whom it is about; the look is recorded. */
+  people: Array<HeldPerson>;
+  peopleCount: Scalars['Int']['output'];
+  placedAt: Scalars['DateTime']['output'];
+  placedBy: Scalars['String']['output'];
+  /** OFFICER or DEPUTY. */
+  placedRole: Scalars['String']['output'];
+  /** Why it was placed; sealed, and opened only for those who decide. The look is recorded. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Only this class; null where everything of the people is held. */
+  recordClass?: Maybe<Scalars['String']['output']>;
+  /** Whether that day has come. */
+  reviewDue: Scalars['Boolean']['output'];
+  /** The day on which it is looked at again. */
+  reviewOn: Scalars['Date']['output'];
+  state: HoldState;
+};
+
+export type HoldConnection = {
+  __typename?: 'HoldConnection';
+  nodes: Array<Hold>;
+  pageInfo: PageInfo;
+};
+
+export type HoldEvent = {
+  __typename?: 'HoldEvent';
+  at: Scalars['DateTime']['output'];
+  by: Scalars['String']['output'];
+  /** PLACED, REFUSED, REVIEWED, REMINDED, LIFTED, RESUMED. */
+  kind: Scalars['String']['output'];
+  /** OFFICER or DEPUTY, where somebody decided. */
+  role?: Maybe<Scalars['String']['output']>;
+  text: Scalars['String']['output'];
+};
+
+export type HoldFilter = {
+  caseRef?: InputMaybe<Scalars['String']['input']>;
+  inForce?: InputMaybe<Scalars['Boolean']['input']>;
+  recordClass?: InputMaybe<Scalars['String']['input']>;
+  reviewDue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Holds that name this person; the look is recorded. */
+  subjectId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type HoldKind =
+  /** The people of a case. */
+  | 'CASE'
+  /** A record class, of everybody. */
+  | 'CLASS'
+  /** One person. */
+  | 'PERSON';
+
+export type HoldPayload = {
+  __typename?: 'HoldPayload';
+  hold?: Maybe<Hold>;
+  refusal?: Maybe<Refusal>;
+};
+
+export type HoldState =
+  | 'IN_FORCE'
+  | 'LIFTED'
+  /** Decided; takes effect as soon as the vault answers. */
+  | 'PLACING'
+  /** Everything that it names had been destroyed before. */
+  | 'REFUSED';
 
 /** One chunk of a CSV file of at most 2,000 rows. Chunks of one file share importId and come in order. */
 export type ImportChunkInput = {
@@ -575,7 +694,11 @@ export type Mutation = {
   /** Takes an item off the list; whoever does it counts as its selector and may not approve it. */
   excludeDestructionItem: BatchPayload;
   includeDestructionItem: BatchPayload;
+  /** Needs a confirmed identity. The destruction that it interrupted goes on by itself: what is due comes onto a list again. */
+  liftHold: HoldPayload;
   moveMedium: MediumPayload;
+  /** What was condemned before is told with its time, and nothing of it is saved. */
+  placeHold: HoldPayload;
   recordFailure: Scalars['Boolean']['output'];
   /** Records what was destroyed, before a witness. Only under a list that has ended the same data. */
   recordMediumDestruction: MediumPayload;
@@ -588,6 +711,7 @@ export type Mutation = {
   /** Restores a member inside the recovery window, as one approved action. Google links and marketing consent are given anew. */
   restoreMember: RestoreMemberPayload;
   returnDestruction: BatchPayload;
+  reviewHold: HoldPayload;
   saveTrustee: SaveTrusteePayload;
   /** Runs the daily selection now, by the rules of the policy; whoever asks adds nothing of their own, so the selector stays `system`. */
   selectDestruction: SelectDestructionPayload;
@@ -660,9 +784,20 @@ export type MutationIncludeDestructionItemArgs = {
 };
 
 
+export type MutationLiftHoldArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
 export type MutationMoveMediumArgs = {
   id: Scalars['ID']['input'];
   location: Scalars['String']['input'];
+};
+
+
+export type MutationPlaceHoldArgs = {
+  input: PlaceHoldInput;
 };
 
 
@@ -705,6 +840,11 @@ export type MutationRestoreMemberArgs = {
 
 export type MutationReturnDestructionArgs = {
   input: ReturnDestructionInput;
+};
+
+
+export type MutationReviewHoldArgs = {
+  input: ReviewHoldInput;
 };
 
 
@@ -767,6 +907,20 @@ export type Person = {
   id: Scalars['ID']['output'];
 };
 
+export type PlaceHoldInput = {
+  caseRef: Scalars['String']['input'];
+  kind: HoldKind;
+  law: Scalars['String']['input'];
+  /** May name people: it is sealed. */
+  reason: Scalars['String']['input'];
+  /** Wanted for CLASS; elsewhere only this class of the people is held. */
+  recordClass?: InputMaybe<Scalars['String']['input']>;
+  /** After today, within a year. */
+  reviewOn: Scalars['Date']['input'];
+  /** One for PERSON, up to 200 for CASE, none for CLASS. */
+  subjectIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
 export type PolicyPurpose = {
   __typename?: 'PolicyPurpose';
   clause: Scalars['String']['output'];
@@ -812,10 +966,15 @@ export type Query = {
    * `counted: false`: only the facts that decide are wanted; `records` may then be less than there are, but not zero.
    */
   heldRecords: Array<HeldRecordGroup>;
+  hold?: Maybe<Hold>;
+  /** Those in force first, by the day of their review. */
+  holds: HoldConnection;
   /** Those that are to be destroyed now first, then by registration, newest first. `due`: only those, or only the others. */
   media: MediumConnection;
   /** The policy that decisions are made under today, in the language of the request. */
   policy: PolicyVersion;
+  /** A dry run of destroying one person, for those who prepare and decide; the look is recorded. Null where nothing is held. */
+  rehearseDestruction?: Maybe<DestructionRehearsal>;
   /**
    * Rows and search tokens that are left of these targets, and rows of any other table that hold the id of one (class `(table <name>)`).
    * Zero is success only where absence was expected.
@@ -884,10 +1043,27 @@ export type QueryHeldRecordsArgs = {
 };
 
 
+export type QueryHoldArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryHoldsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<HoldFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryMediaArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   due?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryRehearseDestructionArgs = {
+  subjectId: Scalars['ID']['input'];
 };
 
 
@@ -980,6 +1156,46 @@ export type RegisterMediumInput = {
   title: Scalars['String']['input'];
 };
 
+export type RehearsalFate =
+  /** Would be destroyed now, on `list`, once it is approved. */
+  | 'DESTROYED'
+  /** A legal hold keeps it. */
+  | 'HELD'
+  /** A law or the policy keeps it. */
+  | 'KEPT'
+  /** Inside the recovery window. */
+  | 'RECOVERY'
+  /** Its purpose lasts. */
+  | 'RUNNING'
+  /** Due, and dies with everybody's records of its day, on `list`. */
+  | 'WITH_ITS_DAY';
+
+export type RehearsalLine = {
+  __typename?: 'RehearsalLine';
+  clause: Scalars['String']['output'];
+  fate: RehearsalFate;
+  /** Keys of the person that end with the class; none where everybody's of a day share one. */
+  keys: Scalars['Int']['output'];
+  /** The law that keeps it, or that a hold rests on. */
+  law?: Maybe<Scalars['String']['output']>;
+  /** The destruction list of the policy that would end it; null where nothing does now. */
+  list?: Maybe<Scalars['String']['output']>;
+  recordClass: Scalars['String']['output'];
+  records: Scalars['Int']['output'];
+  /** Entries of search tables that go with the rows. */
+  searchEntries: Scalars['Int']['output'];
+  service: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+  until?: Maybe<Scalars['DateTime']['output']>;
+  why: Scalars['String']['output'];
+};
+
+export type RehearsalTrustee = {
+  __typename?: 'RehearsalTrustee';
+  name: Scalars['String']['output'];
+  task: Scalars['String']['output'];
+};
+
 export type RestoreMemberInput = {
   personId: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
@@ -1011,6 +1227,13 @@ export type ReturnDestructionInput = {
   /** Never wanted; verified and kept where it is given. */
   passkey?: InputMaybe<PasskeyAssertionInput>;
   reason: Scalars['String']['input'];
+};
+
+export type ReviewHoldInput = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  /** The next day on which it is looked at again. */
+  reviewOn: Scalars['Date']['input'];
 };
 
 export type SaveTrusteeInput = {
@@ -1328,6 +1551,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   Certificate: Certificate;
   DestructionBatch: DestructionBatch;
+  Hold: Hold;
   Person: Person;
 };
 
@@ -1339,6 +1563,9 @@ export type FederationReferenceTypes = {
   DestructionBatch:
     ( { __typename: 'DestructionBatch' }
     & GraphQLRecursivePick<FederationTypes['DestructionBatch'], {"id":true}> );
+  Hold:
+    ( { __typename: 'Hold' }
+    & GraphQLRecursivePick<FederationTypes['Hold'], {"id":true}> );
   Person:
     ( { __typename: 'Person' }
     & GraphQLRecursivePick<FederationTypes['Person'], {"id":true}> );
@@ -1387,10 +1614,20 @@ export type ResolversTypes = {
   DestructionBatchFilter: DestructionBatchFilter;
   DestructionClock: ResolverTypeWrapper<DestructionClock>;
   DestructionDecision: DestructionDecision;
+  DestructionRehearsal: ResolverTypeWrapper<DestructionRehearsal>;
   DocumentLanguage: DocumentLanguage;
+  EndedClass: ResolverTypeWrapper<EndedClass>;
+  HeldPerson: ResolverTypeWrapper<HeldPersonMapper>;
   HeldRecord: ResolverTypeWrapper<HeldRecord>;
   HeldRecordGroup: ResolverTypeWrapper<HeldRecordGroup>;
   HeldRecordGroupPage: ResolverTypeWrapper<HeldRecordGroupPage>;
+  Hold: ResolverTypeWrapper<HoldMapper>;
+  HoldConnection: ResolverTypeWrapper<Omit<HoldConnection, 'nodes'> & { nodes: Array<ResolversTypes['Hold']> }>;
+  HoldEvent: ResolverTypeWrapper<HoldEvent>;
+  HoldFilter: HoldFilter;
+  HoldKind: HoldKind;
+  HoldPayload: ResolverTypeWrapper<Omit<HoldPayload, 'hold'> & { hold?: Maybe<ResolversTypes['Hold']> }>;
+  HoldState: HoldState;
   ImportChunkInput: ImportChunkInput;
   ImportChunkPayload: ResolverTypeWrapper<ImportChunkPayload>;
   Medium: ResolverTypeWrapper<MediumMapper>;
@@ -1407,6 +1644,7 @@ export type ResolversTypes = {
   PasskeyAssertionInput: PasskeyAssertionInput;
   PasskeyDescriptor: ResolverTypeWrapper<PasskeyDescriptor>;
   Person: ResolverTypeWrapper<PersonMapper>;
+  PlaceHoldInput: PlaceHoldInput;
   PolicyPurpose: ResolverTypeWrapper<PolicyPurpose>;
   PolicyTrustee: ResolverTypeWrapper<PolicyTrustee>;
   PolicyVersion: ResolverTypeWrapper<PolicyVersion>;
@@ -1417,10 +1655,14 @@ export type ResolversTypes = {
   Refusal: ResolverTypeWrapper<Refusal>;
   RefusedRow: ResolverTypeWrapper<RefusedRow>;
   RegisterMediumInput: RegisterMediumInput;
+  RehearsalFate: RehearsalFate;
+  RehearsalLine: ResolverTypeWrapper<RehearsalLine>;
+  RehearsalTrustee: ResolverTypeWrapper<RehearsalTrustee>;
   RestoreMemberInput: RestoreMemberInput;
   RestoreMemberPayload: ResolverTypeWrapper<Omit<RestoreMemberPayload, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
   RetentionRule: ResolverTypeWrapper<RetentionRule>;
   ReturnDestructionInput: ReturnDestructionInput;
+  ReviewHoldInput: ReviewHoldInput;
   SaveTrusteeInput: SaveTrusteeInput;
   SaveTrusteePayload: ResolverTypeWrapper<Omit<SaveTrusteePayload, 'trustee'> & { trustee?: Maybe<ResolversTypes['Trustee']> }>;
   SelectDestructionPayload: ResolverTypeWrapper<Omit<SelectDestructionPayload, 'batches'> & { batches: Array<ResolversTypes['DestructionBatch']> }>;
@@ -1487,9 +1729,17 @@ export type ResolversParentTypes = {
   DestructionBatchConnection: Omit<DestructionBatchConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['DestructionBatch']> };
   DestructionBatchFilter: DestructionBatchFilter;
   DestructionClock: DestructionClock;
+  DestructionRehearsal: DestructionRehearsal;
+  EndedClass: EndedClass;
+  HeldPerson: HeldPersonMapper;
   HeldRecord: HeldRecord;
   HeldRecordGroup: HeldRecordGroup;
   HeldRecordGroupPage: HeldRecordGroupPage;
+  Hold: HoldMapper;
+  HoldConnection: Omit<HoldConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Hold']> };
+  HoldEvent: HoldEvent;
+  HoldFilter: HoldFilter;
+  HoldPayload: Omit<HoldPayload, 'hold'> & { hold?: Maybe<ResolversParentTypes['Hold']> };
   ImportChunkInput: ImportChunkInput;
   ImportChunkPayload: ImportChunkPayload;
   Medium: MediumMapper;
@@ -1504,6 +1754,7 @@ export type ResolversParentTypes = {
   PasskeyAssertionInput: PasskeyAssertionInput;
   PasskeyDescriptor: PasskeyDescriptor;
   Person: PersonMapper;
+  PlaceHoldInput: PlaceHoldInput;
   PolicyPurpose: PolicyPurpose;
   PolicyTrustee: PolicyTrustee;
   PolicyVersion: PolicyVersion;
@@ -1514,10 +1765,13 @@ export type ResolversParentTypes = {
   Refusal: Refusal;
   RefusedRow: RefusedRow;
   RegisterMediumInput: RegisterMediumInput;
+  RehearsalLine: RehearsalLine;
+  RehearsalTrustee: RehearsalTrustee;
   RestoreMemberInput: RestoreMemberInput;
   RestoreMemberPayload: Omit<RestoreMemberPayload, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
   RetentionRule: RetentionRule;
   ReturnDestructionInput: ReturnDestructionInput;
+  ReviewHoldInput: ReviewHoldInput;
   SaveTrusteeInput: SaveTrusteeInput;
   SaveTrusteePayload: Omit<SaveTrusteePayload, 'trustee'> & { trustee?: Maybe<ResolversParentTypes['Trustee']> };
   SelectDestructionPayload: Omit<SelectDestructionPayload, 'batches'> & { batches: Array<ResolversParentTypes['DestructionBatch']> };
@@ -1768,6 +2022,32 @@ export type DestructionClockResolvers<ContextType = Context, ParentType extends 
   recoveryHours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type DestructionRehearsalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DestructionRehearsal'] = ResolversParentTypes['DestructionRehearsal']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  destroyed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  keys?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['RehearsalLine']>, ParentType, ContextType>;
+  policyVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  searchEntries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  trustees?: Resolver<Array<ResolversTypes['RehearsalTrustee']>, ParentType, ContextType>;
+};
+
+export type EndedClassResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndedClass'] = ResolversParentTypes['EndedClass']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordClass?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HeldPersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HeldPerson'] = ResolversParentTypes['HeldPerson']> = {
+  endedBefore?: Resolver<Array<ResolversTypes['EndedClass']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type HeldRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HeldRecord'] = ResolversParentTypes['HeldRecord']> = {
   anchor?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1793,6 +2073,48 @@ export type HeldRecordGroupResolvers<ContextType = Context, ParentType extends R
 export type HeldRecordGroupPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HeldRecordGroupPage'] = ResolversParentTypes['HeldRecordGroupPage']> = {
   after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   groups?: Resolver<Array<ResolversTypes['HeldRecordGroup']>, ParentType, ContextType>;
+};
+
+export type HoldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hold'] = ResolversParentTypes['Hold'], FederationReferenceType extends FederationReferenceTypes['Hold'] = FederationReferenceTypes['Hold']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Hold']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  caseRef?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  classEndedBefore?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['HoldEvent']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inForceSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['HoldKind'], ParentType, ContextType>;
+  law?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  liftedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  liftedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  people?: Resolver<Array<ResolversTypes['HeldPerson']>, ParentType, ContextType>;
+  peopleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  placedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  placedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  placedRole?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordClass?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewDue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reviewOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['HoldState'], ParentType, ContextType>;
+};
+
+export type HoldConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HoldConnection'] = ResolversParentTypes['HoldConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['Hold']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type HoldEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HoldEvent'] = ResolversParentTypes['HoldEvent']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HoldPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HoldPayload'] = ResolversParentTypes['HoldPayload']> = {
+  hold?: Resolver<Maybe<ResolversTypes['Hold']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
 export type ImportChunkPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportChunkPayload'] = ResolversParentTypes['ImportChunkPayload']> = {
@@ -1876,7 +2198,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   endDelegation?: Resolver<ResolversTypes['DelegatePayload'], ParentType, ContextType, RequireFields<MutationEndDelegationArgs, 'id' | 'reason'>>;
   excludeDestructionItem?: Resolver<ResolversTypes['BatchPayload'], ParentType, ContextType, RequireFields<MutationExcludeDestructionItemArgs, 'input'>>;
   includeDestructionItem?: Resolver<ResolversTypes['BatchPayload'], ParentType, ContextType, RequireFields<MutationIncludeDestructionItemArgs, 'input'>>;
+  liftHold?: Resolver<ResolversTypes['HoldPayload'], ParentType, ContextType, RequireFields<MutationLiftHoldArgs, 'id' | 'reason'>>;
   moveMedium?: Resolver<ResolversTypes['MediumPayload'], ParentType, ContextType, RequireFields<MutationMoveMediumArgs, 'id' | 'location'>>;
+  placeHold?: Resolver<ResolversTypes['HoldPayload'], ParentType, ContextType, RequireFields<MutationPlaceHoldArgs, 'input'>>;
   recordFailure?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationRecordFailureArgs, 'batchId' | 'message'>>;
   recordMediumDestruction?: Resolver<ResolversTypes['MediumPayload'], ParentType, ContextType, RequireFields<MutationRecordMediumDestructionArgs, 'input'>>;
   recordPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationRecordPageArgs, 'input'>>;
@@ -1886,6 +2210,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   remindTrustees?: Resolver<ResolversTypes['TrusteeSweep'], ParentType, ContextType>;
   restoreMember?: Resolver<ResolversTypes['RestoreMemberPayload'], ParentType, ContextType, RequireFields<MutationRestoreMemberArgs, 'input'>>;
   returnDestruction?: Resolver<ResolversTypes['BatchPayload'], ParentType, ContextType, RequireFields<MutationReturnDestructionArgs, 'input'>>;
+  reviewHold?: Resolver<ResolversTypes['HoldPayload'], ParentType, ContextType, RequireFields<MutationReviewHoldArgs, 'input'>>;
   saveTrustee?: Resolver<ResolversTypes['SaveTrusteePayload'], ParentType, ContextType, RequireFields<MutationSaveTrusteeArgs, 'input'>>;
   selectDestruction?: Resolver<ResolversTypes['SelectDestructionPayload'], ParentType, ContextType, Partial<MutationSelectDestructionArgs>>;
   selectPage?: Resolver<ResolversTypes['SelectionPage'], ParentType, ContextType, RequireFields<MutationSelectPageArgs, 'input'>>;
@@ -1951,8 +2276,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   destructionLists?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   dueGroups?: Resolver<ResolversTypes['HeldRecordGroupPage'], ParentType, ContextType, RequireFields<QueryDueGroupsArgs, 'anchoredBefore' | 'first' | 'recordClass'>>;
   heldRecords?: Resolver<Array<ResolversTypes['HeldRecordGroup']>, ParentType, ContextType, RequireFields<QueryHeldRecordsArgs, 'subjectIds'>>;
+  hold?: Resolver<Maybe<ResolversTypes['Hold']>, ParentType, ContextType, RequireFields<QueryHoldArgs, 'id'>>;
+  holds?: Resolver<ResolversTypes['HoldConnection'], ParentType, ContextType, RequireFields<QueryHoldsArgs, 'first'>>;
   media?: Resolver<ResolversTypes['MediumConnection'], ParentType, ContextType, RequireFields<QueryMediaArgs, 'first'>>;
   policy?: Resolver<ResolversTypes['PolicyVersion'], ParentType, ContextType>;
+  rehearseDestruction?: Resolver<Maybe<ResolversTypes['DestructionRehearsal']>, ParentType, ContextType, RequireFields<QueryRehearseDestructionArgs, 'subjectId'>>;
   residueOf?: Resolver<Array<ResolversTypes['ClassCount']>, ParentType, ContextType, RequireFields<QueryResidueOfArgs, 'recordClasses' | 'subjectIds' | 'untilDays'>>;
   residuePlaces?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<QueryResiduePlacesArgs, 'recordClasses'>>;
   today?: Resolver<ResolversTypes['Today'], ParentType, ContextType>;
@@ -1974,6 +2302,26 @@ export type RefusedRowResolvers<ContextType = Context, ParentType extends Resolv
   key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RehearsalLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RehearsalLine'] = ResolversParentTypes['RehearsalLine']> = {
+  clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fate?: Resolver<ResolversTypes['RehearsalFate'], ParentType, ContextType>;
+  keys?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  law?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  list?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordClass?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  searchEntries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RehearsalTrusteeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RehearsalTrustee'] = ResolversParentTypes['RehearsalTrustee']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  task?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type RestoreMemberPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestoreMemberPayload'] = ResolversParentTypes['RestoreMemberPayload']> = {
@@ -2142,9 +2490,16 @@ export type Resolvers<ContextType = Context> = {
   DestructionBatch?: DestructionBatchResolvers<ContextType>;
   DestructionBatchConnection?: DestructionBatchConnectionResolvers<ContextType>;
   DestructionClock?: DestructionClockResolvers<ContextType>;
+  DestructionRehearsal?: DestructionRehearsalResolvers<ContextType>;
+  EndedClass?: EndedClassResolvers<ContextType>;
+  HeldPerson?: HeldPersonResolvers<ContextType>;
   HeldRecord?: HeldRecordResolvers<ContextType>;
   HeldRecordGroup?: HeldRecordGroupResolvers<ContextType>;
   HeldRecordGroupPage?: HeldRecordGroupPageResolvers<ContextType>;
+  Hold?: HoldResolvers<ContextType>;
+  HoldConnection?: HoldConnectionResolvers<ContextType>;
+  HoldEvent?: HoldEventResolvers<ContextType>;
+  HoldPayload?: HoldPayloadResolvers<ContextType>;
   ImportChunkPayload?: ImportChunkPayloadResolvers<ContextType>;
   Medium?: MediumResolvers<ContextType>;
   MediumAddendum?: MediumAddendumResolvers<ContextType>;
@@ -2163,6 +2518,8 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   RefusedRow?: RefusedRowResolvers<ContextType>;
+  RehearsalLine?: RehearsalLineResolvers<ContextType>;
+  RehearsalTrustee?: RehearsalTrusteeResolvers<ContextType>;
   RestoreMemberPayload?: RestoreMemberPayloadResolvers<ContextType>;
   RetentionRule?: RetentionRuleResolvers<ContextType>;
   SaveTrusteePayload?: SaveTrusteePayloadResolvers<ContextType>;

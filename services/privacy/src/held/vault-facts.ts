@@ -8,6 +8,13 @@ export interface HoldInForce extends Hold {
   recordClass: string | null;
 }
 
+/** A hold on a person, or on a person's class, as the vault knows it. */
+export interface HoldOnPerson {
+  id: string;
+  subjectId: string;
+  recordClass: string | null;
+}
+
 /** People whose membership was withdrawn and not destroyed yet. */
 export interface Restricted {
   /** Inside the recovery window. */
@@ -18,6 +25,10 @@ export interface Restricted {
 export interface VaultFacts {
   /** Holds in force on these people, and those on whole classes. */
   holdsOn(subjectIds: readonly string[]): Promise<HoldInForce[]>;
+  /** Holds in force on people that keep records of one of these classes. */
+  holdsOnPeople(recordClasses: readonly string[]): Promise<HoldOnPerson[]>;
+  /** Living keys of a person by record class. */
+  livingKeys(subjectId: string): Promise<Map<string, number>>;
   /** `from`: restricted at or after this instant counts as recoverable. */
   restricted(from: Date): Promise<Restricted>;
   close(): Promise<void>;
@@ -47,6 +58,29 @@ export function openVaultFacts(vaultUrl: string): VaultFacts {
           law: row.law,
           reviewOn: row.review_on,
         }));
+      } catch (error) {
+        throw unavailable('vault', error);
+      }
+    },
+    async holdsOnPeople(recordClasses) {
+      try {
+        const rows = await pool.query<{ id: string; subject_id: string; record_class: string | null }>(
+          `select id, subject_id, record_class from hold
+           where lifted_at is null and subject_id is not null and (record_class is null or record_class = any ($1::text[]))`,
+          [recordClasses],
+        );
+        return rows.rows.map((row) => ({ id: row.id, subjectId: row.subject_id, recordClass: row.record_class }));
+      } catch (error) {
+        throw unavailable('vault', error);
+      }
+    },
+    async livingKeys(subjectId) {
+      try {
+        const rows = await pool.query<{ record_class: string; keys: number }>(
+          `select record_class, count(*) as keys from scope where subject_id = $1 and condemned_at is null group by 1`,
+          [subjectId],
+        );
+        return new Map(rows.rows.map((row) => [row.record_class, row.keys]));
       } catch (error) {
         throw unavailable('vault', error);
       }

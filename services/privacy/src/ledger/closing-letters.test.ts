@@ -1,4 +1,5 @@
 // The closing letter goes out while its address can still be read, once, and its receipt opens the person's entries of the certificate.
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { createInterface } from 'node:readline';
@@ -53,13 +54,16 @@ describe('closing letters', () => {
     async () => {
       await using at = await privacyHouse({ mailbox: true });
       const [, , held = ''] = await at.members([200, 200, 200, null]);
-      await at.sources.door.hold({
-        subjectId: held,
-        caseRef: 'X-1',
-        law: 'CIVIL',
-        reviewOn: '2027-01-01',
-        placedBy: 'S-0001',
-      });
+      await at.sources.door.hold([
+        {
+          id: randomUUID(),
+          subjectId: held,
+          caseRef: 'X-1',
+          law: 'CIVIL',
+          reviewOn: '2027-01-01',
+          placedBy: 'S-0001',
+        },
+      ]);
       const { id, approvalId } = await approvedList(at);
       await at.carryOut(id, approvalId);
       await condemnPage(at.sources, id, approvalId, 0);

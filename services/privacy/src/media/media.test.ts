@@ -1,4 +1,5 @@
 // Paper and media: registered, destroyed before a witness under the list that ended the same data, counted so that nothing goes missing unsaid.
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { promise } from '@clounge/test/kit';
 import { certifyBatch } from '../certificates/certify.ts';
@@ -80,13 +81,16 @@ describe('paper and media', () => {
   promise('Art. 8(3)', 'the paper of somebody whom a hold keeps stays with the rest', async () => {
     const [subjectId = ''] = await at.members([200]);
     const id = await registered({ subjectId });
-    await at.sources.door.hold({
-      subjectId,
-      caseRef: 'C-1',
-      law: 'Court order',
-      reviewOn: '2027-01-01',
-      placedBy: 'S-0001',
-    });
+    await at.sources.door.hold([
+      {
+        id: randomUUID(),
+        subjectId,
+        caseRef: 'C-1',
+        law: 'Court order',
+        reviewOn: '2027-01-01',
+        placedBy: 'S-0001',
+      },
+    ]);
     // Somebody else's data is due, so that there is a list at all.
     await at.members([200]);
     const [batchId = ''] = await at.select('membership');

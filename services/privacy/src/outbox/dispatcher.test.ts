@@ -34,6 +34,7 @@ function listener(failures = 0): { procedure: Procedure; told: Told[]; heard: (c
       approved: (batchId, approvalId) => hear(`approved ${approvalId}`, batchId),
       closed: (batchId, how) => hear(how, batchId),
       select: () => Promise.resolve(),
+      selectSoon: (list, requestId) => hear(`select ${list ?? 'all'}`, requestId),
       stop: () => undefined,
       close: () => Promise.resolve(),
     },
@@ -42,6 +43,7 @@ function listener(failures = 0): { procedure: Procedure; told: Told[]; heard: (c
 
 const finishRecovery = () => Promise.resolve();
 const tellTrustee = () => Promise.resolve();
+const carryHold = () => Promise.resolve();
 const place = () => installation({ databases: ['privacy'] });
 
 describe('outbox', () => {
@@ -54,7 +56,7 @@ describe('outbox', () => {
       const batchId = randomUUID();
       await enqueue(pool, { kind: 'APPROVED', subject: batchId, argument: 'approval-1' });
       const { procedure, told, heard } = listener(2);
-      const dispatcher = startDispatcher(pool, { procedure, finishRecovery, tellTrustee });
+      const dispatcher = startDispatcher(pool, { procedure, finishRecovery, tellTrustee, carryHold });
       await heard(1);
       await dispatcher.close();
       expect(told).toEqual([{ what: 'approved approval-1', subject: batchId }]);
@@ -74,7 +76,7 @@ describe('outbox', () => {
       await using home = await place();
       const pool = openPool(home.url('privacy', 'app'));
       const { procedure, told, heard } = listener();
-      const dispatcher = startDispatcher(pool, { procedure, finishRecovery, tellTrustee });
+      const dispatcher = startDispatcher(pool, { procedure, finishRecovery, tellTrustee, carryHold });
       const [undone, done] = [randomUUID(), randomUUID()];
       await expect(
         inTransaction(pool, async (db) => {
@@ -94,7 +96,9 @@ describe('outbox', () => {
     await using home = await place();
     const pools = [0, 1, 2].map(() => openPool(home.url('privacy', 'app')));
     const { procedure, told, heard } = listener();
-    const dispatchers = pools.map((pool) => startDispatcher(pool, { procedure, finishRecovery, tellTrustee }));
+    const dispatchers = pools.map((pool) =>
+      startDispatcher(pool, { procedure, finishRecovery, tellTrustee, carryHold }),
+    );
     const ids = Array.from({ length: 40 }, () => randomUUID());
     const [first] = pools;
     if (!first) throw new Error('no pool');

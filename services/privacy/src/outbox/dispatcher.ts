@@ -45,10 +45,12 @@ export interface Deliveries {
   finishRecovery: (recoveryId: string) => Promise<void>;
   /** Tells a trustee of its task; `share`: percent of its time that is gone. */
   tellTrustee: (taskId: string, share: number) => Promise<void>;
+  /** Tells the vault of a hold, and resumes what a lifted one interrupted. */
+  carryHold: (holdId: string) => Promise<void>;
 }
 
 async function deliver(
-  { procedure, finishRecovery, tellTrustee }: Deliveries,
+  { procedure, finishRecovery, tellTrustee, carryHold }: Deliveries,
   pool: Pool,
   message: MessageRow,
 ): Promise<void> {
@@ -67,6 +69,8 @@ async function deliver(
       return finishRecovery(message.subject);
     case 'TRUSTEE':
       return tellTrustee(message.subject, Number(message.argument ?? 0));
+    case 'HOLD':
+      return carryHold(message.subject);
   }
 }
 

@@ -1,5 +1,11 @@
 // The privacy part's side of Temporal: start a list's workflow, tell it of a decision, run a selection. Decisions are rows; this only tells.
-import { Client, Connection, WithStartWorkflowOperation, WorkflowFailedError } from '@temporalio/client';
+import {
+  Client,
+  Connection,
+  WithStartWorkflowOperation,
+  WorkflowExecutionAlreadyStartedError,
+  WorkflowFailedError,
+} from '@temporalio/client';
 import { Refused } from '@clounge/shared/errors';
 import {
   destructionUpdates,
@@ -29,6 +35,8 @@ export interface Procedure {
   closed(batchId: string, how: Closing): Promise<void>;
   /** Runs the selection of a list, or of all, and waits for its end. Throws `Refused` UNAVAILABLE. */
   select(list: string | null, requestId: string, timeoutMs: number): Promise<void>;
+  /** Starts the selection of a list, or of all, and does not wait. The same request is started once. */
+  selectSoon(list: string | null, requestId: string): Promise<void>;
   /** Gives up what is being said, so that a part that ends need not wait for Temporal. */
   stop(): void;
   close(): Promise<void>;
@@ -119,6 +127,22 @@ export function openProcedure(
         throw new Refused('UNAVAILABLE', 'The selection could not be run, or takes longer than a minute.', {
           wayOut: 'Look at the lists in a few minutes; what is due appears there.',
         });
+      }
+    },
+    async selectSoon(list, requestId) {
+      const args: [SelectionRequest] = [{ list }];
+      const workflowId = selectionWorkflowId(list, requestId);
+      try {
+        await within(tellWithinMs, () =>
+          client.workflow.start<(request: SelectionRequest) => Promise<unknown>>(selectionWorkflow, {
+            workflowId,
+            taskQueue: config.taskQueue,
+            args,
+            workflowIdReusePolicy: 'REJECT_DUPLICATE',
+          }),
+        );
+      } catch (error) {
+        if (!(error instanceof WorkflowExecutionAlreadyStartedError)) throw error;
       }
     },
     stop: () => closing.abort(),

@@ -1,9 +1,7 @@
-// Holds, restrictions and the one transaction that ends data: refuses what is held, writes the ledger, shuts the door for the rest.
-import { randomUUID } from 'node:crypto';
+// Restrictions and the one transaction that ends data: refuses what is held, writes the ledger, shuts the door for the rest.
 import { arrays, inTransaction, type Pool, type Queryable } from '../database/index.ts';
+import { ledgerLock } from './holding.ts';
 import { forgetReceipts, saltOf } from './receipts.ts';
-
-const ledgerLock = 7_202;
 
 export type RestrictionReason = 'WITHDRAWN' | 'REQUESTED' | 'DESTROYED';
 
@@ -21,6 +19,11 @@ export interface CondemnRequest {
   recordClasses: readonly string[];
   subjectIds: readonly string[];
   untilDays: readonly string[];
+  /**
+   * Holds on people who were found to have no rows in these days. A day dies for everybody, so any other hold on a person keeps it:
+   * the vault cannot see whose rows lie under a day's key.
+   */
+  holdsOutsideDays?: readonly string[];
 }
 
 /** What became of it. `ledgerIndex` is the last entry that covers this page. */
@@ -30,16 +33,6 @@ export interface CondemnOutcome {
   heldDays: string[];
   ledgerFrom: number;
   ledgerIndex: number;
-}
-
-/** A legal hold: on a person, on a class, or on a person's class. */
-export interface HoldRequest {
-  subjectId?: string | null;
-  recordClass?: string | null;
-  caseRef: string;
-  law: string;
-  reviewOn: string;
-  placedBy: string;
 }
 
 /** Scopes of these classes, subjects and days; parameters 1 to 3. */
@@ -67,7 +60,8 @@ export async function condemn(pool: Pool, request: CondemnRequest): Promise<Cond
       `with target as materialized (
          select s.page, s.slot, s.subject_id, s.until_day, s.condemned_at,
            exists (select 1 from hold h where h.lifted_at is null
-             and (h.subject_id is null or h.subject_id = s.subject_id)
+             and (h.subject_id is null or h.subject_id = s.subject_id
+               or (s.until_day is not null and not h.id = any ($6::uuid[])))
              and (h.record_class is null or h.record_class = s.record_class)) as held
          from scope s where ${ofTargets}),
        held as materialized (select subject_id, until_day from target where held and condemned_at is null group by 1, 2),
@@ -87,7 +81,7 @@ export async function condemn(pool: Pool, request: CondemnRequest): Promise<Cond
          array(select subject_id from held where subject_id is not null) as held_subjects,
          array(select until_day::text from held where until_day is not null) as held_days
        from written`,
-      [...targets, request.batchId, request.rule],
+      [...targets, request.batchId, request.rule, request.holdsOutsideDays ?? []],
     );
     const outcome = done.rows[0];
     if (!outcome) throw new Error('The vault gave no answer to a condemnation.');
@@ -130,23 +124,6 @@ export async function uncondemned(pool: Pool, request: Omit<CondemnRequest, 'bat
     [request.recordClasses, request.subjectIds, request.untilDays],
   );
   return rows.rows[0]?.count ?? 0;
-}
-
-export async function placeHold(pool: Pool, hold: HoldRequest): Promise<string> {
-  const id = randomUUID();
-  await inTransaction(pool, async (client) => {
-    await client.query('select pg_advisory_xact_lock($1)', [ledgerLock]);
-    await client.query(
-      `insert into hold (id, subject_id, record_class, case_ref, law, review_on, placed_by) values ($1, $2, $3, $4, $5, $6, $7)`,
-      [id, hold.subjectId ?? null, hold.recordClass ?? null, hold.caseRef, hold.law, hold.reviewOn, hold.placedBy],
-    );
-  });
-  return id;
-}
-
-export async function liftHold(pool: Pool, id: string): Promise<boolean> {
-  const lifted = await pool.query('update hold set lifted_at = now() where id = $1 and lifted_at is null', [id]);
-  return lifted.rowCount === 1;
 }
 
 /** Restrictions of those among the subjects that have one. */

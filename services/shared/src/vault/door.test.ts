@@ -172,13 +172,16 @@ promise(
     const door = await at.doorOf('identity');
     const privacy = await at.doorOf('privacy');
     const [due, held] = [await at.person(door, 'due'), await at.person(door, 'held')];
-    await privacy.hold({
-      subjectId: held.subjectId,
-      caseRef: 'case-1',
-      law: 'KR-PIPA',
-      reviewOn: '2027-01-01',
-      placedBy: 'S-0001',
-    });
+    await privacy.hold([
+      {
+        id: randomUUID(),
+        subjectId: held.subjectId,
+        caseRef: 'case-1',
+        law: 'KR-PIPA',
+        reviewOn: '2027-01-01',
+        placedBy: 'S-0001',
+      },
+    ]);
     const page = {
       batchId: randomUUID(),
       rule: '1',

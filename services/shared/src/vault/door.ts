@@ -8,6 +8,7 @@ import type { Journal } from '../journal/index.ts';
 import { fingerprint, openBlob, sealBlob, sealText } from './blob.ts';
 import { closeEpoch } from './closing/closing.ts';
 import * as condemning from './condemning.ts';
+import * as holding from './holding.ts';
 import {
   fieldSet,
   type FieldSet,
@@ -251,8 +252,9 @@ export async function openDoor(settings: DoorSettings) {
       guardedVault(() => condemning.restrict(pool, restrictions)),
     /** False where something of the subject is condemned already. Only the privacy part's database role may. */
     liftRestriction: (subjectId: string) => guardedVault(() => condemning.liftRestriction(pool, subjectId)),
-    hold: (hold: condemning.HoldRequest) => guardedVault(() => condemning.placeHold(pool, hold)),
-    lift: (holdId: string) => guardedVault(() => condemning.liftHold(pool, holdId)),
+    /** Places holds, and tells what had ended before. Only the privacy part's database role may, as for lifting. */
+    hold: (holds: readonly holding.HoldRequest[]) => guardedVault(() => holding.placeHolds(pool, holds)),
+    lift: (holdIds: readonly string[]) => guardedVault(() => holding.liftHolds(pool, holdIds)),
     /** Ends scopes; see `CondemnOutcome`. There is no other way to destroy. Only the privacy part's database role may. */
     condemn: (request: condemning.CondemnRequest) => guardedVault(() => condemning.condemn(pool, request)),
     /** Secrets of closing letters, to be made before their page is condemned. Only the privacy part's database role may. */

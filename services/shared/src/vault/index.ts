@@ -11,8 +11,9 @@ export {
   type SealRequest,
 } from './field-set.ts';
 export type { ClosedEpoch } from './closing/row.ts';
-export type { CondemnOutcome, CondemnRequest, HoldRequest, Restriction, RestrictionReason } from './condemning.ts';
 export type { CondemnedTarget, LedgerEntry, LedgerRun } from './ledger.ts';
 export type { PreparedReceipt } from './receipts.ts';
+export type { CondemnOutcome, CondemnRequest, Restriction, RestrictionReason } from './condemning.ts';
+export type { EndedBefore, HoldAnswer, HoldRequest } from './holding.ts';
 export { dayScope, subjectScope } from './scopes.ts';
 export { migrateVault } from './migrate.ts';

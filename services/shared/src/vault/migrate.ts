@@ -4,6 +4,7 @@ import { Vault } from './migrations/1-vault.ts';
 import { ScopeLayout } from './migrations/4-scope-layout.ts';
 import { Epochs } from './migrations/5-epochs.ts';
 import { LedgerSalt } from './migrations/6-ledger-salt.ts';
+import { Holds } from './migrations/17-holds.ts';
 
 export async function migrateVault(ownerUrl: string): Promise<void> {
   await migrate(ownerUrl, [
@@ -11,5 +12,6 @@ export async function migrateVault(ownerUrl: string): Promise<void> {
     { name: '4-scope-layout', class: ScopeLayout },
     { name: '5-epochs', class: Epochs },
     { name: '6-ledger-salt', class: LedgerSalt },
+    { name: '17-holds', class: Holds },
   ]);
 }
