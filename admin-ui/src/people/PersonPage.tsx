@@ -102,6 +102,8 @@ function Acts({ person, purpose }: { person: Person; purpose: string }) {
         </Button>
       ) : null}
       <Restore person={person} purpose={purpose} />
+      <RegisterMedium owner={{ subjectId: person.id }} />
+      <TellTrustees subjectId={person.id} />
       {placing ? <PlaceHoldDialog person={person} close={() => setPlacing(false)} /> : null}
     </>
   );
