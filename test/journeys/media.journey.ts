@@ -11,7 +11,7 @@ promise.skipIf(program === null)(
   'Art. 8(3)②',
   'paper of a person is registered, waits for its list, is shredded before a witness, and its count stands in an addendum',
   async () => {
-    await using house = await startHouse({ clock, worker: true, ui: true });
+    await using house = await startHouse({ clock, worker: true, mailbox: true, ui: true });
     await importInto(house, (await smallRoster()).files);
     const token = (await house.signIn('officer')).accessToken;
     await house.graphql(`mutation { selectDestruction { batches { id } } }`, {}, { token, part: 'privacy' });
