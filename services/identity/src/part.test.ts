@@ -62,6 +62,10 @@ promise(
 
 promise('Art. 1(5)', 'no column of the identity database is without its declaration', async () => {
   await using house = await startHouse({ services: ['identity'], gateway: false, accounts: false });
-  const db = { query: async (text: string) => ({ rows: await house.installation.sql('identity', text) }) };
+  const db = {
+    query: async (text: string, values?: unknown[]) => ({
+      rows: await house.installation.sql('identity', text, values),
+    }),
+  };
   expect(await catalogFindings(db as never, identityRecords, ruledClasses())).toEqual([]);
 });

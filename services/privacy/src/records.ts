@@ -46,6 +46,7 @@ export const registry = registerRecords({
     batch_page: 'Evidence of what was condemned; a step that is repeated reads it.',
     trustee_task_subject: 'Evidence of whom a trustee was told about.',
     recovery: 'Evidence of who was restored.',
+    medium: 'Evidence of what paper was whose, and that it was destroyed.',
   },
 });
 

@@ -125,13 +125,14 @@ export class Search {
     this.#leftOut.push({ place, why });
   }
 
-  /** Who all these addresses are of; nobody where one of them is somebody else's. */
+  /** Who all these addresses are of; nobody where one of them is somebody else's. A person may be named twice, by several names. */
   #ownersOf(addresses: readonly string[]): ReadonlySet<string> | null {
-    if (addresses.length === 0) return null;
     const emails = this.#wanted.needles.filter(({ kind }) => kind === 'email');
-    const owners = addresses.map((address) => emails.find(({ text }) => text?.toLowerCase() === address)?.owner);
-    const [first] = owners;
-    return first !== undefined && owners.every((owner) => owner === first) ? new Set([first]) : null;
+    const [first, ...others] = addresses.map(
+      (address) => new Set(emails.filter(({ text }) => text?.toLowerCase() === address).map(({ owner }) => owner)),
+    );
+    if (!first) return null;
+    return new Set([...first].filter((owner) => others.every((one) => one.has(owner))));
   }
 
   #met(pattern: number, offset: number): void {

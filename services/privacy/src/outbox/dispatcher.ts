@@ -18,7 +18,7 @@ export interface Lane {
 
 const houseLane: Lane = {
   lock: 7_302,
-  kinds: ['START', 'APPROVED', 'RETURNED', 'LIST_CLOSED', 'RECOVERY'],
+  kinds: ['START', 'APPROVED', 'RETURNED', 'LIST_CLOSED', 'RECOVERY', 'HOLD'] satisfies readonly OutboxKind[],
   longestPauseSeconds: 60,
 };
 /** To other companies' servers: tried more and more rarely, an hour apart at most. */
