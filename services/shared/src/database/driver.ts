@@ -10,16 +10,18 @@ class Connection extends PostgreSqlConnection {
       const driver = createDriver();
       const begin = driver.beginTransaction.bind(driver);
       const rollback = driver.rollbackTransaction.bind(driver);
+      // A connection that cannot roll back is broken: its server rolled back when it broke, and the pool drops it once it is given back.
+      driver.rollbackTransaction = async (connection) => rollback(connection).catch(() => undefined);
       driver.beginTransaction = async (connection, settings) => {
         try {
           await begin(connection, settings);
         } catch (error) {
+          // One more round trip: by its end the pool knows whether the connection broke, and lends a broken one to nobody.
+          await driver.rollbackTransaction(connection);
           await driver.releaseConnection(connection);
           throw error;
         }
       };
-      // A connection that cannot roll back is broken: its server rolled back when it broke, and the pool drops it once it is given back.
-      driver.rollbackTransaction = async (connection) => rollback(connection).catch(() => undefined);
       return driver;
     };
     return dialect;

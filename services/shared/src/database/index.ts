@@ -12,7 +12,7 @@ export interface NamedMigration {
 }
 
 /** An ORM over one database. Statement errors carry no row contents: parameters are not logged. */
-export async function connect(url: string, entities: readonly unknown[]): Promise<MikroORM> {
+export async function connect(url: string, entities: readonly unknown[], connections = 8): Promise<MikroORM> {
   return MikroORM.init({
     driver: Driver,
     clientUrl: url,
@@ -20,7 +20,7 @@ export async function connect(url: string, entities: readonly unknown[]): Promis
     dataloader: true,
     debug: false,
     logger: () => undefined,
-    pool: { min: 0, max: 8 },
+    pool: { min: 0, max: connections },
     driverOptions: { connectionTimeoutMillis: 5_000 },
     discovery: { warnWhenNoEntities: false },
     migrations: { snapshot: false },
