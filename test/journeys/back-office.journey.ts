@@ -1,6 +1,5 @@
 // The privacy officer's morning in a real Chromium: signs in, reads the list, approves it after confirming who they are, opens the certificate.
 import { readFile } from 'node:fs/promises';
-import { AxeBuilder } from '@axe-core/playwright';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { isPdf } from '@clounge/privacy/certificates/pdf/read';
@@ -14,6 +13,7 @@ import {
   type House,
 } from '@clounge/test/kit';
 import { clock, smallRoster } from '../drills/roster.ts';
+import { expectAccessible, goTo } from './tour.ts';
 
 const program = chromiumPath();
 
@@ -70,22 +70,6 @@ async function confirmIdentity(page: Page, username: string, password: string): 
   if (await name.isEditable().catch(() => false)) await name.fill(username);
   await page.locator('input[name=password]').fill(password);
   await page.locator('button[type=submit]').first().click();
-}
-
-/** Within the page, so that the session in memory stays. */
-async function goTo(page: Page, route: string): Promise<void> {
-  await page.evaluate((to) => {
-    history.pushState({}, '', to);
-    dispatchEvent(new PopStateEvent('popstate'));
-  }, route);
-}
-
-async function expectAccessible(page: Page, where: string): Promise<void> {
-  await page.waitForLoadState('networkidle');
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(
-    violations.map((one) => `${where}: ${one.id} at ${one.nodes.map((node) => node.target.join(' ')).join(', ')}`),
-  ).toEqual([]);
 }
 
 const routes = [

@@ -1,5 +1,4 @@
 // The privacy officer's passkey in a real Chromium with a virtual device: registered, asked for at the approval, in the certificate, verified offline.
-import { AxeBuilder } from '@axe-core/playwright';
 import { execFile } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -17,6 +16,7 @@ import {
   type House,
 } from '@clounge/test/kit';
 import { clock, smallRoster } from '../drills/roster.ts';
+import { expectAccessible, goTo } from './tour.ts';
 
 const program = chromiumPath();
 const verifyCommand = fileURLToPath(
@@ -46,22 +46,6 @@ async function virtualDevice(page: Page): Promise<{ tools: CDPSession; authentic
     },
   });
   return { tools, authenticatorId };
-}
-
-async function expectAccessible(page: Page, where: string): Promise<void> {
-  await page.waitForLoadState('networkidle');
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(
-    violations.map((one) => `${where}: ${one.id} at ${one.nodes.map((node) => node.target.join(' ')).join(', ')}`),
-  ).toEqual([]);
-}
-
-/** Goes to a page within the program, so that the session in memory stays. */
-async function goTo(page: Page, to: string): Promise<void> {
-  await page.evaluate((path) => {
-    history.pushState({}, '', path);
-    dispatchEvent(new PopStateEvent('popstate'));
-  }, to);
 }
 
 async function registerPasskey(page: Page, house: House): Promise<void> {

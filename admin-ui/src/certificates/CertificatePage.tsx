@@ -16,7 +16,7 @@ import { PageHead } from '../pieces/PageHead.tsx';
 import { Section } from '../pieces/Section.tsx';
 import { PageSkeleton } from '../pieces/Skeletons.tsx';
 import { Instant } from '../pieces/TimeLeft.tsx';
-import { saveText } from '../pieces/save-text.ts';
+import { saveDocument } from '../pieces/save-file.ts';
 import { useNumber } from '../pieces/use-number.ts';
 import { monoFamily } from '../theme/fonts.ts';
 import { levelOf } from './level.ts';
@@ -60,7 +60,7 @@ function OneCertificate({ certificate, back }: { certificate: Certificate; back:
             <Button
               variant="contained"
               startIcon={<DownloadIcon aria-hidden />}
-              onClick={() => saveText(file, certificate.document)}
+              onClick={() => saveDocument(file, certificate.document)}
             >
               {words('certificates.download')}
             </Button>

@@ -8,7 +8,7 @@ import { useBackOffice } from '../data/use-back-office.ts';
 import { CertificatePdfDocument, type DocumentLanguage } from '../generated/operations.ts';
 import { useLanguage, useWords } from '../i18n/use-words.ts';
 import { Fault } from '../pieces/Fault.tsx';
-import { save } from './save.ts';
+import { saveFile } from '../pieces/save-file.ts';
 
 const languages: Readonly<Record<ReturnType<typeof useLanguage>, DocumentLanguage>> = { en: 'EN', ko: 'KO', id: 'ID' };
 
@@ -22,7 +22,7 @@ export function DownloadPdf({ id, number }: { id: string; number: string }) {
       if (!certificate) throw new ApiFault('NOT_FOUND');
       return Uint8Array.from(atob(certificate.pdf), (character) => character.charCodeAt(0));
     },
-    onSuccess: (bytes) => save(`${number}.pdf`, new Blob([bytes], { type: 'application/pdf' })),
+    onSuccess: (bytes) => saveFile(`${number}.pdf`, bytes, 'application/pdf'),
   });
   return (
     <Box>

@@ -2,13 +2,12 @@
 import Button from '@mui/material/Button';
 import { useEffect, useState } from 'react';
 import { useNotify } from 'react-admin';
-import { useFreshIdentity } from '../access/use-fresh.ts';
+import { useConfirmedAct } from '../access/use-confirmed-act.ts';
 import { useAct } from '../data/use-act.ts';
 import { useBackOffice } from '../data/use-back-office.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { ReasonDialog } from '../pieces/ReasonDialog.tsx';
 import { takeDraft, type Draft } from '../sign-in/flow-memory.ts';
-import { useSession } from '../sign-in/session-context.ts';
 import type { OneHold } from './HoldPage.tsx';
 
 export function LiftHold({ hold }: { hold: OneHold }) {
@@ -33,11 +32,8 @@ export function LiftHold({ hold }: { hold: OneHold }) {
 
 function LiftDialog({ hold, draft, close }: { hold: OneHold; draft: Draft | null; close: () => void }) {
   const words = useWords();
-  const session = useSession();
   const backOffice = useBackOffice();
   const notify = useNotify();
-  const fresh = useFreshIdentity();
-  const [leaving, setLeaving] = useState(false);
   const act = useAct(
     (reason: string) => backOffice.liftHold(hold.id, reason),
     ['holds', 'person', 'destruction', 'destruction-items', 'today'],
@@ -46,12 +42,7 @@ function LiftDialog({ hold, draft, close }: { hold: OneHold; draft: Draft | null
       close();
     },
   );
-  const confirmed = fresh && act.refusal?.code !== 'STEP_UP_NEEDED';
-  const submit = (reason: string) => {
-    if (confirmed) return act.run(reason);
-    setLeaving(true);
-    session.stepUp({ act: 'lift-hold', about: hold.id, reason, shown: '' }).catch(() => setLeaving(false));
-  };
+  const { confirmed, underWay, submit } = useConfirmedAct(act, { act: 'lift-hold', about: hold.id });
   return (
     <ReasonDialog
       title={words('holds.liftOf', { number: hold.number })}
@@ -59,7 +50,7 @@ function LiftDialog({ hold, draft, close }: { hold: OneHold; draft: Draft | null
       act={words(confirmed ? 'holds.liftDo' : 'destruction.confirmIdentity')}
       help={words('holds.decisionHelp')}
       start={draft?.reason}
-      underWay={act.underWay || leaving}
+      underWay={underWay}
       refusal={act.refusal}
       fault={act.fault}
       submit={submit}

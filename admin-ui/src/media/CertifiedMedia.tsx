@@ -8,7 +8,7 @@ import { useWords } from '../i18n/use-words.ts';
 import { Empty } from '../pieces/Empty.tsx';
 import { Fault } from '../pieces/Fault.tsx';
 import { Heard } from '../pieces/Heard.tsx';
-import { saveText } from '../pieces/save-text.ts';
+import { saveDocument } from '../pieces/save-file.ts';
 import { Section } from '../pieces/Section.tsx';
 import { Sheet, type Column } from '../pieces/Sheet.tsx';
 import { RowsSkeleton } from '../pieces/Skeletons.tsx';
@@ -60,7 +60,7 @@ function Addenda({ addenda, number }: { addenda: Certificate['mediaAddenda']; nu
           <Button
             size="small"
             startIcon={<DownloadIcon aria-hidden />}
-            onClick={() => saveText(`${number}-${serial}.json`, document)}
+            onClick={() => saveDocument(`${number}-${serial}.json`, document)}
           >
             {words('trustees.addendum', { serial })}
             <Heard>{mediumReference}</Heard>

@@ -12,7 +12,7 @@ import { useWords } from '../i18n/use-words.ts';
 import { FileHashField } from '../pieces/FileHashField.tsx';
 import { useNow, useTelling } from '../time/server-clock.tsx';
 import { wallOf } from '../time/wall-clock.ts';
-import { ActDialog } from './ActDialog.tsx';
+import { ActDialog } from '../pieces/ActDialog.tsx';
 import { WantedField } from './WantedField.tsx';
 
 const methods: readonly MediumMethod[] = ['SHREDDED', 'INCINERATED', 'CRUSHED'];

@@ -6,7 +6,7 @@ import { useAct } from '../data/use-act.ts';
 import { useBackOffice } from '../data/use-back-office.ts';
 import type { MediumLineFragment } from '../generated/operations.ts';
 import { useWords } from '../i18n/use-words.ts';
-import { ActDialog } from './ActDialog.tsx';
+import { ActDialog } from '../pieces/ActDialog.tsx';
 import { WantedField } from './WantedField.tsx';
 
 export function MoveMediumDialog({ medium, close }: { medium: MediumLineFragment; close: () => void }) {

@@ -10,7 +10,7 @@ import { useAct } from '../data/use-act.ts';
 import { useBackOffice, useDocument } from '../data/use-back-office.ts';
 import { TrusteeClassesDocument, type MediumKind, type RegisterMediumInput } from '../generated/operations.ts';
 import { useWords } from '../i18n/use-words.ts';
-import { ActDialog } from './ActDialog.tsx';
+import { ActDialog } from '../pieces/ActDialog.tsx';
 import { WantedField } from './WantedField.tsx';
 
 /** Whose it is: a person, or a list. */

@@ -1,14 +1,12 @@
 // Ends a passkey at once, with a reason and a confirmed identity. What was decided with it stands.
-import { useState } from 'react';
 import { useNotify } from 'react-admin';
-import { useFreshIdentity } from '../access/use-fresh.ts';
+import { useConfirmedAct } from '../access/use-confirmed-act.ts';
 import { useAct } from '../data/use-act.ts';
 import { useBackOffice } from '../data/use-back-office.ts';
 import type { PasskeyLineFragment } from '../generated/operations.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { ReasonDialog } from '../pieces/ReasonDialog.tsx';
 import type { Draft } from '../sign-in/flow-memory.ts';
-import { useSession } from '../sign-in/session-context.ts';
 
 /** The act of a draft of this dialog. */
 export const revoking = 'revoke-passkey';
@@ -23,11 +21,8 @@ export function RevokePasskeyDialog({
   close: () => void;
 }) {
   const words = useWords();
-  const session = useSession();
   const backOffice = useBackOffice();
   const notify = useNotify();
-  const fresh = useFreshIdentity();
-  const [leaving, setLeaving] = useState(false);
   const act = useAct(
     (reason: string) => backOffice.revokePasskey(passkey.id, reason),
     ['passkeys'],
@@ -36,12 +31,7 @@ export function RevokePasskeyDialog({
       close();
     },
   );
-  const confirmed = fresh && act.refusal?.code !== 'STEP_UP_NEEDED';
-  const submit = (reason: string) => {
-    if (confirmed) return act.run(reason);
-    setLeaving(true);
-    session.stepUp({ act: revoking, about: passkey.id, reason, shown: '' }).catch(() => setLeaving(false));
-  };
+  const { confirmed, underWay, submit } = useConfirmedAct(act, { act: revoking, about: passkey.id });
   return (
     <ReasonDialog
       title={words('passkeys.revokeTitle', { reference: passkey.reference })}
@@ -49,7 +39,7 @@ export function RevokePasskeyDialog({
       act={words(confirmed ? 'passkeys.revokeDo' : 'destruction.confirmIdentity')}
       help={words('rights.reasonHelp')}
       start={draft?.reason}
-      underWay={act.underWay || leaving}
+      underWay={underWay}
       refusal={act.refusal}
       fault={act.fault}
       submit={submit}

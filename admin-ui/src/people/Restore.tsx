@@ -2,14 +2,13 @@
 import Button from '@mui/material/Button';
 import { useEffect, useState } from 'react';
 import { useNotify } from 'react-admin';
-import { useFreshIdentity } from '../access/use-fresh.ts';
+import { useConfirmedAct } from '../access/use-confirmed-act.ts';
 import { useTask } from '../access/viewer.tsx';
 import { useAct } from '../data/use-act.ts';
 import { useBackOffice } from '../data/use-back-office.ts';
 import { useLanguage, useWords } from '../i18n/use-words.ts';
 import { ReasonDialog } from '../pieces/ReasonDialog.tsx';
 import { takeDraft, type Draft } from '../sign-in/flow-memory.ts';
-import { useSession } from '../sign-in/session-context.ts';
 import { spanInWords } from '../time/calendar.ts';
 import { useNow } from '../time/server-clock.tsx';
 import type { Person } from './PersonPage.tsx';
@@ -57,11 +56,8 @@ function RestoreDialog({ person, purpose, until, draft, close }: RestoreDialogPr
   const words = useWords();
   const language = useLanguage();
   const now = useNow();
-  const session = useSession();
   const backOffice = useBackOffice();
   const notify = useNotify();
-  const fresh = useFreshIdentity();
-  const [leaving, setLeaving] = useState(false);
   const act = useAct(
     (reason: string) => backOffice.restoreMember({ personId: person.id, reason }, purpose),
     ['person', 'people', 'today', 'destruction', 'destruction-items'],
@@ -70,12 +66,7 @@ function RestoreDialog({ person, purpose, until, draft, close }: RestoreDialogPr
       close();
     },
   );
-  const confirmed = fresh && act.refusal?.code !== 'STEP_UP_NEEDED';
-  const submit = (reason: string) => {
-    if (confirmed) return act.run(reason);
-    setLeaving(true);
-    session.stepUp({ act: 'restore', about: person.id, reason, shown: '' }).catch(() => setLeaving(false));
-  };
+  const { confirmed, underWay, submit } = useConfirmedAct(act, { act: 'restore', about: person.id });
   const left =
     until === null
       ? null
@@ -87,7 +78,7 @@ function RestoreDialog({ person, purpose, until, draft, close }: RestoreDialogPr
       act={words(confirmed ? 'people.restoreDo' : 'destruction.confirmIdentity')}
       help={words('people.restoreReason')}
       start={draft?.reason}
-      underWay={act.underWay || leaving}
+      underWay={underWay}
       refusal={act.refusal}
       fault={act.fault}
       submit={submit}

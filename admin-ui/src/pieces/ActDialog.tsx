@@ -1,4 +1,4 @@
-// A dialog of media: fields, what was refused, one button that names the act.
+// A dialog of an act: what it does, fields, what was refused, one button that names the act.
 import Button from '@mui/material/Button';
 import Dialog from '@mui/material/Dialog';
 import DialogActions from '@mui/material/DialogActions';
@@ -8,7 +8,7 @@ import Typography from '@mui/material/Typography';
 import { useId, type ReactNode } from 'react';
 import type { RefusalWordsFragment } from '../generated/operations.ts';
 import { useWords } from '../i18n/use-words.ts';
-import { RefusedIn } from '../pieces/RefusedIn.tsx';
+import { RefusedIn } from './RefusedIn.tsx';
 
 export interface ActDialogProps {
   title: string;

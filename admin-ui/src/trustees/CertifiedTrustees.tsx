@@ -7,7 +7,7 @@ import { useWords } from '../i18n/use-words.ts';
 import { Empty } from '../pieces/Empty.tsx';
 import { Fault } from '../pieces/Fault.tsx';
 import { Heard } from '../pieces/Heard.tsx';
-import { saveText } from '../pieces/save-text.ts';
+import { saveDocument } from '../pieces/save-file.ts';
 import { Section } from '../pieces/Section.tsx';
 import { Sheet, type Column } from '../pieces/Sheet.tsx';
 import { RowsSkeleton } from '../pieces/Skeletons.tsx';
@@ -75,7 +75,7 @@ function useColumns(addenda: readonly Addendum[], number: string): Column<Certif
             <Button
               size="small"
               startIcon={<DownloadIcon aria-hidden />}
-              onClick={() => saveText(file, addendum.document)}
+              onClick={() => saveDocument(file, addendum.document)}
             >
               {words('trustees.addendum', { serial: addendum.serial })}
               <Heard>{addendum.trustee}</Heard>

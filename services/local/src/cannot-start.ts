@@ -7,8 +7,3 @@ export class CannotStart extends Error {
     this.name = 'CannotStart';
   }
 }
-
-/** The code of a Node or PostgreSQL error, such as `ENOENT`; empty where there is none. */
-export function errorCode(error: unknown): string {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
-}

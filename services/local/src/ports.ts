@@ -1,6 +1,7 @@
 // Which server listens where: everything derives from one base port, so that copies run side by side.
 import { createServer } from 'node:net';
-import { CannotStart, errorCode } from './cannot-start.ts';
+import { errorCode } from '@clounge/shared/errors';
+import { CannotStart } from './cannot-start.ts';
 
 /** Offsets from `PORT`. */
 const offsets = {

@@ -2,7 +2,7 @@
 // Never signals a process that is not provably ours.
 import { readFileSync, readdirSync, readlinkSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
-import { errorCode } from './cannot-start.ts';
+import { errorCode } from '@clounge/shared/errors';
 
 /** A process as it was when it was recorded; `startTime` is in clock ticks since boot (field 22 of /proc/PID/stat). */
 export interface ProcessMark {

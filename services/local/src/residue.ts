@@ -2,7 +2,8 @@
 import { readFile, stat } from 'node:fs/promises';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
-import { CannotStart, errorCode } from './cannot-start.ts';
+import { errorCode } from '@clounge/shared/errors';
+import { CannotStart } from './cannot-start.ts';
 import { fromWhereOneStands } from './import/config.ts';
 import { prepareTarget, scanTarget } from './residue/config.ts';
 import type { Needle } from './residue/needles.ts';

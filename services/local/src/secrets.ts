@@ -3,8 +3,9 @@ import { generateKeyPair, randomBytes, randomInt, randomUUID, type KeyObject } f
 import { chmod, mkdir, open, readFile, rename } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
+import { errorCode } from '@clounge/shared/errors';
 import { z } from 'zod';
-import { CannotStart, errorCode } from './cannot-start.ts';
+import { CannotStart } from './cannot-start.ts';
 import { everyRole } from './provision/roles.ts';
 
 const secretsShape = z.object({

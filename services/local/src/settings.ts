@@ -2,8 +2,9 @@
 import { access, chmod, constants, mkdir, realpath } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { errorCode } from '@clounge/shared/errors';
 import { z } from 'zod';
-import { CannotStart, errorCode } from './cannot-start.ts';
+import { CannotStart } from './cannot-start.ts';
 import { portSpan } from './ports.ts';
 
 export const projectRoot = fileURLToPath(new URL('../../..', import.meta.url));

@@ -2,6 +2,7 @@
 import type { Clock } from '@clounge/shared/clock';
 import type { MikroORM, Pool } from '@clounge/shared/database';
 import type { Journal } from '@clounge/shared/journal';
+import type { Mail } from '@clounge/shared/mail';
 import type { Policy } from '@clounge/shared/policy';
 import type { RecordRegistry } from '@clounge/shared/records';
 import type { Siblings } from '@clounge/shared/siblings';
@@ -10,7 +11,6 @@ import type { PrivacyConfig } from './config.ts';
 import type { VaultFacts } from './held/vault-facts.ts';
 import type { Publisher } from './ledger/publisher.ts';
 import type { Procedure } from './outbox/procedure.ts';
-import type { TrusteeMail } from './trustees/mail.ts';
 import type { WebhookSender } from './trustees/webhooks.ts';
 
 export interface Sources {
@@ -26,6 +26,6 @@ export interface Sources {
   registry: RecordRegistry;
   procedure: Procedure;
   publisher: Publisher;
-  mail: TrusteeMail;
+  mail: Mail;
   webhooks: WebhookSender;
 }

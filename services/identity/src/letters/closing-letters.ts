@@ -3,10 +3,10 @@ import { createHash } from 'node:crypto';
 import { ownCaller } from '@clounge/shared/caller';
 import type { Pool } from '@clounge/shared/database';
 import { Refused, safeCause } from '@clounge/shared/errors';
+import { openMail } from '@clounge/shared/mail';
 import type { Door, SealedRow } from '@clounge/shared/vault';
 import type { IdentityConfig } from '../config.ts';
 import { memberFields, type MemberFields } from '../people/membership.entity.ts';
-import { transportTo } from '../staff/notify.ts';
 import { closingLetter } from './closing-letter.ts';
 
 export interface ClosingLettersRequest {
@@ -33,8 +33,8 @@ const lettersLimit = 1_000;
 const atOnce = 4;
 
 /** Of random ids: who has the request and the person finds the letter, nobody finds the person. */
-const keyOf = (requestId: string, subjectId: string) =>
-  createHash('sha256').update(`${requestId}/${subjectId}`).digest();
+const nameOf = (requestId: string, subjectId: string) => `${requestId}/${subjectId}`;
+const keyOf = (name: string) => createHash('sha256').update(name).digest();
 
 function checked({ requestId, reference, letters }: ClosingLettersRequest): void {
   if (!/^[\w./-]{1,60}$/.test(reference))
@@ -53,14 +53,12 @@ function isRefusedForGood(error: unknown): boolean {
 
 /** Opens the way to the mail server. */
 export function closingLetters({ pool, door, config }: ClosingLetterSources): ClosingLetters {
-  const transport = transportTo(config.smtpUrl, { pool: true, maxConnections: atOnce, maxMessages: Infinity });
+  const mail = openMail(config, atOnce);
 
-  async function hand(key: Buffer, to: MemberFields, facts: { reference: string; receipt: string }): Promise<Outcome> {
-    const messageId = `<${key.toString('hex').slice(0, 32)}@${new URL(config.publicUrl).hostname}>`;
-    const headers = { 'Auto-Submitted': 'auto-generated' };
+  async function hand(id: string, to: MemberFields, facts: { reference: string; receipt: string }): Promise<Outcome> {
     const { subject, text } = closingLetter(to.locale, facts);
     try {
-      await transport.sendMail({ from: config.mailFrom, to: to.email, subject, text, messageId, headers });
+      await mail.send({ to: to.email, subject, text, id });
       return 'SENT';
     } catch (error) {
       if (isRefusedForGood(error)) return 'UNDELIVERABLE';
@@ -76,7 +74,7 @@ export function closingLetters({ pool, door, config }: ClosingLetterSources): Cl
     async send(request) {
       checked(request);
       const receipts = new Map(request.letters.map(({ subjectId, receipt }) => [subjectId, receipt]));
-      const keys = new Map([...receipts.keys()].map((id) => [id, keyOf(request.requestId, id)]));
+      const keys = new Map([...receipts.keys()].map((id) => [id, keyOf(nameOf(request.requestId, id))]));
       const done = await pool.query<{ key: string }>(
         `select encode(key, 'hex') as key from closing_letter where key = any ($1::bytea[])`,
         [[...keys.values()]],
@@ -93,11 +91,12 @@ export function closingLetters({ pool, door, config }: ClosingLetterSources): Cl
       const queue = found.rows.flatMap(({ subjectId }, at) => {
         const one = opened[at];
         const [receipt, key] = [receipts.get(subjectId ?? ''), keys.get(subjectId ?? '')];
-        return one?.kind === 'opened' && receipt && key ? [{ key, receipt, to: one.value }] : [];
+        const id = nameOf(request.requestId, subjectId ?? '');
+        return one?.kind === 'opened' && receipt && key ? [{ id, key, receipt, to: one.value }] : [];
       });
       const lane = async (): Promise<void> => {
         for (let next = queue.shift(); next; next = queue.shift()) {
-          const outcome = await hand(next.key, next.to, { reference: request.reference, receipt: next.receipt });
+          const outcome = await hand(next.id, next.to, { reference: request.reference, receipt: next.receipt });
           await pool.query('insert into closing_letter (key, outcome) values ($1, $2) on conflict do nothing', [
             next.key,
             outcome,
@@ -114,6 +113,6 @@ export function closingLetters({ pool, door, config }: ClosingLetterSources): Cl
       );
       return counts.rows[0] ?? { sent: 0, undeliverable: 0 };
     },
-    close: () => transport.close(),
+    close: () => mail.close(),
   };
 }

@@ -1,11 +1,10 @@
 // Sends the operator's letters to its staff. The only place that opens their addresses; a letter goes out once for a request.
-import { createHash } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { createTransport, type Transporter } from 'nodemailer';
 import { ownCaller } from '@clounge/shared/caller';
 import type { Clock } from '@clounge/shared/clock';
 import { inTransaction, type Pool } from '@clounge/shared/database';
 import { Refused, safeCause } from '@clounge/shared/errors';
+import { openMail } from '@clounge/shared/mail';
 import { instantInWords, type Policy } from '@clounge/shared/policy';
 import type { Door } from '@clounge/shared/vault';
 import type { IdentityConfig } from '../config.ts';
@@ -38,24 +37,6 @@ export interface NotifierSources {
 
 const recipientLimit = 50;
 
-/** A mail server on this machine speaks plainly; to any other one the connection must be encrypted. */
-export function transportTo(
-  smtpUrl: string,
-  more: { pool?: true; maxConnections?: number; maxMessages?: number } = {},
-): Transporter {
-  const { protocol, hostname } = new URL(smtpUrl);
-  const here = ['127.0.0.1', 'localhost', '[::1]'].includes(hostname);
-  const security = protocol === 'smtps:' ? {} : here ? { ignoreTLS: true } : { requireTLS: true };
-  return createTransport({
-    url: smtpUrl,
-    ...security,
-    ...more,
-    connectionTimeout: 10_000,
-    greetingTimeout: 10_000,
-    socketTimeout: 20_000,
-  });
-}
-
 function checked(request: LetterRequest, publicUrl: string): LetterName {
   if (!isLetter(request.letter)) {
     throw new Refused('BAD_USER_INPUT', `There is no such letter; there are: ${letterNames.join(', ')}.`, {
@@ -76,7 +57,7 @@ function checked(request: LetterRequest, publicUrl: string): LetterName {
 
 /** Opens the way to the mail server. */
 export function staffNotifier({ em, pool, door, clock, policy, config }: NotifierSources): Notifier {
-  const transport = transportTo(config.smtpUrl);
+  const mail = openMail(config);
 
   async function recipients(work: EntityManager, request: LetterRequest): Promise<StaffMember[]> {
     const sent = await work.execute<{ staff_number: string }[]>(
@@ -104,17 +85,7 @@ export function staffNotifier({ em, pool, door, clock, policy, config }: Notifie
       link: new URL(request.link, config.publicUrl).href,
       deadline: request.deadline && instantInWords(request.deadline, policy, details.language),
     });
-    // The same request gives the same id, so that a mailbox recognises a letter that was sent again after a crash.
-    const id = createHash('sha256').update(`${request.requestId}/${row.number}`).digest('hex').slice(0, 32);
-    const messageId = `<${id}@${new URL(config.publicUrl).hostname}>`;
-    await transport.sendMail({
-      from: config.mailFrom,
-      to: details.email,
-      subject,
-      text,
-      messageId,
-      headers: { 'Auto-Submitted': 'auto-generated' },
-    });
+    await mail.send({ to: details.email, subject, text, id: `${request.requestId}/${row.number}` });
   }
 
   return {
@@ -154,6 +125,6 @@ export function staffNotifier({ em, pool, door, clock, policy, config }: Notifie
         return count?.count ?? 0;
       });
     },
-    close: () => transport.close(),
+    close: () => mail.close(),
   };
 }

@@ -3,8 +3,9 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { randomUUID } from 'node:crypto';
 import { basename } from 'node:path';
+import { errorCode } from '@clounge/shared/errors';
 import { csvRows, type CsvRow, type RefusedRow } from '@clounge/shared/import';
-import { CannotStart, errorCode } from '../cannot-start.ts';
+import { CannotStart } from '../cannot-start.ts';
 import { documentOf, type FileKind } from './kinds.ts';
 import type { ImportClient } from './target.ts';
 

@@ -1,5 +1,6 @@
 // The running installation as an import sees it: tokens, requests, and patience with a server that is busy for a moment. Never logs a token.
-import { CannotStart, errorCode } from '../cannot-start.ts';
+import { errorCode } from '@clounge/shared/errors';
+import { CannotStart } from '../cannot-start.ts';
 
 /** Where and as whom to import; `url` is the whole address of the GraphQL endpoint. */
 export interface ImportTarget {

@@ -5,7 +5,8 @@ import { lstat, readFile, stat, symlink } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
 import { userInfo } from 'node:os';
-import { CannotStart, errorCode } from '../cannot-start.ts';
+import { errorCode } from '@clounge/shared/errors';
+import { CannotStart } from '../cannot-start.ts';
 
 export interface PostgresPrograms {
   postgres: string;

@@ -1,6 +1,7 @@
 // Makes a PostgreSQL server ready for the parts: roles, databases, grants, migrations. Idempotent; drops nothing, ever.
+import { errorCode } from '@clounge/shared/errors';
 import pg from 'pg';
-import { CannotStart, errorCode } from '../cannot-start.ts';
+import { CannotStart } from '../cannot-start.ts';
 import type { Secrets } from '../secrets.ts';
 import { migrationsOf } from './migrations.ts';
 import { databases, everyRole, rolesOf, type DatabasePlan } from './roles.ts';

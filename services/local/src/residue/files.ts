@@ -5,7 +5,7 @@ import { basename, join, relative } from 'node:path';
 import { createGunzip, createZstdDecompress } from 'node:zlib';
 import type { Transform } from 'node:stream';
 import { setImmediate } from 'node:timers/promises';
-import { errorCode } from '../cannot-start.ts';
+import { errorCode } from '@clounge/shared/errors';
 import type { Search, Sink } from './search.ts';
 import { fileSource, logSource } from './sources.ts';
 import { RecordsOfPages, segmentName } from './write-ahead-log.ts';

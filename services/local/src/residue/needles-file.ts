@@ -1,8 +1,9 @@
 // The file of needles: who was to be destroyed, sealed under a key that is given once. Destroyed when absence is proved; never written in the clear.
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import { open, readFile, rm, stat } from 'node:fs/promises';
+import { errorCode } from '@clounge/shared/errors';
 import { z } from 'zod';
-import { CannotStart, errorCode } from '../cannot-start.ts';
+import { CannotStart } from '../cannot-start.ts';
 import { writePrivate } from '../secrets.ts';
 import type { Needle } from './needles.ts';
 

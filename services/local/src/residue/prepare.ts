@@ -1,6 +1,7 @@
 // Values of the people on a destruction list, taken while they can still be read: through the door, for the purpose of destruction, as the
 // officer who asks; each look is recorded. Never reads a database.
-import { CannotStart, errorCode } from '../cannot-start.ts';
+import { errorCode } from '@clounge/shared/errors';
+import { CannotStart } from '../cannot-start.ts';
 import { phoneNeedles, type Needle } from './needles.ts';
 
 export interface PrepareTarget {

@@ -1,8 +1,8 @@
 // A whole scan of an installation: plant the controls, look everywhere, take the controls away, tell. Answers a report and prints nothing.
 import { basename } from 'node:path';
+import { errorCode } from '@clounge/shared/errors';
 import { payloadCodec } from '@clounge/shared/payloads';
 import type { Client } from '@temporalio/client';
-import { errorCode } from '../cannot-start.ts';
 import { withClient } from '../provision/server-url.ts';
 import { lookAtFolder, type Folder } from './files.ts';
 import { lookAtLetter } from './letters.ts';

@@ -3,8 +3,9 @@ import { execFile } from 'node:child_process';
 import { access, chmod, constants, mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { errorCode } from '@clounge/shared/errors';
 import { searchPath } from '../config.ts';
-import { CannotStart, errorCode } from '../cannot-start.ts';
+import { CannotStart } from '../cannot-start.ts';
 
 interface Wheel {
   folder: string;

@@ -12,6 +12,7 @@ import { reasonHashOf } from '../passkeys/challenge.ts';
 import type { PasskeyEvidence } from '../passkeys/evidence.ts';
 import { policyOf } from '../policy/versions.ts';
 import type { Sources } from '../sources.ts';
+import { nextNumber } from '../yearly-numbers.ts';
 import { openDestructionTasks } from '../trustees/opening.ts';
 import { format, type Statement } from './document.ts';
 import { mediaStated } from './media-stated.ts';
@@ -176,13 +177,7 @@ export async function certifyBatch(sources: Sources, batchId: string): Promise<s
     if (batch.state !== 'PROVING' || !batch.provedAt)
       throw new Refused('FORBIDDEN', 'Absence was not proved, so nothing is certified.');
     const year = Number(dayOf(at, sources.policy).slice(0, 4));
-    // The row stays locked until the certificate is written: a number is used or given back, so none is missing.
-    const next = await db.query<{ last: number }>(
-      `insert into certificate_number (year, last) values ($1, 1) on conflict (year) do update set last = certificate_number.last + 1 returning last`,
-      [year],
-    );
-    const serial = next.rows[0]?.last ?? 0;
-    const number = `C-${year}-${String(serial).padStart(4, '0')}`;
+    const { serial, number } = await nextNumber(db, 'certificate', year);
     const policy = await policyOf(db, batch.policyVersion);
     // They were opened with the proof; a list that was proved before there were trustees has none yet.
     await openDestructionTasks(db, policy, batch, at);

@@ -1,19 +1,14 @@
 // Addenda of certificates for paper and media that were destroyed after it was issued. Appended, never changed.
-import { createHash, randomUUID } from 'node:crypto';
 import type { Queryable } from '@clounge/shared/database';
 import type { Sources } from '../sources.ts';
-import { addendumBytes, addendumFormat, addendumText, type AddendumStatement } from './addendum-document.ts';
+import type { AddendumStatement } from './addendum-document.ts';
+import { extendedColumns, writeAddendum, type Extended } from './addendum.ts';
 import type { Certificate } from './certificate.entity.ts';
 import { documentShape } from './document.ts';
-import { signatureOver } from './signing.ts';
 
 type MediumStatement = NonNullable<AddendumStatement['medium']>;
 
-interface Recorded {
-  certificate_id: string;
-  number: string;
-  document: string;
-  last: number;
+interface Recorded extends Extended {
   medium: MediumStatement;
 }
 
@@ -25,7 +20,7 @@ export async function appendMediumAddendum(
   at: Date,
 ): Promise<void> {
   const found = await db.query<Recorded>(
-    `select c.id as certificate_id, c.number, c.document, (select count(*) from certificate_addendum a where a.certificate_id = c.id) as last,
+    `select ${extendedColumns},
        json_build_object('reference', m.reference, 'kind', m.kind, 'recordClass', m.record_class, 'method', d.method, 'before', d.before,
          'pieces', d.pieces, 'remaining', d.remaining, 'unaccounted', d.difference, 'on', d.destroyed_on, 'handler', d.handler,
          'witness', d.witness, 'photoHash', d.photo_hash) as medium
@@ -34,20 +29,8 @@ export async function appendMediumAddendum(
   );
   const row = found.rows[0];
   if (!row) return;
-  const addendum: AddendumStatement = {
-    format: addendumFormat,
-    certificate: row.number,
-    certificateHash: createHash('sha256').update(row.document).digest('hex'),
-    serial: row.last + 1,
-    issuedAt: at.toISOString(),
-    operator: sources.policy.operator.name,
-    medium: row.medium,
-  };
-  const signature = await signatureOver(addendumBytes(addendum), addendumFormat, sources.config.certificateKey);
-  await db.query(
-    `insert into certificate_addendum (id, certificate_id, serial, medium_destruction_id, issued_at, document) values ($1, $2, $3, $4, $5, $6)`,
-    [randomUUID(), row.certificate_id, addendum.serial, destructionId, at, addendumText({ addendum, signature })],
-  );
+  const about = { states: { medium: row.medium }, column: 'medium_destruction_id', id: destructionId } as const;
+  await writeAddendum(sources, db, row, about, at);
 }
 
 export interface MediumAddendum {

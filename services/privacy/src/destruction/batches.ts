@@ -50,3 +50,9 @@ export async function appointmentsIn(
   const em = sources.orm.em.fork();
   return rows.rows.map((row: object) => em.map(Appointment, row));
 }
+
+/** Staff numbers of everybody who may decide at this time, each once. */
+export async function staffInForce(sources: Pick<Sources, 'orm' | 'pool'>, at: Date): Promise<string[]> {
+  const appointments = await appointmentsIn(sources, sources.pool);
+  return [...new Set(appointments.filter((one) => one.inForceAt(at)).map((one) => one.staffNumber))];
+}

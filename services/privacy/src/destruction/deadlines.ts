@@ -3,7 +3,7 @@ import { Refused } from '@clounge/shared/errors';
 import { dayOf } from '@clounge/shared/policy';
 import type { Sources } from '../sources.ts';
 import type { BatchState } from './batch.entity.ts';
-import { appointmentsIn, findBatch } from './batches.ts';
+import { staffInForce, findBatch } from './batches.ts';
 import { append } from './events.ts';
 
 export interface WorkflowDeadlines {
@@ -44,8 +44,7 @@ export async function remindApprovers(sources: Sources, batchId: string, level: 
   if (!batch) throw new Refused('NOT_FOUND', 'There is no such list.');
   if (!batch.waits()) return 0;
   const at = sources.clock.now();
-  const appointments = await appointmentsIn(sources, sources.pool);
-  const staffNumbers = [...new Set(appointments.filter((one) => one.inForceAt(at)).map((one) => one.staffNumber))];
+  const staffNumbers = await staffInForce(sources, at);
   if (staffNumbers.length === 0) return 0;
   const overdue = level === 'overdue';
   const day = dayOf(at, sources.policy);

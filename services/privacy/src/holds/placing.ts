@@ -11,6 +11,7 @@ import { appointmentsIn, isId } from '../destruction/batches.ts';
 import { reasonRefusal } from '../destruction/reasons.ts';
 import { enqueue } from '../outbox/outbox.ts';
 import type { Sources } from '../sources.ts';
+import { nextNumber } from '../yearly-numbers.ts';
 import { holdFields, type HoldKind, type LegalHold } from './hold.entity.ts';
 import { appendHoldEvent } from './history.ts';
 import { findHold } from './holds.ts';
@@ -100,14 +101,6 @@ async function targetsOf(sources: Sources, subjectIds: readonly string[]): Promi
   }));
 }
 
-async function nextNumber(db: Queryable, year: number): Promise<string> {
-  const rows = await db.query<{ last: number }>(
-    `insert into hold_number (year, last) values ($1, 1) on conflict (year) do update set last = hold_number.last + 1 returning last`,
-    [year],
-  );
-  return `H-${year}-${String(rows.rows[0]?.last ?? 0).padStart(4, '0')}`;
-}
-
 /** A hold of the case on exactly these people and this class. */
 async function sameHold(db: Queryable, input: PlaceHold, subjectIds: readonly string[]): Promise<string | null> {
   const rows = await db.query<{ number: string }>(
@@ -147,7 +140,7 @@ export async function placeHold(sources: Sources, caller: Caller, input: PlaceHo
     await db.query(`select pg_advisory_xact_lock(hashtextextended($1, 7317))`, [input.caseRef]);
     const same = await sameHold(db, input, subjectIds);
     if (same) return holdRefusal('HELD_ALREADY', language, { number: same });
-    const number = await nextNumber(db, onTheWall(at, sources.policy).year);
+    const { number } = await nextNumber(db, 'hold', onTheWall(at, sources.policy).year);
     const { staffNumber, kind: role, id: appointmentId } = found.appointment;
     await db.query(
       `insert into legal_hold (id, number, kind, case_ref, record_class, law, review_on, placed_by, placed_role, appointment_id, placed_at, people_count)

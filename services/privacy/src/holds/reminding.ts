@@ -1,7 +1,7 @@
 // Reminds those in charge of holds that must be looked at again. A reminder asks; a hold whose day passed goes on until somebody lifts it.
 import { safeCause } from '@clounge/shared/errors';
 import { dayOf, endOfDay } from '@clounge/shared/policy';
-import { appointmentsIn } from '../destruction/batches.ts';
+import { staffInForce } from '../destruction/batches.ts';
 import type { Sources } from '../sources.ts';
 import { appendHoldEvent } from './history.ts';
 
@@ -37,8 +37,7 @@ export async function remindOfReviews(sources: Sources): Promise<number> {
      where lifted_at is null and refused_at is null and review_on - $1::date <= $2 order by review_on, id limit $3`,
     [today, daysBefore[0], atOnce],
   );
-  const appointments = await appointmentsIn(sources, sources.pool);
-  const staffNumbers = [...new Set(appointments.filter((one) => one.inForceAt(at)).map((one) => one.staffNumber))];
+  const staffNumbers = await staffInForce(sources, at);
   if (staffNumbers.length === 0) return 0;
   let reminded = 0;
   for (const hold of due.rows) {

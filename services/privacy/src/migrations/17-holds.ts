@@ -34,8 +34,6 @@ export class Holds extends Migration {
     this.addSql(
       `grant update (review_on, settled, in_force_since, refused_at, lifted_at, lifted_by, resumed_at) on legal_hold to privacy_app`,
     );
-    this.addSql(`alter table outbox drop constraint if exists outbox_kind_check`);
-    this.addSql(`alter table outbox add constraint outbox_kind_known check (kind ~ '^[A-Z_]{2,40}$')`);
   }
 
   /** Evidence is never dropped. */

@@ -12,17 +12,23 @@ const atOnce = 8;
 export interface Lane {
   /** Advisory lock of the lane. */
   lock: number;
-  kinds: readonly OutboxKind[];
   longestPauseSeconds: number;
 }
 
-const houseLane: Lane = {
-  lock: 7_302,
-  kinds: ['START', 'APPROVED', 'RETURNED', 'LIST_CLOSED', 'RECOVERY', 'HOLD'] satisfies readonly OutboxKind[],
-  longestPauseSeconds: 60,
-};
+const houseLane: Lane = { lock: 7_302, longestPauseSeconds: 60 };
 /** To other companies' servers: tried more and more rarely, an hour apart at most. */
-export const outwardLane: Lane = { lock: 7_303, kinds: ['TRUSTEE'], longestPauseSeconds: 3_600 };
+export const outwardLane: Lane = { lock: 7_303, longestPauseSeconds: 3_600 };
+
+/** A record, so that no kind is without a lane: nobody would carry it. */
+const laneOf: Readonly<Record<OutboxKind, Lane>> = {
+  START: houseLane,
+  APPROVED: houseLane,
+  RETURNED: houseLane,
+  LIST_CLOSED: houseLane,
+  RECOVERY: houseLane,
+  HOLD: houseLane,
+  TRUSTEE: outwardLane,
+};
 
 interface MessageRow {
   id: number;
@@ -92,6 +98,7 @@ async function ended(tell: () => Promise<void>): Promise<void> {
 
 /** Starts carrying. Several processes may: the one with the lock works, the others wait for it to end. */
 export function startDispatcher(pool: Pool, deliveries: Deliveries, lane: Lane = houseLane): Dispatcher {
+  const kinds = Object.entries(laneOf).flatMap(([kind, its]) => (its === lane ? kind : []));
   const stop = new AbortController();
   let wakeUp: () => void = () => undefined;
   let woken = false;
@@ -121,7 +128,7 @@ export function startDispatcher(pool: Pool, deliveries: Deliveries, lane: Lane =
       const due = await pool.query<MessageRow>(
         `select id, kind, subject, argument, attempts from outbox where done_at is null and due_at <= now() and kind = any ($2::text[])
          order by due_at, id limit $1`,
-        [atOnce, lane.kinds],
+        [atOnce, kinds],
       );
       if (due.rows.length === 0 || stop.signal.aborted) return;
       await Promise.all(due.rows.map((message) => attempt(message)));

@@ -1,7 +1,7 @@
 // Reminds trustees at the policy's shares of their time, and the persons in charge of what is overdue or waits for their hand. Each level once.
 import { inTransaction } from '@clounge/shared/database';
 import { dayOf } from '@clounge/shared/policy';
-import { appointmentsIn } from '../destruction/batches.ts';
+import { staffInForce } from '../destruction/batches.ts';
 import { enqueue } from '../outbox/outbox.ts';
 import type { Sources } from '../sources.ts';
 
@@ -57,8 +57,7 @@ async function tellStaff(sources: Sources, at: Date): Promise<number> {
   const { overdue: late = 0, by_hand: byHand = 0 } = rows.rows[0] ?? {};
   const letters = [...(late > 0 ? ['trustees-overdue'] : []), ...(byHand > 0 ? ['trustees-by-hand'] : [])];
   if (letters.length === 0) return 0;
-  const appointments = await appointmentsIn(sources, sources.pool);
-  const staffNumbers = [...new Set(appointments.filter((one) => one.inForceAt(at)).map((one) => one.staffNumber))];
+  const staffNumbers = await staffInForce(sources, at);
   if (staffNumbers.length === 0) return 0;
   const day = dayOf(at, sources.policy);
   let sent = 0;

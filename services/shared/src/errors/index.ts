@@ -40,13 +40,18 @@ export class ConfigError extends Error {
   }
 }
 
+/** The code of a Node or PostgreSQL error, such as `ENOENT`; empty where there is none. */
+export function errorCode(error: unknown): string {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+}
+
 /**
  * The name and SQLSTATE of a database error, for logs. PostgreSQL's message, detail and parameters may quote
  * whole rows, so they are dropped here and nowhere kept.
  */
 export function safeCause(error: unknown): string {
   if (!(error instanceof Error)) return 'unknown fault';
-  const code = 'code' in error && typeof error.code === 'string' ? ` ${error.code}` : '';
+  const code = errorCode(error) && ` ${errorCode(error)}`;
   const known = error instanceof Refused || error instanceof ConfigError;
   return known ? `${error.name}${code}: ${error.message}` : `${error.name}${code}`;
 }

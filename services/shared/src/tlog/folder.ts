@@ -1,6 +1,7 @@
 // Reads a published log from its folder. Believes nothing that does not lead to a signed root.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { errorCode } from '../errors/index.ts';
 import { hashBytes, leafHash } from './hashing.ts';
 import { RootFold, type HashSource } from './subtrees.ts';
 import { entriesIn, foldHashes, tileHeight, tilePath, tileWidth, tileWith, type Tile } from './tiles.ts';
@@ -12,7 +13,7 @@ export async function readOrNull(path: string): Promise<Buffer | null> {
   try {
     return await readFile(path);
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    if (errorCode(error) === 'ENOENT') return null;
     throw error;
   }
 }

@@ -4,7 +4,7 @@ import { randomBytes } from 'node:crypto';
 import { link, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { ConfigError } from '../errors/index.ts';
+import { ConfigError, errorCode } from '../errors/index.ts';
 import type { RootKeys } from './root-keys.ts';
 
 const idShape = /^[a-z0-9-]{1,64}$/;
@@ -21,7 +21,7 @@ export function fileRootKeys(directory: string): RootKeys {
 
   async function notes(): Promise<Notes> {
     const text = await readFile(notesPath, 'utf8').catch((error: unknown) => {
-      if (isCode(error, 'ENOENT')) return null;
+      if (errorCode(error) === 'ENOENT') return null;
       throw error;
     });
     if (text === null) return { destroyed: {} };
@@ -76,7 +76,7 @@ export function fileRootKeys(directory: string): RootKeys {
         );
       // A link is refused where the file exists, so that no key is ever replaced.
       await writeWhole(path(id), randomBytes(32), link).catch((error: unknown) => {
-        if (!isCode(error, 'EEXIST')) throw error;
+        if (errorCode(error) !== 'EEXIST') throw error;
       });
     },
     async destroy(id) {
@@ -94,7 +94,7 @@ export function fileRootKeys(directory: string): RootKeys {
 /** Best effort: helps where the file system writes in place, and harms nowhere. */
 async function overwrite(place: string): Promise<void> {
   const file = await open(place, 'r+').catch((error: unknown) => {
-    if (isCode(error, 'ENOENT')) return null;
+    if (errorCode(error) === 'ENOENT') return null;
     throw error;
   });
   if (!file) return;
@@ -113,6 +113,3 @@ function jsonOf(text: string): unknown {
     return null;
   }
 }
-
-const isCode = (error: unknown, code: string): boolean =>
-  error instanceof Error && 'code' in error && error.code === code;

@@ -3,7 +3,7 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Pool, Queryable } from '../../database/index.ts';
-import { ConfigError, Refused } from '../../errors/index.ts';
+import { ConfigError, errorCode, Refused } from '../../errors/index.ts';
 import { copyPages, copyTail } from './copy.ts';
 import { pagesTouched, type Roots, type TouchedPage } from './pages.ts';
 import {
@@ -101,7 +101,7 @@ async function taken(client: Queryable): Promise<boolean> {
     return true;
   } catch (error) {
     await client.query('rollback');
-    if (error instanceof Error && 'code' in error && error.code === lockNotAvailable) return false;
+    if (errorCode(error) === lockNotAvailable) return false;
     throw error;
   }
 }

@@ -1,0 +1,51 @@
+// The way to the mail server. Never logs an address: the server's own words may quote one.
+import { createHash } from 'node:crypto';
+import { createTransport } from 'nodemailer';
+
+export interface Letter {
+  to: string;
+  subject: string;
+  text: string;
+  /** The same for every attempt, so that a mailbox recognises a letter that was sent again after a crash. */
+  id: string;
+}
+
+export interface Mail {
+  /** Throws the server's own fault where it did not take the letter. */
+  send(letter: Letter): Promise<void>;
+  close(): void;
+}
+
+export interface MailSettings {
+  /** Such as `smtp://127.0.0.1:4011`. */
+  smtpUrl: string;
+  /** Sender of the operator's letters. */
+  mailFrom: string;
+  publicUrl: string;
+}
+
+/**
+ * Opens the way. A mail server on this machine speaks plainly; to any other one the connection must be encrypted. `connections`: how many
+ * are kept open for many letters; without, each letter has its own.
+ */
+export function openMail(settings: MailSettings, connections?: number): Mail {
+  const { protocol, hostname } = new URL(settings.smtpUrl);
+  const here = ['127.0.0.1', 'localhost', '[::1]'].includes(hostname);
+  const transport = createTransport({
+    url: settings.smtpUrl,
+    ...(protocol === 'smtps:' ? {} : here ? { ignoreTLS: true } : { requireTLS: true }),
+    ...(connections === undefined ? {} : { pool: true as const, maxConnections: connections, maxMessages: Infinity }),
+    connectionTimeout: 10_000,
+    greetingTimeout: 10_000,
+    socketTimeout: 20_000,
+  });
+  const host = new URL(settings.publicUrl).hostname;
+  return {
+    async send({ to, subject, text, id }) {
+      const messageId = `<${createHash('sha256').update(id).digest('hex').slice(0, 32)}@${host}>`;
+      const headers = { 'Auto-Submitted': 'auto-generated' };
+      await transport.sendMail({ from: settings.mailFrom, to, subject, text, messageId, headers });
+    },
+    close: () => transport.close(),
+  };
+}
