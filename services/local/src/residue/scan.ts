@@ -1,5 +1,6 @@
 // A whole scan of an installation: plant the controls, look everywhere, take the controls away, tell. Answers a report and prints nothing.
 import { basename } from 'node:path';
+import pg from 'pg';
 import { errorCode } from '@clounge/shared/errors';
 import { payloadCodec } from '@clounge/shared/payloads';
 import type { Client } from '@temporalio/client';
@@ -38,6 +39,7 @@ export async function scan(
   const codec = payloadCodec(temporal.payloadKey);
   const client = await temporalClient(temporal.address, temporal.namespace, codec);
   const planted: Planted[] = [];
+  const letGoOfLog = await keepLog(serverUrl);
   try {
     say('planting controls');
     for (const database of target.databases) planted.push(await plantInDatabase(serverUrl, database));
@@ -56,8 +58,23 @@ export async function scan(
     return search.report();
   } finally {
     await together(planted).remove();
+    await letGoOfLog();
     await client.connection.close();
   }
+}
+
+/**
+ * Keeps the write-ahead log from here on until it was looked at: checkpoints, our own among them, would recycle what was written before. A server
+ * that grants no slot is looked at all the same; where the log was recycled meanwhile, its control is missed and nothing is proved.
+ */
+async function keepLog(serverUrl: string): Promise<() => Promise<void>> {
+  const client = new pg.Client({ connectionString: serverUrl, connectionTimeoutMillis: 10_000 });
+  client.on('error', () => undefined);
+  await client.connect();
+  await client
+    .query(`select pg_create_physical_replication_slot('residue_' || pg_backend_pid(), true, true)`)
+    .catch(() => undefined);
+  return () => client.end();
 }
 
 async function lookEverywhere(
