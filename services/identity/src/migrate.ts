@@ -1,6 +1,6 @@
 // Brings the identity database up to date, as its owner. Names of migrations are kept for ever.
 import { migrate } from '@clounge/shared/database';
-import { recordsMigration } from '@clounge/shared/records';
+import { archivingMigration, recordsMigration } from '@clounge/shared/records';
 import { SignIn } from './migrations/10-sign-in.ts';
 import { AccountsAndStaff } from './migrations/11-accounts-and-staff.ts';
 import { StaffSubjects } from './migrations/12-staff-subjects.ts';
@@ -19,5 +19,6 @@ export async function migrateIdentity(ownerUrl: string): Promise<void> {
     { name: '22-import-keys', class: ImportKeys },
     { name: '12-staff-subjects', class: StaffSubjects },
     { name: '13-passkeys', class: Passkeys },
+    { name: '30-archiving', class: archivingMigration('identity_app') },
   ]);
 }

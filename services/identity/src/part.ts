@@ -30,7 +30,7 @@ export async function startIdentity(config: IdentityConfig): Promise<RunningPart
 }
 
 async function serve(config: IdentityConfig, identity: Identity): Promise<RunningPart> {
-  const { em, pool, door, clock, policy, journal } = identity;
+  const { em, pool, door, archive, clock, policy, journal } = identity;
   const signIn = await startSignIn({ config, em, door, accounts: identity.accounts });
   const grants = grantsOf({ em, door, clock });
   const notifier = staffNotifier({ em, door, clock, policy, config });
@@ -43,6 +43,8 @@ async function serve(config: IdentityConfig, identity: Identity): Promise<Runnin
       registry: identityRecords,
       pool,
       door,
+      archive,
+      clock,
       afterDestroy: (request) => markDestroyed({ pool, clock }, request),
     }),
     context: (caller) => ({

@@ -23,6 +23,8 @@ export interface PrivacyConfig extends PartConfig {
   /** Base64 keys of the payload codec, the current one first. */
   payloadKey: string;
   certificateKey: CertificateKey;
+  /** The archive, as the one role that may read it. */
+  archiveReaderUrl: string;
   /** Whether an approval always needs a passkey; without, only of those who have one. */
   approvalRequiresPasskey: boolean;
 }
@@ -33,6 +35,7 @@ const ownShape = z.object({
   CLOUNGE_TASK_QUEUE: z.string().min(1).default('clounge'),
   CLOUNGE_PAYLOAD_KEY: z.string().min(43),
   CLOUNGE_CERTIFICATE_KEY: z.string().min(1),
+  CLOUNGE_ARCHIVE_READER_URL: z.string().startsWith('postgres'),
   CLOUNGE_APPROVAL_REQUIRES_PASSKEY: z.enum(['yes', 'no']).optional(),
 });
 
@@ -59,6 +62,7 @@ export function privacyConfig(env: Environment = process.env): PrivacyConfig {
     temporalNamespace: own.CLOUNGE_TEMPORAL_NAMESPACE,
     taskQueue: own.CLOUNGE_TASK_QUEUE,
     payloadKey: own.CLOUNGE_PAYLOAD_KEY,
+    archiveReaderUrl: own.CLOUNGE_ARCHIVE_READER_URL,
     certificateKey: readKey(own.CLOUNGE_CERTIFICATE_KEY),
     approvalRequiresPasskey:
       own.CLOUNGE_APPROVAL_REQUIRES_PASSKEY === undefined

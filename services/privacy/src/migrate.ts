@@ -1,9 +1,10 @@
 // Brings the privacy database up to date, as its owner. Never drops evidence.
 import { migrate } from '@clounge/shared/database';
-import { recordsMigration } from '@clounge/shared/records';
+import { archivingMigration, recordsMigration } from '@clounge/shared/records';
 import { Destruction } from './migrations/1-destruction.ts';
 import { Consultations } from './migrations/2-consultations.ts';
 import { ApprovalPasskeys } from './migrations/3-approval-passkeys.ts';
+import { ArchivedCounts } from './migrations/6-archived-counts.ts';
 
 export async function migratePrivacy(ownerUrl: string): Promise<void> {
   await migrate(ownerUrl, [
@@ -11,5 +12,7 @@ export async function migratePrivacy(ownerUrl: string): Promise<void> {
     { name: '1-destruction', class: Destruction },
     { name: '2-consultations', class: Consultations },
     { name: '3-approval-passkeys', class: ApprovalPasskeys },
+    { name: '5-archiving', class: archivingMigration('privacy_app') },
+    { name: '6-archived-counts', class: ArchivedCounts },
   ]);
 }

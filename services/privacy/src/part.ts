@@ -1,5 +1,6 @@
 // The privacy part in a running process: its connections, its features, its subgraph, its outbox. Composes; decides nothing.
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { openArchive, openArchiveReader } from '@clounge/shared/archive';
 import { clockFrom } from '@clounge/shared/clock';
 import { connect, openPool } from '@clounge/shared/database';
 import { ConfigError } from '@clounge/shared/errors';
@@ -25,7 +26,16 @@ import { finishRecovery } from './recovery/restoring.ts';
 import { resolversOf } from './resolvers.ts';
 import type { Sources } from './sources.ts';
 
-const features = ['appointments', 'certificates', 'destruction', 'held', 'passkeys', 'policy', 'recovery'] as const;
+const features = [
+  'appointments',
+  'archive',
+  'certificates',
+  'destruction',
+  'held',
+  'passkeys',
+  'policy',
+  'recovery',
+] as const;
 const typeDefs = features.map((feature) => new URL(`./${feature}/schema.graphql`, import.meta.url));
 const entities = [Appointment, Approval, BatchChange, BatchItem, BatchLine, Certificate, DestructionBatch, Recovery];
 
@@ -47,12 +57,16 @@ export async function openSources(config: PrivacyConfig): Promise<{ sources: Sou
   const peers = siblings({ tokenUrl, clientId, clientSecret, parts });
   const vaultFacts = openVaultFacts(vaultUrl);
   const procedure = openProcedure(config);
-  const sources: Sources = { config, policy, clock, orm, pool, door, journal, peers, vaultFacts, registry, procedure };
+  const archive = openArchive(config.archiveUrl);
+  const archiveReader = openArchiveReader(config.archiveReaderUrl);
+  const connections = { orm, pool, door, journal, archive, archiveReader, vaultFacts };
+  const sources: Sources = { config, policy, clock, ...connections, peers, registry, procedure };
   return {
     sources,
     async close() {
       await procedure.close();
-      await Promise.all([orm.close(true), pool.end(), door.close(), journal.close(), vaultFacts.close()]);
+      const closing = [door, journal, archive, archiveReader, vaultFacts].map((one) => one.close());
+      await Promise.all([orm.close(true), pool.end(), ...closing]);
     },
   };
 }

@@ -1,6 +1,7 @@
 // All resolvers of the privacy part, merged. Nothing is decided here.
 import { recordResolvers } from '@clounge/shared/records';
 import * as appointments from './appointments/resolvers.ts';
+import * as archive from './archive/resolvers.ts';
 import * as certificates from './certificates/resolvers.ts';
 import * as destruction from './destruction/resolvers.ts';
 import type { Resolvers } from './generated/resolvers.ts';
@@ -10,11 +11,12 @@ import * as policy from './policy/resolvers.ts';
 import * as recovery from './recovery/resolvers.ts';
 import type { Sources } from './sources.ts';
 
-export function resolversOf(sources: Pick<Sources, 'registry' | 'pool' | 'door'>): Resolvers {
+export function resolversOf(sources: Pick<Sources, 'registry' | 'pool' | 'door' | 'archive' | 'clock'>): Resolvers {
   const records = recordResolvers(sources);
   return {
     Query: {
       ...records.Query,
+      ...archive.queries,
       ...destruction.queries,
       policy: policy.policy,
       appointments: appointments.appointments,
@@ -23,6 +25,7 @@ export function resolversOf(sources: Pick<Sources, 'registry' | 'pool' | 'door'>
     },
     Mutation: {
       ...records.Mutation,
+      ...archive.mutations,
       ...destruction.mutations,
       approvalChallenge: passkeys.approvalChallenge,
       certifyBatch: certificates.certifyBatch,

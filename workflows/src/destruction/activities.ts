@@ -4,12 +4,16 @@ import { activityInfo, cancelled, heartbeat } from '@temporalio/activity';
 import { serviceNames, type ServiceName } from '@clounge/shared/config';
 import {
   ApprovedBatchDocument,
+  ArchiveRecordsDocument,
+  ArchiveResidueDocument,
   CertifyBatchDocument,
   CloseSelectionDocument,
   CondemnPageDocument,
   DestroyRecordsDocument,
   DestructionDeadlinesDocument,
   DestructionListsDocument,
+  DropArchivedDocument,
+  OpenPageDocument,
   RecordFailureDocument,
   RecordPageDocument,
   RecordProofDocument,
@@ -75,16 +79,26 @@ export function destructionActivities(parts: Subgraphs): DestructionActivities {
     destroyPage: (page) =>
       step(page.batchId, `Page ${page.page + 1}`, () =>
         beating(async () => {
-          const { condemned, held, ledgerIndex, targets } = await condemnedTargets(parts, page);
+          // What law keeps lies in the archive before the first key ends.
+          const resealedHolds = await archiveFirst(parts, page);
+          const { condemned, held, ledgerIndex, targets } = await condemnedTargets(parts, page, resealedHolds);
           const { batchId } = page;
-          const destroyed = await inFourParts(targets, async (part) => {
-            const requestId = requestIdOf(batchId, page.page, page.round, part);
-            const input = { requestId, batchId, ledgerIndex, ...targets };
-            return (await parts.call(part, DestroyRecordsDocument, { input })).destroyRecords.destroyed;
+          const requestOf = (part?: string) => ({
+            requestId: requestIdOf(batchId, page.page, page.round, part),
+            batchId,
+            ledgerIndex,
           });
-          const requestId = requestIdOf(batchId, page.page, page.round);
+          const archived: ArchivedTotal[] = [];
+          const destroyed = await inFourParts(targets, async (part) => {
+            const input = { ...requestOf(part), ...targets };
+            const { destroyRecords } = await parts.call(part, DestroyRecordsDocument, { input });
+            archived.push(...destroyRecords.archived.map((count) => ({ ...count, service: part })));
+            return destroyRecords.destroyed;
+          });
+          destroyed.push(...(await dropDays(parts, targets, requestOf('archive'))));
+          const { requestId } = requestOf();
           await parts.call('privacy', RecordPageDocument, {
-            input: { batchId, page: page.page, requestId, destroyed },
+            input: { batchId, page: page.page, requestId, destroyed, archived },
           });
           return { condemned, held, records: destroyed.reduce((sum, { records }) => sum + records, 0) };
         }),
@@ -99,8 +113,13 @@ export function destructionActivities(parts: Subgraphs): DestructionActivities {
               targets: (await condemnedTargets(parts, { batchId, approvalId, page })).targets,
             })),
           );
-          const residueOf = (targets: Targets): Promise<ClassTotal[]> =>
-            inFourParts(targets, async (part) => (await parts.call(part, ResidueOfDocument, targets)).residueOf);
+          const residueOf = async (targets: Targets): Promise<ClassTotal[]> => [
+            ...(await inFourParts(
+              targets,
+              async (part) => (await parts.call(part, ResidueOfDocument, targets)).residueOf,
+            )),
+            ...(await residueOfDays(parts, targets)),
+          ];
           // Pages whose classes agree are looked for together; page by page only where something is left.
           const alike = [...Map.groupBy(asked, ({ targets }) => targets.recordClasses.join())].map(([, same]) => same);
           let residue: ClassTotal[] = [];
@@ -139,9 +158,60 @@ interface Targets {
   untilDays: string[];
 }
 
+interface ArchivedTotal extends ClassTotal {
+  law: string;
+  people: number;
+  untilDay: string;
+}
+
+/**
+ * Has the parts archive what law keeps of those who leave, and what holds keep of days that end. Answers the holds that were
+ * seen to; under any other, a day is not condemned. Archiving again archives nothing twice.
+ */
+async function archiveFirst(
+  parts: Subgraphs,
+  { batchId, approvalId, page }: Omit<PageStep, 'round'>,
+): Promise<string[]> {
+  const { openPage } = await parts.call('privacy', OpenPageDocument, { batchId, approvalId, page });
+  const { recordClasses, subjectIds, untilDays, holds } = openPage;
+  const held = holds.map(({ subjectId, caseRef }) => ({ subjectId, caseRef }));
+  if (subjectIds.length > 0 || held.length > 0) {
+    const input = { batchId, recordClasses, subjectIds, untilDays, held };
+    await allOf(serviceNames.map((part) => parts.call(part, ArchiveRecordsDocument, { input })));
+  }
+  return holds.map(({ id }) => id);
+}
+
+/** Drops ended days from the archive, as one more place that held them. */
+async function dropDays(
+  parts: Subgraphs,
+  { recordClasses, untilDays }: Targets,
+  request: { requestId: string; batchId: string; ledgerIndex: number },
+): Promise<ClassTotal[]> {
+  if (untilDays.length === 0) return [];
+  const input = { ...request, recordClasses, untilDays };
+  const { dropArchived } = await parts.call('privacy', DropArchivedDocument, { input });
+  return dropArchived.map((count) => ({ ...count, service: 'archive' }));
+}
+
+async function residueOfDays(parts: Subgraphs, { recordClasses, untilDays }: Targets): Promise<ClassTotal[]> {
+  if (untilDays.length === 0) return [];
+  const { archiveResidue } = await parts.call('privacy', ArchiveResidueDocument, { recordClasses, untilDays });
+  return archiveResidue.map((count) => ({ ...count, service: 'archive' }));
+}
+
 /** Condemning again answers what was condemned: so a repeated step, and the proof, see the same targets. */
-async function condemnedTargets(parts: Subgraphs, { batchId, approvalId, page }: Omit<PageStep, 'round'>) {
-  const { condemnPage } = await parts.call('privacy', CondemnPageDocument, { batchId, approvalId, page });
+async function condemnedTargets(
+  parts: Subgraphs,
+  { batchId, approvalId, page }: Omit<PageStep, 'round'>,
+  resealedHolds: string[] = [],
+) {
+  const { condemnPage } = await parts.call('privacy', CondemnPageDocument, {
+    batchId,
+    approvalId,
+    page,
+    resealedHolds,
+  });
   const { condemned, held, ledgerIndex, recordClasses, subjectIds, untilDays } = condemnPage;
   const targets: Targets = { recordClasses, subjectIds, untilDays };
   return { condemned, held, ledgerIndex, targets };
@@ -159,11 +229,19 @@ const together = (targets: readonly Targets[]): Targets => ({
 /** Asks the four parts at once and waits for all, so that a retry never overtakes a request that is still running. */
 async function inFourParts(targets: Targets, ask: (part: ServiceName) => Promise<ClassCount[]>): Promise<ClassTotal[]> {
   if (targets.subjectIds.length === 0 && targets.untilDays.length === 0) return [];
-  const answers = await Promise.allSettled(serviceNames.map(ask));
-  return answers.flatMap((answer, index) => {
-    if (answer.status === 'rejected') throw answer.reason;
+  const answers = await allOf(serviceNames.map(ask));
+  return answers.flatMap((counts, index) => {
     const service = serviceNames[index] ?? 'unknown';
-    return answer.value.map(({ recordClass, records }) => ({ service, recordClass, records }));
+    return counts.map(({ recordClass, records }) => ({ service, recordClass, records }));
+  });
+}
+
+/** All answers, once all are there; then the first fault is thrown. */
+async function allOf<Result>(asked: readonly Promise<Result>[]): Promise<Result[]> {
+  const answers = await Promise.allSettled(asked);
+  return answers.map((answer) => {
+    if (answer.status === 'rejected') throw answer.reason;
+    return answer.value;
   });
 }
 

@@ -3,6 +3,26 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type ArchiveRecordsInput = {
+  batchId: string;
+  held: Array<HeldPersonInput>;
+  /** Classes that the page destroys. */
+  recordClasses: Array<string>;
+  /** People who leave: what law keeps of theirs besides these classes is archived until its day. */
+  subjectIds: Array<string>;
+  /** Days that end: what a hold keeps of them is archived under the hold. */
+  untilDays: Array<string>;
+};
+
+export type ArchivedCountInput = {
+  law: string;
+  people: number;
+  recordClass: string;
+  records: number;
+  service: string;
+  untilDay: string;
+};
+
 export type BatchState =
   | 'APPROVED'
   | 'AWAITING_APPROVAL'
@@ -30,7 +50,23 @@ export type DestroyRecordsInput = {
   untilDays: Array<string>;
 };
 
+export type DropArchivedInput = {
+  batchId: string;
+  ledgerIndex: number;
+  recordClasses: Array<string>;
+  /** Idempotency key, as of `destroyRecords`. */
+  requestId: string;
+  untilDays: Array<string>;
+};
+
+export type HeldPersonInput = {
+  /** The case of the legal hold. */
+  caseRef: string;
+  subjectId: string;
+};
+
 export type RecordPageInput = {
+  archived?: Array<ArchivedCountInput> | null | undefined;
   batchId: string;
   destroyed: Array<ClassCountInput>;
   page: number;
@@ -71,10 +107,20 @@ export type RemindApproversMutationVariables = Exact<{
 
 export type RemindApproversMutation = { remindApprovers: number };
 
+export type OpenPageMutationVariables = Exact<{
+  batchId: string;
+  approvalId: string;
+  page: number;
+}>;
+
+
+export type OpenPageMutation = { openPage: { recordClasses: Array<string>, subjectIds: Array<string>, untilDays: Array<string>, holds: Array<{ id: string, subjectId: string, caseRef: string }> } };
+
 export type CondemnPageMutationVariables = Exact<{
   batchId: string;
   approvalId: string;
   page: number;
+  resealedHolds?: Array<string> | string | null | undefined;
 }>;
 
 
@@ -109,12 +155,34 @@ export type RecordFailureMutationVariables = Exact<{
 
 export type RecordFailureMutation = { recordFailure: boolean };
 
+export type DropArchivedMutationVariables = Exact<{
+  input: DropArchivedInput;
+}>;
+
+
+export type DropArchivedMutation = { dropArchived: Array<{ recordClass: string, records: number }> };
+
+export type ArchiveResidueQueryVariables = Exact<{
+  recordClasses: Array<string> | string;
+  untilDays: Array<string> | string;
+}>;
+
+
+export type ArchiveResidueQuery = { archiveResidue: Array<{ recordClass: string, records: number }> };
+
+export type ArchiveRecordsMutationVariables = Exact<{
+  input: ArchiveRecordsInput;
+}>;
+
+
+export type ArchiveRecordsMutation = { archiveRecords: number };
+
 export type DestroyRecordsMutationVariables = Exact<{
   input: DestroyRecordsInput;
 }>;
 
 
-export type DestroyRecordsMutation = { destroyRecords: { destroyed: Array<{ recordClass: string, records: number }> } };
+export type DestroyRecordsMutation = { destroyRecords: { destroyed: Array<{ recordClass: string, records: number }>, archived: Array<{ recordClass: string, law: string, records: number, people: number, untilDay: string }> } };
 
 export type ResidueOfQueryVariables = Exact<{
   recordClasses: Array<string> | string;
@@ -187,9 +255,28 @@ export const RemindApproversDocument = new TypedDocumentString(`
   remindApprovers(batchId: $batchId, level: $level)
 }
     `) as unknown as TypedDocumentString<RemindApproversMutation, RemindApproversMutationVariables>;
+export const OpenPageDocument = new TypedDocumentString(`
+    mutation OpenPage($batchId: ID!, $approvalId: ID!, $page: Int!) {
+  openPage(batchId: $batchId, approvalId: $approvalId, page: $page) {
+    recordClasses
+    subjectIds
+    untilDays
+    holds {
+      id
+      subjectId
+      caseRef
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpenPageMutation, OpenPageMutationVariables>;
 export const CondemnPageDocument = new TypedDocumentString(`
-    mutation CondemnPage($batchId: ID!, $approvalId: ID!, $page: Int!) {
-  condemnPage(batchId: $batchId, approvalId: $approvalId, page: $page) {
+    mutation CondemnPage($batchId: ID!, $approvalId: ID!, $page: Int!, $resealedHolds: [ID!]) {
+  condemnPage(
+    batchId: $batchId
+    approvalId: $approvalId
+    page: $page
+    resealedHolds: $resealedHolds
+  ) {
     condemned
     held
     ledgerIndex
@@ -219,12 +306,40 @@ export const RecordFailureDocument = new TypedDocumentString(`
   recordFailure(batchId: $batchId, message: $message)
 }
     `) as unknown as TypedDocumentString<RecordFailureMutation, RecordFailureMutationVariables>;
+export const DropArchivedDocument = new TypedDocumentString(`
+    mutation DropArchived($input: DropArchivedInput!) {
+  dropArchived(input: $input) {
+    recordClass
+    records
+  }
+}
+    `) as unknown as TypedDocumentString<DropArchivedMutation, DropArchivedMutationVariables>;
+export const ArchiveResidueDocument = new TypedDocumentString(`
+    query ArchiveResidue($recordClasses: [String!]!, $untilDays: [Date!]!) {
+  archiveResidue(recordClasses: $recordClasses, untilDays: $untilDays) {
+    recordClass
+    records
+  }
+}
+    `) as unknown as TypedDocumentString<ArchiveResidueQuery, ArchiveResidueQueryVariables>;
+export const ArchiveRecordsDocument = new TypedDocumentString(`
+    mutation ArchiveRecords($input: ArchiveRecordsInput!) {
+  archiveRecords(input: $input)
+}
+    `) as unknown as TypedDocumentString<ArchiveRecordsMutation, ArchiveRecordsMutationVariables>;
 export const DestroyRecordsDocument = new TypedDocumentString(`
     mutation DestroyRecords($input: DestroyRecordsInput!) {
   destroyRecords(input: $input) {
     destroyed {
       recordClass
       records
+    }
+    archived {
+      recordClass
+      law
+      records
+      people
+      untilDay
     }
   }
 }

@@ -93,6 +93,11 @@ export async function standIn(now: () => Promise<number>): Promise<StandIn> {
       }
       case 'RemindApprovers':
         return { remindApprovers: 2 };
+      case 'OpenPage': {
+        if (variables['approvalId'] !== batch.approvalId) return refuse('FORBIDDEN');
+        const subjectIds = subjectsOf(Number(variables['page']));
+        return { openPage: { recordClasses: ['membership', 'attendance-mark'], subjectIds, untilDays: [], holds: [] } };
+      }
       case 'CondemnPage': {
         if (variables['approvalId'] !== batch.approvalId) return refuse('FORBIDDEN');
         batch.state = 'DESTROYING';
@@ -124,8 +129,9 @@ export async function standIn(now: () => Promise<number>): Promise<StandIn> {
         { recordClass: part === 'attendance' ? 'attendance-mark' : 'membership', records: subjectsPerPage },
       ];
       done.set(requestId, answer);
-      return { destroyRecords: { destroyed: answer } };
+      return { destroyRecords: { destroyed: answer, archived: [] } };
     }
+    if (operation === 'ArchiveRecords') return { archiveRecords: 0 };
     const asked = variables['subjectIds'] as string[];
     const left = [...house.residue]
       .filter(([page]) => asked.includes(subjectsOf(page)[0] ?? ''))
@@ -154,7 +160,7 @@ export async function standIn(now: () => Promise<number>): Promise<StandIn> {
     const call = { part, operation, variables };
     house.calls.push(call);
     const own = await house.intercept(call);
-    const shared = operation === 'DestroyRecords' || operation === 'ResidueOf';
+    const shared = ['ArchiveRecords', 'DestroyRecords', 'ResidueOf'].includes(operation);
     const data = own ?? (shared ? records(part, operation, variables) : await privacy(operation, variables));
     if (typeof data['refuse'] === 'string')
       return send(200, { errors: [{ message: 'a part own words', extensions: { code: data['refuse'] } }] });

@@ -19,6 +19,27 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
+export type ArchiveRecordsInput = {
+  batchId: Scalars['ID']['input'];
+  held: Array<HeldPersonInput>;
+  /** Classes that the page destroys. */
+  recordClasses: Array<Scalars['String']['input']>;
+  /** People who leave: what law keeps of theirs besides these classes is archived until its day. */
+  subjectIds: Array<Scalars['ID']['input']>;
+  /** Days that end: what a hold keeps of them is archived under the hold. */
+  untilDays: Array<Scalars['Date']['input']>;
+};
+
+/** Records that went to the archive, under which law (or clause of the policy), and until which day the latest. */
+export type ArchivedCount = {
+  __typename?: 'ArchivedCount';
+  law: Scalars['String']['output'];
+  people: Scalars['Int']['output'];
+  recordClass: Scalars['String']['output'];
+  records: Scalars['Int']['output'];
+  untilDay: Scalars['Date']['output'];
+};
+
 export type BillingContact = {
   __typename?: 'BillingContact';
   accountInformation?: Maybe<Scalars['String']['output']>;
@@ -90,7 +111,14 @@ export type DestroyRecordsInput = {
 
 export type DestroyRecordsPayload = {
   __typename?: 'DestroyRecordsPayload';
+  archived: Array<ArchivedCount>;
   destroyed: Array<ClassCount>;
+};
+
+export type HeldPersonInput = {
+  /** The case of the legal hold. */
+  caseRef: Scalars['String']['input'];
+  subjectId: Scalars['ID']['input'];
 };
 
 /** Rows that share a target, a record class and an anchor, counted; never their contents. */
@@ -156,12 +184,19 @@ export type InvoiceConnection = {
 
 export type Mutation = {
   __typename?: 'Mutation';
-  /** Deletes the rows of condemned targets; refuses a target that the vault has not condemned. */
+  /** Copies what law keeps into the archive, reduced to the fields that each law needs; deletes nothing. Answers how many records. */
+  archiveRecords: Scalars['Int']['output'];
+  /** Deletes the rows of condemned targets, and those of the same people that the archive has taken over; refuses a target that the vault has not condemned. */
   destroyRecords: DestroyRecordsPayload;
   importContacts: ImportChunkPayload;
   importContracts: ImportChunkPayload;
   importCustomers: ImportChunkPayload;
   importInvoices: ImportChunkPayload;
+};
+
+
+export type MutationArchiveRecordsArgs = {
+  input: ArchiveRecordsInput;
 };
 
 
@@ -389,11 +424,13 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  BillingContact: ResolverTypeWrapper<BillingContact>;
+  ArchiveRecordsInput: ArchiveRecordsInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  ArchivedCount: ResolverTypeWrapper<ArchivedCount>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  BillingContact: ResolverTypeWrapper<BillingContact>;
   BillingContactConnection: ResolverTypeWrapper<BillingContactConnection>;
   ClassCount: ResolverTypeWrapper<ClassCount>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Contract: ResolverTypeWrapper<Contract>;
   ContractConnection: ResolverTypeWrapper<ContractConnection>;
   Customer: ResolverTypeWrapper<Customer>;
@@ -403,6 +440,7 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DestroyRecordsInput: DestroyRecordsInput;
   DestroyRecordsPayload: ResolverTypeWrapper<DestroyRecordsPayload>;
+  HeldPersonInput: HeldPersonInput;
   HeldRecordGroup: ResolverTypeWrapper<HeldRecordGroup>;
   HeldRecordGroupPage: ResolverTypeWrapper<HeldRecordGroupPage>;
   ImportChunkInput: ImportChunkInput;
@@ -420,11 +458,13 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  BillingContact: BillingContact;
+  ArchiveRecordsInput: ArchiveRecordsInput;
   ID: Scalars['ID']['output'];
+  ArchivedCount: ArchivedCount;
+  Int: Scalars['Int']['output'];
+  BillingContact: BillingContact;
   BillingContactConnection: BillingContactConnection;
   ClassCount: ClassCount;
-  Int: Scalars['Int']['output'];
   Contract: Contract;
   ContractConnection: ContractConnection;
   Customer: Customer;
@@ -434,6 +474,7 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   DestroyRecordsInput: DestroyRecordsInput;
   DestroyRecordsPayload: DestroyRecordsPayload;
+  HeldPersonInput: HeldPersonInput;
   HeldRecordGroup: HeldRecordGroup;
   HeldRecordGroupPage: HeldRecordGroupPage;
   ImportChunkInput: ImportChunkInput;
@@ -454,6 +495,14 @@ export type RuleDirectiveArgs = {
 };
 
 export type RuleDirectiveResolver<Result, Parent, ContextType = Context, Args = RuleDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ArchivedCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArchivedCount'] = ResolversParentTypes['ArchivedCount']> = {
+  law?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recordClass?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  untilDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
 
 export type BillingContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillingContact'] = ResolversParentTypes['BillingContact']> = {
   accountInformation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -514,6 +563,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type DestroyRecordsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DestroyRecordsPayload'] = ResolversParentTypes['DestroyRecordsPayload']> = {
+  archived?: Resolver<Array<ResolversTypes['ArchivedCount']>, ParentType, ContextType>;
   destroyed?: Resolver<Array<ResolversTypes['ClassCount']>, ParentType, ContextType>;
 };
 
@@ -555,6 +605,7 @@ export type InvoiceConnectionResolvers<ContextType = Context, ParentType extends
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  archiveRecords?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<MutationArchiveRecordsArgs, 'input'>>;
   destroyRecords?: Resolver<ResolversTypes['DestroyRecordsPayload'], ParentType, ContextType, RequireFields<MutationDestroyRecordsArgs, 'input'>>;
   importContacts?: Resolver<ResolversTypes['ImportChunkPayload'], ParentType, ContextType, RequireFields<MutationImportContactsArgs, 'input'>>;
   importContracts?: Resolver<ResolversTypes['ImportChunkPayload'], ParentType, ContextType, RequireFields<MutationImportContractsArgs, 'input'>>;
@@ -598,6 +649,7 @@ export type RefusedRowResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type Resolvers<ContextType = Context> = {
+  ArchivedCount?: ArchivedCountResolvers<ContextType>;
   BillingContact?: BillingContactResolvers<ContextType>;
   BillingContactConnection?: BillingContactConnectionResolvers<ContextType>;
   ClassCount?: ClassCountResolvers<ContextType>;

@@ -21,6 +21,27 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
+export type ArchiveRecordsInput = {
+  batchId: Scalars['ID']['input'];
+  held: Array<HeldPersonInput>;
+  /** Classes that the page destroys. */
+  recordClasses: Array<Scalars['String']['input']>;
+  /** People who leave: what law keeps of theirs besides these classes is archived until its day. */
+  subjectIds: Array<Scalars['ID']['input']>;
+  /** Days that end: what a hold keeps of them is archived under the hold. */
+  untilDays: Array<Scalars['Date']['input']>;
+};
+
+/** Records that went to the archive, under which law (or clause of the policy), and until which day the latest. */
+export type ArchivedCount = {
+  __typename?: 'ArchivedCount';
+  law: Scalars['String']['output'];
+  people: Scalars['Int']['output'];
+  recordClass: Scalars['String']['output'];
+  records: Scalars['Int']['output'];
+  untilDay: Scalars['Date']['output'];
+};
+
 export type ClassCount = {
   __typename?: 'ClassCount';
   recordClass: Scalars['String']['output'];
@@ -40,6 +61,7 @@ export type DestroyRecordsInput = {
 
 export type DestroyRecordsPayload = {
   __typename?: 'DestroyRecordsPayload';
+  archived: Array<ArchivedCount>;
   destroyed: Array<ClassCount>;
 };
 
@@ -80,6 +102,12 @@ export type GrantRolePayload = {
   __typename?: 'GrantRolePayload';
   grant?: Maybe<Grant>;
   refusal?: Maybe<Refusal>;
+};
+
+export type HeldPersonInput = {
+  /** The case of the legal hold. */
+  caseRef: Scalars['String']['input'];
+  subjectId: Scalars['ID']['input'];
 };
 
 /** Rows that share a target, a record class and an anchor, counted; never their contents. */
@@ -163,7 +191,9 @@ export type MembershipState =
 
 export type Mutation = {
   __typename?: 'Mutation';
-  /** Deletes the rows of condemned targets; refuses a target that the vault has not condemned. */
+  /** Copies what law keeps into the archive, reduced to the fields that each law needs; deletes nothing. Answers how many records. */
+  archiveRecords: Scalars['Int']['output'];
+  /** Deletes the rows of condemned targets, and those of the same people that the archive has taken over; refuses a target that the vault has not condemned. */
   destroyRecords: DestroyRecordsPayload;
   grantRole: GrantRolePayload;
   importLogIns: ImportChunkPayload;
@@ -186,6 +216,11 @@ export type Mutation = {
   usePasskey: PasskeyUse;
   /** Ends a membership: the door shuts at once for every purpose but recovery, law and the person's own rights. Art. 3(1). */
   withdrawMember: WithdrawMemberPayload;
+};
+
+
+export type MutationArchiveRecordsArgs = {
+  input: ArchiveRecordsInput;
 };
 
 
@@ -719,18 +754,21 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  ClassCount: ResolverTypeWrapper<ClassCount>;
+  ArchiveRecordsInput: ArchiveRecordsInput;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  ArchivedCount: ResolverTypeWrapper<ArchivedCount>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ClassCount: ResolverTypeWrapper<ClassCount>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DestroyRecordsInput: DestroyRecordsInput;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   DestroyRecordsPayload: ResolverTypeWrapper<DestroyRecordsPayload>;
   Employment: ResolverTypeWrapper<Employment>;
   Grant: ResolverTypeWrapper<Grant>;
   GrantConnection: ResolverTypeWrapper<GrantConnection>;
   GrantRoleInput: GrantRoleInput;
   GrantRolePayload: ResolverTypeWrapper<GrantRolePayload>;
+  HeldPersonInput: HeldPersonInput;
   HeldRecordGroup: ResolverTypeWrapper<HeldRecordGroup>;
   HeldRecordGroupPage: ResolverTypeWrapper<HeldRecordGroupPage>;
   ImportChunkInput: ImportChunkInput;
@@ -774,18 +812,21 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  ClassCount: ClassCount;
+  ArchiveRecordsInput: ArchiveRecordsInput;
+  ID: Scalars['ID']['output'];
+  ArchivedCount: ArchivedCount;
   Int: Scalars['Int']['output'];
+  ClassCount: ClassCount;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DestroyRecordsInput: DestroyRecordsInput;
-  ID: Scalars['ID']['output'];
   DestroyRecordsPayload: DestroyRecordsPayload;
   Employment: Employment;
   Grant: Grant;
   GrantConnection: GrantConnection;
   GrantRoleInput: GrantRoleInput;
   GrantRolePayload: GrantRolePayload;
+  HeldPersonInput: HeldPersonInput;
   HeldRecordGroup: HeldRecordGroup;
   HeldRecordGroupPage: HeldRecordGroupPage;
   ImportChunkInput: ImportChunkInput;
@@ -831,6 +872,14 @@ export type RuleDirectiveArgs = {
 
 export type RuleDirectiveResolver<Result, Parent, ContextType = Context, Args = RuleDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type ArchivedCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArchivedCount'] = ResolversParentTypes['ArchivedCount']> = {
+  law?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recordClass?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  untilDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
 export type ClassCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClassCount'] = ResolversParentTypes['ClassCount']> = {
   recordClass?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -845,6 +894,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type DestroyRecordsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DestroyRecordsPayload'] = ResolversParentTypes['DestroyRecordsPayload']> = {
+  archived?: Resolver<Array<ResolversTypes['ArchivedCount']>, ParentType, ContextType>;
   destroyed?: Resolver<Array<ResolversTypes['ClassCount']>, ParentType, ContextType>;
 };
 
@@ -920,6 +970,7 @@ export type MembershipResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  archiveRecords?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<MutationArchiveRecordsArgs, 'input'>>;
   destroyRecords?: Resolver<ResolversTypes['DestroyRecordsPayload'], ParentType, ContextType, RequireFields<MutationDestroyRecordsArgs, 'input'>>;
   grantRole?: Resolver<ResolversTypes['GrantRolePayload'], ParentType, ContextType, RequireFields<MutationGrantRoleArgs, 'input'>>;
   importLogIns?: Resolver<ResolversTypes['ImportChunkPayload'], ParentType, ContextType, RequireFields<MutationImportLogInsArgs, 'input'>>;
@@ -1087,6 +1138,7 @@ export type WithdrawMemberPayloadResolvers<ContextType = Context, ParentType ext
 };
 
 export type Resolvers<ContextType = Context> = {
+  ArchivedCount?: ArchivedCountResolvers<ContextType>;
   ClassCount?: ClassCountResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;

@@ -2,6 +2,7 @@
 import { inTransaction, type Queryable } from '@clounge/shared/database';
 import { Refused } from '@clounge/shared/errors';
 import { linesOfPeople } from '../held/people-facts.ts';
+import type { PersonHold } from '../held/vault-facts.ts';
 import type { Sources } from '../sources.ts';
 import { Approval } from './approval.entity.ts';
 import type { DestructionBatch } from './batch.entity.ts';
@@ -119,13 +120,10 @@ export async function condemnPage(
   batchId: string,
   approvalId: string,
   page: number,
+  resealedHolds: readonly string[] = [],
 ): Promise<CondemnedPage> {
-  const known = await pageRow(sources.pool, batchId, page);
-  if (known.state === 'CONDEMNED' || known.state === 'DONE') {
-    await demandApproval(sources, batchId, approvalId);
-    return outcomeOf(known);
-  }
-  const begun = known.state === 'CONDEMNING' ? known : await begin(sources, batchId, approvalId, page);
+  const begun = await begunPage(sources, batchId, approvalId, page);
+  if (begun.state === 'CONDEMNED' || begun.state === 'DONE') return outcomeOf(begun);
   const batch = await demandApproval(sources, batchId, approvalId);
   // What begins here is written down before the vault is asked: after a crash the same people are asked for again, nobody else.
   const outcome = await sources.door.condemn({
@@ -134,6 +132,7 @@ export async function condemnPage(
     recordClasses: begun.record_classes,
     subjectIds: begun.subject_ids,
     untilDays: begun.until_days,
+    resealedHolds,
   });
   const heldIds = new Set([...outcome.heldSubjectIds, ...outcome.heldDays]);
   const subjectIds = begun.subject_ids.filter((id) => !heldIds.has(id));
@@ -160,6 +159,41 @@ export async function condemnPage(
       ledger_index: outcome.ledgerIndex,
     });
   });
+}
+
+/** A page whose targets are decided. Throws as `condemnPage`. */
+async function begunPage(sources: Sources, batchId: string, approvalId: string, page: number): Promise<PageRow> {
+  const known = await pageRow(sources.pool, batchId, page);
+  if (known.state === 'PLANNED') return begin(sources, batchId, approvalId, page);
+  await demandApproval(sources, batchId, approvalId);
+  return known;
+}
+
+/** What must lie in the archive before a page is condemned. */
+export interface OpenedPage {
+  recordClasses: string[];
+  /** Those who leave with this page, whose records that law keeps are archived. */
+  subjectIds: string[];
+  untilDays: string[];
+  /** Holds on people whose rows of these days must be sealed anew. */
+  holds: PersonHold[];
+}
+
+/** Classes with whose end somebody leaves: what law keeps of them is used for nothing else any more (Art. 8(1)). */
+const leaving: readonly string[] = ['membership', 'business-information'];
+
+/** Decides who of a page goes, as `condemnPage` would, and says what has to be archived first. Throws as `condemnPage`. */
+export async function openPage(
+  sources: Sources,
+  batchId: string,
+  approvalId: string,
+  page: number,
+): Promise<OpenedPage> {
+  const row = await begunPage(sources, batchId, approvalId, page);
+  const { record_classes: recordClasses, until_days: untilDays } = row;
+  const subjectIds = recordClasses.some((recordClass) => leaving.includes(recordClass)) ? row.subject_ids : [];
+  const holds = untilDays.length > 0 ? await sources.vaultFacts.personHolds(recordClasses) : [];
+  return { recordClasses, subjectIds, untilDays, holds };
 }
 
 /** Without a lock: an approval is written once, and a list that it covers does not change any more. */

@@ -39,8 +39,10 @@ export const mutations = {
   selectPage: (_parent, { input }, { sources }) =>
     selecting.selectPage(sources, { ...input, after: input.after ?? null }),
   closeSelection: (_parent, { list }, { sources }) => selecting.closeSelection(sources, list),
-  condemnPage: (_parent, { batchId, approvalId, page }, { sources }) =>
-    executing.condemnPage(sources, batchId, approvalId, page),
+  openPage: (_parent, { batchId, approvalId, page }, { sources }) =>
+    executing.openPage(sources, batchId, approvalId, page),
+  condemnPage: (_parent, { batchId, approvalId, page, resealedHolds }, { sources }) =>
+    executing.condemnPage(sources, batchId, approvalId, page, resealedHolds ?? []),
   recordPage: (_parent, { input }, { sources }) => recording.recordPage(sources, input),
   recordProof: (_parent, { input }, { sources }) => recording.recordProof(sources, input),
   recordFailure: (_parent, { batchId, message }, { sources }) => recording.recordFailure(sources, batchId, message),

@@ -98,6 +98,90 @@ export type ApprovedBatch = {
   pages: Scalars['Int']['output'];
 };
 
+export type ArchiveRecordsInput = {
+  batchId: Scalars['ID']['input'];
+  held: Array<HeldPersonInput>;
+  /** Classes that the page destroys. */
+  recordClasses: Array<Scalars['String']['input']>;
+  /** People who leave: what law keeps of theirs besides these classes is archived until its day. */
+  subjectIds: Array<Scalars['ID']['input']>;
+  /** Days that end: what a hold keeps of them is archived under the hold. */
+  untilDays: Array<Scalars['Date']['input']>;
+};
+
+/** What a class has in the archive: counts of days, never of people. */
+export type ArchivedClass = {
+  __typename?: 'ArchivedClass';
+  clause: Scalars['String']['output'];
+  /** Days that records of the class are kept until; what a legal hold keeps has none. */
+  days: Scalars['Int']['output'];
+  firstDay?: Maybe<Scalars['Date']['output']>;
+  /** Cases of legal holds that keep records of the class beyond their day. */
+  holds: Scalars['Int']['output'];
+  lastDay?: Maybe<Scalars['Date']['output']>;
+  law?: Maybe<Scalars['String']['output']>;
+  recordClass: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+};
+
+/** Records that went to the archive, under which law (or clause of the policy), and until which day the latest. */
+export type ArchivedCount = {
+  __typename?: 'ArchivedCount';
+  law: Scalars['String']['output'];
+  people: Scalars['Int']['output'];
+  recordClass: Scalars['String']['output'];
+  records: Scalars['Int']['output'];
+  untilDay: Scalars['Date']['output'];
+};
+
+export type ArchivedCountInput = {
+  law: Scalars['String']['input'];
+  people: Scalars['Int']['input'];
+  recordClass: Scalars['String']['input'];
+  records: Scalars['Int']['input'];
+  service: Scalars['String']['input'];
+  untilDay: Scalars['Date']['input'];
+};
+
+export type ArchivedField = {
+  __typename?: 'ArchivedField';
+  name: Scalars['String']['output'];
+  /** As text; null where the record said nothing. */
+  value?: Maybe<Scalars['String']['output']>;
+};
+
+/** A record that law keeps of somebody whose purpose ended, reduced to what the law needs. Art. 8(1). */
+export type ArchivedRecord = {
+  __typename?: 'ArchivedRecord';
+  archivedAt: Scalars['DateTime']['output'];
+  clause: Scalars['String']['output'];
+  fields: Array<ArchivedField>;
+  /** A legal hold keeps it beyond that day. */
+  held: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+  law?: Maybe<Scalars['String']['output']>;
+  recordClass: Scalars['String']['output'];
+  /** The part that it came from. */
+  source: Scalars['String']['output'];
+  subjectId: Scalars['ID']['output'];
+  title: Scalars['String']['output'];
+  /** The last day that it is kept. */
+  untilDay: Scalars['Date']['output'];
+};
+
+export type ArchivedRecordConnection = {
+  __typename?: 'ArchivedRecordConnection';
+  nodes: Array<ArchivedRecord>;
+  pageInfo: PageInfo;
+};
+
+export type ArchivedRecordFilter = {
+  recordClass?: InputMaybe<Scalars['String']['input']>;
+  /** Finds a person by the id that they were known by; names are not in the archive. */
+  subjectId?: InputMaybe<Scalars['ID']['input']>;
+  untilDay?: InputMaybe<Scalars['Date']['input']>;
+};
+
 export type BatchClass = {
   __typename?: 'BatchClass';
   clause: Scalars['String']['output'];
@@ -249,6 +333,7 @@ export type DestroyRecordsInput = {
 
 export type DestroyRecordsPayload = {
   __typename?: 'DestroyRecordsPayload';
+  archived: Array<ArchivedCount>;
   destroyed: Array<ClassCount>;
 };
 
@@ -321,6 +406,21 @@ export type DestructionDecision =
   | 'APPROVED'
   | 'RETURNED';
 
+export type DropArchivedInput = {
+  batchId: Scalars['ID']['input'];
+  ledgerIndex: Scalars['Int']['input'];
+  recordClasses: Array<Scalars['String']['input']>;
+  /** Idempotency key, as of `destroyRecords`. */
+  requestId: Scalars['String']['input'];
+  untilDays: Array<Scalars['Date']['input']>;
+};
+
+export type HeldPersonInput = {
+  /** The case of the legal hold. */
+  caseRef: Scalars['String']['input'];
+  subjectId: Scalars['ID']['input'];
+};
+
 /** Why something is still here: the sentence, the clause, the law, until when, who can change it. */
 export type HeldRecord = {
   __typename?: 'HeldRecord';
@@ -389,18 +489,27 @@ export type Mutation = {
   /** What the viewer's passkey must sign to decide; decides nothing itself. */
   approvalChallenge: ApprovalChallengePayload;
   approveDestruction: BatchPayload;
+  /** Copies what law keeps into the archive, reduced to the fields that each law needs; deletes nothing. Answers how many records. */
+  archiveRecords: Scalars['Int']['output'];
   certifyBatch: Scalars['ID']['output'];
   /** Hashes the lists that changed and starts a workflow for each that has none. Answers the ids of the lists that wait. */
   closeSelection: Array<Scalars['ID']['output']>;
-  /** One transaction in the vault: refuses what is held, writes the ledger, shuts the door for the rest. */
+  /**
+   * One transaction in the vault: refuses what is held, writes the ledger, shuts the door for the rest.
+   * `resealedHolds`: holds on people whose records of the page's days were sealed anew; under any other hold a day stays.
+   */
   condemnPage: PageOutcome;
   delegate: DelegatePayload;
-  /** Deletes the rows of condemned targets; refuses a target that the vault has not condemned. */
+  /** Deletes the rows of condemned targets, and those of the same people that the archive has taken over; refuses a target that the vault has not condemned. */
   destroyRecords: DestroyRecordsPayload;
+  /** Drops the archive's partitions of condemned days; refuses a day that the vault has not condemned. */
+  dropArchived: Array<ClassCount>;
   endDelegation: DelegatePayload;
   /** Takes an item off the list; whoever does it counts as its selector and may not approve it. */
   excludeDestructionItem: BatchPayload;
   includeDestructionItem: BatchPayload;
+  /** Decides who of a page goes, and says what has to lie in the archive before it is condemned. */
+  openPage: OpenedPage;
   recordFailure: Scalars['Boolean']['output'];
   recordPage: Scalars['Boolean']['output'];
   recordProof: Scalars['Boolean']['output'];
@@ -424,6 +533,11 @@ export type MutationApproveDestructionArgs = {
 };
 
 
+export type MutationArchiveRecordsArgs = {
+  input: ArchiveRecordsInput;
+};
+
+
 export type MutationCertifyBatchArgs = {
   batchId: Scalars['ID']['input'];
 };
@@ -438,6 +552,7 @@ export type MutationCondemnPageArgs = {
   approvalId: Scalars['ID']['input'];
   batchId: Scalars['ID']['input'];
   page: Scalars['Int']['input'];
+  resealedHolds?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 
@@ -448,6 +563,11 @@ export type MutationDelegateArgs = {
 
 export type MutationDestroyRecordsArgs = {
   input: DestroyRecordsInput;
+};
+
+
+export type MutationDropArchivedArgs = {
+  input: DropArchivedInput;
 };
 
 
@@ -464,6 +584,13 @@ export type MutationExcludeDestructionItemArgs = {
 
 export type MutationIncludeDestructionItemArgs = {
   input: ChangeDestructionItemInput;
+};
+
+
+export type MutationOpenPageArgs = {
+  approvalId: Scalars['ID']['input'];
+  batchId: Scalars['ID']['input'];
+  page: Scalars['Int']['input'];
 };
 
 
@@ -508,6 +635,16 @@ export type MutationSelectPageArgs = {
   input: SelectionPageInput;
 };
 
+export type OpenedPage = {
+  __typename?: 'OpenedPage';
+  /** Holds on people whose records of these days are sealed anew first. */
+  holds: Array<PersonHold>;
+  recordClasses: Array<Scalars['String']['output']>;
+  /** Those who leave with this page: what law keeps of theirs is archived first. */
+  subjectIds: Array<Scalars['ID']['output']>;
+  untilDays: Array<Scalars['Date']['output']>;
+};
+
 /** Cursor pagination: pages of at most 200. */
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -548,6 +685,13 @@ export type Person = {
   id: Scalars['ID']['output'];
 };
 
+export type PersonHold = {
+  __typename?: 'PersonHold';
+  caseRef: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  subjectId: Scalars['ID']['output'];
+};
+
 export type PolicyPurpose = {
   __typename?: 'PolicyPurpose';
   clause: Scalars['String']['output'];
@@ -579,6 +723,12 @@ export type Query = {
   appointments: Array<Appointment>;
   /** The approval row as it stands: a message may be forged, a row may not. */
   approvedBatch?: Maybe<ApprovedBatch>;
+  /** Archived records that are left of these days. */
+  archiveResidue: Array<ClassCount>;
+  /** What the archive has, by class. Opens nothing. */
+  archivedClasses: Array<ArchivedClass>;
+  /** Opens archived records for the archiving purpose, and no other; each look is recorded. By day and class. */
+  archivedRecords: ArchivedRecordConnection;
   certificate?: Maybe<Certificate>;
   certificates: CertificateConnection;
   destructionBatch?: Maybe<DestructionBatch>;
@@ -604,6 +754,19 @@ export type Query = {
 export type QueryApprovedBatchArgs = {
   approvalId: Scalars['ID']['input'];
   batchId: Scalars['ID']['input'];
+};
+
+
+export type QueryArchiveResidueArgs = {
+  recordClasses: Array<Scalars['String']['input']>;
+  untilDays: Array<Scalars['Date']['input']>;
+};
+
+
+export type QueryArchivedRecordsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ArchivedRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -657,6 +820,7 @@ export type QueryResidueOfArgs = {
 };
 
 export type RecordPageInput = {
+  archived?: InputMaybe<Array<ArchivedCountInput>>;
   batchId: Scalars['ID']['input'];
   destroyed: Array<ClassCountInput>;
   page: Scalars['Int']['input'];
@@ -881,6 +1045,14 @@ export type ResolversTypes = {
   ApprovalChallengePayload: ResolverTypeWrapper<ApprovalChallengePayload>;
   ApproveDestructionInput: ApproveDestructionInput;
   ApprovedBatch: ResolverTypeWrapper<ApprovedBatch>;
+  ArchiveRecordsInput: ArchiveRecordsInput;
+  ArchivedClass: ResolverTypeWrapper<ArchivedClass>;
+  ArchivedCount: ResolverTypeWrapper<ArchivedCount>;
+  ArchivedCountInput: ArchivedCountInput;
+  ArchivedField: ResolverTypeWrapper<ArchivedField>;
+  ArchivedRecord: ResolverTypeWrapper<ArchivedRecord>;
+  ArchivedRecordConnection: ResolverTypeWrapper<ArchivedRecordConnection>;
+  ArchivedRecordFilter: ArchivedRecordFilter;
   BatchClass: ResolverTypeWrapper<BatchClass>;
   BatchEvent: ResolverTypeWrapper<BatchEvent>;
   BatchItem: ResolverTypeWrapper<BatchItemMapper>;
@@ -905,17 +1077,21 @@ export type ResolversTypes = {
   DestructionBatchFilter: DestructionBatchFilter;
   DestructionClock: ResolverTypeWrapper<DestructionClock>;
   DestructionDecision: DestructionDecision;
+  DropArchivedInput: DropArchivedInput;
+  HeldPersonInput: HeldPersonInput;
   HeldRecord: ResolverTypeWrapper<HeldRecord>;
   HeldRecordGroup: ResolverTypeWrapper<HeldRecordGroup>;
   HeldRecordGroupPage: ResolverTypeWrapper<HeldRecordGroupPage>;
   ImportChunkInput: ImportChunkInput;
   ImportChunkPayload: ResolverTypeWrapper<ImportChunkPayload>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  OpenedPage: ResolverTypeWrapper<OpenedPage>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PageOutcome: ResolverTypeWrapper<PageOutcome>;
   PasskeyAssertionInput: PasskeyAssertionInput;
   PasskeyDescriptor: ResolverTypeWrapper<PasskeyDescriptor>;
   Person: ResolverTypeWrapper<PersonMapper>;
+  PersonHold: ResolverTypeWrapper<PersonHold>;
   PolicyPurpose: ResolverTypeWrapper<PolicyPurpose>;
   PolicyTrustee: ResolverTypeWrapper<PolicyTrustee>;
   PolicyVersion: ResolverTypeWrapper<PolicyVersion>;
@@ -951,6 +1127,14 @@ export type ResolversParentTypes = {
   ApprovalChallengePayload: ApprovalChallengePayload;
   ApproveDestructionInput: ApproveDestructionInput;
   ApprovedBatch: ApprovedBatch;
+  ArchiveRecordsInput: ArchiveRecordsInput;
+  ArchivedClass: ArchivedClass;
+  ArchivedCount: ArchivedCount;
+  ArchivedCountInput: ArchivedCountInput;
+  ArchivedField: ArchivedField;
+  ArchivedRecord: ArchivedRecord;
+  ArchivedRecordConnection: ArchivedRecordConnection;
+  ArchivedRecordFilter: ArchivedRecordFilter;
   BatchClass: BatchClass;
   BatchEvent: BatchEvent;
   BatchItem: BatchItemMapper;
@@ -973,17 +1157,21 @@ export type ResolversParentTypes = {
   DestructionBatchConnection: Omit<DestructionBatchConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['DestructionBatch']> };
   DestructionBatchFilter: DestructionBatchFilter;
   DestructionClock: DestructionClock;
+  DropArchivedInput: DropArchivedInput;
+  HeldPersonInput: HeldPersonInput;
   HeldRecord: HeldRecord;
   HeldRecordGroup: HeldRecordGroup;
   HeldRecordGroupPage: HeldRecordGroupPage;
   ImportChunkInput: ImportChunkInput;
   ImportChunkPayload: ImportChunkPayload;
   Mutation: Record<PropertyKey, never>;
+  OpenedPage: OpenedPage;
   PageInfo: PageInfo;
   PageOutcome: PageOutcome;
   PasskeyAssertionInput: PasskeyAssertionInput;
   PasskeyDescriptor: PasskeyDescriptor;
   Person: PersonMapper;
+  PersonHold: PersonHold;
   PolicyPurpose: PolicyPurpose;
   PolicyTrustee: PolicyTrustee;
   PolicyVersion: PolicyVersion;
@@ -1054,6 +1242,49 @@ export type ApprovedBatchResolvers<ContextType = Context, ParentType extends Res
   batchId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   listHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   pages?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ArchivedClassResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArchivedClass'] = ResolversParentTypes['ArchivedClass']> = {
+  clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firstDay?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  holds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lastDay?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  law?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordClass?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ArchivedCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArchivedCount'] = ResolversParentTypes['ArchivedCount']> = {
+  law?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recordClass?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  untilDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type ArchivedFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArchivedField'] = ResolversParentTypes['ArchivedField']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ArchivedRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArchivedRecord'] = ResolversParentTypes['ArchivedRecord']> = {
+  archivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['ArchivedField']>, ParentType, ContextType>;
+  held?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  law?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordClass?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  untilDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type ArchivedRecordConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArchivedRecordConnection'] = ResolversParentTypes['ArchivedRecordConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['ArchivedRecord']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
 export type BatchClassResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BatchClass'] = ResolversParentTypes['BatchClass']> = {
@@ -1154,6 +1385,7 @@ export type DelegatePayloadResolvers<ContextType = Context, ParentType extends R
 };
 
 export type DestroyRecordsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DestroyRecordsPayload'] = ResolversParentTypes['DestroyRecordsPayload']> = {
+  archived?: Resolver<Array<ResolversTypes['ArchivedCount']>, ParentType, ContextType>;
   destroyed?: Resolver<Array<ResolversTypes['ClassCount']>, ParentType, ContextType>;
 };
 
@@ -1231,14 +1463,17 @@ export type ImportChunkPayloadResolvers<ContextType = Context, ParentType extend
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   approvalChallenge?: Resolver<ResolversTypes['ApprovalChallengePayload'], ParentType, ContextType, RequireFields<MutationApprovalChallengeArgs, 'input'>>;
   approveDestruction?: Resolver<ResolversTypes['BatchPayload'], ParentType, ContextType, RequireFields<MutationApproveDestructionArgs, 'input'>>;
+  archiveRecords?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<MutationArchiveRecordsArgs, 'input'>>;
   certifyBatch?: Resolver<ResolversTypes['ID'], ParentType, ContextType, RequireFields<MutationCertifyBatchArgs, 'batchId'>>;
   closeSelection?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<MutationCloseSelectionArgs, 'list'>>;
   condemnPage?: Resolver<ResolversTypes['PageOutcome'], ParentType, ContextType, RequireFields<MutationCondemnPageArgs, 'approvalId' | 'batchId' | 'page'>>;
   delegate?: Resolver<ResolversTypes['DelegatePayload'], ParentType, ContextType, RequireFields<MutationDelegateArgs, 'input'>>;
   destroyRecords?: Resolver<ResolversTypes['DestroyRecordsPayload'], ParentType, ContextType, RequireFields<MutationDestroyRecordsArgs, 'input'>>;
+  dropArchived?: Resolver<Array<ResolversTypes['ClassCount']>, ParentType, ContextType, RequireFields<MutationDropArchivedArgs, 'input'>>;
   endDelegation?: Resolver<ResolversTypes['DelegatePayload'], ParentType, ContextType, RequireFields<MutationEndDelegationArgs, 'id' | 'reason'>>;
   excludeDestructionItem?: Resolver<ResolversTypes['BatchPayload'], ParentType, ContextType, RequireFields<MutationExcludeDestructionItemArgs, 'input'>>;
   includeDestructionItem?: Resolver<ResolversTypes['BatchPayload'], ParentType, ContextType, RequireFields<MutationIncludeDestructionItemArgs, 'input'>>;
+  openPage?: Resolver<ResolversTypes['OpenedPage'], ParentType, ContextType, RequireFields<MutationOpenPageArgs, 'approvalId' | 'batchId' | 'page'>>;
   recordFailure?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationRecordFailureArgs, 'batchId' | 'message'>>;
   recordPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationRecordPageArgs, 'input'>>;
   recordProof?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationRecordProofArgs, 'input'>>;
@@ -1247,6 +1482,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   returnDestruction?: Resolver<ResolversTypes['BatchPayload'], ParentType, ContextType, RequireFields<MutationReturnDestructionArgs, 'input'>>;
   selectDestruction?: Resolver<ResolversTypes['SelectDestructionPayload'], ParentType, ContextType, Partial<MutationSelectDestructionArgs>>;
   selectPage?: Resolver<ResolversTypes['SelectionPage'], ParentType, ContextType, RequireFields<MutationSelectPageArgs, 'input'>>;
+};
+
+export type OpenedPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenedPage'] = ResolversParentTypes['OpenedPage']> = {
+  holds?: Resolver<Array<ResolversTypes['PersonHold']>, ParentType, ContextType>;
+  recordClasses?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  subjectIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  untilDays?: Resolver<Array<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1272,6 +1514,12 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Person']> | FederationReferenceType, FederationReferenceType, ContextType>;
   dataHeld?: Resolver<Array<ResolversTypes['HeldRecord']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type PersonHoldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonHold'] = ResolversParentTypes['PersonHold']> = {
+  caseRef?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type PolicyPurposeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyPurpose'] = ResolversParentTypes['PolicyPurpose']> = {
@@ -1300,6 +1548,9 @@ export type PolicyVersionResolvers<ContextType = Context, ParentType extends Res
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   appointments?: Resolver<Array<ResolversTypes['Appointment']>, ParentType, ContextType>;
   approvedBatch?: Resolver<Maybe<ResolversTypes['ApprovedBatch']>, ParentType, ContextType, RequireFields<QueryApprovedBatchArgs, 'approvalId' | 'batchId'>>;
+  archiveResidue?: Resolver<Array<ResolversTypes['ClassCount']>, ParentType, ContextType, RequireFields<QueryArchiveResidueArgs, 'recordClasses' | 'untilDays'>>;
+  archivedClasses?: Resolver<Array<ResolversTypes['ArchivedClass']>, ParentType, ContextType>;
+  archivedRecords?: Resolver<ResolversTypes['ArchivedRecordConnection'], ParentType, ContextType, RequireFields<QueryArchivedRecordsArgs, 'first'>>;
   certificate?: Resolver<Maybe<ResolversTypes['Certificate']>, ParentType, ContextType, RequireFields<QueryCertificateArgs, 'id'>>;
   certificates?: Resolver<ResolversTypes['CertificateConnection'], ParentType, ContextType, RequireFields<QueryCertificatesArgs, 'first'>>;
   destructionBatch?: Resolver<Maybe<ResolversTypes['DestructionBatch']>, ParentType, ContextType, RequireFields<QueryDestructionBatchArgs, 'id'>>;
@@ -1378,6 +1629,11 @@ export type Resolvers<ContextType = Context> = {
   ApprovalChallenge?: ApprovalChallengeResolvers<ContextType>;
   ApprovalChallengePayload?: ApprovalChallengePayloadResolvers<ContextType>;
   ApprovedBatch?: ApprovedBatchResolvers<ContextType>;
+  ArchivedClass?: ArchivedClassResolvers<ContextType>;
+  ArchivedCount?: ArchivedCountResolvers<ContextType>;
+  ArchivedField?: ArchivedFieldResolvers<ContextType>;
+  ArchivedRecord?: ArchivedRecordResolvers<ContextType>;
+  ArchivedRecordConnection?: ArchivedRecordConnectionResolvers<ContextType>;
   BatchClass?: BatchClassResolvers<ContextType>;
   BatchEvent?: BatchEventResolvers<ContextType>;
   BatchItem?: BatchItemResolvers<ContextType>;
@@ -1400,10 +1656,12 @@ export type Resolvers<ContextType = Context> = {
   HeldRecordGroupPage?: HeldRecordGroupPageResolvers<ContextType>;
   ImportChunkPayload?: ImportChunkPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  OpenedPage?: OpenedPageResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PageOutcome?: PageOutcomeResolvers<ContextType>;
   PasskeyDescriptor?: PasskeyDescriptorResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
+  PersonHold?: PersonHoldResolvers<ContextType>;
   PolicyPurpose?: PolicyPurposeResolvers<ContextType>;
   PolicyTrustee?: PolicyTrusteeResolvers<ContextType>;
   PolicyVersion?: PolicyVersionResolvers<ContextType>;

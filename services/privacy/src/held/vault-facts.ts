@@ -8,6 +8,13 @@ export interface HoldInForce extends Hold {
   recordClass: string | null;
 }
 
+/** A hold in force on a person, with its case. */
+export interface PersonHold {
+  id: string;
+  subjectId: string;
+  caseRef: string;
+}
+
 /** People whose membership was withdrawn and not destroyed yet. */
 export interface Restricted {
   /** Inside the recovery window. */
@@ -18,6 +25,8 @@ export interface Restricted {
 export interface VaultFacts {
   /** Holds in force on these people, and those on whole classes. */
   holdsOn(subjectIds: readonly string[]): Promise<HoldInForce[]>;
+  /** Holds in force on people, as far as they cover one of these classes. */
+  personHolds(recordClasses: readonly string[]): Promise<PersonHold[]>;
   /** `from`: restricted at or after this instant counts as recoverable. */
   restricted(from: Date): Promise<Restricted>;
   close(): Promise<void>;
@@ -47,6 +56,18 @@ export function openVaultFacts(vaultUrl: string): VaultFacts {
           law: row.law,
           reviewOn: row.review_on,
         }));
+      } catch (error) {
+        throw unavailable('vault', error);
+      }
+    },
+    async personHolds(recordClasses) {
+      try {
+        const rows = await pool.query<PersonHold>(
+          `select id, subject_id as "subjectId", case_ref as "caseRef" from hold
+           where lifted_at is null and subject_id is not null and (record_class is null or record_class = any ($1::text[])) order by placed_at`,
+          [recordClasses],
+        );
+        return rows.rows;
       } catch (error) {
         throw unavailable('vault', error);
       }

@@ -3,7 +3,7 @@ import type { Queryable } from '../database/index.ts';
 import { mechanismColumns, type RecordRegistry } from './annotation.ts';
 
 /** Tables of the mechanism, in every part. */
-const mechanismTables = ['schema_migration', 'applied_request'];
+const mechanismTables = ['schema_migration', 'applied_request', 'archived_row'];
 
 /** Sentences about what does not fit; empty where the catalog and the annotations agree. */
 export async function catalogFindings(

@@ -160,5 +160,14 @@ export async function residue(db: Queryable, registry: RecordRegistry, targets: 
     const records = rows.rows[0]?.records ?? 0;
     if (records > 0) left.push({ recordClass: record.recordClass, records });
   }
+  // Rows of theirs that the archive has must be gone from here, whatever their class.
+  const copies = await db.query<{ record_table: string; records: number }>(
+    'select record_table, count(*) as records from archived_row where subject_id = any ($1::uuid[]) group by 1',
+    [targets.subjectIds],
+  );
+  for (const { record_table: table, records } of copies.rows) {
+    const recordClass = registry.records.find((record) => record.table === table)?.recordClass ?? table;
+    left.push({ recordClass, records });
+  }
   return left;
 }

@@ -6,8 +6,9 @@ export {
   type RecordAnnotation,
   type RecordRegistry,
 } from './annotation.ts';
+export { archiveRecords, groundOf, lawFieldsOf, type ArchiveRequest, type HeldPerson } from './archiving.ts';
 export { catalogFindings } from './catalog.ts';
-export { destroyRecords, type DestroyRequest } from './destroy.ts';
+export { destroyRecords, type ArchivedCount, type DestroyRequest } from './destroy.ts';
 export {
   dueGroups,
   heldGroups,
@@ -18,5 +19,5 @@ export {
   type HeldQuery,
   type Targets,
 } from './held.ts';
-export { recordsMigration } from './migration.ts';
+export { archivingMigration, recordsMigration } from './migration.ts';
 export { recordResolvers, type RecordSources } from './resolvers.ts';

@@ -20,6 +20,8 @@ export interface CondemnRequest {
   recordClasses: readonly string[];
   subjectIds: readonly string[];
   untilDays: readonly string[];
+  /** Holds on people whose rows of these days were sealed anew under the hold; a day under any other hold on a person stays. */
+  resealedHolds?: readonly string[];
 }
 
 /** What became of it. `ledgerIndex` is the last entry that covers this page. */
@@ -66,8 +68,8 @@ export async function condemn(pool: Pool, request: CondemnRequest): Promise<Cond
       `with target as materialized (
          select s.page, s.slot, s.subject_id, s.until_day, s.condemned_at,
            exists (select 1 from hold h where h.lifted_at is null
-             and (h.subject_id is null or h.subject_id = s.subject_id)
-             and (h.record_class is null or h.record_class = s.record_class)) as held
+             and (h.record_class is null or h.record_class = s.record_class)
+             and (h.subject_id is null or h.subject_id = s.subject_id or (s.until_day is not null and h.id <> all ($6::uuid[])))) as held
          from scope s where ${ofTargets}),
        held as materialized (select subject_id, until_day from target where held and condemned_at is null group by 1, 2),
        ended as (
@@ -85,7 +87,7 @@ export async function condemn(pool: Pool, request: CondemnRequest): Promise<Cond
          array(select subject_id from held where subject_id is not null) as held_subjects,
          array(select until_day::text from held where until_day is not null) as held_days
        from written`,
-      [...targets, request.batchId, request.rule],
+      [...targets, request.batchId, request.rule, request.resealedHolds ?? []],
     );
     const outcome = done.rows[0];
     if (!outcome) throw new Error('The vault gave no answer to a condemnation.');

@@ -9,5 +9,5 @@ export {
   type SealRequest,
 } from './field-set.ts';
 export type { CondemnOutcome, CondemnRequest, HoldRequest, Restriction, RestrictionReason } from './condemning.ts';
-export { dayScope, subjectScope } from './scopes.ts';
+export { dayScope, holdScope, subjectScope } from './scopes.ts';
 export { migrateVault } from './migrate.ts';
