@@ -30,6 +30,7 @@ const CertificatesPage = lazy(async () => ({
 const CertificatePage = lazy(async () => ({
   default: (await import('./certificates/CertificatePage.tsx')).CertificatePage,
 }));
+const ArchivePage = lazy(async () => ({ default: (await import('./archive/ArchivePage.tsx')).ArchivePage }));
 const PeoplePage = lazy(async () => ({ default: (await import('./people/PeoplePage.tsx')).PeoplePage }));
 const PersonPage = lazy(async () => ({ default: (await import('./people/PersonPage.tsx')).PersonPage }));
 const OrganizationsPage = lazy(async () => ({
@@ -87,6 +88,7 @@ export function App({ beginning, session, backOffice, authProvider, i18nProvider
                 <Route path="/certificates/:id" element={<CertificatePage />} />
                 <Route path="/people/:id" element={<PersonPage />} />
                 <Route path="/organizations/:id" element={<OrganizationPage />} />
+                <Route path="/archive" element={<ArchivePage />} />
                 <Route path="/rights" element={<RightsPage />} />
                 <Route path="/passkeys" element={<PasskeysPage />} />
                 <Route path="/policy" element={<PolicyPage />} />

@@ -78,7 +78,17 @@ async function expectAccessible(page: Page, where: string): Promise<void> {
   ).toEqual([]);
 }
 
-const routes = ['/', '/destruction', '/certificates', '/people', '/organizations', '/rights', '/passkeys', '/policy'];
+const routes = [
+  '/',
+  '/destruction',
+  '/certificates',
+  '/archive',
+  '/people',
+  '/organizations',
+  '/rights',
+  '/passkeys',
+  '/policy',
+];
 
 promise.skipIf(program === null)(
   'Art. 8(3)',

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { hasTask, screensOf } from './screens.ts';
 
 test.each([
-  ['officer', ['destruction', 'certificates', 'people', 'organizations', 'rights', 'policy']],
+  ['officer', ['destruction', 'certificates', 'archive', 'people', 'organizations', 'rights', 'policy']],
+  ['deputy', ['destruction', 'certificates', 'archive', 'people', 'organizations', 'rights', 'policy']],
   ['handler', ['destruction', 'certificates', 'people', 'organizations', 'rights', 'policy']],
   ['auditor', ['destruction', 'certificates', 'rights', 'policy']],
   ['support', ['people', 'organizations', 'policy']],

@@ -6,6 +6,7 @@ const preparing = [...deciding, 'handler'] as const;
 const tasks = {
   destruction: [...preparing, 'auditor'],
   certificates: [...preparing, 'auditor'],
+  archive: deciding,
   people: [...preparing, 'support'],
   organizations: [...preparing, 'support', 'billing', 'attendance'],
   rights: [...preparing, 'auditor', 'manager-of-rights'],
@@ -36,7 +37,15 @@ export type Task = keyof typeof tasks;
 export const hasTask = (roles: readonly string[], task: Task): boolean =>
   roles.some((role) => (tasks[task] as readonly string[]).includes(role));
 
-export const screens = ['destruction', 'certificates', 'people', 'organizations', 'rights', 'policy'] as const;
+export const screens = [
+  'destruction',
+  'certificates',
+  'archive',
+  'people',
+  'organizations',
+  'rights',
+  'policy',
+] as const;
 export type Screen = (typeof screens)[number];
 
 /** The screens of these roles, in the order of the menu; Today stands before them for everybody who has one. */

@@ -9,6 +9,7 @@ export const frame = {
     today: 'Today',
     destruction: 'Destruction lists',
     certificates: 'Certificates',
+    archive: 'Archive',
     people: 'People',
     organizations: 'Organizations',
     rights: 'Access rights',

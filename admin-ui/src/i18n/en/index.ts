@@ -1,8 +1,9 @@
 // English, whole. The other languages are checked against it, key by key.
+import * as archive from './archive.ts';
 import * as frame from './frame.ts';
 import * as passkeys from './passkeys.ts';
 import { reactAdmin } from './react-admin.ts';
 import * as registers from './registers.ts';
 import * as work from './work.ts';
 
-export const en = { ...frame, ...work, ...registers, ...passkeys, ra: reactAdmin };
+export const en = { ...frame, ...work, ...registers, ...passkeys, ...archive, ra: reactAdmin };

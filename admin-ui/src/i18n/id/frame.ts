@@ -10,6 +10,7 @@ export const frame: OwnWords['frame'] = {
     today: 'Hari ini',
     destruction: 'Daftar pemusnahan',
     certificates: 'Sertifikat',
+    archive: 'Arsip',
     people: 'Orang',
     organizations: 'Organisasi',
     rights: 'Hak akses',

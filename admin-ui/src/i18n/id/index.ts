@@ -1,9 +1,10 @@
 // Bahasa Indonesia, lengkap. Kuncinya harus sama satu per satu dengan bahasa Inggris.
 import type { Catalog } from '../catalog.ts';
+import * as archive from './archive.ts';
 import * as frame from './frame.ts';
 import * as passkeys from './passkeys.ts';
 import { reactAdmin } from './react-admin.ts';
 import * as registers from './registers.ts';
 import * as work from './work.ts';
 
-export const id: Catalog = { ...frame, ...work, ...registers, ...passkeys, ra: reactAdmin };
+export const id: Catalog = { ...frame, ...work, ...registers, ...passkeys, ...archive, ra: reactAdmin };

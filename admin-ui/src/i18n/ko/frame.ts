@@ -10,6 +10,7 @@ export const frame: OwnWords['frame'] = {
     today: '오늘',
     destruction: '파기 목록',
     certificates: '인증서',
+    archive: '보관소',
     people: '정보주체',
     organizations: '조직',
     rights: '접근 권한',

@@ -1,9 +1,10 @@
 // 한국어 전체. 영어와 키가 하나하나 같아야 합니다.
 import type { Catalog } from '../catalog.ts';
+import * as archive from './archive.ts';
 import * as frame from './frame.ts';
 import * as passkeys from './passkeys.ts';
 import { reactAdmin } from './react-admin.ts';
 import * as registers from './registers.ts';
 import * as work from './work.ts';
 
-export const ko: Catalog = { ...frame, ...work, ...registers, ...passkeys, ra: reactAdmin };
+export const ko: Catalog = { ...frame, ...work, ...registers, ...passkeys, ...archive, ra: reactAdmin };
