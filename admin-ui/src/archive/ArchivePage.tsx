@@ -56,6 +56,12 @@ function Classes({ classes }: { classes: readonly ArchivedClass[] }) {
           head: words('archive.column.ground'),
           cell: ({ law, clause }) => [law, clauseInWords(clause, language)].filter(Boolean).join(', '),
         },
+        {
+          key: 'records',
+          head: words('archive.column.records'),
+          align: 'right',
+          cell: ({ records }) => number(records),
+        },
         { key: 'days', head: words('archive.column.days'), align: 'right', cell: ({ days }) => number(days) },
         {
           key: 'until',

@@ -136,7 +136,7 @@ export type ViewerQuery = { viewer: { id: string, staffNumber: string | null, ro
 export type ArchivedClassesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ArchivedClassesQuery = { archivedClasses: Array<{ recordClass: string, title: string, clause: string, law: string | null, days: number, firstDay: string | null, lastDay: string | null, holds: number }> };
+export type ArchivedClassesQuery = { archivedClasses: Array<{ recordClass: string, title: string, clause: string, law: string | null, records: number, days: number, firstDay: string | null, lastDay: string | null, holds: number }> };
 
 export type ArchivedRecordsQueryVariables = Exact<{
   filter?: ArchivedRecordFilter | null | undefined;
@@ -735,6 +735,7 @@ export const ArchivedClassesDocument = new TypedDocumentString(`
     title
     clause
     law
+    records
     days
     firstDay
     lastDay

@@ -11,6 +11,7 @@ export const archive = {
   column: {
     class: 'Record class',
     ground: 'Kept under',
+    records: 'Records',
     days: 'Days',
     until: 'Kept until',
     holds: 'Under legal hold',

@@ -12,6 +12,7 @@ export const archive: OwnWords['archive'] = {
   column: {
     class: 'Jenis catatan',
     ground: 'Disimpan menurut',
+    records: 'Catatan',
     days: 'Hari',
     until: 'Disimpan sampai',
     holds: 'Dalam penahanan hukum',

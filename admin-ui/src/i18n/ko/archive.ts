@@ -11,6 +11,7 @@ export const archive: OwnWords['archive'] = {
   column: {
     class: '기록 종류',
     ground: '보존 근거',
+    records: '기록 수',
     days: '일수',
     until: '보존 기한',
     holds: '법적 보존 조치',

@@ -142,6 +142,7 @@ export interface ArchivedClass {
   title: string;
   clause: string;
   law: string | null;
+  records: number;
   days: number;
   firstDay: string | null;
   lastDay: string | null;
@@ -164,6 +165,7 @@ export async function archivedClasses(
         title: rule.title[language],
         clause: clauseInWords(rule.clause, language),
         law: lawInWords(rule, policy, language),
+        records: scopes.reduce((sum, { records }) => sum + records, 0),
         days: days.length,
         firstDay: days[0] ?? null,
         lastDay: days.at(-1) ?? null,

@@ -109,7 +109,7 @@ export type ArchiveRecordsInput = {
   untilDays: Array<Scalars['Date']['input']>;
 };
 
-/** What a class has in the archive: counts of days, never of people. */
+/** What a class has in the archive, counted. */
 export type ArchivedClass = {
   __typename?: 'ArchivedClass';
   clause: Scalars['String']['output'];
@@ -121,6 +121,7 @@ export type ArchivedClass = {
   lastDay?: Maybe<Scalars['Date']['output']>;
   law?: Maybe<Scalars['String']['output']>;
   recordClass: Scalars['String']['output'];
+  records: Scalars['Int']['output'];
   title: Scalars['String']['output'];
 };
 
@@ -1252,6 +1253,7 @@ export type ArchivedClassResolvers<ContextType = Context, ParentType extends Res
   lastDay?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   law?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recordClass?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 

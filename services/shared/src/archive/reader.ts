@@ -34,6 +34,7 @@ export interface ArchiveScope {
   recordClass: string;
   /** Null for what a legal hold keeps. */
   untilDay: string | null;
+  records: number;
 }
 
 export interface ArchiveFilter {
@@ -91,7 +92,7 @@ export function openArchiveReader(readerUrl: string): ArchiveReader {
   }
   async function scopes(filter: Pick<ArchiveFilter, 'recordClass' | 'untilDay'> = {}): Promise<ArchiveScope[]> {
     const found = await pool.query<ArchiveScope>(
-      `select scope, record_class as "recordClass", until_day as "untilDay" from archive_scope
+      `select scope, record_class as "recordClass", until_day as "untilDay", records from archive_scope
        where ($1::text is null or record_class = $1) and ($2::date is null or until_day = $2 or until_day is null)
        order by scope collate "C"`,
       [filter.recordClass ?? null, filter.untilDay ?? null],
@@ -112,15 +113,11 @@ export function openArchiveReader(readerUrl: string): ArchiveReader {
       }),
     counts: (wanted) =>
       guarded(async () => {
-        const counted = new Map<string, number>();
-        for (const chunk of chunksOf(wanted)) {
-          const found = await pool.query<{ scope: string; records: number }>(
-            'select scope, count(*) as records from archived_record where scope = any ($1::text[]) group by 1',
-            [chunk],
-          );
-          for (const { scope, records } of found.rows) counted.set(scope, records);
-        }
-        return counted;
+        const found = await pool.query<{ scope: string; records: number }>(
+          'select scope, records from archive_scope where scope = any ($1::text[]) and records > 0',
+          [wanted],
+        );
+        return new Map(found.rows.map(({ scope, records }) => [scope, records]));
       }),
     groups: (subjectKeys, onlyHolds = false) =>
       guarded(async () => {

@@ -11,7 +11,7 @@ export class Archive extends Migration {
   override up(): void {
     this.addSql(`create table archive_scope (
       scope text primary key, partition text not null unique, record_class text not null, until_day date,
-      opened_at timestamptz not null default now())`);
+      records bigint not null default 0, opened_at timestamptz not null default now())`);
     // Whose a record is lies in the sealed link; the key is a keyed hash of the subject's id, without which nobody finds a person here.
     this.addSql(`create table archived_record (
       id uuid not null, scope text not null, scope_version int not null default 1, until_day date not null,
@@ -51,7 +51,21 @@ export class Archive extends Migration {
         execute format('drop table %I', name);
         return true;
       end $$`);
-    this.addSql(`revoke all on function open_archive_scope(text), drop_archive_scope(text) from public`);
+    // Nobody but this counts: rows are only ever inserted, so a day of a million need not be read to be counted. Locked in one order,
+    // so that two pages that share days wait for each other and never for ever.
+    this.addSql(`create function count_archived() returns trigger
+      language plpgsql security definer set search_path = public, pg_temp as $$
+      begin
+        perform 1 from archive_scope where scope in (select scope from added) order by scope for update;
+        update archive_scope s set records = s.records + n.records
+          from (select scope, count(*) as records from added group by scope) n where n.scope = s.scope;
+        return null;
+      end $$`);
+    this.addSql(`create trigger count_archived after insert on archived_record
+      referencing new table as added for each statement execute function count_archived()`);
+    this.addSql(
+      `revoke all on function open_archive_scope(text), drop_archive_scope(text), count_archived() from public`,
+    );
 
     // An installation from before the archive had tables knows a role that could have done everything here.
     this.addSql(`do $$ begin
@@ -63,6 +77,7 @@ export class Archive extends Migration {
         execute format('revoke connect on database %I from archive_app', current_database());
       end if; end $$`);
     this.addSql(`grant insert on archived_record to ${writers}`);
+    this.addSql(`grant execute on function count_archived() to ${writers}`);
     this.addSql(`grant execute on function open_archive_scope(text) to ${writers}`);
     this.addSql(`grant select on archived_record, archive_scope to archive_reader`);
     this.addSql(`grant execute on function drop_archive_scope(text) to archive_reader`);
