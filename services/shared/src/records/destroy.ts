@@ -66,8 +66,13 @@ export async function destroyRecords(
     }
     const counts = new Map<string, number>();
     const archived: ArchivedCount[] = [];
+    const noted = await client.query<{ record_table: string }>(
+      'select distinct record_table from archived_row where subject_id = any ($1::uuid[])',
+      [request.subjectIds],
+    );
+    const inArchive = new Set(noted.rows.map((row) => row.record_table));
     for (const record of registry.records) {
-      archived.push(...(await deleteArchived(client, record, request.subjectIds)));
+      if (inArchive.has(record.table)) archived.push(...(await deleteArchived(client, record, request.subjectIds)));
       if (!recordClasses.includes(record.recordClass)) continue;
       for (const other of record.alongside ?? []) {
         await client.query(`delete from ${other.table} where ${other.subjectColumn} = any ($1::uuid[])`, [
@@ -108,7 +113,6 @@ async function deleteArchived(
   record: RecordAnnotation,
   subjectIds: readonly string[],
 ): Promise<ArchivedCount[]> {
-  if (!record.lawNeeds) return [];
   const deleted = await client.query<{ law: string; records: number; people: number; until_day: string }>(
     `with noted as (
        delete from archived_row where record_table = $1 and subject_id = any ($2::uuid[]) returning id, subject_id, law, until_day),
