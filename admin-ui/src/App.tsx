@@ -33,6 +33,7 @@ const CertificatePage = lazy(async () => ({
 const HoldsPage = lazy(async () => ({ default: (await import('./holds/HoldsPage.tsx')).HoldsPage }));
 const HoldPage = lazy(async () => ({ default: (await import('./holds/HoldPage.tsx')).HoldPage }));
 const RehearsalPage = lazy(async () => ({ default: (await import('./rehearsal/RehearsalPage.tsx')).RehearsalPage }));
+const ArchivePage = lazy(async () => ({ default: (await import('./archive/ArchivePage.tsx')).ArchivePage }));
 const PeoplePage = lazy(async () => ({ default: (await import('./people/PeoplePage.tsx')).PeoplePage }));
 const PersonPage = lazy(async () => ({ default: (await import('./people/PersonPage.tsx')).PersonPage }));
 const OrganizationsPage = lazy(async () => ({
@@ -96,6 +97,7 @@ export function App({ beginning, session, backOffice, authProvider, i18nProvider
                 <Route path="/people/:id" element={<PersonPage />} />
                 <Route path="/people/:id/rehearsal" element={<RehearsalPage />} />
                 <Route path="/organizations/:id" element={<OrganizationPage />} />
+                <Route path="/archive" element={<ArchivePage />} />
                 <Route path="/rights" element={<RightsPage />} />
                 <Route path="/passkeys" element={<PasskeysPage />} />
                 <Route path="/policy" element={<PolicyPage />} />

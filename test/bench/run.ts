@@ -1,6 +1,7 @@
 // `npm run bench [-- --only NAME]`: prints a table of figures and writes .bench/results.json. A missed goal is shown, never hidden, and fails nothing.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { archiveFigures } from './archive.bench.ts';
 import { destructionFigures } from './destruction.bench.ts';
 import { epochFigures } from './epoch.bench.ts';
 import type { Figure } from './figure.ts';
@@ -20,6 +21,7 @@ const benches: Record<string, (house: BenchHouse) => Promise<Figure[]>> = {
   destruction: destructionFigures,
   epoch: epochFigures,
   residue: residueFigures,
+  archive: archiveFigures,
 };
 
 const only = process.argv[process.argv.indexOf('--only') + 1];

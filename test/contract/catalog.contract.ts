@@ -4,8 +4,8 @@ import { attendanceRecords } from '@clounge/attendance/records';
 import { billingRecords } from '@clounge/billing/records';
 import { identityRecords } from '@clounge/identity/records';
 import { registry as privacyRecords } from '@clounge/privacy/records';
-import { loadPolicy } from '@clounge/shared/policy';
-import { catalogFindings } from '@clounge/shared/records';
+import { loadPolicy, ruleOf } from '@clounge/shared/policy';
+import { catalogFindings, lawFieldsOf } from '@clounge/shared/records';
 import { installation, promise } from '@clounge/test/kit';
 
 const registries = {
@@ -31,6 +31,21 @@ promise(
     }
   },
 );
+
+promise('Art. 8(1)', 'of every class that goes to the archive it is declared which fields its law needs', () => {
+  const policy = loadPolicy();
+  const archived = Object.values(registries)
+    .flatMap(({ records }) => records)
+    .filter((record) => ruleOf(policy, record.recordClass).then === 'ARCHIVE');
+  expect(archived.map(({ recordClass }) => recordClass).sort()).toEqual(
+    policy.classes
+      .filter((rule) => rule.then === 'ARCHIVE' && rule.id !== 'rights-request')
+      .map((rule) => rule.id)
+      .sort(),
+  );
+  for (const record of archived)
+    expect(lawFieldsOf(record, ruleOf(policy, record.recordClass)).length, record.table).toBeGreaterThan(0);
+});
 
 promise('Art. 9(4)', 'no field set shares its permanent number with another', () => {
   const sets = new Map<number, Set<object>>();

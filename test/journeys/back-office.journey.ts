@@ -79,6 +79,7 @@ const routes = [
   '/trustees',
   '/media',
   '/holds',
+  '/archive',
   '/people',
   '/organizations',
   '/rights',

@@ -73,7 +73,7 @@ export async function startHouse(options: HouseOptions = {}): Promise<House> {
   );
   const home = await installation({
     ...(options.clock ? { clock: options.clock } : {}),
-    databases: [...services, 'vault', 'journal'],
+    databases: [...services, 'archive', 'vault', 'journal'],
     temporal: options.worker === true || services.includes('privacy'),
     ...(options.ui ? { uiFolder: await buildUi(join(runFolder(), 'ui-build.log'), () => undefined) } : {}),
   });

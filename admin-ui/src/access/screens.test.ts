@@ -5,7 +5,33 @@ import { hasTask, screensOf } from './screens.ts';
 test.each([
   [
     'officer',
-    ['destruction', 'holds', 'certificates', 'trustees', 'media', 'people', 'organizations', 'rights', 'policy'],
+    [
+      'destruction',
+      'holds',
+      'certificates',
+      'trustees',
+      'media',
+      'archive',
+      'people',
+      'organizations',
+      'rights',
+      'policy',
+    ],
+  ],
+  [
+    'deputy',
+    [
+      'destruction',
+      'holds',
+      'certificates',
+      'trustees',
+      'media',
+      'archive',
+      'people',
+      'organizations',
+      'rights',
+      'policy',
+    ],
   ],
   [
     'handler',

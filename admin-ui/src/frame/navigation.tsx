@@ -1,4 +1,5 @@
 // The screens with their names, icons and addresses: the menu, the palette and the keys all read this.
+import ArchiveIcon from '@mui/icons-material/Inventory2Outlined';
 import BusinessIcon from '@mui/icons-material/BusinessRounded';
 import CertificateIcon from '@mui/icons-material/WorkspacePremiumOutlined';
 import DestructionIcon from '@mui/icons-material/DeleteSweepOutlined';
@@ -28,6 +29,7 @@ const places: Record<Screen, Place> = {
   certificates: { name: 'certificates', to: '/certificates', Icon: CertificateIcon, key: 'c' },
   trustees: { name: 'trustees', to: '/trustees', Icon: TrusteesIcon, key: 'e' },
   media: { name: 'media', to: '/media', Icon: MediaIcon, key: 'm' },
+  archive: { name: 'archive', to: '/archive', Icon: ArchiveIcon, key: 'a' },
   people: { name: 'people', to: '/people', Icon: PeopleIcon, key: 'p' },
   organizations: { name: 'organizations', to: '/organizations', Icon: BusinessIcon, key: 'o' },
   rights: { name: 'rights', to: '/rights', Icon: KeyIcon, key: 'r' },

@@ -20,6 +20,13 @@ export type ApproveDestructionInput = {
   reason: string;
 };
 
+export type ArchivedRecordFilter = {
+  recordClass?: string | null | undefined;
+  /** Finds a person by the id that they were known by; names are not in the archive. */
+  subjectId?: string | null | undefined;
+  untilDay?: string | null | undefined;
+};
+
 export type AttendanceKind =
   | 'CLOCK_IN'
   | 'CLOCK_OUT'
@@ -193,6 +200,8 @@ export type RegisterPasskeyInput = {
 };
 
 export type RehearsalFate =
+  /** A law keeps it: with the rest of the person it would move to the archive, reduced to what the law needs. */
+  | 'ARCHIVED'
   /** Would be destroyed now, on `list`, once it is approved. */
   | 'DESTROYED'
   /** A legal hold keeps it. */
@@ -289,6 +298,20 @@ export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ViewerQuery = { viewer: { id: string, staffNumber: string | null, roles: Array<string>, authenticatedAt: string | null, purposes: Array<string> } };
+
+export type ArchivedClassesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ArchivedClassesQuery = { archivedClasses: Array<{ recordClass: string, title: string, clause: string, law: string | null, records: number, days: number, firstDay: string | null, lastDay: string | null, holds: number }> };
+
+export type ArchivedRecordsQueryVariables = Exact<{
+  filter?: ArchivedRecordFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ArchivedRecordsQuery = { archivedRecords: { nodes: Array<{ id: string, title: string, clause: string, law: string | null, untilDay: string, held: boolean, source: string, subjectId: string, archivedAt: string, fields: Array<{ name: string, value: string | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type CertificateSummaryFragment = { id: string, number: string, issuedAt: string, level: string, irrecoverableSince: string | null, batchReference: string, people: number, records: number };
 
@@ -1144,6 +1167,46 @@ export const ViewerDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+export const ArchivedClassesDocument = new TypedDocumentString(`
+    query ArchivedClasses {
+  archivedClasses {
+    recordClass
+    title
+    clause
+    law
+    records
+    days
+    firstDay
+    lastDay
+    holds
+  }
+}
+    `) as unknown as TypedDocumentString<ArchivedClassesQuery, ArchivedClassesQueryVariables>;
+export const ArchivedRecordsDocument = new TypedDocumentString(`
+    query ArchivedRecords($filter: ArchivedRecordFilter, $first: Int!, $after: String) {
+  archivedRecords(filter: $filter, first: $first, after: $after) {
+    nodes {
+      id
+      title
+      clause
+      law
+      untilDay
+      held
+      source
+      subjectId
+      archivedAt
+      fields {
+        name
+        value
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ArchivedRecordsQuery, ArchivedRecordsQueryVariables>;
 export const CertificatesDocument = new TypedDocumentString(`
     query Certificates($first: Int!, $after: String) {
   certificates(first: $first, after: $after) {

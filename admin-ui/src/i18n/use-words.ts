@@ -21,7 +21,7 @@ function withCount(values: WordValues | undefined, language: Language): WordValu
 
 /** Words for what the server names: ours where there are some, otherwise what it said, made readable. */
 export function useNamed(): (
-  prefix: 'roles' | 'people.reasons' | 'certificates.level' | 'rights.kinds',
+  prefix: 'roles' | 'people.reasons' | 'certificates.level' | 'rights.kinds' | 'archive.field',
   name: string,
 ) => string {
   const translate = useTranslate();

@@ -1,5 +1,8 @@
 // Everything held of a person, class by class, and why it is still here: the sentence, the clause, until when, who can change it.
 import Box from '@mui/material/Box';
+import Link from '@mui/material/Link';
+import { Link as RouterLink } from 'react-router-dom';
+import { useTask } from '../access/viewer.tsx';
 import { useDocument } from '../data/use-back-office.ts';
 import { useClassTitles } from '../destruction/use-clock-hours.ts';
 import { DataHeldOfPersonDocument, type DataHeldOfPersonQuery } from '../generated/operations.ts';
@@ -28,16 +31,17 @@ export function DataHeld({ personId, purpose }: { personId: string; purpose: str
     <Section title={words('people.held')} lead={words('people.heldLead')} flush>
       {isError ? <Fault fault={error} retry={() => void refetch()} /> : null}
       {!data && !isError ? <RowsSkeleton what={words('people.held')} /> : null}
-      {held && held.length > 0 ? <HeldTable held={held} /> : null}
+      {held && held.length > 0 ? <HeldTable held={held} personId={personId} /> : null}
       {data && (held ?? []).length === 0 ? <Empty title={words('people.heldEmpty')} /> : null}
     </Section>
   );
 }
 
-function HeldTable({ held }: { held: readonly Held[] }) {
+function HeldTable({ held, personId }: { held: readonly Held[]; personId: string }) {
   const words = useWords();
   const number = useNumber();
   const titleOf = useClassTitles();
+  const readsArchive = useTask('archive');
   return (
     <Sheet
       caption={words('people.held')}
@@ -48,7 +52,18 @@ function HeldTable({ held }: { held: readonly Held[] }) {
           key: 'class',
           head: words('people.heldColumn.class'),
           names: true,
-          cell: ({ recordClass }) => titleOf(recordClass),
+          cell: ({ recordClass, service }) => (
+            <>
+              {titleOf(recordClass)}
+              {service === 'archive' && readsArchive ? (
+                <Box sx={{ fontSize: '0.8125rem', fontWeight: 400 }}>
+                  <Link component={RouterLink} to="/archive" state={{ personId }}>
+                    {words('archive.ofPerson')}
+                  </Link>
+                </Box>
+              ) : null}
+            </>
+          ),
         },
         {
           key: 'records',

@@ -109,6 +109,7 @@ function Lines({
 
 const fates: Record<Line['fate'], { tone: Tone; icon: StatusIcon }> = {
   DESTROYED: { tone: 'dueSoon', icon: 'clock' },
+  ARCHIVED: { tone: 'kept', icon: 'law' },
   WITH_ITS_DAY: { tone: 'dueSoon', icon: 'clock' },
   KEPT: { tone: 'kept', icon: 'law' },
   HELD: { tone: 'held', icon: 'lock' },

@@ -1,5 +1,6 @@
 // What the attendance part consists of, without its GraphQL surface: connections, the door, the clock, its siblings.
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { openArchive, type ArchiveWriter } from '@clounge/shared/archive';
 import { clockFrom, type Clock } from '@clounge/shared/clock';
 import type { PartConfig } from '@clounge/shared/config';
 import { connect, openPool, type Pool } from '@clounge/shared/database';
@@ -18,6 +19,7 @@ export interface Attendance {
   clock: Clock;
   pool: Pool;
   door: Door;
+  archive: ArchiveWriter;
   peers: Siblings;
   seen: SeenKeys;
   /** A fresh unit of work over the attendance database. */
@@ -34,6 +36,7 @@ export async function openAttendance(config: PartConfig): Promise<Attendance> {
     attendanceRecords.records.map((record) => record.recordClass),
     policy,
   );
+  const archive = openArchive(config.archiveUrl);
   const journal = openJournal(config.journalUrl);
   const { vaultUrl, rootKeys } = config;
   const door = await openDoor({
@@ -48,6 +51,7 @@ export async function openAttendance(config: PartConfig): Promise<Attendance> {
     clock: clockFrom(config.clockOffsetMs),
     pool,
     door,
+    archive,
     peers: siblings(config),
     seen: seenKeys(pool, door),
     em: () => orm.em.fork(),
@@ -55,7 +59,7 @@ export async function openAttendance(config: PartConfig): Promise<Attendance> {
       await Promise.all([pool.query('select 1'), door.ready(), journal.ready()]);
     },
     async close() {
-      await Promise.all([orm.close(true), pool.end(), door.close(), journal.close()]);
+      await Promise.all([orm.close(true), pool.end(), door.close(), archive.close(), journal.close()]);
     },
   };
 }

@@ -1,7 +1,7 @@
 // Brings the attendance database up to date, as its owner. Names of migrations are kept for ever.
 import { migrate } from '@clounge/shared/database';
 import { importMigration } from '@clounge/shared/import';
-import { ledgerMigration, recordsMigration } from '@clounge/shared/records';
+import { archivingMigration, ledgerMigration, recordsMigration } from '@clounge/shared/records';
 import { Attendance } from './migrations/1-attendance.ts';
 
 export async function migrateAttendance(ownerUrl: string): Promise<void> {
@@ -10,5 +10,6 @@ export async function migrateAttendance(ownerUrl: string): Promise<void> {
     { name: '0-ledger-applied', class: ledgerMigration('attendance_app') },
     { name: '1-attendance', class: Attendance },
     { name: '2-import-keys', class: importMigration('attendance_app') },
+    { name: '3-archiving', class: archivingMigration('attendance_app') },
   ]);
 }

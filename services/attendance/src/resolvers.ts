@@ -6,8 +6,13 @@ import { attendanceMarks, importAttendance, person } from './marks/resolvers/mar
 import { attendanceRecords } from './records.ts';
 import { decideZoneKeeping } from './zones/resolvers/zones.ts';
 
-export function resolversOf({ pool, door }: Pick<Attendance, 'pool' | 'door'>): Resolvers {
-  const records = recordResolvers({ registry: attendanceRecords, pool, door });
+export function resolversOf({
+  pool,
+  door,
+  archive,
+  clock,
+}: Pick<Attendance, 'pool' | 'door' | 'archive' | 'clock'>): Resolvers {
+  const records = recordResolvers({ registry: attendanceRecords, pool, door, archive, clock });
   return {
     Query: { ...records.Query, attendanceMarks },
     Mutation: { ...records.Mutation, importAttendance, decideZoneKeeping },

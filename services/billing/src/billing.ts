@@ -1,5 +1,6 @@
 // What the billing part consists of, without its GraphQL surface: connections, the door, the clock, its siblings.
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { openArchive, type ArchiveWriter } from '@clounge/shared/archive';
 import { clockFrom, type Clock } from '@clounge/shared/clock';
 import type { PartConfig } from '@clounge/shared/config';
 import { connect, openPool, type Pool } from '@clounge/shared/database';
@@ -23,6 +24,7 @@ export interface Billing {
   policy: Policy;
   pool: Pool;
   door: Door;
+  archive: ArchiveWriter;
   peers: Siblings;
   seen: SeenKeys;
   contactKeys: ContactKeys;
@@ -40,6 +42,7 @@ export async function openBilling(config: PartConfig): Promise<Billing> {
     billingRecords.records.map((record) => record.recordClass),
     policy,
   );
+  const archive = openArchive(config.archiveUrl);
   const journal = openJournal(config.journalUrl);
   const { vaultUrl, rootKeys } = config;
   const door = await openDoor({
@@ -57,6 +60,7 @@ export async function openBilling(config: PartConfig): Promise<Billing> {
     policy,
     pool,
     door,
+    archive,
     peers: siblings(config),
     seen: seenKeys(pool, door),
     contactKeys,
@@ -66,7 +70,7 @@ export async function openBilling(config: PartConfig): Promise<Billing> {
       await contactKeys.whole();
     },
     async close() {
-      await Promise.all([orm.close(true), pool.end(), door.close(), journal.close()]);
+      await Promise.all([orm.close(true), pool.end(), door.close(), archive.close(), journal.close()]);
     },
   };
 }

@@ -8,8 +8,13 @@ import type { Resolvers } from './generated/resolvers.ts';
 import { importInvoices, invoice, invoiceType } from './invoices/resolvers/invoices.ts';
 import { billingRecords } from './records.ts';
 
-export function resolversOf({ pool, door }: Pick<Billing, 'pool' | 'door'>): Resolvers {
-  const records = recordResolvers({ registry: billingRecords, pool, door });
+export function resolversOf({
+  pool,
+  door,
+  archive,
+  clock,
+}: Pick<Billing, 'pool' | 'door' | 'archive' | 'clock'>): Resolvers {
+  const records = recordResolvers({ registry: billingRecords, pool, door, archive, clock });
   return {
     Query: { ...records.Query, customers, invoice },
     Mutation: { ...records.Mutation, importCustomers, importContacts, importContracts, importInvoices },

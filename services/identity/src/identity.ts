@@ -1,5 +1,6 @@
 // What the identity part consists of, without its GraphQL surface: connections, the door, accounts, sign-in, staff and rights.
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { openArchive, type ArchiveWriter } from '@clounge/shared/archive';
 import { clockFrom, type Clock } from '@clounge/shared/clock';
 import { connect, openPool, type Pool } from '@clounge/shared/database';
 import { openJournal, type Journal } from '@clounge/shared/journal';
@@ -34,6 +35,7 @@ export interface Identity {
   pool: Pool;
   journal: Journal;
   door: Door;
+  archive: ArchiveWriter;
   accounts: Accounts;
   /** A fresh unit of work over the identity database. */
   em: () => EntityManager;
@@ -64,6 +66,7 @@ const entities = [
 export async function openIdentity(config: IdentityConfig): Promise<Identity> {
   const clock = clockFrom(config.clockOffsetMs);
   const policy = loadPolicy();
+  const archive = openArchive(config.archiveUrl);
   const journal = openJournal(config.journalUrl);
   const door = await openDoor({
     vaultUrl: config.vaultUrl,
@@ -105,6 +108,7 @@ export async function openIdentity(config: IdentityConfig): Promise<Identity> {
     pool,
     journal,
     door,
+    archive,
     accounts,
     em,
     async rebuildIndexes() {
@@ -112,7 +116,7 @@ export async function openIdentity(config: IdentityConfig): Promise<Identity> {
       await rebuildIndexesIfLost({ pool, door });
     },
     async close() {
-      await Promise.all([orm.close(true), pool.end(), door.close(), journal.close()]);
+      await Promise.all([orm.close(true), pool.end(), door.close(), archive.close(), journal.close()]);
     },
   };
 }

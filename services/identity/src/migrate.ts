@@ -1,6 +1,6 @@
 // Brings the identity database up to date, as its owner. Names of migrations are kept for ever.
 import { migrate } from '@clounge/shared/database';
-import { ledgerMigration, recordsMigration } from '@clounge/shared/records';
+import { archivingMigration, ledgerMigration, recordsMigration } from '@clounge/shared/records';
 import { SignIn } from './migrations/10-sign-in.ts';
 import { AccountsAndStaff } from './migrations/11-accounts-and-staff.ts';
 import { StaffSubjects } from './migrations/12-staff-subjects.ts';
@@ -24,5 +24,6 @@ export async function migrateIdentity(ownerUrl: string): Promise<void> {
     { name: '13-passkeys', class: Passkeys },
     { name: '24-closing-letters', class: ClosingLetters },
     { name: '29-search-layout', class: SearchLayout },
+    { name: '30-archiving', class: archivingMigration('identity_app') },
   ]);
 }

@@ -32,9 +32,10 @@ export async function startIdentity(config: IdentityConfig): Promise<RunningPart
 }
 
 async function serve(config: IdentityConfig, identity: Identity): Promise<RunningPart> {
-  const { em, pool, door, clock, policy, journal } = identity;
+  const { em, pool, door, archive, clock, policy, journal } = identity;
   const afterDestroy = (request: DestroyRequest) => markDestroyed({ pool, clock }, request);
-  await replayLedger({ pool, door, registry: identityRecords, ledgerFolder: config.ledgerFolder, afterDestroy });
+  const { ledgerFolder } = config;
+  await replayLedger({ pool, door, archive, clock, registry: identityRecords, ledgerFolder, afterDestroy });
   const signIn = await startSignIn({ config, em, door, accounts: identity.accounts });
   const grants = grantsOf({ em, door, clock });
   const notifier = staffNotifier({ em, pool, door, clock, policy, config });
@@ -48,6 +49,8 @@ async function serve(config: IdentityConfig, identity: Identity): Promise<Runnin
       registry: identityRecords,
       pool,
       door,
+      archive,
+      clock,
       afterDestroy,
     }),
     context: (caller) => ({

@@ -92,6 +92,7 @@ const particular: Record<ServiceName, (place: Installation) => Environment> = {
     CLOUNGE_CERTIFICATE_KEY: place.keyFiles.certificateKey,
     CLOUNGE_LEDGER_KEY: place.keyFiles.ledgerKey,
     ...letters(place),
+    CLOUNGE_ARCHIVE_READER_URL: databaseUrl(place, 'archive', 'archive_reader'),
     ...(place.approvalRequiresPasskey ? { CLOUNGE_APPROVAL_REQUIRES_PASSKEY: place.approvalRequiresPasskey } : {}),
   }),
 };
@@ -124,6 +125,7 @@ export function environmentOf(part: PartName, place: Installation): Environment 
     CLOUNGE_DATABASE_URL: databaseUrl(place, part, `${part}_app`),
     CLOUNGE_VAULT_URL: databaseUrl(place, 'vault', `vault_${part}`),
     CLOUNGE_JOURNAL_URL: databaseUrl(place, 'journal', 'journal_writer'),
+    CLOUNGE_ARCHIVE_URL: databaseUrl(place, 'archive', `archive_${part}`),
     CLOUNGE_ROOT_KEYS: `file:${place.keyFiles.rootKeys}`,
     CLOUNGE_ALLOW_FILE_KEYS: place.allowFileKeys ? 'yes' : 'no',
     CLOUNGE_LEDGER: place.ledgerFolder ?? join(folderOf(place), 'ledger'),

@@ -32,6 +32,8 @@ export interface PrivacyConfig extends PartConfig {
   mailFrom: string;
   /** Host names of webhooks that may lie in a private network. */
   webhookPrivateHosts: readonly string[];
+  /** The archive, as the one role that may read it. */
+  archiveReaderUrl: string;
   /** Whether an approval always needs a passkey; without, only of those who have one. */
   approvalRequiresPasskey: boolean;
 }
@@ -47,6 +49,7 @@ const ownShape = z.object({
   CLOUNGE_SMTP_URL: z.url({ protocol: /^smtps?$/ }),
   CLOUNGE_MAIL_FROM: z.string().min(3),
   CLOUNGE_WEBHOOK_PRIVATE_HOSTS: z.string().default(''),
+  CLOUNGE_ARCHIVE_READER_URL: z.string().startsWith('postgres'),
   CLOUNGE_APPROVAL_REQUIRES_PASSKEY: z.enum(['yes', 'no']).optional(),
 });
 
@@ -73,6 +76,7 @@ export function privacyConfig(env: Environment = process.env): PrivacyConfig {
     temporalNamespace: own.CLOUNGE_TEMPORAL_NAMESPACE,
     taskQueue: own.CLOUNGE_TASK_QUEUE,
     payloadKey: own.CLOUNGE_PAYLOAD_KEY,
+    archiveReaderUrl: own.CLOUNGE_ARCHIVE_READER_URL,
     certificateKey: readKey('CLOUNGE_CERTIFICATE_KEY', own.CLOUNGE_CERTIFICATE_KEY),
     ledgerKey: readKey('CLOUNGE_LEDGER_KEY', own.CLOUNGE_LEDGER_KEY),
     ledgerFolder: own.CLOUNGE_LEDGER,

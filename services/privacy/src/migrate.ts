@@ -1,12 +1,13 @@
 // Brings the privacy database up to date, as its owner. Never drops evidence.
 import { migrate } from '@clounge/shared/database';
-import { ledgerMigration, recordsMigration } from '@clounge/shared/records';
+import { archivingMigration, ledgerMigration, recordsMigration } from '@clounge/shared/records';
 import { Destruction } from './migrations/1-destruction.ts';
 import { Consultations } from './migrations/2-consultations.ts';
 import { ApprovalPasskeys } from './migrations/3-approval-passkeys.ts';
 import { Trustees } from './migrations/4-trustees.ts';
 import { ClosedEpochs } from './migrations/5-closed-epochs.ts';
 import { Media } from './migrations/6-media.ts';
+import { ArchivedCounts } from './migrations/18-archived-counts.ts';
 import { Holds } from './migrations/17-holds.ts';
 
 export async function migratePrivacy(ownerUrl: string): Promise<void> {
@@ -20,5 +21,7 @@ export async function migratePrivacy(ownerUrl: string): Promise<void> {
     { name: '5-closed-epochs', class: ClosedEpochs },
     { name: '6-media', class: Media },
     { name: '17-holds', class: Holds },
+    { name: '18-archiving', class: archivingMigration('privacy_app') },
+    { name: '18-archived-counts', class: ArchivedCounts },
   ]);
 }

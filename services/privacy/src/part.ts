@@ -1,5 +1,6 @@
 // The privacy part in a running process: its connections, its features, its subgraph, its outbox. Composes; decides nothing.
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { openArchive, openArchiveReader } from '@clounge/shared/archive';
 import { clockFrom } from '@clounge/shared/clock';
 import { connect, openPool } from '@clounge/shared/database';
 import { ConfigError } from '@clounge/shared/errors';
@@ -40,6 +41,7 @@ import { webhookSender } from './trustees/webhooks.ts';
 
 const features = [
   'appointments',
+  'archive',
   'certificates',
   'destruction',
   'epochs',
@@ -91,7 +93,10 @@ export async function openSources(config: PrivacyConfig): Promise<{ sources: Sou
   const publisher = openPublisher(door, config);
   const mail = openMail(config);
   const webhooks = webhookSender({ privateHosts: config.webhookPrivateHosts });
-  const means = { config, policy, clock, orm, pool, door, journal, peers, vaultFacts, registry };
+  const archive = openArchive(config.archiveUrl);
+  const archiveReader = openArchiveReader(config.archiveReaderUrl);
+  const connections = { orm, pool, door, journal, archive, archiveReader, vaultFacts };
+  const means = { config, policy, clock, ...connections, peers, registry };
   const sources: Sources = { ...means, procedure, publisher, mail, webhooks };
   return {
     sources,
@@ -99,7 +104,8 @@ export async function openSources(config: PrivacyConfig): Promise<{ sources: Sou
       mail.close();
       await publisher.close();
       await procedure.close();
-      await Promise.all([orm.close(true), pool.end(), door.close(), journal.close(), vaultFacts.close()]);
+      const closing = [door, journal, archive, archiveReader, vaultFacts].map((one) => one.close());
+      await Promise.all([orm.close(true), pool.end(), ...closing]);
     },
   };
 }

@@ -1,6 +1,7 @@
 // All resolvers of the privacy part, merged. Nothing is decided here.
 import { recordResolvers } from '@clounge/shared/records';
 import * as appointments from './appointments/resolvers.ts';
+import * as archive from './archive/resolvers.ts';
 import * as certificates from './certificates/resolvers.ts';
 import * as destruction from './destruction/resolvers.ts';
 import * as epochs from './epochs/resolvers.ts';
@@ -15,11 +16,12 @@ import * as rehearsal from './rehearsal/resolvers.ts';
 import type { Sources } from './sources.ts';
 import * as trustees from './trustees/resolvers.ts';
 
-export function resolversOf(sources: Pick<Sources, 'registry' | 'pool' | 'door'>): Resolvers {
+export function resolversOf(sources: Pick<Sources, 'registry' | 'pool' | 'door' | 'archive' | 'clock'>): Resolvers {
   const records = recordResolvers(sources);
   return {
     Query: {
       ...records.Query,
+      ...archive.queries,
       ...destruction.queries,
       ...holds.queries,
       policy: policy.policy,
@@ -32,6 +34,7 @@ export function resolversOf(sources: Pick<Sources, 'registry' | 'pool' | 'door'>
     },
     Mutation: {
       ...records.Mutation,
+      ...archive.mutations,
       ...destruction.mutations,
       ...holds.mutations,
       approvalChallenge: passkeys.approvalChallenge,

@@ -1,4 +1,5 @@
 // What the features stand on, made once at the start. Holds connections, never a caller or anything of one operation.
+import type { ArchiveReader, ArchiveWriter } from '@clounge/shared/archive';
 import type { Clock } from '@clounge/shared/clock';
 import type { MikroORM, Pool } from '@clounge/shared/database';
 import type { Journal } from '@clounge/shared/journal';
@@ -21,6 +22,8 @@ export interface Sources {
   pool: Pool;
   door: Door;
   journal: Journal;
+  archive: ArchiveWriter;
+  archiveReader: ArchiveReader;
   peers: Siblings;
   vaultFacts: VaultFacts;
   registry: RecordRegistry;

@@ -4,6 +4,7 @@ import { activityInfo, ApplicationFailure, cancelled, heartbeat } from '@tempora
 import { serviceNames, type ServiceName } from '@clounge/shared/config';
 import {
   ApprovedBatchDocument,
+  ArchiveResidueDocument,
   CertifyBatchDocument,
   CloseEpochDocument,
   CloseSelectionDocument,
@@ -11,6 +12,7 @@ import {
   DestroyRecordsDocument,
   DestructionDeadlinesDocument,
   DestructionListsDocument,
+  DropArchivedDocument,
   RecordFailureDocument,
   RecordPageDocument,
   RecordProofDocument,
@@ -78,14 +80,22 @@ export function destructionActivities(parts: Subgraphs): DestructionActivities {
         beating(async () => {
           const { condemned, held, ledgerIndex, targets } = await condemnedTargets(parts, page);
           const { batchId } = page;
-          const destroyed = await inFourParts(targets, async (part) => {
-            const requestId = requestIdOf(batchId, page.page, page.round, part);
-            const input = { requestId, batchId, ledgerIndex, ...targets };
-            return (await parts.call(part, DestroyRecordsDocument, { input })).destroyRecords.destroyed;
+          const requestOf = (part?: string) => ({
+            requestId: requestIdOf(batchId, page.page, page.round, part),
+            batchId,
+            ledgerIndex,
           });
-          const requestId = requestIdOf(batchId, page.page, page.round);
+          const archived: ArchivedTotal[] = [];
+          const destroyed = await inFourParts(targets, async (part) => {
+            const input = { ...requestOf(part), ...targets };
+            const { destroyRecords } = await parts.call(part, DestroyRecordsDocument, { input });
+            archived.push(...destroyRecords.archived.map((count) => ({ ...count, service: part })));
+            return destroyRecords.destroyed;
+          });
+          destroyed.push(...(await dropDays(parts, targets, requestOf('archive'))));
+          const { requestId } = requestOf();
           await parts.call('privacy', RecordPageDocument, {
-            input: { batchId, page: page.page, requestId, destroyed },
+            input: { batchId, page: page.page, requestId, destroyed, archived },
           });
           return { condemned, held, records: destroyed.reduce((sum, { records }) => sum + records, 0) };
         }),
@@ -109,7 +119,7 @@ export function destructionActivities(parts: Subgraphs): DestructionActivities {
               return left;
             });
             places = Math.max(places, looked);
-            return found;
+            return [...found, ...(await residueOfDays(parts, targets))];
           };
           // Pages whose classes agree are looked for together; page by page only where something is left.
           const alike = [...Map.groupBy(asked, ({ targets }) => targets.recordClasses.join())].map(([, same]) => same);
@@ -158,6 +168,30 @@ interface Targets {
   untilDays: string[];
 }
 
+interface ArchivedTotal extends ClassTotal {
+  law: string;
+  people: number;
+  untilDay: string;
+}
+
+/** Drops ended days from the archive, as one more place that held them. */
+async function dropDays(
+  parts: Subgraphs,
+  { recordClasses, untilDays }: Targets,
+  request: { requestId: string; batchId: string; ledgerIndex: number },
+): Promise<ClassTotal[]> {
+  if (untilDays.length === 0) return [];
+  const input = { ...request, recordClasses, untilDays };
+  const { dropArchived } = await parts.call('privacy', DropArchivedDocument, { input });
+  return dropArchived.map((count) => ({ ...count, service: 'archive' }));
+}
+
+async function residueOfDays(parts: Subgraphs, { recordClasses, untilDays }: Targets): Promise<ClassTotal[]> {
+  if (untilDays.length === 0) return [];
+  const { archiveResidue } = await parts.call('privacy', ArchiveResidueDocument, { recordClasses, untilDays });
+  return archiveResidue.map((count) => ({ ...count, service: 'archive' }));
+}
+
 /** Condemning again answers what was condemned: so a repeated step, and the proof, see the same targets. */
 async function condemnedTargets(parts: Subgraphs, { batchId, approvalId, page }: Omit<PageStep, 'round'>) {
   const { condemnPage } = await parts.call('privacy', CondemnPageDocument, { batchId, approvalId, page });
@@ -178,11 +212,19 @@ const together = (targets: readonly Targets[]): Targets => ({
 /** Asks the four parts at once and waits for all, so that a retry never overtakes a request that is still running. */
 async function inFourParts(targets: Targets, ask: (part: ServiceName) => Promise<ClassCount[]>): Promise<ClassTotal[]> {
   if (targets.subjectIds.length === 0 && targets.untilDays.length === 0) return [];
-  const answers = await Promise.allSettled(serviceNames.map(ask));
-  return answers.flatMap((answer, index) => {
-    if (answer.status === 'rejected') throw answer.reason;
+  const answers = await allOf(serviceNames.map(ask));
+  return answers.flatMap((counts, index) => {
     const service = serviceNames[index] ?? 'unknown';
-    return answer.value.map(({ recordClass, records }) => ({ service, recordClass, records }));
+    return counts.map(({ recordClass, records }) => ({ service, recordClass, records }));
+  });
+}
+
+/** All answers, once all are there; then the first fault is thrown. */
+async function allOf<Result>(asked: readonly Promise<Result>[]): Promise<Result[]> {
+  const answers = await Promise.allSettled(asked);
+  return answers.map((answer) => {
+    if (answer.status === 'rejected') throw answer.reason;
+    return answer.value;
   });
 }
 

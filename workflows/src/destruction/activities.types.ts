@@ -34,7 +34,7 @@ export interface DestructionActivities {
   /** Null where no such row exists: the message was forged, or the approval is another list's. */
   approvalRow(approval: { batchId: string; approvalId: string }): Promise<ApprovalRow | null>;
   remindApprovers(reminder: { batchId: string; level: Level }): Promise<void>;
-  /** Condemns, deletes in the four parts, records. Repeating it repeats nothing. */
+  /** Archives what law keeps, condemns, deletes in the four parts and the archive, records. Repeating it repeats nothing. */
   destroyPage(step: PageStep): Promise<PageOutcome>;
   /** What is left of the condemned targets of these pages in the four parts. */
   provePages(pages: { batchId: string; approvalId: string; pages: number[] }): Promise<Proof>;

@@ -3,6 +3,15 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type ArchivedCountInput = {
+  law: string;
+  people: number;
+  recordClass: string;
+  records: number;
+  service: string;
+  untilDay: string;
+};
+
 export type BatchState =
   | 'APPROVED'
   | 'AWAITING_APPROVAL'
@@ -30,7 +39,17 @@ export type DestroyRecordsInput = {
   untilDays: Array<string>;
 };
 
+export type DropArchivedInput = {
+  batchId: string;
+  ledgerIndex: number;
+  recordClasses: Array<string>;
+  /** Idempotency key, as of `destroyRecords`. */
+  requestId: string;
+  untilDays: Array<string>;
+};
+
 export type RecordPageInput = {
+  archived?: Array<ArchivedCountInput> | null | undefined;
   batchId: string;
   destroyed: Array<ClassCountInput>;
   page: number;
@@ -118,12 +137,27 @@ export type RecordFailureMutationVariables = Exact<{
 
 export type RecordFailureMutation = { recordFailure: boolean };
 
+export type DropArchivedMutationVariables = Exact<{
+  input: DropArchivedInput;
+}>;
+
+
+export type DropArchivedMutation = { dropArchived: Array<{ recordClass: string, records: number }> };
+
+export type ArchiveResidueQueryVariables = Exact<{
+  recordClasses: Array<string> | string;
+  untilDays: Array<string> | string;
+}>;
+
+
+export type ArchiveResidueQuery = { archiveResidue: Array<{ recordClass: string, records: number }> };
+
 export type DestroyRecordsMutationVariables = Exact<{
   input: DestroyRecordsInput;
 }>;
 
 
-export type DestroyRecordsMutation = { destroyRecords: { destroyed: Array<{ recordClass: string, records: number }> } };
+export type DestroyRecordsMutation = { destroyRecords: { destroyed: Array<{ recordClass: string, records: number }>, archived: Array<{ recordClass: string, law: string, records: number, people: number, untilDay: string }> } };
 
 export type ResidueOfQueryVariables = Exact<{
   recordClasses: Array<string> | string;
@@ -238,12 +272,35 @@ export const RecordFailureDocument = new TypedDocumentString(`
   recordFailure(batchId: $batchId, message: $message)
 }
     `) as unknown as TypedDocumentString<RecordFailureMutation, RecordFailureMutationVariables>;
+export const DropArchivedDocument = new TypedDocumentString(`
+    mutation DropArchived($input: DropArchivedInput!) {
+  dropArchived(input: $input) {
+    recordClass
+    records
+  }
+}
+    `) as unknown as TypedDocumentString<DropArchivedMutation, DropArchivedMutationVariables>;
+export const ArchiveResidueDocument = new TypedDocumentString(`
+    query ArchiveResidue($recordClasses: [String!]!, $untilDays: [Date!]!) {
+  archiveResidue(recordClasses: $recordClasses, untilDays: $untilDays) {
+    recordClass
+    records
+  }
+}
+    `) as unknown as TypedDocumentString<ArchiveResidueQuery, ArchiveResidueQueryVariables>;
 export const DestroyRecordsDocument = new TypedDocumentString(`
     mutation DestroyRecords($input: DestroyRecordsInput!) {
   destroyRecords(input: $input) {
     destroyed {
       recordClass
       records
+    }
+    archived {
+      recordClass
+      law
+      records
+      people
+      untilDay
     }
   }
 }

@@ -128,7 +128,7 @@ export async function standIn(now: () => Promise<number>): Promise<StandIn> {
         { recordClass: part === 'attendance' ? 'attendance-mark' : 'membership', records: subjectsPerPage },
       ];
       done.set(requestId, answer);
-      return { destroyRecords: { destroyed: answer } };
+      return { destroyRecords: { destroyed: answer, archived: [] } };
     }
     const asked = variables['subjectIds'] as string[];
     const left = [...house.residue]
@@ -158,7 +158,7 @@ export async function standIn(now: () => Promise<number>): Promise<StandIn> {
     const call = { part, operation, variables };
     house.calls.push(call);
     const own = await house.intercept(call);
-    const shared = operation === 'DestroyRecords' || operation === 'ResidueOf';
+    const shared = ['ArchiveRecords', 'DestroyRecords', 'ResidueOf'].includes(operation);
     const data = own ?? (shared ? records(part, operation, variables) : await privacy(operation, variables));
     if (typeof data['refuse'] === 'string')
       return send(200, { errors: [{ message: 'a part own words', extensions: { code: data['refuse'] } }] });

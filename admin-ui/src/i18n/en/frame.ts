@@ -12,6 +12,7 @@ export const frame = {
     certificates: 'Certificates',
     trustees: 'Trustees',
     media: 'Paper and media',
+    archive: 'Archive',
     people: 'People',
     organizations: 'Organizations',
     rights: 'Access rights',

@@ -105,6 +105,7 @@ export const rehearsal = {
   list: 'On the list',
   fates: {
     DESTROYED: 'would be destroyed',
+    ARCHIVED: 'would move to the archive',
     WITH_ITS_DAY: 'due, dies with its day',
     KEPT: 'kept',
     HELD: 'held',

@@ -1,4 +1,5 @@
 // English, whole. The other languages are checked against it, key by key.
+import * as archive from './archive.ts';
 import * as frame from './frame.ts';
 import * as media from './media.ts';
 import * as holds from './holds.ts';
@@ -8,4 +9,14 @@ import * as registers from './registers.ts';
 import * as trustees from './trustees.ts';
 import * as work from './work.ts';
 
-export const en = { ...frame, ...work, ...registers, ...holds, ...passkeys, ...trustees, ...media, ra: reactAdmin };
+export const en = {
+  ...frame,
+  ...work,
+  ...registers,
+  ...holds,
+  ...passkeys,
+  ...trustees,
+  ...media,
+  ...archive,
+  ra: reactAdmin,
+};

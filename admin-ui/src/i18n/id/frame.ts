@@ -13,6 +13,7 @@ export const frame: OwnWords['frame'] = {
     certificates: 'Sertifikat',
     trustees: 'Penerima kuasa',
     media: 'Kertas dan media',
+    archive: 'Arsip',
     people: 'Orang',
     organizations: 'Organisasi',
     rights: 'Hak akses',

@@ -104,6 +104,7 @@ export const rehearsal: OwnWords['rehearsal'] = {
   list: 'Pada daftar',
   fates: {
     DESTROYED: 'akan dimusnahkan',
+    ARCHIVED: 'akan dipindahkan ke arsip',
     WITH_ITS_DAY: 'jatuh tempo, musnah bersama harinya',
     KEPT: 'disimpan',
     HELD: 'ditahan',

@@ -1,5 +1,6 @@
 // Bahasa Indonesia, lengkap. Kuncinya harus sama satu per satu dengan bahasa Inggris.
 import type { Catalog } from '../catalog.ts';
+import * as archive from './archive.ts';
 import * as frame from './frame.ts';
 import * as media from './media.ts';
 import * as holds from './holds.ts';
@@ -17,5 +18,6 @@ export const id: Catalog = {
   ...passkeys,
   ...trustees,
   ...media,
+  ...archive,
   ra: reactAdmin,
 };

@@ -13,6 +13,7 @@ export const frame: OwnWords['frame'] = {
     certificates: '인증서',
     trustees: '수탁자',
     media: '문서·매체',
+    archive: '보관소',
     people: '정보주체',
     organizations: '조직',
     rights: '접근 권한',

@@ -100,6 +100,7 @@ export const rehearsal: OwnWords['rehearsal'] = {
   list: '파기 목록',
   fates: {
     DESTROYED: '파기됨',
+    ARCHIVED: '분리 보관소로 이동',
     WITH_ITS_DAY: '파기 대상, 해당 일자와 함께',
     KEPT: '보존',
     HELD: '보존 조치',

@@ -1,5 +1,6 @@
 // 한국어 전체. 영어와 키가 하나하나 같아야 합니다.
 import type { Catalog } from '../catalog.ts';
+import * as archive from './archive.ts';
 import * as frame from './frame.ts';
 import * as media from './media.ts';
 import * as holds from './holds.ts';
@@ -17,5 +18,6 @@ export const ko: Catalog = {
   ...passkeys,
   ...trustees,
   ...media,
+  ...archive,
   ra: reactAdmin,
 };

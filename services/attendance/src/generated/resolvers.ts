@@ -18,6 +18,34 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
+export type ArchiveRecordsInput = {
+  batchId: Scalars['ID']['input'];
+  held: Array<HeldPersonInput>;
+  /** Classes that the page destroys. */
+  recordClasses: Array<Scalars['String']['input']>;
+  /** People who leave: what law keeps of theirs besides these classes is archived until its day. */
+  subjectIds: Array<Scalars['ID']['input']>;
+  /** Days that end: what a hold keeps of them is archived under the hold. */
+  untilDays: Array<Scalars['Date']['input']>;
+};
+
+/** Records that went to the archive, under which law (or clause of the policy), and until which day the latest. */
+export type ArchivedCount = {
+  __typename?: 'ArchivedCount';
+  law: Scalars['String']['output'];
+  people: Scalars['Int']['output'];
+  recordClass: Scalars['String']['output'];
+  records: Scalars['Int']['output'];
+  untilDay: Scalars['Date']['output'];
+};
+
+export type ArchivedOutcome = {
+  __typename?: 'ArchivedOutcome';
+  /** Scopes from under which everything was moved: they end with the page, so that it can be read under the archive's key only. */
+  emptied: Array<Scalars['String']['output']>;
+  records: Scalars['Int']['output'];
+};
+
 export type AttendanceKind =
   | 'CLOCK_IN'
   | 'CLOCK_OUT'
@@ -76,7 +104,15 @@ export type DestroyRecordsInput = {
 
 export type DestroyRecordsPayload = {
   __typename?: 'DestroyRecordsPayload';
+  archived: Array<ArchivedCount>;
   destroyed: Array<ClassCount>;
+};
+
+/** A legal hold on a person; without a class it keeps all of theirs. */
+export type HeldPersonInput = {
+  id: Scalars['ID']['input'];
+  recordClass?: InputMaybe<Scalars['String']['input']>;
+  subjectId: Scalars['ID']['input'];
 };
 
 /** Rows that share a target, a record class and an anchor, counted; never their contents. */
@@ -123,11 +159,18 @@ export type ImportChunkPayload = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Copies what law keeps into the archive, reduced to the fields that each law needs; deletes nothing. */
+  archiveRecords: ArchivedOutcome;
   /** Holds for marks to come. A home, and a check at home, never keep a zone. */
   decideZoneKeeping: DecideZoneKeepingPayload;
-  /** Deletes the rows of condemned targets; refuses a target that the vault has not condemned. */
+  /** Deletes the rows of condemned targets, and those of the same people that the archive has taken over; refuses a target that the vault has not condemned. */
   destroyRecords: DestroyRecordsPayload;
   importAttendance: ImportChunkPayload;
+};
+
+
+export type MutationArchiveRecordsArgs = {
+  input: ArchiveRecordsInput;
 };
 
 
@@ -332,13 +375,16 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  ArchiveRecordsInput: ArchiveRecordsInput;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  ArchivedCount: ResolverTypeWrapper<ArchivedCount>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ArchivedOutcome: ResolverTypeWrapper<ArchivedOutcome>;
   AttendanceKind: AttendanceKind;
   AttendanceMark: ResolverTypeWrapper<AttendanceMark>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AttendanceMarkConnection: ResolverTypeWrapper<AttendanceMarkConnection>;
   AttendanceVerdict: AttendanceVerdict;
   ClassCount: ResolverTypeWrapper<ClassCount>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecideZoneKeepingInput: DecideZoneKeepingInput;
@@ -346,6 +392,7 @@ export type ResolversTypes = {
   DecideZoneKeepingPayload: ResolverTypeWrapper<DecideZoneKeepingPayload>;
   DestroyRecordsInput: DestroyRecordsInput;
   DestroyRecordsPayload: ResolverTypeWrapper<DestroyRecordsPayload>;
+  HeldPersonInput: HeldPersonInput;
   HeldRecordGroup: ResolverTypeWrapper<HeldRecordGroup>;
   HeldRecordGroupPage: ResolverTypeWrapper<HeldRecordGroupPage>;
   ImportChunkInput: ImportChunkInput;
@@ -361,11 +408,14 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AttendanceMark: AttendanceMark;
+  ArchiveRecordsInput: ArchiveRecordsInput;
   ID: Scalars['ID']['output'];
+  ArchivedCount: ArchivedCount;
+  Int: Scalars['Int']['output'];
+  ArchivedOutcome: ArchivedOutcome;
+  AttendanceMark: AttendanceMark;
   AttendanceMarkConnection: AttendanceMarkConnection;
   ClassCount: ClassCount;
-  Int: Scalars['Int']['output'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DecideZoneKeepingInput: DecideZoneKeepingInput;
@@ -373,6 +423,7 @@ export type ResolversParentTypes = {
   DecideZoneKeepingPayload: DecideZoneKeepingPayload;
   DestroyRecordsInput: DestroyRecordsInput;
   DestroyRecordsPayload: DestroyRecordsPayload;
+  HeldPersonInput: HeldPersonInput;
   HeldRecordGroup: HeldRecordGroup;
   HeldRecordGroupPage: HeldRecordGroupPage;
   ImportChunkInput: ImportChunkInput;
@@ -391,6 +442,19 @@ export type RuleDirectiveArgs = {
 };
 
 export type RuleDirectiveResolver<Result, Parent, ContextType = Context, Args = RuleDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ArchivedCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArchivedCount'] = ResolversParentTypes['ArchivedCount']> = {
+  law?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recordClass?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  untilDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type ArchivedOutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArchivedOutcome'] = ResolversParentTypes['ArchivedOutcome']> = {
+  emptied?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
 
 export type AttendanceMarkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttendanceMark'] = ResolversParentTypes['AttendanceMark']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -424,6 +488,7 @@ export type DecideZoneKeepingPayloadResolvers<ContextType = Context, ParentType 
 };
 
 export type DestroyRecordsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DestroyRecordsPayload'] = ResolversParentTypes['DestroyRecordsPayload']> = {
+  archived?: Resolver<Array<ResolversTypes['ArchivedCount']>, ParentType, ContextType>;
   destroyed?: Resolver<Array<ResolversTypes['ClassCount']>, ParentType, ContextType>;
 };
 
@@ -448,6 +513,7 @@ export type ImportChunkPayloadResolvers<ContextType = Context, ParentType extend
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  archiveRecords?: Resolver<ResolversTypes['ArchivedOutcome'], ParentType, ContextType, RequireFields<MutationArchiveRecordsArgs, 'input'>>;
   decideZoneKeeping?: Resolver<ResolversTypes['DecideZoneKeepingPayload'], ParentType, ContextType, RequireFields<MutationDecideZoneKeepingArgs, 'input'>>;
   destroyRecords?: Resolver<ResolversTypes['DestroyRecordsPayload'], ParentType, ContextType, RequireFields<MutationDestroyRecordsArgs, 'input'>>;
   importAttendance?: Resolver<ResolversTypes['ImportChunkPayload'], ParentType, ContextType, RequireFields<MutationImportAttendanceArgs, 'input'>>;
@@ -486,6 +552,8 @@ export type RefusedRowResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type Resolvers<ContextType = Context> = {
+  ArchivedCount?: ArchivedCountResolvers<ContextType>;
+  ArchivedOutcome?: ArchivedOutcomeResolvers<ContextType>;
   AttendanceMark?: AttendanceMarkResolvers<ContextType>;
   AttendanceMarkConnection?: AttendanceMarkConnectionResolvers<ContextType>;
   ClassCount?: ClassCountResolvers<ContextType>;

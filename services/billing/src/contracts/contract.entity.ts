@@ -66,4 +66,5 @@ export const contractRecords = annotate({
     number: 'A document’s reference, which invoices cite.',
     concluded_at: 'A document’s date; lists page by it.',
   },
+  lawNeeds: { 'KR-ECOMMERCE': ['service', 'registrationNumber', 'number', 'concluded_at', 'ended_at'] },
 });

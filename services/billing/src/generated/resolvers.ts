@@ -19,6 +19,34 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
+export type ArchiveRecordsInput = {
+  batchId: Scalars['ID']['input'];
+  held: Array<HeldPersonInput>;
+  /** Classes that the page destroys. */
+  recordClasses: Array<Scalars['String']['input']>;
+  /** People who leave: what law keeps of theirs besides these classes is archived until its day. */
+  subjectIds: Array<Scalars['ID']['input']>;
+  /** Days that end: what a hold keeps of them is archived under the hold. */
+  untilDays: Array<Scalars['Date']['input']>;
+};
+
+/** Records that went to the archive, under which law (or clause of the policy), and until which day the latest. */
+export type ArchivedCount = {
+  __typename?: 'ArchivedCount';
+  law: Scalars['String']['output'];
+  people: Scalars['Int']['output'];
+  recordClass: Scalars['String']['output'];
+  records: Scalars['Int']['output'];
+  untilDay: Scalars['Date']['output'];
+};
+
+export type ArchivedOutcome = {
+  __typename?: 'ArchivedOutcome';
+  /** Scopes from under which everything was moved: they end with the page, so that it can be read under the archive's key only. */
+  emptied: Array<Scalars['String']['output']>;
+  records: Scalars['Int']['output'];
+};
+
 export type BillingContact = {
   __typename?: 'BillingContact';
   accountInformation?: Maybe<Scalars['String']['output']>;
@@ -90,7 +118,15 @@ export type DestroyRecordsInput = {
 
 export type DestroyRecordsPayload = {
   __typename?: 'DestroyRecordsPayload';
+  archived: Array<ArchivedCount>;
   destroyed: Array<ClassCount>;
+};
+
+/** A legal hold on a person; without a class it keeps all of theirs. */
+export type HeldPersonInput = {
+  id: Scalars['ID']['input'];
+  recordClass?: InputMaybe<Scalars['String']['input']>;
+  subjectId: Scalars['ID']['input'];
 };
 
 /** Rows that share a target, a record class and an anchor, counted; never their contents. */
@@ -156,12 +192,19 @@ export type InvoiceConnection = {
 
 export type Mutation = {
   __typename?: 'Mutation';
-  /** Deletes the rows of condemned targets; refuses a target that the vault has not condemned. */
+  /** Copies what law keeps into the archive, reduced to the fields that each law needs; deletes nothing. */
+  archiveRecords: ArchivedOutcome;
+  /** Deletes the rows of condemned targets, and those of the same people that the archive has taken over; refuses a target that the vault has not condemned. */
   destroyRecords: DestroyRecordsPayload;
   importContacts: ImportChunkPayload;
   importContracts: ImportChunkPayload;
   importCustomers: ImportChunkPayload;
   importInvoices: ImportChunkPayload;
+};
+
+
+export type MutationArchiveRecordsArgs = {
+  input: ArchiveRecordsInput;
 };
 
 
@@ -399,11 +442,14 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  BillingContact: ResolverTypeWrapper<BillingContact>;
+  ArchiveRecordsInput: ArchiveRecordsInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  ArchivedCount: ResolverTypeWrapper<ArchivedCount>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ArchivedOutcome: ResolverTypeWrapper<ArchivedOutcome>;
+  BillingContact: ResolverTypeWrapper<BillingContact>;
   BillingContactConnection: ResolverTypeWrapper<BillingContactConnection>;
   ClassCount: ResolverTypeWrapper<ClassCount>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Contract: ResolverTypeWrapper<Contract>;
   ContractConnection: ResolverTypeWrapper<ContractConnection>;
   Customer: ResolverTypeWrapper<Customer>;
@@ -413,6 +459,7 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DestroyRecordsInput: DestroyRecordsInput;
   DestroyRecordsPayload: ResolverTypeWrapper<DestroyRecordsPayload>;
+  HeldPersonInput: HeldPersonInput;
   HeldRecordGroup: ResolverTypeWrapper<HeldRecordGroup>;
   HeldRecordGroupPage: ResolverTypeWrapper<HeldRecordGroupPage>;
   ImportChunkInput: ImportChunkInput;
@@ -430,11 +477,14 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  BillingContact: BillingContact;
+  ArchiveRecordsInput: ArchiveRecordsInput;
   ID: Scalars['ID']['output'];
+  ArchivedCount: ArchivedCount;
+  Int: Scalars['Int']['output'];
+  ArchivedOutcome: ArchivedOutcome;
+  BillingContact: BillingContact;
   BillingContactConnection: BillingContactConnection;
   ClassCount: ClassCount;
-  Int: Scalars['Int']['output'];
   Contract: Contract;
   ContractConnection: ContractConnection;
   Customer: Customer;
@@ -444,6 +494,7 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   DestroyRecordsInput: DestroyRecordsInput;
   DestroyRecordsPayload: DestroyRecordsPayload;
+  HeldPersonInput: HeldPersonInput;
   HeldRecordGroup: HeldRecordGroup;
   HeldRecordGroupPage: HeldRecordGroupPage;
   ImportChunkInput: ImportChunkInput;
@@ -464,6 +515,19 @@ export type RuleDirectiveArgs = {
 };
 
 export type RuleDirectiveResolver<Result, Parent, ContextType = Context, Args = RuleDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ArchivedCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArchivedCount'] = ResolversParentTypes['ArchivedCount']> = {
+  law?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recordClass?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  untilDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type ArchivedOutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArchivedOutcome'] = ResolversParentTypes['ArchivedOutcome']> = {
+  emptied?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
 
 export type BillingContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillingContact'] = ResolversParentTypes['BillingContact']> = {
   accountInformation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -524,6 +588,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type DestroyRecordsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DestroyRecordsPayload'] = ResolversParentTypes['DestroyRecordsPayload']> = {
+  archived?: Resolver<Array<ResolversTypes['ArchivedCount']>, ParentType, ContextType>;
   destroyed?: Resolver<Array<ResolversTypes['ClassCount']>, ParentType, ContextType>;
 };
 
@@ -565,6 +630,7 @@ export type InvoiceConnectionResolvers<ContextType = Context, ParentType extends
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  archiveRecords?: Resolver<ResolversTypes['ArchivedOutcome'], ParentType, ContextType, RequireFields<MutationArchiveRecordsArgs, 'input'>>;
   destroyRecords?: Resolver<ResolversTypes['DestroyRecordsPayload'], ParentType, ContextType, RequireFields<MutationDestroyRecordsArgs, 'input'>>;
   importContacts?: Resolver<ResolversTypes['ImportChunkPayload'], ParentType, ContextType, RequireFields<MutationImportContactsArgs, 'input'>>;
   importContracts?: Resolver<ResolversTypes['ImportChunkPayload'], ParentType, ContextType, RequireFields<MutationImportContractsArgs, 'input'>>;
@@ -609,6 +675,8 @@ export type RefusedRowResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type Resolvers<ContextType = Context> = {
+  ArchivedCount?: ArchivedCountResolvers<ContextType>;
+  ArchivedOutcome?: ArchivedOutcomeResolvers<ContextType>;
   BillingContact?: BillingContactResolvers<ContextType>;
   BillingContactConnection?: BillingContactConnectionResolvers<ContextType>;
   ClassCount?: ClassCountResolvers<ContextType>;

@@ -79,4 +79,16 @@ export const invoiceRecords = annotate({
     paid_at: 'A document’s date: what the law counts from.',
     supplied_at: 'A document’s date: what the law counts from.',
   },
+  lawNeeds: {
+    'KR-ECOMMERCE': [
+      'amount',
+      'currency',
+      'registrationNumber',
+      'number',
+      'contract_number',
+      'issued_at',
+      'paid_at',
+      'supplied_at',
+    ],
+  },
 });

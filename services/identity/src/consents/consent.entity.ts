@@ -43,4 +43,5 @@ export const consentRecords = annotate({
   plain: {
     given_at: 'Selection: whether the consent stood when something was done. Reaches nobody but through the door.',
   },
+  lawNeeds: { 'KR-ECOMMERCE': ['purpose', 'wording', 'language', 'channel', 'given_at', 'ended_at'] },
 });

@@ -21,6 +21,34 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
+export type ArchiveRecordsInput = {
+  batchId: Scalars['ID']['input'];
+  held: Array<HeldPersonInput>;
+  /** Classes that the page destroys. */
+  recordClasses: Array<Scalars['String']['input']>;
+  /** People who leave: what law keeps of theirs besides these classes is archived until its day. */
+  subjectIds: Array<Scalars['ID']['input']>;
+  /** Days that end: what a hold keeps of them is archived under the hold. */
+  untilDays: Array<Scalars['Date']['input']>;
+};
+
+/** Records that went to the archive, under which law (or clause of the policy), and until which day the latest. */
+export type ArchivedCount = {
+  __typename?: 'ArchivedCount';
+  law: Scalars['String']['output'];
+  people: Scalars['Int']['output'];
+  recordClass: Scalars['String']['output'];
+  records: Scalars['Int']['output'];
+  untilDay: Scalars['Date']['output'];
+};
+
+export type ArchivedOutcome = {
+  __typename?: 'ArchivedOutcome';
+  /** Scopes from under which everything was moved: they end with the page, so that it can be read under the archive's key only. */
+  emptied: Array<Scalars['String']['output']>;
+  records: Scalars['Int']['output'];
+};
+
 export type ClassCount = {
   __typename?: 'ClassCount';
   recordClass: Scalars['String']['output'];
@@ -55,6 +83,7 @@ export type DestroyRecordsInput = {
 
 export type DestroyRecordsPayload = {
   __typename?: 'DestroyRecordsPayload';
+  archived: Array<ArchivedCount>;
   destroyed: Array<ClassCount>;
 };
 
@@ -95,6 +124,13 @@ export type GrantRolePayload = {
   __typename?: 'GrantRolePayload';
   grant?: Maybe<Grant>;
   refusal?: Maybe<Refusal>;
+};
+
+/** A legal hold on a person; without a class it keeps all of theirs. */
+export type HeldPersonInput = {
+  id: Scalars['ID']['input'];
+  recordClass?: InputMaybe<Scalars['String']['input']>;
+  subjectId: Scalars['ID']['input'];
 };
 
 /** Rows that share a target, a record class and an anchor, counted; never their contents. */
@@ -178,7 +214,9 @@ export type MembershipState =
 
 export type Mutation = {
   __typename?: 'Mutation';
-  /** Deletes the rows of condemned targets; refuses a target that the vault has not condemned. */
+  /** Copies what law keeps into the archive, reduced to the fields that each law needs; deletes nothing. */
+  archiveRecords: ArchivedOutcome;
+  /** Deletes the rows of condemned targets, and those of the same people that the archive has taken over; refuses a target that the vault has not condemned. */
   destroyRecords: DestroyRecordsPayload;
   grantRole: GrantRolePayload;
   importLogIns: ImportChunkPayload;
@@ -203,6 +241,11 @@ export type Mutation = {
   usePasskey: PasskeyUse;
   /** Ends a membership: the door shuts at once for every purpose but recovery, law and the person's own rights. Art. 3(1). */
   withdrawMember: WithdrawMemberPayload;
+};
+
+
+export type MutationArchiveRecordsArgs = {
+  input: ArchiveRecordsInput;
 };
 
 
@@ -759,10 +802,13 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  ClassCount: ResolverTypeWrapper<ClassCount>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  ClosingLetterInput: ClosingLetterInput;
+  ArchiveRecordsInput: ArchiveRecordsInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  ArchivedCount: ResolverTypeWrapper<ArchivedCount>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ArchivedOutcome: ResolverTypeWrapper<ArchivedOutcome>;
+  ClassCount: ResolverTypeWrapper<ClassCount>;
+  ClosingLetterInput: ClosingLetterInput;
   ClosingLetters: ResolverTypeWrapper<ClosingLetters>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -773,6 +819,7 @@ export type ResolversTypes = {
   GrantConnection: ResolverTypeWrapper<GrantConnection>;
   GrantRoleInput: GrantRoleInput;
   GrantRolePayload: ResolverTypeWrapper<GrantRolePayload>;
+  HeldPersonInput: HeldPersonInput;
   HeldRecordGroup: ResolverTypeWrapper<HeldRecordGroup>;
   HeldRecordGroupPage: ResolverTypeWrapper<HeldRecordGroupPage>;
   ImportChunkInput: ImportChunkInput;
@@ -817,10 +864,13 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  ClassCount: ClassCount;
-  Int: Scalars['Int']['output'];
-  ClosingLetterInput: ClosingLetterInput;
+  ArchiveRecordsInput: ArchiveRecordsInput;
   ID: Scalars['ID']['output'];
+  ArchivedCount: ArchivedCount;
+  Int: Scalars['Int']['output'];
+  ArchivedOutcome: ArchivedOutcome;
+  ClassCount: ClassCount;
+  ClosingLetterInput: ClosingLetterInput;
   ClosingLetters: ClosingLetters;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -831,6 +881,7 @@ export type ResolversParentTypes = {
   GrantConnection: GrantConnection;
   GrantRoleInput: GrantRoleInput;
   GrantRolePayload: GrantRolePayload;
+  HeldPersonInput: HeldPersonInput;
   HeldRecordGroup: HeldRecordGroup;
   HeldRecordGroupPage: HeldRecordGroupPage;
   ImportChunkInput: ImportChunkInput;
@@ -877,6 +928,19 @@ export type RuleDirectiveArgs = {
 
 export type RuleDirectiveResolver<Result, Parent, ContextType = Context, Args = RuleDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type ArchivedCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArchivedCount'] = ResolversParentTypes['ArchivedCount']> = {
+  law?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recordClass?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  untilDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type ArchivedOutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArchivedOutcome'] = ResolversParentTypes['ArchivedOutcome']> = {
+  emptied?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ClassCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClassCount'] = ResolversParentTypes['ClassCount']> = {
   recordClass?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -896,6 +960,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type DestroyRecordsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DestroyRecordsPayload'] = ResolversParentTypes['DestroyRecordsPayload']> = {
+  archived?: Resolver<Array<ResolversTypes['ArchivedCount']>, ParentType, ContextType>;
   destroyed?: Resolver<Array<ResolversTypes['ClassCount']>, ParentType, ContextType>;
 };
 
@@ -971,6 +1036,7 @@ export type MembershipResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  archiveRecords?: Resolver<ResolversTypes['ArchivedOutcome'], ParentType, ContextType, RequireFields<MutationArchiveRecordsArgs, 'input'>>;
   destroyRecords?: Resolver<ResolversTypes['DestroyRecordsPayload'], ParentType, ContextType, RequireFields<MutationDestroyRecordsArgs, 'input'>>;
   grantRole?: Resolver<ResolversTypes['GrantRolePayload'], ParentType, ContextType, RequireFields<MutationGrantRoleArgs, 'input'>>;
   importLogIns?: Resolver<ResolversTypes['ImportChunkPayload'], ParentType, ContextType, RequireFields<MutationImportLogInsArgs, 'input'>>;
@@ -1140,6 +1206,8 @@ export type WithdrawMemberPayloadResolvers<ContextType = Context, ParentType ext
 };
 
 export type Resolvers<ContextType = Context> = {
+  ArchivedCount?: ArchivedCountResolvers<ContextType>;
+  ArchivedOutcome?: ArchivedOutcomeResolvers<ContextType>;
   ClassCount?: ClassCountResolvers<ContextType>;
   ClosingLetters?: ClosingLettersResolvers<ContextType>;
   Date?: GraphQLScalarType;

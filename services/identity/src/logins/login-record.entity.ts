@@ -40,4 +40,6 @@ export const loginRecords = annotate({
   anchorColumn: 'at',
   fieldSet: loginFields,
   plain: {},
+  // The act wants to know from where and when somebody signed in, not with which program.
+  lawNeeds: { 'KR-COMMUNICATIONS': ['ipAddress', 'at'] },
 });

@@ -48,4 +48,17 @@ export const misuseRecords = annotate({
     decided_at: 'Selection: what nobody decided yet is only suspected.',
     subject_told_at: 'Selection: whom the operator still has to tell.',
   },
+  // All of it is what the record is for: it must stand against whoever returns, and may be objected to.
+  lawNeeds: {
+    'Art. 3(2)': [
+      'reporter',
+      'clause',
+      'evidence',
+      'decidedBy',
+      'objection',
+      'collected_at',
+      'decided_at',
+      'subject_told_at',
+    ],
+  },
 });

@@ -9,6 +9,7 @@ export const migrationsOf: Partial<Record<DatabaseName, Migrate>> = {
   billing: async (url) => (await import('@clounge/billing/migrate')).migrateBilling(url),
   attendance: async (url) => (await import('@clounge/attendance/migrate')).migrateAttendance(url),
   privacy: async (url) => (await import('@clounge/privacy/migrate')).migratePrivacy(url),
+  archive: async (url) => (await import('@clounge/shared/archive')).migrateArchive(url),
   vault: async (url) => (await import('@clounge/shared/vault')).migrateVault(url),
   journal: async (url) => (await import('@clounge/shared/journal')).migrateJournal(url),
 };

@@ -18,9 +18,9 @@ test('a server that does not answer is named with what to do, and its password i
 
 test('a user without the right to create roles is told so', async () => {
   const { serverUrl, secrets } = await postgresForTests();
-  const weak = urlFor(serverUrl, 'template_archive', {
-    name: 'archive_app',
-    password: secrets.rolePasswords.archive_app ?? '',
+  const weak = urlFor(serverUrl, 'template_attendance', {
+    name: 'attendance_app',
+    password: secrets.rolePasswords.attendance_app ?? '',
   });
   await expect(demandServer(weak)).rejects.toThrow(
     'may not create roles and databases; give it CREATEROLE and CREATEDB',
@@ -30,9 +30,9 @@ test('a user without the right to create roles is told so', async () => {
 test('a server of another installation is refused, and its passwords stay', async () => {
   const { serverUrl, secrets } = await postgresForTests();
   await expect(provisionRoles(serverUrl, completeSecrets())).rejects.toThrow('already serves another installation');
-  const app = urlFor(serverUrl, 'template_archive', {
-    name: 'archive_app',
-    password: secrets.rolePasswords.archive_app ?? '',
+  const app = urlFor(serverUrl, 'template_attendance', {
+    name: 'attendance_app',
+    password: secrets.rolePasswords.attendance_app ?? '',
   });
   await expect(withClient(app, (client) => client.query('select 1'))).resolves.toBeDefined();
 });

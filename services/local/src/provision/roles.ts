@@ -25,7 +25,12 @@ const withApp = (name: DatabaseName): DatabasePlan => ({
 
 export const databases: readonly DatabasePlan[] = [
   ...serviceNames.map(withApp),
-  withApp('archive'),
+  {
+    name: 'archive',
+    owner: 'archive_owner',
+    app: null,
+    others: [...serviceNames.map((service) => `archive_${service}`), 'archive_reader'],
+  },
   { name: 'vault', owner: 'vault_owner', app: null, others: serviceNames.map((service) => `vault_${service}`) },
   { name: 'journal', owner: 'journal_owner', app: null, others: ['journal_writer', 'journal_reader'] },
 ];

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { inTransaction, type Queryable } from '@clounge/shared/database';
 import { Refused } from '@clounge/shared/errors';
-import { dayOf, ruleOf, type Policy } from '@clounge/shared/policy';
+import { dayOf, type Policy } from '@clounge/shared/policy';
 import { changersOf, isId, lockBatch } from '../destruction/batches.ts';
 import type { DestructionBatch } from '../destruction/batch.entity.ts';
 import { append } from '../destruction/events.ts';
@@ -16,6 +16,7 @@ import { nextNumber } from '../yearly-numbers.ts';
 import { openDestructionTasks } from '../trustees/opening.ts';
 import { format, type Statement } from './document.ts';
 import { mediaStated } from './media-stated.ts';
+import { keptOf } from './kept.ts';
 import { sign } from './signing.ts';
 import { trusteesStated } from './trustees-stated.ts';
 
@@ -25,11 +26,11 @@ const irrecoverable =
   'backups cannot be opened by anybody, the operator included.';
 const accessRemoved =
   'Access removed: the keys of these records were condemned, so nothing opens them any more, and their rows were deleted and proved to be absent from the ' +
-  'live databases and search tables of all four parts. Copies in write-ahead logs and backups are unreadable through the system, but become irrecoverable only ' +
+  'live databases and search tables of all four parts, ended days from the archive too. Copies in write-ahead logs and backups are unreadable through the system, but become irrecoverable only ' +
   "when the vault's current epoch is closed.";
 const proof =
   'Every page of the list was searched for in the live tables and search tables of identity, billing, attendance and privacy, ' +
-  'and by the ids of its people in every other table of theirs but those that keep evidence; nothing was left.';
+  'and by the ids of its people in every other table of theirs but those that keep evidence, and every ended day in the archive; nothing was left.';
 
 interface ApprovalRow {
   id: string;
@@ -39,13 +40,6 @@ interface ApprovalRow {
   auth_time: Date;
   reason: string;
   passkey: PasskeyEvidence | null;
-}
-
-interface KeptRow {
-  record_class: string;
-  records: number;
-  people: number;
-  until: Date | null;
 }
 
 async function rowsOf<Row extends object>(db: Queryable, text: string, batchId: string): Promise<Row[]> {
@@ -68,13 +62,6 @@ async function statementOf(
     `select c->>'recordClass' as "recordClass", c->>'service' as part, sum((c->>'records')::int) as records
      from batch_page_count p, jsonb_array_elements(p.counts) c where p.batch_id = $1
      group by 1, 2 having sum((c->>'records')::int) > 0 order by 1, 2`,
-    batch.id,
-  );
-  const kept = await rowsOf<KeptRow>(
-    db,
-    `select l.record_class, sum(l.records) as records, count(distinct i.subject_id) as people, max(l.until) as until
-     from batch_item i join batch_line l on l.item_id = i.id
-     where i.batch_id = $1 and i.state = 'DESTROYED' and l.verdict in ('KEPT', 'HELD') group by 1 order by 1`,
     batch.id,
   );
   const [items] = await rowsOf<Record<'people' | 'days' | 'held' | 'changed' | 'excluded' | 'all', number>>(
@@ -127,18 +114,7 @@ async function statementOf(
     days: items?.days ?? 0,
     records: destroyed.reduce((sum, { records }) => sum + records, 0),
     destroyed,
-    kept: kept.map((row) => {
-      const rule = ruleOf(policy, row.record_class);
-      const law = policy.laws.find((one) => one.id === rule.law)?.name.en ?? null;
-      return {
-        recordClass: row.record_class,
-        records: row.records,
-        people: row.people,
-        clause: rule.clause,
-        law,
-        until: row.until?.toISOString() ?? null,
-      };
-    }),
+    kept: await keptOf(db, policy, batch.id),
     notDestroyed: {
       held: items?.held ?? 0,
       changedSinceApproval: items?.changed ?? 0,

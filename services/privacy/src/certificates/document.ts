@@ -59,6 +59,8 @@ const statement = z
           clause: z.string(),
           law: z.string().nullable(),
           until: instant.nullable(),
+          /** Where it is kept; absent in certificates from before the archive. */
+          place: z.enum(['ARCHIVE', 'SERVICE']).exactOptional(),
         })
         .strict(),
     ),

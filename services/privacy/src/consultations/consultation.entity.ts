@@ -41,5 +41,9 @@ export const consultationRecords = Object.values(stores).map(({ table, recordCla
       channel: 'How it reached us, such as WEB: says nothing about the person.',
       opened_at: 'Order of the cases, and the clock of an answer.',
     },
+    // A dispute is who said what and when it was settled.
+    ...(recordClass === 'complaint'
+      ? { lawNeeds: { 'KR-ECOMMERCE': ['name', 'from', 'messages', 'channel', 'opened_at', 'closed_at'] } }
+      : {}),
   }),
 );

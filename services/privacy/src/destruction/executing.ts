@@ -1,8 +1,8 @@
 // Carrying out an approved list, page by page: condemn, count what was destroyed, prove. It may do less than was approved, never more.
 import { inTransaction, type Queryable } from '@clounge/shared/database';
 import { Refused } from '@clounge/shared/errors';
+import { archiveFirst } from '../archive/archiving-pages.ts';
 import { sendClosingLetters } from '../ledger/closing-letters.ts';
-import { heldDaysOf } from '../held/held-days.ts';
 import { linesOfPeople } from '../held/people-facts.ts';
 import type { Sources } from '../sources.ts';
 import { Approval } from './approval.entity.ts';
@@ -123,27 +123,23 @@ export async function condemnPage(
   approvalId: string,
   page: number,
 ): Promise<CondemnedPage> {
-  const known = await pageRow(sources.pool, batchId, page);
-  if (known.state === 'CONDEMNED' || known.state === 'DONE') {
-    await demandApproval(sources, batchId, approvalId);
-    return outcomeOf(known);
-  }
-  const begun = known.state === 'CONDEMNING' ? known : await begin(sources, batchId, approvalId, page);
+  const begun = await begunPage(sources, batchId, approvalId, page);
+  if (begun.state === 'CONDEMNED' || begun.state === 'DONE') return outcomeOf(begun);
   const batch = await demandApproval(sources, batchId, approvalId);
   await sendClosingLetters(sources, batch, { ...begun, page });
+  // What law or a hold keeps lies in the archive before the first key ends.
+  const moved = await archiveFirst(sources, batchId, begun);
   // What begins here is written down before the vault is asked: after a crash the same people are asked for again, nobody else.
-  const { days: ofHeldPeople, holdIds } = await heldDaysOf(sources, begun.record_classes, begun.until_days);
   const outcome = await sources.door.condemn({
     batchId,
     rule: `${batch.policyVersion}/${batch.list}`,
     recordClasses: begun.record_classes,
     subjectIds: begun.subject_ids,
-    untilDays: begun.until_days.filter((day) => !ofHeldPeople.includes(day)),
-    holdsOutsideDays: holdIds,
+    untilDays: begun.until_days,
+    ...moved,
   });
   sources.publisher.wake();
-  const heldDays = [...outcome.heldDays, ...ofHeldPeople];
-  const heldIds = new Set([...outcome.heldSubjectIds, ...heldDays]);
+  const heldIds = new Set([...outcome.heldSubjectIds, ...outcome.heldDays]);
   const subjectIds = begun.subject_ids.filter((id) => !heldIds.has(id));
   const untilDays = begun.until_days.filter((day) => !heldIds.has(day));
   return inTransaction(sources.pool, async (db) => {
@@ -158,7 +154,7 @@ export async function condemnPage(
     await db.query(
       `update batch_item set state = 'HELD' where batch_id = $1 and page = $2 and state = 'OPEN'
          and (subject_id = any ($3::uuid[]) or until_day = any ($4::date[]))`,
-      [batchId, page, outcome.heldSubjectIds, heldDays],
+      [batchId, page, outcome.heldSubjectIds, outcome.heldDays],
     );
     return outcomeOf({
       ...row,
@@ -168,6 +164,14 @@ export async function condemnPage(
       ledger_index: outcome.ledgerIndex,
     });
   });
+}
+
+/** A page whose targets are decided. Throws as `condemnPage`. */
+async function begunPage(sources: Sources, batchId: string, approvalId: string, page: number): Promise<PageRow> {
+  const known = await pageRow(sources.pool, batchId, page);
+  if (known.state === 'PLANNED') return begin(sources, batchId, approvalId, page);
+  await demandApproval(sources, batchId, approvalId);
+  return known;
 }
 
 /** Without a lock: an approval is written once, and a list that it covers does not change any more. */

@@ -158,13 +158,17 @@ function dueItem(
   );
 }
 
+/** The target of a day's item: what dies together. */
+export const targetOfDay = (list: Pick<DestructionListRule, 'id'>, untilDay: string, recordClass: string): string =>
+  `until:${untilDay}/${recordClass}/${list.id}`;
+
 /** The item of a day whose records of a class die together; null where they are not due. */
 export function itemOfDay(list: DestructionListRule, untilDay: string, line: PersonLine): PlannedItem | null {
   const { decision, recordClass } = line;
   if (decision.verdict !== 'DUE' || !decision.deadlines) return null;
   const due = { anchor: decision.until, deadlines: decision.deadlines };
   return finished(
-    `until:${untilDay}/${recordClass}/${list.id}`,
+    targetOfDay(list, untilDay, recordClass),
     { subjectId: null, untilDay },
     due,
     [plannedLine(line)],

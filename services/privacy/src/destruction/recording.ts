@@ -14,11 +14,20 @@ export interface ServiceCount {
   records: number;
 }
 
+/** Records of a class that went from a part to the archive. */
+export interface ArchivedRecords extends ServiceCount {
+  law: string;
+  people: number;
+  /** The latest day that any of them is kept until. */
+  untilDay: string;
+}
+
 export interface PageRecord {
   batchId: string;
   page: number;
   requestId: string;
   destroyed: ServiceCount[];
+  archived?: ArchivedRecords[] | null;
 }
 
 const notFound = () => new Refused('NOT_FOUND', 'There is no such list or page.');
@@ -41,8 +50,15 @@ export async function recordPage(sources: Sources, input: PageRecord): Promise<b
     }
     const records = totalOf(input.destroyed);
     const counted = await db.query(
-      `insert into batch_page_count (request_id, batch_id, page, counts, records) values ($1, $2, $3, $4, $5) on conflict do nothing`,
-      [input.requestId, batch.id, input.page, JSON.stringify(input.destroyed), records],
+      `insert into batch_page_count (request_id, batch_id, page, counts, records, archived) values ($1, $2, $3, $4, $5, $6) on conflict do nothing`,
+      [
+        input.requestId,
+        batch.id,
+        input.page,
+        JSON.stringify(input.destroyed),
+        records,
+        JSON.stringify(input.archived ?? []),
+      ],
     );
     if (counted.rowCount === 0) return true;
     await db.query(

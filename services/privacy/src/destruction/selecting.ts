@@ -4,6 +4,7 @@ import { inTransaction, type Queryable } from '@clounge/shared/database';
 import { Refused } from '@clounge/shared/errors';
 import { anchorBound, dayOf, decide, listOf, ruleOf, type DestructionListRule } from '@clounge/shared/policy';
 import type { HeldGroup } from '@clounge/shared/records';
+import { archivedOn, endedDays } from '../archive/expiring.ts';
 import { dueInPart } from '../held/four-parts.ts';
 import { linesOfPeople } from '../held/people-facts.ts';
 import { holdFor } from '../held/vault-facts.ts';
@@ -11,12 +12,15 @@ import { enqueue } from '../outbox/outbox.ts';
 import type { Sources } from '../sources.ts';
 import { append } from './events.ts';
 import { rehash } from './list-hash.ts';
-import { itemOfDay, itemOfPerson, type PlannedItem } from './plan-item.ts';
+import { itemOfDay, itemOfPerson, targetOfDay, type PlannedItem } from './plan-item.ts';
 import { referencesOf } from './references.ts';
 
 /** Serialises everything that puts items on lists, so that no class of a person is on two. */
 export const selectionLock = 7_301;
 const largestPage = 1_000;
+const clamped = (first: number): number => Math.min(Math.max(1, first), largestPage);
+/** Cursors of the archive's days begin so. */
+const ofArchive = 'archive|';
 
 export interface SelectionPageRequest {
   list: string;
@@ -59,15 +63,40 @@ export async function selectPage(
   const part = ruleOf(sources.policy, recordClass).part;
   if (part === null) throw new Error('A class that no part holds is on a list.');
   const at = sources.clock.now();
+  const ended = inner?.startsWith(ofArchive) ? inner.slice(ofArchive.length) : null;
+  if (ended !== null) return selectEndedDays(sources, list, { index, recordClass, at, after: ended || null }, request);
   const page = await dueInPart(sources, part, {
     recordClass,
     anchoredBefore: anchorBound(recordClass, at, sources.policy),
     after: inner,
-    first: Math.min(Math.max(1, request.first), largestPage),
+    first: clamped(request.first),
   });
   const added = page.groups.length > 0 ? await putOnList(sources, list, page.groups, at) : 0;
   if (page.after !== null) return { after: `${index}~${page.after}`, added };
-  return { after: index + 1 < list.selectedBy.length ? String(index + 1) : null, added };
+  const archived = ruleOf(sources.policy, recordClass).then === 'ARCHIVE';
+  return { after: archived ? `${index}~${ofArchive}` : nextClass(list, index), added };
+}
+
+const nextClass = (list: DestructionListRule, index: number): string | null =>
+  index + 1 < list.selectedBy.length ? String(index + 1) : null;
+
+/** After what the part holds of a class: days of it that ended in the archive and that nobody in the part shares. */
+async function selectEndedDays(
+  sources: Sources,
+  list: DestructionListRule,
+  where: { index: number; recordClass: string; at: Date; after: string | null },
+  request: SelectionPageRequest,
+): Promise<{ after: string | null; added: number }> {
+  const { index, recordClass, at, after } = where;
+  const page = await endedDays(sources, { recordClass, at, after, first: clamped(request.first) });
+  const open = await sources.pool.query<{ until_day: string }>(
+    `select until_day from batch_item where state = 'OPEN' and target = any ($1::text[])`,
+    [page.groups.map(({ untilDay }) => targetOfDay(list, untilDay ?? '', recordClass))],
+  );
+  const known = new Set(open.rows.map((row) => row.until_day));
+  const fresh = page.groups.filter(({ untilDay }) => !known.has(untilDay ?? ''));
+  const added = fresh.length > 0 ? await putOnList(sources, list, fresh, at) : 0;
+  return { after: page.after === null ? nextClass(list, index) : `${index}~${ofArchive}${page.after}`, added };
 }
 
 async function putOnList(
@@ -82,9 +111,17 @@ async function putOnList(
     sources.vaultFacts.holdsOn([]),
     referencesOf(sources, subjectIds),
   ]);
+  const archived = await archivedOn(
+    sources,
+    groups[0]?.recordClass ?? '',
+    groups.flatMap((group) => group.untilDay ?? []),
+  );
   const days = groups.flatMap((group) => {
     if (group.untilDay === null) return [];
-    const { recordClass, records, untilDay } = group;
+    const { recordClass, untilDay } = group;
+    // The part's rows and the archive's lie under one key: they end together, and are counted together.
+    const records = group.records + (archived.get(untilDay) ?? 0);
+    if (records === 0) return [];
     const decision = decide(sources.policy, { ...group, hold: holdFor(holds, null, recordClass) }, at);
     return itemOfDay(list, untilDay, { service: '', recordClass, records, decision, dies: 'WITH_DAY' }) ?? [];
   });

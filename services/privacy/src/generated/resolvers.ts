@@ -101,6 +101,98 @@ export type ApprovedBatch = {
   pages: Scalars['Int']['output'];
 };
 
+export type ArchiveRecordsInput = {
+  batchId: Scalars['ID']['input'];
+  held: Array<HeldPersonInput>;
+  /** Classes that the page destroys. */
+  recordClasses: Array<Scalars['String']['input']>;
+  /** People who leave: what law keeps of theirs besides these classes is archived until its day. */
+  subjectIds: Array<Scalars['ID']['input']>;
+  /** Days that end: what a hold keeps of them is archived under the hold. */
+  untilDays: Array<Scalars['Date']['input']>;
+};
+
+/** What a class has in the archive, counted. */
+export type ArchivedClass = {
+  __typename?: 'ArchivedClass';
+  clause: Scalars['String']['output'];
+  /** Days that records of the class are kept until; what a legal hold keeps has none. */
+  days: Scalars['Int']['output'];
+  firstDay?: Maybe<Scalars['Date']['output']>;
+  /** Cases of legal holds that keep records of the class beyond their day. */
+  holds: Scalars['Int']['output'];
+  lastDay?: Maybe<Scalars['Date']['output']>;
+  law?: Maybe<Scalars['String']['output']>;
+  recordClass: Scalars['String']['output'];
+  records: Scalars['Int']['output'];
+  title: Scalars['String']['output'];
+};
+
+/** Records that went to the archive, under which law (or clause of the policy), and until which day the latest. */
+export type ArchivedCount = {
+  __typename?: 'ArchivedCount';
+  law: Scalars['String']['output'];
+  people: Scalars['Int']['output'];
+  recordClass: Scalars['String']['output'];
+  records: Scalars['Int']['output'];
+  untilDay: Scalars['Date']['output'];
+};
+
+export type ArchivedCountInput = {
+  law: Scalars['String']['input'];
+  people: Scalars['Int']['input'];
+  recordClass: Scalars['String']['input'];
+  records: Scalars['Int']['input'];
+  service: Scalars['String']['input'];
+  untilDay: Scalars['Date']['input'];
+};
+
+export type ArchivedField = {
+  __typename?: 'ArchivedField';
+  name: Scalars['String']['output'];
+  /** As text; null where the record said nothing. */
+  value?: Maybe<Scalars['String']['output']>;
+};
+
+export type ArchivedOutcome = {
+  __typename?: 'ArchivedOutcome';
+  /** Scopes from under which everything was moved: they end with the page, so that it can be read under the archive's key only. */
+  emptied: Array<Scalars['String']['output']>;
+  records: Scalars['Int']['output'];
+};
+
+/** A record that law keeps of somebody whose purpose ended, reduced to what the law needs. Art. 8(1). */
+export type ArchivedRecord = {
+  __typename?: 'ArchivedRecord';
+  archivedAt: Scalars['DateTime']['output'];
+  clause: Scalars['String']['output'];
+  fields: Array<ArchivedField>;
+  /** A legal hold keeps it beyond that day. */
+  held: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+  law?: Maybe<Scalars['String']['output']>;
+  recordClass: Scalars['String']['output'];
+  /** The part that it came from. */
+  source: Scalars['String']['output'];
+  subjectId: Scalars['ID']['output'];
+  title: Scalars['String']['output'];
+  /** The last day that it is kept. */
+  untilDay: Scalars['Date']['output'];
+};
+
+export type ArchivedRecordConnection = {
+  __typename?: 'ArchivedRecordConnection';
+  nodes: Array<ArchivedRecord>;
+  pageInfo: PageInfo;
+};
+
+export type ArchivedRecordFilter = {
+  recordClass?: InputMaybe<Scalars['String']['input']>;
+  /** Finds a person by the id that they were known by; names are not in the archive. */
+  subjectId?: InputMaybe<Scalars['ID']['input']>;
+  untilDay?: InputMaybe<Scalars['Date']['input']>;
+};
+
 export type BatchClass = {
   __typename?: 'BatchClass';
   clause: Scalars['String']['output'];
@@ -317,6 +409,7 @@ export type DestroyRecordsInput = {
 
 export type DestroyRecordsPayload = {
   __typename?: 'DestroyRecordsPayload';
+  archived: Array<ArchivedCount>;
   destroyed: Array<ClassCount>;
 };
 
@@ -415,6 +508,15 @@ export type DocumentLanguage =
   | 'ID'
   | 'KO';
 
+export type DropArchivedInput = {
+  batchId: Scalars['ID']['input'];
+  ledgerIndex: Scalars['Int']['input'];
+  recordClasses: Array<Scalars['String']['input']>;
+  /** Idempotency key, as of `destroyRecords`. */
+  requestId: Scalars['String']['input'];
+  untilDays: Array<Scalars['Date']['input']>;
+};
+
 export type EndedClass = {
   __typename?: 'EndedClass';
   at: Scalars['DateTime']['output'];
@@ -430,6 +532,13 @@ export type HeldPerson = {
   /** Nothing of this person was left to hold. */
   refused: Scalars['Boolean']['output'];
   subjectId: Scalars['ID']['output'];
+};
+
+/** A legal hold on a person; without a class it keeps all of theirs. */
+export type HeldPersonInput = {
+  id: Scalars['ID']['input'];
+  recordClass?: InputMaybe<Scalars['String']['input']>;
+  subjectId: Scalars['ID']['input'];
 };
 
 /** Why something is still here: the sentence, the clause, the law, until when, who can change it. */
@@ -675,6 +784,8 @@ export type Mutation = {
   /** What the viewer's passkey must sign to decide; decides nothing itself. */
   approvalChallenge: ApprovalChallengePayload;
   approveDestruction: BatchPayload;
+  /** Copies what law keeps into the archive, reduced to the fields that each law needs; deletes nothing. */
+  archiveRecords: ArchivedOutcome;
   certifyBatch: Scalars['ID']['output'];
   /**
    * Destroys the root key under which the keys of a proved list lay, so that no copy and no backup of the vault opens them. True when that is
@@ -683,13 +794,15 @@ export type Mutation = {
   closeEpoch: Scalars['Boolean']['output'];
   /** Hashes the lists that changed and starts a workflow for each that has none. Answers the ids of the lists that wait. */
   closeSelection: Array<Scalars['ID']['output']>;
-  /** One transaction in the vault: refuses what is held, writes the ledger, shuts the door for the rest. */
+  /** Archives what law or a hold keeps; then, in one transaction of the vault, refuses what is held, writes the ledger, shuts the door for the rest. */
   condemnPage: PageOutcome;
   /** By the trustee's own program, or by staff who hold the evidence. Asked again it answers the same. */
   confirmTrusteeTask: TrusteeTaskPayload;
   delegate: DelegatePayload;
-  /** Deletes the rows of condemned targets; refuses a target that the vault has not condemned. */
+  /** Deletes the rows of condemned targets, and those of the same people that the archive has taken over; refuses a target that the vault has not condemned. */
   destroyRecords: DestroyRecordsPayload;
+  /** Drops the archive's partitions of condemned days; refuses a day that the vault has not condemned. */
+  dropArchived: Array<ClassCount>;
   endDelegation: DelegatePayload;
   /** Takes an item off the list; whoever does it counts as its selector and may not approve it. */
   excludeDestructionItem: BatchPayload;
@@ -731,6 +844,11 @@ export type MutationApproveDestructionArgs = {
 };
 
 
+export type MutationArchiveRecordsArgs = {
+  input: ArchiveRecordsInput;
+};
+
+
 export type MutationCertifyBatchArgs = {
   batchId: Scalars['ID']['input'];
 };
@@ -765,6 +883,11 @@ export type MutationDelegateArgs = {
 
 export type MutationDestroyRecordsArgs = {
   input: DestroyRecordsInput;
+};
+
+
+export type MutationDropArchivedArgs = {
+  input: DropArchivedInput;
 };
 
 
@@ -952,6 +1075,12 @@ export type Query = {
   appointments: Array<Appointment>;
   /** The approval row as it stands: a message may be forged, a row may not. */
   approvedBatch?: Maybe<ApprovedBatch>;
+  /** Archived records that are left of these days. */
+  archiveResidue: Array<ClassCount>;
+  /** What the archive has, by class. Opens nothing. */
+  archivedClasses: Array<ArchivedClass>;
+  /** Opens archived records for the archiving purpose, and no other; each look is recorded. By day and class. */
+  archivedRecords: ArchivedRecordConnection;
   certificate?: Maybe<Certificate>;
   certificates: CertificateConnection;
   destructionBatch?: Maybe<DestructionBatch>;
@@ -997,6 +1126,19 @@ export type Query = {
 export type QueryApprovedBatchArgs = {
   approvalId: Scalars['ID']['input'];
   batchId: Scalars['ID']['input'];
+};
+
+
+export type QueryArchiveResidueArgs = {
+  recordClasses: Array<Scalars['String']['input']>;
+  untilDays: Array<Scalars['Date']['input']>;
+};
+
+
+export type QueryArchivedRecordsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ArchivedRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1113,6 +1255,7 @@ export type RecordMediumDestructionInput = {
 };
 
 export type RecordPageInput = {
+  archived?: InputMaybe<Array<ArchivedCountInput>>;
   batchId: Scalars['ID']['input'];
   destroyed: Array<ClassCountInput>;
   page: Scalars['Int']['input'];
@@ -1157,6 +1300,8 @@ export type RegisterMediumInput = {
 };
 
 export type RehearsalFate =
+  /** A law keeps it: with the rest of the person it would move to the archive, reduced to what the law needs. */
+  | 'ARCHIVED'
   /** Would be destroyed now, on `list`, once it is approved. */
   | 'DESTROYED'
   /** A legal hold keeps it. */
@@ -1586,6 +1731,15 @@ export type ResolversTypes = {
   ApprovalChallengePayload: ResolverTypeWrapper<ApprovalChallengePayload>;
   ApproveDestructionInput: ApproveDestructionInput;
   ApprovedBatch: ResolverTypeWrapper<ApprovedBatch>;
+  ArchiveRecordsInput: ArchiveRecordsInput;
+  ArchivedClass: ResolverTypeWrapper<ArchivedClass>;
+  ArchivedCount: ResolverTypeWrapper<ArchivedCount>;
+  ArchivedCountInput: ArchivedCountInput;
+  ArchivedField: ResolverTypeWrapper<ArchivedField>;
+  ArchivedOutcome: ResolverTypeWrapper<ArchivedOutcome>;
+  ArchivedRecord: ResolverTypeWrapper<ArchivedRecord>;
+  ArchivedRecordConnection: ResolverTypeWrapper<ArchivedRecordConnection>;
+  ArchivedRecordFilter: ArchivedRecordFilter;
   BatchClass: ResolverTypeWrapper<BatchClass>;
   BatchEvent: ResolverTypeWrapper<BatchEvent>;
   BatchItem: ResolverTypeWrapper<BatchItemMapper>;
@@ -1616,8 +1770,10 @@ export type ResolversTypes = {
   DestructionDecision: DestructionDecision;
   DestructionRehearsal: ResolverTypeWrapper<DestructionRehearsal>;
   DocumentLanguage: DocumentLanguage;
+  DropArchivedInput: DropArchivedInput;
   EndedClass: ResolverTypeWrapper<EndedClass>;
   HeldPerson: ResolverTypeWrapper<HeldPersonMapper>;
+  HeldPersonInput: HeldPersonInput;
   HeldRecord: ResolverTypeWrapper<HeldRecord>;
   HeldRecordGroup: ResolverTypeWrapper<HeldRecordGroup>;
   HeldRecordGroupPage: ResolverTypeWrapper<HeldRecordGroupPage>;
@@ -1703,6 +1859,15 @@ export type ResolversParentTypes = {
   ApprovalChallengePayload: ApprovalChallengePayload;
   ApproveDestructionInput: ApproveDestructionInput;
   ApprovedBatch: ApprovedBatch;
+  ArchiveRecordsInput: ArchiveRecordsInput;
+  ArchivedClass: ArchivedClass;
+  ArchivedCount: ArchivedCount;
+  ArchivedCountInput: ArchivedCountInput;
+  ArchivedField: ArchivedField;
+  ArchivedOutcome: ArchivedOutcome;
+  ArchivedRecord: ArchivedRecord;
+  ArchivedRecordConnection: ArchivedRecordConnection;
+  ArchivedRecordFilter: ArchivedRecordFilter;
   BatchClass: BatchClass;
   BatchEvent: BatchEvent;
   BatchItem: BatchItemMapper;
@@ -1730,8 +1895,10 @@ export type ResolversParentTypes = {
   DestructionBatchFilter: DestructionBatchFilter;
   DestructionClock: DestructionClock;
   DestructionRehearsal: DestructionRehearsal;
+  DropArchivedInput: DropArchivedInput;
   EndedClass: EndedClass;
   HeldPerson: HeldPersonMapper;
+  HeldPersonInput: HeldPersonInput;
   HeldRecord: HeldRecord;
   HeldRecordGroup: HeldRecordGroup;
   HeldRecordGroupPage: HeldRecordGroupPage;
@@ -1843,6 +2010,55 @@ export type ApprovedBatchResolvers<ContextType = Context, ParentType extends Res
   batchId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   listHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   pages?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ArchivedClassResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArchivedClass'] = ResolversParentTypes['ArchivedClass']> = {
+  clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firstDay?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  holds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lastDay?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  law?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordClass?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ArchivedCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArchivedCount'] = ResolversParentTypes['ArchivedCount']> = {
+  law?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recordClass?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  untilDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type ArchivedFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArchivedField'] = ResolversParentTypes['ArchivedField']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ArchivedOutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArchivedOutcome'] = ResolversParentTypes['ArchivedOutcome']> = {
+  emptied?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ArchivedRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArchivedRecord'] = ResolversParentTypes['ArchivedRecord']> = {
+  archivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['ArchivedField']>, ParentType, ContextType>;
+  held?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  law?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordClass?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  untilDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type ArchivedRecordConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArchivedRecordConnection'] = ResolversParentTypes['ArchivedRecordConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['ArchivedRecord']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
 export type BatchClassResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BatchClass'] = ResolversParentTypes['BatchClass']> = {
@@ -1979,6 +2195,7 @@ export type DelegatePayloadResolvers<ContextType = Context, ParentType extends R
 };
 
 export type DestroyRecordsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DestroyRecordsPayload'] = ResolversParentTypes['DestroyRecordsPayload']> = {
+  archived?: Resolver<Array<ResolversTypes['ArchivedCount']>, ParentType, ContextType>;
   destroyed?: Resolver<Array<ResolversTypes['ClassCount']>, ParentType, ContextType>;
 };
 
@@ -2188,6 +2405,7 @@ export type MediumPayloadResolvers<ContextType = Context, ParentType extends Res
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   approvalChallenge?: Resolver<ResolversTypes['ApprovalChallengePayload'], ParentType, ContextType, RequireFields<MutationApprovalChallengeArgs, 'input'>>;
   approveDestruction?: Resolver<ResolversTypes['BatchPayload'], ParentType, ContextType, RequireFields<MutationApproveDestructionArgs, 'input'>>;
+  archiveRecords?: Resolver<ResolversTypes['ArchivedOutcome'], ParentType, ContextType, RequireFields<MutationArchiveRecordsArgs, 'input'>>;
   certifyBatch?: Resolver<ResolversTypes['ID'], ParentType, ContextType, RequireFields<MutationCertifyBatchArgs, 'batchId'>>;
   closeEpoch?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationCloseEpochArgs, 'batchId'>>;
   closeSelection?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<MutationCloseSelectionArgs, 'list'>>;
@@ -2195,6 +2413,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   confirmTrusteeTask?: Resolver<ResolversTypes['TrusteeTaskPayload'], ParentType, ContextType, RequireFields<MutationConfirmTrusteeTaskArgs, 'input'>>;
   delegate?: Resolver<ResolversTypes['DelegatePayload'], ParentType, ContextType, RequireFields<MutationDelegateArgs, 'input'>>;
   destroyRecords?: Resolver<ResolversTypes['DestroyRecordsPayload'], ParentType, ContextType, RequireFields<MutationDestroyRecordsArgs, 'input'>>;
+  dropArchived?: Resolver<Array<ResolversTypes['ClassCount']>, ParentType, ContextType, RequireFields<MutationDropArchivedArgs, 'input'>>;
   endDelegation?: Resolver<ResolversTypes['DelegatePayload'], ParentType, ContextType, RequireFields<MutationEndDelegationArgs, 'id' | 'reason'>>;
   excludeDestructionItem?: Resolver<ResolversTypes['BatchPayload'], ParentType, ContextType, RequireFields<MutationExcludeDestructionItemArgs, 'input'>>;
   includeDestructionItem?: Resolver<ResolversTypes['BatchPayload'], ParentType, ContextType, RequireFields<MutationIncludeDestructionItemArgs, 'input'>>;
@@ -2268,6 +2487,9 @@ export type PolicyVersionResolvers<ContextType = Context, ParentType extends Res
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   appointments?: Resolver<Array<ResolversTypes['Appointment']>, ParentType, ContextType>;
   approvedBatch?: Resolver<Maybe<ResolversTypes['ApprovedBatch']>, ParentType, ContextType, RequireFields<QueryApprovedBatchArgs, 'approvalId' | 'batchId'>>;
+  archiveResidue?: Resolver<Array<ResolversTypes['ClassCount']>, ParentType, ContextType, RequireFields<QueryArchiveResidueArgs, 'recordClasses' | 'untilDays'>>;
+  archivedClasses?: Resolver<Array<ResolversTypes['ArchivedClass']>, ParentType, ContextType>;
+  archivedRecords?: Resolver<ResolversTypes['ArchivedRecordConnection'], ParentType, ContextType, RequireFields<QueryArchivedRecordsArgs, 'first'>>;
   certificate?: Resolver<Maybe<ResolversTypes['Certificate']>, ParentType, ContextType, RequireFields<QueryCertificateArgs, 'id'>>;
   certificates?: Resolver<ResolversTypes['CertificateConnection'], ParentType, ContextType, RequireFields<QueryCertificatesArgs, 'first'>>;
   destructionBatch?: Resolver<Maybe<ResolversTypes['DestructionBatch']>, ParentType, ContextType, RequireFields<QueryDestructionBatchArgs, 'id'>>;
@@ -2470,6 +2692,12 @@ export type Resolvers<ContextType = Context> = {
   ApprovalChallenge?: ApprovalChallengeResolvers<ContextType>;
   ApprovalChallengePayload?: ApprovalChallengePayloadResolvers<ContextType>;
   ApprovedBatch?: ApprovedBatchResolvers<ContextType>;
+  ArchivedClass?: ArchivedClassResolvers<ContextType>;
+  ArchivedCount?: ArchivedCountResolvers<ContextType>;
+  ArchivedField?: ArchivedFieldResolvers<ContextType>;
+  ArchivedOutcome?: ArchivedOutcomeResolvers<ContextType>;
+  ArchivedRecord?: ArchivedRecordResolvers<ContextType>;
+  ArchivedRecordConnection?: ArchivedRecordConnectionResolvers<ContextType>;
   BatchClass?: BatchClassResolvers<ContextType>;
   BatchEvent?: BatchEventResolvers<ContextType>;
   BatchItem?: BatchItemResolvers<ContextType>;

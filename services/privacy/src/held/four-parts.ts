@@ -3,9 +3,9 @@ import { serviceNames, type ServiceName } from '@clounge/shared/config';
 import { dueGroups, heldGroups, type HeldGroup, type HeldGroupPage, type HeldQuery } from '@clounge/shared/records';
 import type { Sources } from '../sources.ts';
 
-/** A group and the part that holds it. */
+/** A group and the part that holds it, or the archive. */
 export interface PartGroup extends HeldGroup {
-  service: ServiceName;
+  service: ServiceName | 'archive';
 }
 
 export interface DueQuery {

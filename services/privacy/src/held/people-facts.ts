@@ -1,7 +1,8 @@
 // Decided lines for many people at once: one question to each part, one to the vault.
 import { loadPolicy } from '@clounge/shared/policy';
 import type { Sources } from '../sources.ts';
-import { heldInFourParts } from './four-parts.ts';
+import { heldInArchive, type ArchiveAsking } from '../archive/held-in-archive.ts';
+import { heldInFourParts, type PartGroup } from './four-parts.ts';
 import { lacksMembership, membershipEnd, personLines, type PersonLine } from './person-lines.ts';
 
 /**
@@ -9,7 +10,7 @@ import { lacksMembership, membershipEnd, personLines, type PersonLine } from './
  * Throws `Refused` UNAVAILABLE, `UnknownRecordClass`.
  */
 export async function linesOfPeople(
-  sources: Pick<Sources, 'pool' | 'registry' | 'peers' | 'vaultFacts' | 'door'>,
+  sources: Pick<Sources, 'pool' | 'registry' | 'peers' | 'vaultFacts' | 'door'> & ArchiveAsking,
   subjectIds: readonly string[],
   at: Date,
   classes?: readonly string[],
@@ -17,10 +18,13 @@ export async function linesOfPeople(
   const policy = loadPolicy();
   // Whatever class is asked about, its purpose may end with the membership.
   const asked = classes ? { recordClasses: [...new Set([...classes, 'membership'])], counted: false } : {};
-  const [groups, holds] = await Promise.all([
+  const [inParts, archived, holds] = await Promise.all([
     heldInFourParts(sources, { subjectIds, ...asked }),
+    // What lies in the archive waits for its day, so it decides nothing about the rest.
+    classes ? [] : heldInArchive(sources, subjectIds),
     sources.vaultFacts.holdsOn(subjectIds),
   ]);
+  const groups: PartGroup[] = [...inParts, ...archived.map((group) => ({ ...group, service: 'archive' as const }))];
   const bySubject = Map.groupBy(groups, (group) => group.subjectId ?? '');
   const without = [...bySubject].filter(([, own]) => lacksMembership(policy, own)).map(([subjectId]) => subjectId);
   const restrictions =

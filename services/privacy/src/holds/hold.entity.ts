@@ -68,4 +68,6 @@ export const holdRecords = annotate({
     refused_at: 'When it turned out that nothing was left to hold.',
     ended_before: 'Record classes and times of destruction.',
   },
+  // A dispute about the hold is which one it was, why, and until when.
+  lawNeeds: { 'KR-ECOMMERCE': ['reason', 'hold_id', 'lifted_at'] },
 });

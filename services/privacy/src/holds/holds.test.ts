@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { promise } from '@clounge/test/kit';
 import type { Caller } from '@clounge/shared/caller';
+import { archivedRecords } from '../archive/archived-records.ts';
 import { approveDestruction } from '../destruction/deciding.ts';
 import { condemnPage } from '../destruction/executing.ts';
 import { itemsOf } from '../destruction/lists.ts';
@@ -53,6 +54,9 @@ const condemnedAt = async (subjectId: string): Promise<Date | null> =>
       [subjectId],
     )
   )[0]?.at ?? null;
+
+const archivedOf = async (subjectId: string) =>
+  (await archivedRecords(at.sources, as('officer', { purpose: 'archiving' }), { filter: { subjectId } })).nodes;
 
 describe('holds', () => {
   promise(
@@ -134,27 +138,25 @@ describe('holds', () => {
 
   promise(
     'Art. 8(3)',
-    'a day on which a held person has rows waits; a hold that nobody looked at keeps every day',
+    'a day on which a held person has rows ends for everybody else, after theirs were sealed anew; a hold that nobody looked at keeps it',
     async () => {
       const [held = '', other = ''] = await at.members([null, null], [110]);
-      const elsewhere = await at.members([null]);
       const hold = await placed({ subjectIds: [held] });
-      const idle = await placed({ subjectIds: elsewhere });
       const list = await approvedList('login-records');
-      expect(await condemnPage(at.sources, list.id, list.approvalId, 0)).toMatchObject({ condemned: 0, held: 1 });
-      await liftHold(at.sources, as('officer'), hold, 'Settled.');
-      const again = await approvedList('login-records');
       const page = {
-        batchId: again.id,
+        batchId: list.id,
         rule: 'x',
         recordClasses: ['login-record'],
         subjectIds: [],
-        untilDays: (await itemsOf(at.sources, again.id, { first: 9 })).nodes.map((item) => item.untilDay ?? ''),
+        untilDays: (await itemsOf(at.sources, list.id, { first: 9 })).nodes.map((item) => item.untilDay ?? ''),
       };
       expect(await at.sources.door.condemn(page)).toMatchObject({ condemned: 0, heldDays: page.untilDays });
-      expect(await condemnPage(at.sources, again.id, again.approvalId, 0)).toMatchObject({ condemned: 1, held: 0 });
-      await liftHold(at.sources, as('officer'), idle, 'Settled.');
-      expect(other).not.toBe('');
+      await at.carryOut(list.id, list.approvalId);
+      expect(await archivedOf(held)).toMatchObject([{ held: true }]);
+      expect(await archivedOf(other)).toEqual([]);
+      await liftHold(at.sources, as('officer'), hold, 'Settled.');
+      await carryHold(at.sources, hold);
+      expect(await archivedOf(held)).toMatchObject([{ held: false, untilDay: '2026-11-01' }]);
     },
   );
 

@@ -4,6 +4,7 @@ import { inTransaction, type Queryable } from '@clounge/shared/database';
 import type { Refusal } from '@clounge/shared/errors';
 import { listOf, ruleOf } from '@clounge/shared/policy';
 import type { Appointment } from '../appointments/appointment.entity.ts';
+import { releaseArchived, type EndedHold } from '../archive/holding.ts';
 import { appointmentOf } from '../appointments/authority.ts';
 import { appointmentsIn, isId } from '../destruction/batches.ts';
 import { reasonRefusal } from '../destruction/reasons.ts';
@@ -107,6 +108,11 @@ export async function carryHold(sources: Sources, id: string): Promise<void> {
   await settleHold(sources, id);
   const hold = await findHold(sources, id);
   if (!hold?.liftedAt || hold.resumedAt) return;
+  const kept = await sources.pool.query<EndedHold>(
+    'select id, subject_id as "subjectId" from legal_hold_subject where hold_id = $1 and refused_at is null',
+    [id],
+  );
+  await releaseArchived(sources, { holdId: id, rule: `hold-lifted/${hold.number}` }, kept.rows);
   await sources.procedure.selectSoon(listOfHold(sources, hold), hold.id);
   const at = sources.clock.now();
   await inTransaction(sources.pool, async (db) => {

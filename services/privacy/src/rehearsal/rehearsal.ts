@@ -2,7 +2,7 @@
 import type { Caller } from '@clounge/shared/caller';
 import { serviceNames, type ServiceName } from '@clounge/shared/config';
 import { clauseInWords, lawInWords, listOf, why } from '@clounge/shared/policy';
-import { residue, type ClassCount } from '@clounge/shared/records';
+import { leavingClasses, residue, type ClassCount } from '@clounge/shared/records';
 import { isId } from '../destruction/batches.ts';
 import { itemOfPerson } from '../destruction/plan-item.ts';
 import { referencesOf } from '../destruction/references.ts';
@@ -11,7 +11,7 @@ import { linesOfPeople } from '../held/people-facts.ts';
 import type { PersonLine } from '../held/person-lines.ts';
 import type { Sources } from '../sources.ts';
 
-export type RehearsalFate = 'DESTROYED' | 'WITH_ITS_DAY' | 'KEPT' | 'HELD' | 'RUNNING' | 'RECOVERY';
+export type RehearsalFate = 'DESTROYED' | 'ARCHIVED' | 'WITH_ITS_DAY' | 'KEPT' | 'HELD' | 'RUNNING' | 'RECOVERY';
 
 export interface RehearsalLine {
   service: string;
@@ -102,12 +102,20 @@ async function listsOf(
   return ends;
 }
 
-function fateOf({ decision, dies, recordClass }: PersonLine, ends: ReadonlyMap<string, string>): RehearsalFate {
+function fateOf(line: PersonLine, ends: ReadonlyMap<string, string>): RehearsalFate {
+  const { decision, dies, recordClass, service } = line;
+  const leaves = leavingClasses.some((one) => ends.has(one));
+  if (decision.verdict === 'KEPT' && decision.rule.then === 'ARCHIVE' && leaves && service !== 'archive')
+    return 'ARCHIVED';
   if (decision.verdict !== 'DUE') return decision.verdict;
   if (dies === 'WITH_DAY') return 'WITH_ITS_DAY';
   // Due, but rows of the class must stay in another part: then the class stays.
   return ends.has(recordClass) ? 'DESTROYED' : 'KEPT';
 }
+
+/** Whether everything under the person's own key of the line's class goes to the archive: then the key ends, too. */
+const emptied = ({ recordClass }: RehearsalLine, lines: readonly RehearsalLine[]): boolean =>
+  lines.every((line) => line.recordClass !== recordClass || line.fate === 'ARCHIVED' || line.service === 'archive');
 
 const sumOf = (lines: readonly RehearsalLine[], of: (line: RehearsalLine) => number): number =>
   lines.reduce((sum, line) => sum + of(line), 0);
@@ -175,7 +183,7 @@ export async function rehearseDestruction(
     destroyed,
     stays: sumOf(rehearsed, (line) => line.records) - destroyed,
     searchEntries: sumOf(goes, (line) => line.searchEntries),
-    keys: sumOf(goes, (line) => line.keys),
+    keys: sumOf([...goes, ...rehearsed.filter((line) => emptied(line, rehearsed))], (line) => line.keys),
     trustees: policy.trustees.map(({ name, task }) => ({ name, task: task[language] })),
   };
 }

@@ -35,6 +35,7 @@ export const sampleStatement: Statement = {
       clause: 'Art. 3(3)④',
       law: 'Protection of Communications Secrets Act',
       until: day,
+      place: 'ARCHIVE',
     },
   ],
   notDestroyed: { held: 0, changedSinceApproval: 0, excludedBefore: 0 },
@@ -42,6 +43,30 @@ export const sampleStatement: Statement = {
   provedAt: day,
   proof: 'Nothing was left.',
   ledger: { first: 1, last: 4, entries: 4 },
+  trustees: [
+    {
+      name: 'Crinity',
+      task: 'Operation of the mail service',
+      recordClasses: ['membership'],
+      people: 2,
+      days: 0,
+      state: 'OUTSTANDING',
+      dueBy: day,
+      confirmedAt: null,
+      evidenceHash: null,
+    },
+  ],
+  media: [
+    {
+      kind: 'PAPER',
+      recordClass: 'membership',
+      items: 1,
+      registered: 12,
+      destroyed: 11,
+      remaining: 1,
+      unaccounted: 0,
+    },
+  ],
 };
 
 /** A signing key of its own. */

@@ -2,12 +2,15 @@
 import { randomUUID } from 'node:crypto';
 import { startHouse, type House, type HouseOptions } from '@clounge/test/kit';
 import { ownCaller, type Caller } from '@clounge/shared/caller';
+import { serviceNames } from '@clounge/shared/config';
+import type { ArchivedCount, ClassCount } from '@clounge/shared/records';
 import { privacyConfig } from '../config.ts';
 import { keepConsultations, type NewConsultation } from '../consultations/consultations.ts';
 import type { DestructionBatch } from '../destruction/batch.entity.ts';
 import { findBatch } from '../destruction/batches.ts';
+import { dropArchived } from '../archive/expiring.ts';
 import { condemnPage } from '../destruction/executing.ts';
-import { recordPage, recordProof } from '../destruction/recording.ts';
+import { recordPage, recordProof, type ArchivedRecords, type ServiceCount } from '../destruction/recording.ts';
 import { closeSelection, selectPage } from '../destruction/selecting.ts';
 import { openSources } from '../part.ts';
 import type { Sources } from '../sources.ts';
@@ -24,7 +27,7 @@ export interface PrivacyHouse extends AsyncDisposable {
   /** Runs the selection of a list to its end, as the workflow does; the lists that wait. */
   select(list: string): Promise<string[]>;
   batch(id: string): Promise<DestructionBatch>;
-  /** Carries out an approved list as the workflow does, in this part and identity. */
+  /** Carries out an approved list as the workflow does: archives, condemns, deletes in the four parts and the archive. */
   carryOut(batchId: string, approvalId: string): Promise<void>;
   hoursAgo(hours: number): Date;
 }
@@ -44,6 +47,12 @@ export function as(role: keyof typeof staff, more: Partial<Caller> = {}): Caller
     authTime: new Date(),
     ...more,
   };
+}
+
+const destroy = `mutation Destroy($input: DestroyRecordsInput!) { destroyRecords(input: $input) {
+  destroyed { recordClass records } archived { recordClass law records people untilDay } } }`;
+interface Destroyed {
+  destroyRecords: { destroyed: ClassCount[]; archived: ArchivedCount[] };
 }
 
 const importOf = (operation: string) =>
@@ -176,31 +185,23 @@ export async function privacyHouse(options: Pick<HouseOptions, 'mailbox' | 'work
       return (await findBatch(sources, id)) ?? Promise.reject(new Error('no such list'));
     },
     async carryOut(batchId, approvalId) {
-      const destroy = `mutation Destroy($input: DestroyRecordsInput!) { destroyRecords(input: $input) { destroyed { recordClass records } } }`;
       const { pages } = (await findBatch(sources, batchId)) ?? { pages: 0 };
       for (let page = 0; page < pages; page += 1) {
-        const { subjectIds, untilDays, ledgerIndex } = await condemnPage(sources, batchId, approvalId, page);
-        const classes = await sources.pool.query<{ record_classes: string[] }>(
-          'select record_classes from batch_page where batch_id = $1 and page = $2',
-          [batchId, page],
-        );
-        const recordClasses = classes.rows[0]?.record_classes ?? [];
-        const destroyed = [];
-        for (const service of ['identity', 'billing', 'attendance', 'privacy'] as const) {
-          const input = {
-            requestId: `${batchId}:${page}:${service}`,
-            batchId,
-            ledgerIndex,
-            recordClasses,
-            subjectIds,
-            untilDays,
-          };
-          const answer = await sources.peers.call<{
-            destroyRecords: { destroyed: { recordClass: string; records: number }[] };
-          }>(service, destroy, { input });
-          destroyed.push(...answer.destroyRecords.destroyed.map((count) => ({ ...count, service })));
+        const outcome = await condemnPage(sources, batchId, approvalId, page);
+        const { recordClasses, subjectIds, untilDays, ledgerIndex } = outcome;
+        const destroyed: ServiceCount[] = [];
+        const archived: ArchivedRecords[] = [];
+        for (const service of serviceNames) {
+          const requestId = `${batchId}:${page}:${service}`;
+          const input = { requestId, batchId, ledgerIndex, recordClasses, subjectIds, untilDays };
+          const { destroyRecords } = await sources.peers.call<Destroyed>(service, destroy, { input });
+          destroyed.push(...destroyRecords.destroyed.map((count) => ({ ...count, service })));
+          archived.push(...destroyRecords.archived.map((count) => ({ ...count, service })));
         }
-        await recordPage(sources, { batchId, page, requestId: `${batchId}:${page}`, destroyed });
+        const drop = { requestId: `${batchId}:${page}:archive`, batchId, ledgerIndex, recordClasses, untilDays };
+        if (untilDays.length > 0)
+          destroyed.push(...(await dropArchived(sources, drop)).map((count) => ({ ...count, service: 'archive' })));
+        await recordPage(sources, { batchId, page, requestId: `${batchId}:${page}`, destroyed, archived });
       }
       await recordProof(sources, { batchId, residue: [], places: 42 });
     },

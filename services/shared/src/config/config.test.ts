@@ -12,6 +12,7 @@ const good = {
   CLOUNGE_DATABASE_URL: 'postgres://identity_app@127.0.0.1/identity',
   CLOUNGE_VAULT_URL: 'postgres://vault_identity@127.0.0.1/vault',
   CLOUNGE_JOURNAL_URL: 'postgres://journal_writer@127.0.0.1/journal',
+  CLOUNGE_ARCHIVE_URL: 'postgres://archive_billing@127.0.0.1/archive',
   CLOUNGE_ROOT_KEYS: 'file:/keys',
   CLOUNGE_CLIENT_SECRET: 'a-secret-of-a-part-0001',
   CLOUNGE_IDENTITY_URL: 'http://127.0.0.1:4001',

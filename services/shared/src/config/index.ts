@@ -18,6 +18,8 @@ export interface PartConfig {
   databaseUrl: string;
   vaultUrl: string;
   journalUrl: string;
+  /** The archive, as the part's own role, which may only insert. */
+  archiveUrl: string;
   /** Driver and place of the root keys, such as `file:/var/lib/clounge/root-keys`. */
   rootKeys: string;
   /** Folder of the published ledger of destruction; null where this part does not see it. */
@@ -45,6 +47,7 @@ const environmentShape = z.object({
   CLOUNGE_DATABASE_URL: z.string().startsWith('postgres'),
   CLOUNGE_VAULT_URL: z.string().startsWith('postgres'),
   CLOUNGE_JOURNAL_URL: z.string().startsWith('postgres'),
+  CLOUNGE_ARCHIVE_URL: z.string().startsWith('postgres'),
   CLOUNGE_ROOT_KEYS: z.string().min(1),
   CLOUNGE_ALLOW_FILE_KEYS: z.enum(['yes', 'no']).default('no'),
   CLOUNGE_LEDGER: z.string().min(1).optional(),
@@ -91,6 +94,7 @@ export function partConfig(service: ServiceName, env: Environment): PartConfig {
     databaseUrl: e.CLOUNGE_DATABASE_URL,
     vaultUrl: e.CLOUNGE_VAULT_URL,
     journalUrl: e.CLOUNGE_JOURNAL_URL,
+    archiveUrl: e.CLOUNGE_ARCHIVE_URL,
     rootKeys: e.CLOUNGE_ROOT_KEYS,
     ledgerFolder: e.CLOUNGE_LEDGER ?? null,
     clientId: `service-${service}`,

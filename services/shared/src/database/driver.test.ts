@@ -29,6 +29,11 @@ promise(
       const begun = orm.em.fork().transactional((tx) => tx.execute('select 1'));
       await Promise.allSettled([begun, drop()]);
     }
+    // The one that may still be given the connection of which nobody knows yet that it ended; then no other.
+    await orm.em
+      .fork()
+      .execute('select 1')
+      .catch(() => undefined);
     expect(await orm.em.fork().execute('select 1 as one')).toEqual([{ one: 1 }]);
     await orm.close(true);
   },

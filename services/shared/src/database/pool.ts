@@ -2,9 +2,12 @@
 import { Pool, types, type PoolClient } from 'pg';
 import { Refused, safeCause } from '../errors/index.ts';
 
-// DATE stays a calendar day: turning it into an instant would move it between time zones. Only for these pools: the ORM has its own.
+// DATE stays a calendar day, alone and in arrays: turning it into an instant would move it between time zones. Only for these pools: the ORM has its own.
+const textArray = 1009;
+const dateArray = 1182;
 const own: Record<number, (value: string) => unknown> = {
   [types.builtins.DATE]: (value) => value,
+  [dateArray]: (types.getTypeParser as (oid: number) => (value: string) => unknown)(textArray),
   [types.builtins.INT8]: (value) => Number(value),
 };
 const getTypeParser = ((oid: number, format?: 'text' | 'binary') =>

@@ -22,7 +22,10 @@ export interface RecordAnnotation {
   plain: Readonly<Record<string, string>>;
   /** Search tables and the like that go with the rows: table and its subject column. */
   alongside?: readonly { table: string; subjectColumn: string }[];
-  /** Fields that a law needs, by law; the others go when the purpose ends. */
+  /**
+   * Sealed fields and columns that a law needs, by law (or by clause, where only the policy keeps); the others go when the purpose
+   * ends. Wanted for every class that the policy archives.
+   */
   lawNeeds?: Readonly<Record<string, readonly string[]>>;
 }
 
@@ -57,6 +60,12 @@ export function annotate(annotation: RecordAnnotation): RecordAnnotation {
   ];
   const wrong = names.find((name) => !identifier.test(name));
   if (wrong !== undefined) throw new Error(`“${wrong}” is no plain identifier.`);
+  const known = [...names, ...(annotation.fieldSet?.names ?? [])];
+  const unknown = Object.values(annotation.lawNeeds ?? {})
+    .flat()
+    .find((name) => !known.includes(name));
+  if (unknown !== undefined)
+    throw new Error(`A law needs “${unknown}” of ${annotation.table}, which has no such field.`);
   if (annotation.fieldSet && annotation.fieldSet.recordClass !== annotation.recordClass) {
     throw new Error(`The field set of ${annotation.table} is of another class.`);
   }

@@ -1,9 +1,9 @@
-// Deletes rows whose keys were condemned. Refuses everything else, and does nothing twice.
-import { inTransaction, type Pool } from '../database/index.ts';
+// Deletes rows whose keys were condemned, and those that the archive has taken over. Refuses everything else, and does nothing twice.
+import { inTransaction, type Pool, type Queryable } from '../database/index.ts';
 import { Refused } from '../errors/index.ts';
 import type { Door } from '../vault/index.ts';
-import type { RecordRegistry } from './annotation.ts';
 import { noteApplied, replayedOf, replayLock } from './applied.ts';
+import type { RecordAnnotation, RecordRegistry } from './annotation.ts';
 import { targetOf, type ClassCount, type Targets } from './held.ts';
 
 export interface DestroyRequest extends Targets {
@@ -12,6 +12,22 @@ export interface DestroyRequest extends Targets {
   batchId: string;
   ledgerIndex: number;
 }
+
+/** Records of one class that went to the archive and from here, under which law, and until which day the latest. */
+export interface ArchivedCount {
+  recordClass: string;
+  law: string;
+  records: number;
+  people: number;
+  untilDay: string;
+}
+
+export interface Destroyed {
+  destroyed: ClassCount[];
+  archived: ArchivedCount[];
+}
+
+const nothing = (): Destroyed => ({ destroyed: [], archived: [] });
 
 /**
  * Deletes the rows of condemned targets in one transaction, which also notes the ledger position it applied.
@@ -22,12 +38,13 @@ export async function destroyRecords(
   registry: RecordRegistry,
   door: Pick<Door, 'uncondemned'>,
   request: DestroyRequest,
-): Promise<ClassCount[]> {
+): Promise<Destroyed> {
   const own = registry.records.map((record) => record.recordClass);
   const recordClasses = request.recordClasses.filter((recordClass) => own.includes(recordClass));
-  if (recordClasses.length === 0) return [];
+  if (recordClasses.length === 0 && !(await hasWork(pool, request))) return nothing();
+  // Asked about every class, not this part's alone: what was archived goes only with a person who goes.
   const living = await door.uncondemned({
-    recordClasses,
+    recordClasses: request.recordClasses,
     subjectIds: request.subjectIds,
     untilDays: request.untilDays,
   });
@@ -43,14 +60,22 @@ export async function destroyRecords(
       [request.requestId, request.batchId, request.ledgerIndex],
     );
     if (claimed.rowCount === 0) {
-      const done = await client.query<{ destroyed: ClassCount[] }>(
-        'select destroyed from applied_request where request_id = $1',
+      const done = await client.query<Destroyed>(
+        'select destroyed, archived from applied_request where request_id = $1',
         [request.requestId],
       );
-      return done.rows[0]?.destroyed ?? [];
+      return done.rows[0] ?? nothing();
     }
     const counts = new Map<string, number>();
-    for (const record of registry.records.filter((one) => recordClasses.includes(one.recordClass))) {
+    const archived: ArchivedCount[] = [];
+    const noted = await client.query<{ record_table: string }>(
+      'select distinct record_table from archived_row where subject_id = any ($1::uuid[])',
+      [request.subjectIds],
+    );
+    const inArchive = new Set(noted.rows.map((row) => row.record_table));
+    for (const record of registry.records) {
+      if (inArchive.has(record.table)) archived.push(...(await deleteArchived(client, record, request.subjectIds)));
+      if (!recordClasses.includes(record.recordClass)) continue;
       for (const other of record.alongside ?? []) {
         await client.query(`delete from ${other.table} where ${other.subjectColumn} = any ($1::uuid[])`, [
           request.subjectIds,
@@ -68,11 +93,46 @@ export async function destroyRecords(
     const destroyed = [...counts]
       .filter(([, records]) => records > 0)
       .map(([recordClass, records]) => ({ recordClass, records }));
-    await client.query('update applied_request set destroyed = $2 where request_id = $1', [
+    await client.query('update applied_request set destroyed = $2, archived = $3 where request_id = $1', [
       request.requestId,
       JSON.stringify(destroyed),
+      JSON.stringify(archived),
     ]);
     await noteApplied(client, request.ledgerIndex);
-    return destroyed;
+    return { destroyed, archived };
   });
+}
+
+/** Whether rows of these people lie in the archive, or this very request was carried out. */
+async function hasWork(pool: Pool, request: DestroyRequest): Promise<boolean> {
+  const found = await pool.query(
+    `select 1 from archived_row where subject_id = any ($1::uuid[]) union all select 1 from applied_request where request_id = $2 limit 1`,
+    [request.subjectIds, request.requestId],
+  );
+  return found.rows.length > 0;
+}
+
+/**
+ * Deletes the rows of one table that the archive has of these people, and the notes of them. Counts the notes: a start may have found the
+ * rows before this step did.
+ */
+async function deleteArchived(
+  client: Queryable,
+  record: RecordAnnotation,
+  subjectIds: readonly string[],
+): Promise<ArchivedCount[]> {
+  const noted = await client.query<{ law: string; records: number; people: number; until_day: string }>(
+    `with noted as (
+       delete from archived_row where record_table = $1 and subject_id = any ($2::uuid[]) returning id, subject_id, law, until_day),
+     gone as (delete from ${record.table} r using noted n where r.id = n.id)
+     select law, count(*) as records, count(distinct subject_id) as people, max(until_day) as until_day from noted group by 1`,
+    [record.table, subjectIds],
+  );
+  return noted.rows.map((row) => ({
+    recordClass: record.recordClass,
+    law: row.law,
+    records: row.records,
+    people: row.people,
+    untilDay: row.until_day,
+  }));
 }

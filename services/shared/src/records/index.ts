@@ -6,8 +6,17 @@ export {
   type RecordAnnotation,
   type RecordRegistry,
 } from './annotation.ts';
+export { groundOf, lawFieldsOf } from './archived-rows.ts';
+export {
+  archiveRecords,
+  holdsOfPeople,
+  leavingClasses,
+  type ArchivedOutcome,
+  type ArchiveRequest,
+  type HeldPerson,
+} from './archiving.ts';
 export { catalogFindings } from './catalog.ts';
-export { destroyRecords, type DestroyRequest } from './destroy.ts';
+export { destroyRecords, type ArchivedCount, type DestroyRequest } from './destroy.ts';
 export {
   dueGroups,
   heldGroups,
@@ -19,6 +28,6 @@ export {
   type HeldQuery,
   type Targets,
 } from './held.ts';
-export { ledgerMigration, recordsMigration } from './migration.ts';
+export { archivingMigration, ledgerMigration, recordsMigration } from './migration.ts';
 export { replayLedger, type ReplayMeans } from './replay.ts';
 export { recordResolvers, type RecordSources } from './resolvers.ts';

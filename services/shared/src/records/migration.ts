@@ -1,4 +1,4 @@
-// The mechanism's own tables in every part: which steps of destruction its database has applied, and what it replayed at a start.
+// The mechanism's own tables in every part: which steps of destruction its database has applied, which rows lie in the archive already, and what it replayed at a start.
 import { Migration } from '@mikro-orm/migrations';
 
 /** A migration class for a part; `role` is the part's database role. */
@@ -38,6 +38,26 @@ export function ledgerMigration(role: string): new (...args: ConstructorParamete
     /** Evidence is never dropped. */
     override down(): void {
       throw new Error('What was destroyed stays recorded.');
+    }
+  };
+}
+
+/** A migration class for a part: notes of rows that the archive has and that go with their owner. Opaque ids only. */
+export function archivingMigration(role: string): new (...args: ConstructorParameters<typeof Migration>) => Migration {
+  return class Archiving extends Migration {
+    override up(): void {
+      this.addSql(`create table archived_row (
+        record_table text not null, id uuid not null, subject_id uuid not null, law text not null, until_day date not null,
+        primary key (record_table, id))`);
+      this.addSql(`create index archived_row_subject on archived_row (subject_id)`);
+      this.addSql(`alter table applied_request add column archived jsonb not null default '[]'`);
+      this.addSql(`grant select, insert, delete on archived_row to ${role}`);
+      this.addSql(`grant update (archived) on applied_request to ${role}`);
+    }
+
+    /** A note that is lost would leave a copy in two places. */
+    override down(): void {
+      throw new Error('What lies in the archive stays noted.');
     }
   };
 }

@@ -1,18 +1,19 @@
 // Before a part serves: what the vault has condemned is destroyed in this database too, whatever it was restored from. A vault that has
 // forgotten what was destroyed stops the start.
-import { inTransaction, type Pool, type Queryable } from '../database/index.ts';
+import { inTransaction, type Queryable } from '../database/index.ts';
 import { ConfigError } from '../errors/index.ts';
 import { publishedCheckpoint, readCheckpoint } from '../tlog/index.ts';
 import type { CondemnedTarget, Door } from '../vault/index.ts';
-import type { RecordAnnotation, RecordRegistry } from './annotation.ts';
+import type { RecordAnnotation } from './annotation.ts';
+import type { ArchivingSources } from './archived-rows.ts';
+import { leavingClasses } from './archiving.ts';
 import { appliedPosition, noteApplied, replayLock } from './applied.ts';
 import type { DestroyRequest } from './destroy.ts';
 import { residue, targetOf, type Targets } from './held.ts';
+import { archiveAgain } from './rearchiving.ts';
 
-export interface ReplayMeans {
-  pool: Pool;
-  registry: RecordRegistry;
-  door: Pick<Door, 'ledger'>;
+export interface ReplayMeans extends ArchivingSources {
+  door: Pick<Door, 'ledger' | 'open' | 'seal' | 'blind'>;
   /** Folder of the published ledger; null where this part does not see it. */
   ledgerFolder: string | null;
   /** As at a destruction; called for what was condemned before, too, so it must be idempotent. */
@@ -29,11 +30,16 @@ export async function replayLedger(means: ReplayMeans): Promise<number> {
   const { pool, registry, door } = means;
   const head = await door.ledger.head();
   await demandNotBehind(means, head);
-  const classes = [...new Set(registry.records.map((record) => record.recordClass))];
+  const own = new Set(registry.records.map((record) => record.recordClass));
+  const classes = [...new Set([...own, ...leavingClasses])];
   let records = 0;
   for (let after: number | null = 0; after !== null;) {
     const page = await door.ledger.condemnedAfter(classes, after, entriesAtOnce);
-    records += await replayPage(means, page.targets);
+    records += await replayPage(
+      means,
+      page.targets.filter((target) => own.has(target.recordClass)),
+    );
+    records += await archiveAgain(means, page.targets);
     after = page.next;
   }
   await noteApplied(pool, head);

@@ -1,14 +1,19 @@
 // The service operations of records.graphql, ready for a part to mount. One line each.
+import type { ArchiveWriter } from '../archive/index.ts';
+import type { Clock } from '../clock/index.ts';
 import type { Pool } from '../database/index.ts';
 import type { Door } from '../vault/index.ts';
 import type { RecordRegistry } from './annotation.ts';
+import { archiveRecords, type ArchiveRequest } from './archiving.ts';
 import { destroyRecords, type DestroyRequest } from './destroy.ts';
 import { dueGroups, heldGroups, residue, residuePlaces, type HeldQuery, type Targets } from './held.ts';
 
 export interface RecordSources {
   registry: RecordRegistry;
   pool: Pool;
-  door: Pick<Door, 'uncondemned'>;
+  door: Pick<Door, 'uncondemned' | 'open' | 'seal' | 'blind'>;
+  archive: ArchiveWriter;
+  clock: Clock;
   /** Runs in the part after rows went, for what cannot be a row of an annotated table. */
   afterDestroy?: (request: DestroyRequest) => Promise<void>;
 }
@@ -20,8 +25,8 @@ interface DueArguments {
   first: number;
 }
 
-/** Resolvers of `heldRecords`, `dueGroups`, `residueOf`, `destroyRecords`. */
-export function recordResolvers({ registry, pool, door, afterDestroy }: RecordSources) {
+/** Resolvers of `heldRecords`, `dueGroups`, `residueOf`, `archiveRecords`, `destroyRecords`. */
+export function recordResolvers({ registry, pool, door, archive, clock, afterDestroy }: RecordSources) {
   return {
     Query: {
       heldRecords: (_parent: unknown, args: HeldQuery) => heldGroups(pool, registry, args),
@@ -32,10 +37,12 @@ export function recordResolvers({ registry, pool, door, afterDestroy }: RecordSo
         residuePlaces(pool, registry, recordClasses),
     },
     Mutation: {
+      archiveRecords: (_parent: unknown, { input }: { input: ArchiveRequest }) =>
+        archiveRecords({ registry, pool, door, archive, clock }, input),
       destroyRecords: async (_parent: unknown, { input }: { input: DestroyRequest }) => {
-        const destroyed = await destroyRecords(pool, registry, door, input);
+        const outcome = await destroyRecords(pool, registry, door, input);
         await afterDestroy?.(input);
-        return { destroyed };
+        return outcome;
       },
     },
   };

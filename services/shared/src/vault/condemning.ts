@@ -19,11 +19,10 @@ export interface CondemnRequest {
   recordClasses: readonly string[];
   subjectIds: readonly string[];
   untilDays: readonly string[];
-  /**
-   * Holds on people who were found to have no rows in these days. A day dies for everybody, so any other hold on a person keeps it:
-   * the vault cannot see whose rows lie under a day's key.
-   */
-  holdsOutsideDays?: readonly string[];
+  /** Holds on people whose rows of these days were sealed anew under the hold; a day under any other hold on a person stays. */
+  resealedHolds?: readonly string[];
+  /** Scopes from under which everything was sealed anew elsewhere: they end whatever holds their class, but not apart from their person. */
+  emptied?: readonly string[];
 }
 
 /** What became of it. `ledgerIndex` is the last entry that covers this page. */
@@ -37,6 +36,8 @@ export interface CondemnOutcome {
 
 /** Scopes of these classes, subjects and days; parameters 1 to 3. */
 const ofTargets = `s.record_class = any ($1::text[]) and (s.subject_id = any ($2::uuid[]) or s.until_day = any ($3::date[]))`;
+/** Emptied scopes; parameter 4. */
+const ofEmptied = `s.name = any ($4::text[])`;
 
 interface Ended {
   /** Scopes that ended now, and the first and last ledger position of theirs. */
@@ -51,7 +52,7 @@ interface Ended {
 
 /** Ends scopes in one transaction. Asking again for the same page answers the same. */
 export async function condemn(pool: Pool, request: CondemnRequest): Promise<CondemnOutcome> {
-  const targets = [request.recordClasses, request.subjectIds, request.untilDays];
+  const targets = [request.recordClasses, request.subjectIds, request.untilDays, request.emptied ?? []];
   return inTransaction(pool, async (client) => {
     // One writer at a time gives the ledger gap-free positions, and no hold slips in between check and entry.
     await client.query('select pg_advisory_xact_lock($1)', [ledgerLock]);
@@ -60,28 +61,29 @@ export async function condemn(pool: Pool, request: CondemnRequest): Promise<Cond
       `with target as materialized (
          select s.page, s.slot, s.subject_id, s.until_day, s.condemned_at,
            exists (select 1 from hold h where h.lifted_at is null
-             and (h.subject_id is null or h.subject_id = s.subject_id
-               or (s.until_day is not null and not h.id = any ($6::uuid[])))
-             and (h.record_class is null or h.record_class = s.record_class)) as held
-         from scope s where ${ofTargets}),
+             and (h.record_class is null or h.record_class = s.record_class)
+             and (h.subject_id is null or h.subject_id = s.subject_id or (s.until_day is not null and h.id <> all ($7::uuid[])))) as held
+         from scope s where ${ofTargets}
+         union all
+         select s.page, s.slot, s.subject_id, null, s.condemned_at, false from scope s where ${ofEmptied} and not (${ofTargets})),
        held as materialized (select subject_id, until_day from target where held and condemned_at is null group by 1, 2),
        ended as (
-         update scope s set condemned_at = now(), batch = $4 from target t
+         update scope s set condemned_at = now(), batch = $5 from target t
          where s.page = t.page and s.slot = t.slot and t.condemned_at is null
            and not exists (select 1 from held h where h.subject_id = t.subject_id)
            and not exists (select 1 from held h where h.until_day = t.until_day)
          returning s.id, s.record_class, s.subject_id),
        written as (
          insert into ledger (index, scope_id, record_class, rule, batch, salt)
-         select (select coalesce(max(index), 0) from ledger) + row_number() over (order by id), id, record_class, $5, $4,
-           ${saltOf('ended.id', 'ended.subject_id', '$4')} from ended
+         select (select coalesce(max(index), 0) from ledger) + row_number() over (order by id), id, record_class, $6, $5,
+           ${saltOf('ended.id', 'ended.subject_id', '$5')} from ended
          returning index)
        select count(*) as ended, min(index) as first, max(index) as last,
          (select count(*) from target where condemned_at is not null) as before,
          array(select subject_id from held where subject_id is not null) as held_subjects,
          array(select until_day::text from held where until_day is not null) as held_days
        from written`,
-      [...targets, request.batchId, request.rule, request.holdsOutsideDays ?? []],
+      [...targets, request.batchId, request.rule, request.resealedHolds ?? []],
     );
     const outcome = done.rows[0];
     if (!outcome) throw new Error('The vault gave no answer to a condemnation.');
@@ -111,7 +113,7 @@ async function entriesOf(
 ): Promise<{ condemned: number; first: number | null; last: number | null }> {
   const range = await client.query<{ first: number | null; last: number | null; condemned: number }>(
     `select min(l.index) as first, max(l.index) as last, count(*) as condemned
-     from ledger l join scope s on s.id = l.scope_id where l.batch = $4 and ${ofTargets}`,
+     from ledger l join scope s on s.id = l.scope_id where l.batch = $5 and (${ofTargets} or ${ofEmptied})`,
     [...targets, batchId],
   );
   return range.rows[0] ?? { condemned: 0, first: null, last: null };

@@ -87,7 +87,13 @@ export async function openDoor(settings: DoorSettings) {
   }
 
   /** The purpose that is recorded, or the refusal. */
-  function decide(caller: Caller, request: OpenRequest, recordClass: string, rows: readonly SealedRow[]): string {
+  function decide(
+    caller: Caller,
+    request: OpenRequest,
+    set: Pick<FieldSet<never>, 'recordClass' | 'archived'>,
+    rows: readonly SealedRow[],
+  ): string {
+    const { recordClass } = set;
     const named = settings.purposesOf(recordClass);
     const own = caller.subjectId !== null && rows.every((row) => row.subjectId === caller.subjectId);
     const purpose = request.purpose ?? caller.purpose ?? (own ? 'own-rights' : named[0]) ?? '';
@@ -99,6 +105,7 @@ export async function openDoor(settings: DoorSettings) {
       own,
       case: caller.caseId ?? '',
       class: recordClass,
+      archived: set.archived ?? false,
     };
     if (caller.tenantId !== null && rows.some((row) => row.tenantId !== caller.tenantId)) {
       throw new Refused('FORBIDDEN', 'This is outside your organization.');
@@ -120,7 +127,7 @@ export async function openDoor(settings: DoorSettings) {
     rows: readonly SealedRow[],
   ): Promise<Opened<T>[]> {
     if (rows.length === 0) return [];
-    const purpose = decide(caller, request, set.recordClass, rows);
+    const purpose = decide(caller, request, set, rows);
     const subjects = [...new Set(rows.flatMap((row) => row.subjectId ?? []))];
     return guardedVault(async () => {
       // Both are asked for at once. The record waits for the restrictions alone; no key is unwrapped before the record stands.

@@ -9,6 +9,8 @@ export interface FieldSet<T> {
   fields: z.ZodType<T>;
   /** Names of the fields, for access records. */
   names: readonly string[];
+  /** Opened for the archiving purpose only. */
+  archived?: true;
 }
 
 /** Declares a field set from a zod object. */

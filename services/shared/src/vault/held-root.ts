@@ -5,7 +5,7 @@ import type { Pool } from '../database/index.ts';
 import { currentEpoch, rootOf } from './epochs.ts';
 import type { RootKeys } from './root-keys.ts';
 
-const beatEveryMs = 1_000;
+const beatEveryMs = 400;
 /** A root is used and kept no longer than this after it was last said that it is held: a process that cannot say so lets go. */
 const leaseMs = 10_000;
 /** After this long without a word, a process has let go of its root by itself, or is gone. */

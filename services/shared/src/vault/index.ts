@@ -15,5 +15,5 @@ export type { CondemnedTarget, LedgerEntry, LedgerRun } from './ledger.ts';
 export type { PreparedReceipt } from './receipts.ts';
 export type { CondemnOutcome, CondemnRequest, Restriction, RestrictionReason } from './condemning.ts';
 export type { EndedBefore, HoldAnswer, HoldRequest } from './holding.ts';
-export { dayScope, subjectScope } from './scopes.ts';
+export { dayScope, holdScope, subjectScope } from './scopes.ts';
 export { migrateVault } from './migrate.ts';

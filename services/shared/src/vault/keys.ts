@@ -66,7 +66,7 @@ export class ScopeKeys {
     return this.#root.close();
   }
 
-  /** Looks now whether the epoch was closed, as it otherwise does every second. */
+  /** Looks now whether the epoch was closed, as it otherwise does by itself. */
   refresh(): Promise<void> {
     return this.#root.refresh();
   }

@@ -13,6 +13,9 @@ export const subjectScope = (subjectId: string, recordClass: string): string => 
 /** What dies together on a day (log-ins, the archive): one key a last day kept and record class. */
 export const dayScope = (untilDay: string, recordClass: string): string => `until:${untilDay}/${recordClass}`;
 
+/** What a legal hold keeps beyond its day: one key a hold on a person and record class, so that lifting it ends nobody else's. */
+export const holdScope = (holdId: string, recordClass: string): string => `hold:${holdId}/${recordClass}`;
+
 /** Keys of the system itself, such as those of the blind indexes. */
 export const systemScope = (name: string): string => `system:${name}/system`;
 
@@ -25,6 +28,6 @@ export function parseScope(name: string): ScopeName {
   if (!value || !recordClass) throw new Error('A scope without a value or a record class.');
   if (kind === 'subject') return { subjectId: value, untilDay: null, recordClass };
   if (kind === 'until') return { subjectId: null, untilDay: value, recordClass };
-  if (kind === 'system') return { subjectId: null, untilDay: null, recordClass };
+  if (kind === 'system' || kind === 'hold') return { subjectId: null, untilDay: null, recordClass };
   throw new Error('A scope of an unknown kind.');
 }

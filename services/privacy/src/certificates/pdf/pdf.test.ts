@@ -14,6 +14,7 @@ import { newCertificateKey, sampleStatement } from '../../testing/certificate.ts
 import { sign } from '../signing.ts';
 import { isPdf, readCertificatePdf } from './read.ts';
 import { layout, renderCertificate } from './render.ts';
+import { outsideWords } from './outside-words.ts';
 import { certificateWords } from './words.ts';
 
 const policy = loadPolicy();
@@ -56,7 +57,7 @@ describe('certificate on paper', () => {
 
   promise('Art. 8', 'pages of another layout or policy are not called changed, and not called compared', async () => {
     const bytes = await renderCertificate(text, policy, 'en');
-    const other = Buffer.from(bytes.toString('latin1').replaceAll(layout, layout.replace('1', '9')), 'latin1');
+    const other = Buffer.from(bytes.toString('latin1').replaceAll(layout, layout.replace('2', '9')), 'latin1');
     expect(await pagesOf(other)).toBe('OTHER_LAYOUT');
     const carried = readCertificatePdf(bytes);
     expect(carried.ok && (await carried.pages({ ...policy, version: '2030-1' }))).toBe('OTHER_LAYOUT');
@@ -92,6 +93,7 @@ describe('certificate on paper', () => {
         : typeof value === 'string' && value.trim() !== '';
     for (const language of languages) {
       expect(shape(certificateWords[language])).toEqual(shape(certificateWords.en));
+      expect(shape(outsideWords[language])).toEqual(shape(outsideWords.en));
       expect(JSON.stringify(shape(certificateWords[language]))).not.toContain('false');
     }
   });

@@ -1,25 +1,16 @@
 // A certificate on paper, in one of three languages, with the signed document attached. States nothing that the signed document does not.
 import type { Language } from '@clounge/shared/caller';
-import { clauseInWords, instantInWords, dayInWords, type Policy } from '@clounge/shared/policy';
+import { clauseInWords, dayInWords, type Policy } from '@clounge/shared/policy';
 import { documentShape, type CertificateDocument, type Statement } from '../document.ts';
 import { thumbprintOf } from '../signing.ts';
+import { writeMedia, writeTrustees } from './outside.ts';
+import { outsideWords } from './outside-words.ts';
+import { classTitle, instant, number, type Said } from './said.ts';
 import { Sheet } from './sheet.ts';
-import { certificateWords, type CertificateWords } from './words.ts';
+import { certificateWords } from './words.ts';
 
 /** Raised whenever the same certificate would come out as other bytes. */
-export const layout = 'CLounge certificate, layout 1';
-
-interface Said {
-  words: CertificateWords;
-  policy: Policy;
-  language: Language;
-}
-
-const number = (value: number, language: Language) => new Intl.NumberFormat(language).format(value);
-const instant = (at: string, { policy, language }: Said) => instantInWords(new Date(at), policy, language);
-
-const classTitle = (id: string, { policy, language }: Said): string =>
-  policy.classes.find((one) => one.id === id)?.title[language] ?? id;
+export const layout = 'CLounge certificate, layout 2';
 
 function basis(clause: string, law: string | null, { policy, language }: Said): string {
   const named = policy.laws.find((one) => one.name.en === law)?.name[language] ?? law;
@@ -49,6 +40,8 @@ export async function renderCertificate(text: string, policy: Policy, language: 
   writeApproval(sheet, certificate, said);
   writeDestroyed(sheet, certificate, said);
   writeKept(sheet, certificate, said);
+  writeTrustees(sheet, certificate, said);
+  writeMedia(sheet, certificate, said);
   writeProof(sheet, certificate, said);
   await writeChecking(sheet, document, said);
   sheet.attach(`${certificate.number}.json`, text, 'application/json', writtenAt);
@@ -110,17 +103,19 @@ function writeDestroyed(sheet: Sheet, certificate: Statement, said: Said): void 
 
 function writeKept(sheet: Sheet, { kept }: Statement, said: Said): void {
   const { words, policy, language } = said;
+  const outside = outsideWords[language];
   sheet.heading(words.kept);
   if (kept.length === 0) return sheet.sentence(words.keptNone);
   sheet.table(
-    [130, '*', 55, 55, 90],
-    [words.recordClass, words.basis, words.people, words.records, words.until],
+    [115, '*', 50, 50, 80, 65],
+    [words.recordClass, words.basis, words.people, words.records, words.until, outside.place],
     kept.map((row) => [
       classTitle(row.recordClass, said),
       basis(row.clause, row.law, said),
       number(row.people, language),
       number(row.records, language),
       row.until ? dayInWords(new Date(row.until), policy, language) : '–',
+      row.place ? outside.places[row.place] : '–',
     ]),
     [2, 3],
   );

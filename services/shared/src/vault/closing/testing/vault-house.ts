@@ -91,7 +91,7 @@ export async function vaultHouse(rootKeysSetting?: string) {
         );
       while ((await waiting()).length === 0);
     },
-    /** Both processes look at once whether the epoch was closed, as they otherwise do every second. */
+    /** Both processes look at once whether the epoch was closed, as they otherwise do by themselves. */
     lookNow: async (): Promise<void> => {
       await Promise.all([writer.refresh(), reader.refresh()]);
     },
