@@ -59,12 +59,6 @@ export function lawFieldsOf(record: RecordAnnotation, rule: RetentionRule): read
 const nameOf = (column: string): string =>
   column.replaceAll(/_(\w)/g, (_whole, letter: string) => letter.toUpperCase());
 
-export interface ArchivedOutcome {
-  records: number;
-  /** Scopes from under which everything went to the archive. */
-  emptied: string[];
-}
-
 /** Pages through rows of these people, and archives those that `keep` says to. */
 export async function archiveWhere(
   sources: ArchivingSources,
