@@ -152,6 +152,8 @@ promise.skipIf(program === null)(
       }
     });
   },
+  // Every page, twice: the more pages, the longer.
+  300_000,
 );
 
 promise.skipIf(program === null)(
