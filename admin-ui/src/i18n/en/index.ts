@@ -2,10 +2,21 @@
 import * as frame from './frame.ts';
 import * as media from './media.ts';
 import * as holds from './holds.ts';
+import * as misuse from './misuse.ts';
 import * as passkeys from './passkeys.ts';
 import { reactAdmin } from './react-admin.ts';
 import * as registers from './registers.ts';
 import * as trustees from './trustees.ts';
 import * as work from './work.ts';
 
-export const en = { ...frame, ...work, ...registers, ...holds, ...passkeys, ...trustees, ...media, ra: reactAdmin };
+export const en = {
+  ...frame,
+  ...work,
+  ...registers,
+  ...holds,
+  ...misuse,
+  ...passkeys,
+  ...trustees,
+  ...media,
+  ra: reactAdmin,
+};
