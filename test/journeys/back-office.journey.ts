@@ -79,6 +79,7 @@ const routes = [
   '/trustees',
   '/media',
   '/holds',
+  '/misuse',
   '/people',
   '/organizations',
   '/rights',

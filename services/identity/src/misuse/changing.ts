@@ -36,10 +36,11 @@ export const refused = (code: MisuseRefusalCode, caller: Pick<Caller, 'language'
 export const lockedCase = async (tx: EntityManager, id: string): Promise<MisuseCase | null> =>
   isId(id) ? tx.findOne(MisuseCase, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE }) : null;
 
-/** Whether a caller reaches the person of a record at all. */
-export function isReached(caller: Caller, record: Pick<MisuseRecord, 'subjectId' | 'tenantId'>): boolean {
+/** Whether a caller reaches the person of a record at all; a case without a record any more, only who reaches everybody. */
+export function isReached(caller: Caller, record: Pick<MisuseRecord, 'subjectId' | 'tenantId'> | null): boolean {
   const reach = reachOf(caller);
   if (reach.kind === 'all') return true;
+  if (!record) return false;
   if (reach.kind === 'tenant') return reach.tenantId === record.tenantId;
   return reach.kind === 'self' && reach.subjectId === record.subjectId;
 }
@@ -67,7 +68,7 @@ export async function takeStep(sources: MisuseSources, caller: Caller, id: strin
     const one = await lockedCase(tx, id);
     if (!one) return refused('NOT_FOUND', caller);
     const record = await tx.findOne(MisuseRecord, { id });
-    if (record ? !isReached(caller, record) : reachOf(caller).kind !== 'all') return refused('NOT_FOUND', caller);
+    if (!isReached(caller, record)) return refused('NOT_FOUND', caller);
     const at = clock.now();
     const fault = step.take(one, at);
     if (fault) return refused(fault, caller);

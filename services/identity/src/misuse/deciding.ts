@@ -1,5 +1,6 @@
 // The second decision about a suspicion, and the decision about an objection. Each by somebody who had no part before; clearing is destroying.
 import { isFresh, stepUpNeeded, type Caller } from '@clounge/shared/caller';
+import { safeCause } from '@clounge/shared/errors';
 import { rolesInForce } from '../staff/roles.ts';
 import { refused, takeStep, type MisuseOutcome, type Step } from './changing.ts';
 import { settleCleared } from './clearing.ts';
@@ -27,10 +28,17 @@ async function decide(
   const appointed = roles.get(staffNumber ?? '')?.some((role) => deciding.includes(role)) === true;
   if (staffNumber === null || !appointed) return refused('NOT_APPOINTED', caller);
   const outcome = await takeStep(sources, caller, id, { opener: caller, ...decision(staffNumber) });
-  // Both go on by themselves where they cannot be done now.
-  if (outcome.record?.state === 'CLEARED') await settleCleared(sources, id).catch(() => undefined);
-  else if (outcome.record) await tellPerson(sources, id).catch(() => undefined);
+  if (outcome.record) await followUp(sources, id, outcome.record.state === 'CLEARED');
   return outcome;
+}
+
+/** What follows from a decision. The decision stands where it cannot be done now: it is carried on from the lane. */
+async function followUp(sources: MisuseSources, id: string, cleared: boolean): Promise<void> {
+  try {
+    await (cleared ? settleCleared(sources, id) : tellPerson(sources, id));
+  } catch (error) {
+    process.stderr.write(`${JSON.stringify({ level: 'warn', what: 'misuse', cause: safeCause(error) })}\n`);
+  }
 }
 
 /**

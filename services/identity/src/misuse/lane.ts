@@ -12,8 +12,8 @@ const atOnce = 200;
 /** Does what waits; how many letters went out and how many records were handed over. Asked again, nothing is done twice. */
 export async function carryMisuse(sources: MisuseSources): Promise<{ told: number; handedOver: number }> {
   const untold = await sources.pool.query<{ id: string }>(
-    `select id from misuse_case where told_at is null and state not in ('SUSPECTED', 'CLEARED') and undeliverable_at is null
-     order by decided_at, id limit $1`,
+    `select c.id from misuse_case c join misuse_record r on r.id = c.id
+     where c.told_at is null and c.state not in ('SUSPECTED', 'CLEARED') and c.undeliverable_at is null order by c.decided_at, c.id limit $1`,
     [atOnce],
   );
   let told = 0;

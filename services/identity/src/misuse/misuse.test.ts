@@ -161,6 +161,18 @@ describe('misuse', () => {
     },
   );
 
+  promise('Art. 8(3)', 'no other key can be moved to an end of its own, nor by any other part', async () => {
+    const [person = ''] = await at.people('A-13');
+    const membership = { scope: `subject:${person}/membership`, scopeVersion: 1 };
+    expect(await at.sources.door.moveApart(membership)).toBe('UNKNOWN');
+    const roles = await place.sql<{ role: string }>(
+      'vault',
+      `select rolname as role from pg_roles where rolname like 'vault\\_%' and rolname <> 'vault_owner'
+         and has_function_privilege(rolname, 'move_scope_apart(text, int)', 'execute')`,
+    );
+    expect(roles).toEqual([{ role: 'vault_identity' }]);
+  });
+
   promise(
     'Art. 8(3)',
     'a hold on the class keeps a cleared record until it is lifted; it then goes on by itself',

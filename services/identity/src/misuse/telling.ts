@@ -115,7 +115,7 @@ export async function tellMisuse(
   const outcome = await sources.em().transactional(async (tx): Promise<MisuseOutcome> => {
     const one = await lockedCase(tx, id);
     const record = one && (await tx.findOne(MisuseRecord, { id }));
-    if (!one || (record && !isReached(caller, record))) return refused('NOT_FOUND', caller);
+    if (!one || !isReached(caller, record)) return refused('NOT_FOUND', caller);
     if (!record) return refused('GONE', caller);
     const fault =
       how === 'EMAIL' ? one.whyNotTell() : await note(tx, one, record, { how, by, at: sources.clock.now() });
