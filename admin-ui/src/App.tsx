@@ -32,6 +32,12 @@ const CertificatePage = lazy(async () => ({
 }));
 const HoldsPage = lazy(async () => ({ default: (await import('./holds/HoldsPage.tsx')).HoldsPage }));
 const HoldPage = lazy(async () => ({ default: (await import('./holds/HoldPage.tsx')).HoldPage }));
+const MisuseRecordsPage = lazy(async () => ({
+  default: (await import('./misuse/MisuseRecordsPage.tsx')).MisuseRecordsPage,
+}));
+const MisuseRecordPage = lazy(async () => ({
+  default: (await import('./misuse/MisuseRecordPage.tsx')).MisuseRecordPage,
+}));
 const RehearsalPage = lazy(async () => ({ default: (await import('./rehearsal/RehearsalPage.tsx')).RehearsalPage }));
 const ArchivePage = lazy(async () => ({ default: (await import('./archive/ArchivePage.tsx')).ArchivePage }));
 const PeoplePage = lazy(async () => ({ default: (await import('./people/PeoplePage.tsx')).PeoplePage }));
@@ -94,6 +100,7 @@ export function App({ beginning, session, backOffice, authProvider, i18nProvider
                 <Route path="/trustees" element={<TrusteesPage />} />
                 <Route path="/media" element={<MediaPage />} />
                 <Route path="/holds/:id" element={<HoldPage />} />
+                <Route path="/misuse/:id" element={<MisuseRecordPage />} />
                 <Route path="/people/:id" element={<PersonPage />} />
                 <Route path="/people/:id/rehearsal" element={<RehearsalPage />} />
                 <Route path="/organizations/:id" element={<OrganizationPage />} />
@@ -103,6 +110,7 @@ export function App({ beginning, session, backOffice, authProvider, i18nProvider
                 <Route path="/policy" element={<PolicyPage />} />
               </CustomRoutes>
               <Resource name="holds" list={HoldsPage} />
+              <Resource name="misuse" list={MisuseRecordsPage} />
               <Resource name="certificates" list={CertificatesPage} />
               <Resource name="people" list={PeoplePage} />
               <Resource name="organizations" list={OrganizationsPage} />

@@ -80,6 +80,7 @@ const routes = [
   '/media',
   '/holds',
   '/archive',
+  '/misuse',
   '/people',
   '/organizations',
   '/rights',

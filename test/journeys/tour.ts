@@ -12,11 +12,15 @@ export async function expectAccessible(page: Page, where: string): Promise<void>
   ).toEqual([]);
 }
 
-export async function signIn(page: Page, house: House): Promise<void> {
+export async function signIn(
+  page: Page,
+  house: House,
+  user: 'officer' | 'deputy' | 'support' = 'officer',
+): Promise<void> {
   await page.goto('/');
   await page.getByRole('button', { name: 'Sign in' }).click();
-  await page.locator('input[name=username]').fill(usernameOf('officer'));
-  await page.locator('input[name=password]').fill(house.installation.place.secrets.userPasswords['officer'] ?? '');
+  await page.locator('input[name=username]').fill(usernameOf(user));
+  await page.locator('input[name=password]').fill(house.installation.place.secrets.userPasswords[user] ?? '');
   await page.locator('button[type=submit]').first().click();
   await page.getByRole('navigation').first().waitFor();
 }

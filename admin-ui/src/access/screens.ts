@@ -6,6 +6,7 @@ const preparing = [...deciding, 'handler'] as const;
 const tasks = {
   destruction: [...preparing, 'auditor'],
   holds: [...preparing, 'auditor'],
+  misuse: [...preparing, 'support', 'auditor'],
   certificates: [...preparing, 'auditor'],
   trustees: [...preparing, 'auditor'],
   media: [...preparing, 'auditor'],
@@ -34,6 +35,8 @@ const tasks = {
   changingTrustees: deciding,
   confirmingTrustees: preparing,
   handlingMedia: preparing,
+  reportingMisuse: [...preparing, 'support'],
+  readingMisuse: preparing,
   passkeys: [...deciding, 'manager-of-rights'],
   managingPasskeys: ['officer', 'manager-of-rights'],
 } satisfies Record<string, readonly string[]>;
@@ -47,6 +50,7 @@ export const hasTask = (roles: readonly string[], task: Task): boolean =>
 export const screens = [
   'destruction',
   'holds',
+  'misuse',
   'certificates',
   'trustees',
   'media',

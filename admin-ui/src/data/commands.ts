@@ -5,6 +5,8 @@ import {
   ApprovalChallengeDocument,
   ApproveDestructionDocument,
   ConfirmTrusteeTaskDocument,
+  DecideMisuseDocument,
+  DecideMisuseObjectionDocument,
   DelegateDocument,
   EndDelegationDocument,
   ExcludeDestructionItemDocument,
@@ -13,6 +15,8 @@ import {
   MoveMediumDocument,
   PasskeyRegistrationOptionsDocument,
   RecordMediumDestructionDocument,
+  RecordMisuseObjectionDocument,
+  ReportMisuseDocument,
   RegisterMediumDocument,
   LiftHoldDocument,
   PlaceHoldDocument,
@@ -24,14 +28,19 @@ import {
   RevokePasskeyDocument,
   SaveTrusteeDocument,
   SelectDestructionDocument,
+  TellMisuseDocument,
   TellTrusteesDocument,
   type ApprovalChallengeInput,
   type ApproveDestructionInput,
   type ChangeDestructionItemInput,
   type ConfirmTrusteeTaskInput,
+  type DecideMisuseInput,
+  type DecideMisuseObjectionInput,
   type DelegateInput,
   type GrantRoleInput,
   type RecordMediumDestructionInput,
+  type RecordMisuseObjectionInput,
+  type ReportMisuseInput,
   type PlaceHoldInput,
   type RefusalWordsFragment,
   type RegisterMediumInput,
@@ -39,6 +48,7 @@ import {
   type RestoreMemberInput,
   type ReturnDestructionInput,
   type SaveTrusteeInput,
+  type TellMisuseInput,
   type TellTrusteesInput,
   type ReviewHoldInput,
 } from '../generated/operations.ts';
@@ -99,6 +109,26 @@ export function commandsOf(api: Api) {
     async liftHold(id: string, reason: string) {
       const { liftHold: said } = await api.ask(LiftHoldDocument, { id, reason });
       return outcomeOf(said.refusal, said.hold ?? null);
+    },
+    async reportMisuse(input: ReportMisuseInput) {
+      const { reportMisuse: said } = await api.ask(ReportMisuseDocument, { input });
+      return outcomeOf(said.refusal, said.record ?? null);
+    },
+    async decideMisuse(input: DecideMisuseInput) {
+      const { decideMisuse: said } = await api.ask(DecideMisuseDocument, { input });
+      return outcomeOf(said.refusal, said.record ?? null);
+    },
+    async tellMisuse(input: TellMisuseInput) {
+      const { tellMisuse: said } = await api.ask(TellMisuseDocument, { input });
+      return outcomeOf(said.refusal, said.record ?? null);
+    },
+    async recordMisuseObjection(input: RecordMisuseObjectionInput) {
+      const { recordMisuseObjection: said } = await api.ask(RecordMisuseObjectionDocument, { input });
+      return outcomeOf(said.refusal, said.record ?? null);
+    },
+    async decideMisuseObjection(input: DecideMisuseObjectionInput) {
+      const { decideMisuseObjection: said } = await api.ask(DecideMisuseObjectionDocument, { input });
+      return outcomeOf(said.refusal, said.record ?? null);
     },
     async grantRole(input: GrantRoleInput) {
       const { grantRole: said } = await api.ask(GrantRoleDocument, { input });

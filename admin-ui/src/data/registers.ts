@@ -10,6 +10,8 @@ import {
   GrantsDocument,
   HoldDocument,
   HoldsDocument,
+  MisuseRecordDocument,
+  MisuseRecordsDocument,
   OrganizationDocument,
   OrganizationsDocument,
   PeopleDocument,
@@ -21,6 +23,8 @@ import {
   type GrantLineFragment,
   type HoldSummaryFragment,
   type MembershipState,
+  type MisuseState,
+  type MisuseSummaryFragment,
   type PersonSummaryFragment,
 } from '../generated/operations.ts';
 import type { CursorPage } from './cursor-pages.ts';
@@ -125,7 +129,19 @@ const holds: Register<HoldSummaryFragment> = {
   one: async (api, id) => (await api.ask(HoldDocument, { id })).hold,
 };
 
-const registers = { destruction, holds, certificates, people, organizations, grants };
+const misuseStates: readonly string[] = ['SUSPECTED', 'CONFIRMED', 'OBJECTED', 'REJECTED', 'CLEARED'];
+const isMisuseState = (value: unknown): value is MisuseState =>
+  typeof value === 'string' && misuseStates.includes(value);
+
+const misuse: Register<MisuseSummaryFragment> = {
+  page: async (api, { first, after, filter, signal }) => {
+    const state = isMisuseState(filter.state) ? filter.state : null;
+    return (await api.ask(MisuseRecordsDocument, { first, after, filter: { state } }, { signal })).misuseRecords;
+  },
+  one: async (api, id) => (await api.ask(MisuseRecordDocument, { id })).misuseRecord,
+};
+
+const registers = { destruction, holds, misuse, certificates, people, organizations, grants };
 
 export type RegisterName = keyof typeof registers;
 

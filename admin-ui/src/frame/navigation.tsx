@@ -5,6 +5,7 @@ import CertificateIcon from '@mui/icons-material/WorkspacePremiumOutlined';
 import DestructionIcon from '@mui/icons-material/DeleteSweepOutlined';
 import HoldIcon from '@mui/icons-material/GavelRounded';
 import KeyIcon from '@mui/icons-material/KeyRounded';
+import MisuseIcon from '@mui/icons-material/FlagOutlined';
 import MediaIcon from '@mui/icons-material/DescriptionOutlined';
 import PeopleIcon from '@mui/icons-material/PeopleOutlineRounded';
 import PolicyIcon from '@mui/icons-material/MenuBookRounded';
@@ -26,6 +27,7 @@ const today: Place = { name: 'today', to: '/', Icon: TodayIcon, key: 't' };
 const places: Record<Screen, Place> = {
   destruction: { name: 'destruction', to: '/destruction', Icon: DestructionIcon, key: 'd' },
   holds: { name: 'holds', to: '/holds', Icon: HoldIcon, key: 'h' },
+  misuse: { name: 'misuse', to: '/misuse', Icon: MisuseIcon, key: 'u' },
   certificates: { name: 'certificates', to: '/certificates', Icon: CertificateIcon, key: 'c' },
   trustees: { name: 'trustees', to: '/trustees', Icon: TrusteesIcon, key: 'e' },
   media: { name: 'media', to: '/media', Icon: MediaIcon, key: 'm' },

@@ -60,6 +60,22 @@ export type ConfirmTrusteeTaskInput = {
   taskId: string;
 };
 
+export type DecideMisuseInput = {
+  /** False clears it. */
+  confirmed: boolean;
+  id: string;
+  /** May name people: it is sealed. */
+  reason: string;
+};
+
+export type DecideMisuseObjectionInput = {
+  id: string;
+  /** May name people: it is sealed. */
+  reason: string;
+  /** True clears the record. */
+  upheld: boolean;
+};
+
 export type DelegateInput = {
   from: string;
   reason: string;
@@ -134,6 +150,31 @@ export type MembershipState =
   | 'RECOVERABLE'
   | 'WITHDRAWN';
 
+export type MisuseChannel =
+  | 'EMAIL'
+  | 'LETTER'
+  /** By the person, signed in. */
+  | 'ONLINE'
+  | 'PHONE';
+
+export type MisuseFilter = {
+  /** Records about this person; the look is recorded. */
+  personId?: string | null | undefined;
+  state?: MisuseState | null | undefined;
+};
+
+export type MisuseState =
+  /** It was none: the record is destroyed. */
+  | 'CLEARED'
+  /** A second person found it true. */
+  | 'CONFIRMED'
+  /** The person says that it is not so. */
+  | 'OBJECTED'
+  /** A third person found that it stands. */
+  | 'REJECTED'
+  /** Reported; nobody else has looked at it yet. */
+  | 'SUSPECTED';
+
 /** What a passkey signed (WebAuthn); each in base64url. */
 export type PasskeyAssertionInput = {
   authenticatorData: string;
@@ -178,6 +219,14 @@ export type RecordMediumDestructionInput = {
   witness: string;
 };
 
+export type RecordMisuseObjectionInput = {
+  /** How it came. */
+  how: MisuseChannel;
+  id: string;
+  /** What the person says; sealed. */
+  text: string;
+};
+
 export type RegisterMediumInput = {
   batchId?: string | null | undefined;
   kind: MediumKind;
@@ -215,6 +264,17 @@ export type RehearsalFate =
   /** Due, and dies with everybody's records of its day, on `list`. */
   | 'WITH_ITS_DAY';
 
+export type ReportMisuseInput = {
+  /** Of the list; or else a reference. */
+  clauseId?: string | null | undefined;
+  /** A clause that is not in the list, as the terms number it; it names nobody. */
+  clauseReference?: string | null | undefined;
+  /** May name people: it is sealed. */
+  evidence: string;
+  /** A member. */
+  personId: string;
+};
+
 export type RestoreMemberInput = {
   personId: string;
   reason: string;
@@ -251,6 +311,12 @@ export type SaveTrusteeInput = {
   recordClasses: Array<string>;
   task: string;
   until?: string | null | undefined;
+};
+
+export type TellMisuseInput = {
+  /** EMAIL sends the letter; LETTER and PHONE record that staff told the person so. */
+  how: MisuseChannel;
+  id: string;
 };
 
 export type TellTrusteesInput = {
@@ -512,6 +578,71 @@ export type RecordMediumDestructionMutationVariables = Exact<{
 
 
 export type RecordMediumDestructionMutation = { recordMediumDestruction: { medium: { id: string, reference: string, kind: MediumKind, title: string, classTitle: string, subjectId: string | null, batchId: string | null, batchReference: string | null, pieces: number, destroyed: number, remaining: number, unaccounted: number, location: string, registeredAt: string, dueUnder: { id: string, reference: string } | null, destructions: Array<{ id: string, method: MediumMethod, pieces: number, on: string, handler: string, witness: string }> } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
+
+export type MisuseSummaryFragment = { id: string, reference: string, state: MisuseState, subjectId: string | null, personReference: string | null, reportedAt: string, reportedBy: string, decidedAt: string | null, toldAt: string | null, undeliverableAt: string | null, gone: boolean };
+
+export type MisuseRecordsQueryVariables = Exact<{
+  filter?: MisuseFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MisuseRecordsQuery = { misuseRecords: { nodes: Array<{ id: string, reference: string, state: MisuseState, subjectId: string | null, personReference: string | null, reportedAt: string, reportedBy: string, decidedAt: string | null, toldAt: string | null, undeliverableAt: string | null, gone: boolean }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type MisuseRecordQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MisuseRecordQuery = { misuseRecord: { decidedBy: string | null, toldBy: MisuseChannel | null, objectedAt: string | null, objectedBy: MisuseChannel | null, objectionDecidedAt: string | null, objectionDecidedBy: string | null, clearedAt: string | null, keptUntil: string | null, id: string, reference: string, state: MisuseState, subjectId: string | null, personReference: string | null, reportedAt: string, reportedBy: string, decidedAt: string | null, toldAt: string | null, undeliverableAt: string | null, gone: boolean, history: Array<{ at: string, kind: string, by: string, text: string }> } | null };
+
+export type MisuseContentQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MisuseContentQuery = { misuseRecord: { id: string, content: { clause: string, evidence: string, decision: string | null, objection: string | null, objectionDecision: string | null } | null } | null };
+
+export type MisuseClausesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MisuseClausesQuery = { misuseClauses: Array<{ id: string, title: string }> };
+
+export type ReportMisuseMutationVariables = Exact<{
+  input: ReportMisuseInput;
+}>;
+
+
+export type ReportMisuseMutation = { reportMisuse: { record: { id: string, reference: string, state: MisuseState, subjectId: string | null, personReference: string | null, reportedAt: string, reportedBy: string, decidedAt: string | null, toldAt: string | null, undeliverableAt: string | null, gone: boolean } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
+
+export type DecideMisuseMutationVariables = Exact<{
+  input: DecideMisuseInput;
+}>;
+
+
+export type DecideMisuseMutation = { decideMisuse: { record: { id: string, reference: string, state: MisuseState, subjectId: string | null, personReference: string | null, reportedAt: string, reportedBy: string, decidedAt: string | null, toldAt: string | null, undeliverableAt: string | null, gone: boolean } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
+
+export type TellMisuseMutationVariables = Exact<{
+  input: TellMisuseInput;
+}>;
+
+
+export type TellMisuseMutation = { tellMisuse: { record: { id: string, reference: string, state: MisuseState, subjectId: string | null, personReference: string | null, reportedAt: string, reportedBy: string, decidedAt: string | null, toldAt: string | null, undeliverableAt: string | null, gone: boolean } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
+
+export type RecordMisuseObjectionMutationVariables = Exact<{
+  input: RecordMisuseObjectionInput;
+}>;
+
+
+export type RecordMisuseObjectionMutation = { recordMisuseObjection: { record: { id: string, reference: string, state: MisuseState, subjectId: string | null, personReference: string | null, reportedAt: string, reportedBy: string, decidedAt: string | null, toldAt: string | null, undeliverableAt: string | null, gone: boolean } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
+
+export type DecideMisuseObjectionMutationVariables = Exact<{
+  input: DecideMisuseObjectionInput;
+}>;
+
+
+export type DecideMisuseObjectionMutation = { decideMisuseObjection: { record: { id: string, reference: string, state: MisuseState, subjectId: string | null, personReference: string | null, reportedAt: string, reportedBy: string, decidedAt: string | null, toldAt: string | null, undeliverableAt: string | null, gone: boolean } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
 
 export type CustomerDetailFragment = { id: string, registrationNumber: string | null, businessName: string | null, representative: string | null, representativeContact: string | null, representativeEmail: string | null, address: string | null, locale: string | null, googleWorkspace: boolean | null, attendance: boolean | null };
 
@@ -1022,6 +1153,21 @@ export const MediumLineFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"MediumLine"}) as unknown as TypedDocumentString<MediumLineFragment, unknown>;
+export const MisuseSummaryFragmentDoc = new TypedDocumentString(`
+    fragment MisuseSummary on MisuseRecord {
+  id
+  reference
+  state
+  subjectId
+  personReference
+  reportedAt
+  reportedBy
+  decidedAt
+  toldAt
+  undeliverableAt
+  gone
+}
+    `, {"fragmentName":"MisuseSummary"}) as unknown as TypedDocumentString<MisuseSummaryFragment, unknown>;
 export const CustomerDetailFragmentDoc = new TypedDocumentString(`
     fragment CustomerDetail on Customer {
   id
@@ -2190,6 +2336,236 @@ fragment MediumLine on Medium {
     witness
   }
 }`) as unknown as TypedDocumentString<RecordMediumDestructionMutation, RecordMediumDestructionMutationVariables>;
+export const MisuseRecordsDocument = new TypedDocumentString(`
+    query MisuseRecords($filter: MisuseFilter, $first: Int!, $after: String) {
+  misuseRecords(filter: $filter, first: $first, after: $after) {
+    nodes {
+      ...MisuseSummary
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment MisuseSummary on MisuseRecord {
+  id
+  reference
+  state
+  subjectId
+  personReference
+  reportedAt
+  reportedBy
+  decidedAt
+  toldAt
+  undeliverableAt
+  gone
+}`) as unknown as TypedDocumentString<MisuseRecordsQuery, MisuseRecordsQueryVariables>;
+export const MisuseRecordDocument = new TypedDocumentString(`
+    query MisuseRecord($id: ID!) {
+  misuseRecord(id: $id) {
+    ...MisuseSummary
+    decidedBy
+    toldBy
+    objectedAt
+    objectedBy
+    objectionDecidedAt
+    objectionDecidedBy
+    clearedAt
+    keptUntil
+    history {
+      at
+      kind
+      by
+      text
+    }
+  }
+}
+    fragment MisuseSummary on MisuseRecord {
+  id
+  reference
+  state
+  subjectId
+  personReference
+  reportedAt
+  reportedBy
+  decidedAt
+  toldAt
+  undeliverableAt
+  gone
+}`) as unknown as TypedDocumentString<MisuseRecordQuery, MisuseRecordQueryVariables>;
+export const MisuseContentDocument = new TypedDocumentString(`
+    query MisuseContent($id: ID!) {
+  misuseRecord(id: $id) {
+    id
+    content {
+      clause
+      evidence
+      decision
+      objection
+      objectionDecision
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MisuseContentQuery, MisuseContentQueryVariables>;
+export const MisuseClausesDocument = new TypedDocumentString(`
+    query MisuseClauses {
+  misuseClauses {
+    id
+    title
+  }
+}
+    `) as unknown as TypedDocumentString<MisuseClausesQuery, MisuseClausesQueryVariables>;
+export const ReportMisuseDocument = new TypedDocumentString(`
+    mutation ReportMisuse($input: ReportMisuseInput!) {
+  reportMisuse(input: $input) {
+    record {
+      ...MisuseSummary
+    }
+    refusal {
+      ...RefusalWords
+    }
+  }
+}
+    fragment RefusalWords on Refusal {
+  code
+  field
+  message
+  wayOut
+}
+fragment MisuseSummary on MisuseRecord {
+  id
+  reference
+  state
+  subjectId
+  personReference
+  reportedAt
+  reportedBy
+  decidedAt
+  toldAt
+  undeliverableAt
+  gone
+}`) as unknown as TypedDocumentString<ReportMisuseMutation, ReportMisuseMutationVariables>;
+export const DecideMisuseDocument = new TypedDocumentString(`
+    mutation DecideMisuse($input: DecideMisuseInput!) {
+  decideMisuse(input: $input) {
+    record {
+      ...MisuseSummary
+    }
+    refusal {
+      ...RefusalWords
+    }
+  }
+}
+    fragment RefusalWords on Refusal {
+  code
+  field
+  message
+  wayOut
+}
+fragment MisuseSummary on MisuseRecord {
+  id
+  reference
+  state
+  subjectId
+  personReference
+  reportedAt
+  reportedBy
+  decidedAt
+  toldAt
+  undeliverableAt
+  gone
+}`) as unknown as TypedDocumentString<DecideMisuseMutation, DecideMisuseMutationVariables>;
+export const TellMisuseDocument = new TypedDocumentString(`
+    mutation TellMisuse($input: TellMisuseInput!) {
+  tellMisuse(input: $input) {
+    record {
+      ...MisuseSummary
+    }
+    refusal {
+      ...RefusalWords
+    }
+  }
+}
+    fragment RefusalWords on Refusal {
+  code
+  field
+  message
+  wayOut
+}
+fragment MisuseSummary on MisuseRecord {
+  id
+  reference
+  state
+  subjectId
+  personReference
+  reportedAt
+  reportedBy
+  decidedAt
+  toldAt
+  undeliverableAt
+  gone
+}`) as unknown as TypedDocumentString<TellMisuseMutation, TellMisuseMutationVariables>;
+export const RecordMisuseObjectionDocument = new TypedDocumentString(`
+    mutation RecordMisuseObjection($input: RecordMisuseObjectionInput!) {
+  recordMisuseObjection(input: $input) {
+    record {
+      ...MisuseSummary
+    }
+    refusal {
+      ...RefusalWords
+    }
+  }
+}
+    fragment RefusalWords on Refusal {
+  code
+  field
+  message
+  wayOut
+}
+fragment MisuseSummary on MisuseRecord {
+  id
+  reference
+  state
+  subjectId
+  personReference
+  reportedAt
+  reportedBy
+  decidedAt
+  toldAt
+  undeliverableAt
+  gone
+}`) as unknown as TypedDocumentString<RecordMisuseObjectionMutation, RecordMisuseObjectionMutationVariables>;
+export const DecideMisuseObjectionDocument = new TypedDocumentString(`
+    mutation DecideMisuseObjection($input: DecideMisuseObjectionInput!) {
+  decideMisuseObjection(input: $input) {
+    record {
+      ...MisuseSummary
+    }
+    refusal {
+      ...RefusalWords
+    }
+  }
+}
+    fragment RefusalWords on Refusal {
+  code
+  field
+  message
+  wayOut
+}
+fragment MisuseSummary on MisuseRecord {
+  id
+  reference
+  state
+  subjectId
+  personReference
+  reportedAt
+  reportedBy
+  decidedAt
+  toldAt
+  undeliverableAt
+  gone
+}`) as unknown as TypedDocumentString<DecideMisuseObjectionMutation, DecideMisuseObjectionMutationVariables>;
 export const CustomersDocument = new TypedDocumentString(`
     query Customers($first: Int!, $after: String) {
   customers(first: $first, after: $after) {

@@ -12,6 +12,7 @@ import { PersonHeld } from '../holds/HeldBanner.tsx';
 import { PersonDocument, type PersonQuery } from '../generated/operations.ts';
 import { PlaceHoldDialog } from '../holds/PlaceHoldDialog.tsx';
 import { useLanguage, useNamed, useWords } from '../i18n/use-words.ts';
+import { PersonMisuse, ReportMisuse } from '../misuse/PersonMisuse.tsx';
 import { RegisterMedium } from '../media/RegisterMedium.tsx';
 import { Facts } from '../pieces/Facts.tsx';
 import { Fault } from '../pieces/Fault.tsx';
@@ -74,6 +75,7 @@ function OnePerson({ person, purpose, back }: { person: Person; purpose: string;
       />
       <RestrictionBanner person={person} />
       <PersonHeld personId={person.id} />
+      <PersonMisuse personId={person.id} />
       <DataHeld personId={person.id} purpose={purpose} />
       <Details person={person} />
       <MembershipFacts person={person} />
@@ -102,6 +104,7 @@ function Acts({ person, purpose }: { person: Person; purpose: string }) {
         </Button>
       ) : null}
       <Restore person={person} purpose={purpose} />
+      <ReportMisuse person={person} />
       <RegisterMedium owner={{ subjectId: person.id }} />
       <TellTrustees subjectId={person.id} />
       {placing ? <PlaceHoldDialog person={person} close={() => setPlacing(false)} /> : null}

@@ -1,5 +1,6 @@
 // What one operation of the identity part works with. Made anew for each, so that nothing one caller saw reaches another.
 import type { ClosingLetters } from './letters/closing-letters.ts';
+import type { MisuseSources } from './misuse/sources.ts';
 import type { PasskeySources } from './passkeys/passkeys.ts';
 import type { PeopleContext } from './people/sources.ts';
 import type { Grants } from './staff/grants.ts';
@@ -12,4 +13,5 @@ export interface Context extends PeopleContext {
   notifier: Notifier;
   closingLetters: ClosingLetters;
   passkeys: PasskeySources;
+  misuse: MisuseSources;
 }

@@ -13,6 +13,7 @@ import { Consent } from './consents/consent.entity.ts';
 import { GoogleLink } from './google-link/google-link.entity.ts';
 import { LoginRecord } from './logins/login-record.entity.ts';
 import { recordLogIn } from './logins/logins.ts';
+import { MisuseCase } from './misuse/misuse-case.entity.ts';
 import { MisuseRecord } from './misuse/misuse-record.entity.ts';
 import { Organization } from './organizations/organization.entity.ts';
 import { Passkey, PasskeyEntry } from './passkeys/passkey.entity.ts';
@@ -52,6 +53,7 @@ const entities = [
   UsageEvent,
   LoginRecord,
   MisuseRecord,
+  MisuseCase,
   GoogleLink,
   Consent,
   MemberAccount,

@@ -10,6 +10,7 @@ import { MemberRecords } from './migrations/21-member-records.ts';
 import { ImportKeys } from './migrations/22-import-keys.ts';
 import { ClosingLetters } from './migrations/24-closing-letters.ts';
 import { SearchLayout } from './migrations/29-search-layout.ts';
+import { MisuseCases } from './migrations/45-misuse-cases.ts';
 
 export async function migrateIdentity(ownerUrl: string): Promise<void> {
   await migrate(ownerUrl, [
@@ -25,5 +26,6 @@ export async function migrateIdentity(ownerUrl: string): Promise<void> {
     { name: '24-closing-letters', class: ClosingLetters },
     { name: '29-search-layout', class: SearchLayout },
     { name: '30-archiving', class: archivingMigration('identity_app') },
+    { name: '45-misuse-cases', class: MisuseCases },
   ]);
 }

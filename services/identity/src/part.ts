@@ -1,5 +1,6 @@
 // Starts the identity part: GraphQL, sign-in, readiness. Serves nobody before its search tables are whole.
 import { safeCause } from '@clounge/shared/errors';
+import { openMail } from '@clounge/shared/mail';
 import { demandRules } from '@clounge/shared/policy';
 import { replayLedger, type DestroyRequest } from '@clounge/shared/records';
 import { startSubgraph, type RunningPart } from '@clounge/shared/subgraph';
@@ -7,6 +8,8 @@ import type { IdentityConfig } from './config.ts';
 import type { Context } from './context.ts';
 import { openIdentity, type Identity } from './identity.ts';
 import { closingLetters } from './letters/closing-letters.ts';
+import { forgetCleared } from './misuse/clearing.ts';
+import { startMisuseLane } from './misuse/lane.ts';
 import { markDestroyed } from './people/destroyed.ts';
 import { identityRecords } from './records.ts';
 import { identityResolvers } from './resolvers.ts';
@@ -15,7 +18,7 @@ import { grantsOf } from './staff/grants.ts';
 import { staffLoaders } from './staff/loaders.ts';
 import { staffNotifier } from './staff/notify.ts';
 
-const typeDefs = ['people', 'organizations', 'logins', 'staff', 'passkeys', 'letters'].map(
+const typeDefs = ['people', 'organizations', 'logins', 'staff', 'passkeys', 'letters', 'misuse'].map(
   (feature) => new URL(`./${feature}/schema.graphql`, import.meta.url),
 );
 
@@ -36,11 +39,14 @@ async function serve(config: IdentityConfig, identity: Identity): Promise<Runnin
   const afterDestroy = (request: DestroyRequest) => markDestroyed({ pool, clock }, request);
   const { ledgerFolder } = config;
   await replayLedger({ pool, door, archive, clock, registry: identityRecords, ledgerFolder, afterDestroy });
+  await forgetCleared(pool, door);
   const signIn = await startSignIn({ config, em, door, accounts: identity.accounts });
   const grants = grantsOf({ em, door, clock });
   const notifier = staffNotifier({ em, pool, door, clock, policy, config });
   const closing = closingLetters({ pool, door, config });
   const passkeys = { em, door, clock, notifier, publicUrl: config.publicUrl };
+  const mail = openMail(config);
+  const misuse = { em, pool, door, clock, policy, journal, mail, config };
   const whole = onceAtATime(() => identity.rebuildIndexes());
 
   const part = await startSubgraph<Context>(config, {
@@ -64,6 +70,7 @@ async function serve(config: IdentityConfig, identity: Identity): Promise<Runnin
       notifier,
       closingLetters: closing,
       passkeys,
+      misuse,
       staff: staffLoaders({ em, door, caller, clock }),
     }),
     routes: (request, response) => signIn.routes(request, response),
@@ -77,10 +84,13 @@ async function serve(config: IdentityConfig, identity: Identity): Promise<Runnin
       signIn.close();
       notifier.close();
       closing.close();
+      await lane.close();
+      mail.close();
       await whole().catch(() => undefined);
       await identity.close();
     },
   });
+  const lane = startMisuseLane(misuse);
   // Sign-in of staff goes on meanwhile; searches and members' sign-ins are refused until it is done.
   whole().catch((error: unknown) => {
     process.stderr.write(`${JSON.stringify({ level: 'warn', what: 'search tables', cause: safeCause(error) })}\n`);

@@ -6,7 +6,7 @@ import { memberAccountRecords } from './accounts/records.ts';
 import { consentRecords } from './consents/consent.entity.ts';
 import { googleLinkRecords } from './google-link/google-link.entity.ts';
 import { loginRecords } from './logins/login-record.entity.ts';
-import { misuseRecords } from './misuse/misuse-record.entity.ts';
+import { clearedRecords, misuseRecords } from './misuse/misuse-record.entity.ts';
 import { passkeyEntryRecords, passkeyRecords } from './passkeys/records.ts';
 import { employmentRecords } from './people/employment.entity.ts';
 import { membershipRecords } from './people/membership.entity.ts';
@@ -21,6 +21,7 @@ export const identityRecords = registerRecords({
     usageRecords,
     loginRecords,
     misuseRecords,
+    clearedRecords,
     googleLinkRecords,
     consentRecords,
     membershipRecords,
@@ -39,6 +40,9 @@ export const identityRecords = registerRecords({
     passkey_challenge: 'Random challenges of registrations under way, for minutes.',
     oauth_client: 'Programs and services, not people.',
     sign_in_throttle: 'Counts by keyed hash, unlogged, forgotten after a day.',
+    misuse_case:
+      'How a report went: states, times, staff numbers. Whom it is about lies in misuse_record, and goes with it.',
+    misuse_event: 'What happened to a case, when, by whom; of the person nothing.',
     closing_letter: 'Hashes of random ids: which closing letter went out.',
     letter_sent: 'Which letter went to which staff number; the letters hold no personal data.',
   },

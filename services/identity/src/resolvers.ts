@@ -2,6 +2,7 @@
 import { recordResolvers, type RecordSources } from '@clounge/shared/records';
 import type { ResolverMap } from '@clounge/shared/subgraph';
 import { letterResolvers } from './letters/resolvers.ts';
+import { misuseResolvers } from './misuse/resolvers.ts';
 import { organizationResolvers } from './organizations/resolvers/organizations.ts';
 import { passkeyResolvers } from './passkeys/resolvers.ts';
 import { peopleResolvers } from './people/resolvers/people.ts';
@@ -15,12 +16,14 @@ export function identityResolvers(records: RecordSources): ResolverMap {
     ...organizationResolvers,
     ...staffResolvers,
     ...passkeyResolvers,
+    ...misuseResolvers,
     Query: {
       ...held.Query,
       ...peopleResolvers.Query,
       ...organizationResolvers.Query,
       ...staffResolvers.Query,
       ...passkeyResolvers.Query,
+      ...misuseResolvers.Query,
     },
     Mutation: {
       ...held.Mutation,
@@ -29,6 +32,7 @@ export function identityResolvers(records: RecordSources): ResolverMap {
       ...staffResolvers.Mutation,
       ...letterResolvers.Mutation,
       ...passkeyResolvers.Mutation,
+      ...misuseResolvers.Mutation,
     },
   };
 }

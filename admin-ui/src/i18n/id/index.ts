@@ -4,6 +4,7 @@ import * as archive from './archive.ts';
 import * as frame from './frame.ts';
 import * as media from './media.ts';
 import * as holds from './holds.ts';
+import * as misuse from './misuse.ts';
 import * as passkeys from './passkeys.ts';
 import { reactAdmin } from './react-admin.ts';
 import * as registers from './registers.ts';
@@ -15,6 +16,7 @@ export const id: Catalog = {
   ...work,
   ...registers,
   ...holds,
+  ...misuse,
   ...passkeys,
   ...trustees,
   ...media,

@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { MisuseRecordMapper, OwnMisuseRecordMapper } from '../misuse/mappers.ts';
 import type { PasskeyMapper } from '../passkeys/mappers.ts';
 import type { PersonMapper, OrganizationMapper } from '../people/mappers.ts';
 import type { StaffMemberMapper, ViewerMapper } from '../staff/mappers.ts';
@@ -68,6 +69,22 @@ export type ClosingLetters = {
   sent: Scalars['Int']['output'];
   /** Refused for good by the recipient's server. */
   undeliverable: Scalars['Int']['output'];
+};
+
+export type DecideMisuseInput = {
+  /** False clears it. */
+  confirmed: Scalars['Boolean']['input'];
+  id: Scalars['ID']['input'];
+  /** May name people: it is sealed. */
+  reason: Scalars['String']['input'];
+};
+
+export type DecideMisuseObjectionInput = {
+  id: Scalars['ID']['input'];
+  /** May name people: it is sealed. */
+  reason: Scalars['String']['input'];
+  /** True clears the record. */
+  upheld: Scalars['Boolean']['input'];
 };
 
 export type DestroyRecordsInput = {
@@ -212,10 +229,117 @@ export type MembershipState =
   | 'RECOVERABLE'
   | 'WITHDRAWN';
 
+export type MisuseChannel =
+  | 'EMAIL'
+  | 'LETTER'
+  /** By the person, signed in. */
+  | 'ONLINE'
+  | 'PHONE';
+
+/** A clause of the terms. */
+export type MisuseClause = {
+  __typename?: 'MisuseClause';
+  id: Scalars['ID']['output'];
+  title: Scalars['String']['output'];
+};
+
+/** What a record says. */
+export type MisuseContent = {
+  __typename?: 'MisuseContent';
+  /** Title of the clause, or its reference as it was written. */
+  clause: Scalars['String']['output'];
+  /** Why the second person decided so. */
+  decision?: Maybe<Scalars['String']['output']>;
+  evidence: Scalars['String']['output'];
+  /** In the words of the person, or of whoever took it down. */
+  objection?: Maybe<Scalars['String']['output']>;
+  objectionDecision?: Maybe<Scalars['String']['output']>;
+};
+
+export type MisuseEvent = {
+  __typename?: 'MisuseEvent';
+  at: Scalars['DateTime']['output'];
+  /** Staff number, `member` or `system`. */
+  by: Scalars['String']['output'];
+  /** REPORTED, CONFIRMED, CLEARED, TOLD, UNDELIVERABLE, OBJECTED, REJECTED, UPHELD, HANDED_OVER. */
+  kind: Scalars['String']['output'];
+  text: Scalars['String']['output'];
+};
+
+export type MisuseFilter = {
+  /** Records about this person; the look is recorded. */
+  personId?: InputMaybe<Scalars['ID']['input']>;
+  state?: InputMaybe<MisuseState>;
+};
+
+export type MisusePayload = {
+  __typename?: 'MisusePayload';
+  record?: Maybe<MisuseRecord>;
+  refusal?: Maybe<Refusal>;
+};
+
+/** A record of misuse or suspected misuse, kept five years despite withdrawal. Art. 3(2). */
+export type MisuseRecord = {
+  __typename?: 'MisuseRecord';
+  clearedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Sealed, and opened only for those who prepare or decide. The look is recorded. */
+  content?: Maybe<MisuseContent>;
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Staff number: never the reporter's. */
+  decidedBy?: Maybe<Scalars['String']['output']>;
+  /** Nothing of the record is left here. */
+  gone: Scalars['Boolean']['output'];
+  history: Array<MisuseEvent>;
+  id: Scalars['ID']['output'];
+  /** The last day kept; null where nothing is kept any more. */
+  keptUntil?: Maybe<Scalars['Date']['output']>;
+  objectedAt?: Maybe<Scalars['DateTime']['output']>;
+  objectedBy?: Maybe<MisuseChannel>;
+  objectionDecidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Staff number: neither the reporter's nor that of who decided before. */
+  objectionDecidedBy?: Maybe<Scalars['String']['output']>;
+  person?: Maybe<Person>;
+  personReference?: Maybe<Scalars['String']['output']>;
+  /** Such as M-4F2A91C0. */
+  reference: Scalars['String']['output'];
+  reportedAt: Scalars['DateTime']['output'];
+  /** Staff number. */
+  reportedBy: Scalars['String']['output'];
+  state: MisuseState;
+  /** Null once it was cleared, archived or destroyed. */
+  subjectId?: Maybe<Scalars['ID']['output']>;
+  toldAt?: Maybe<Scalars['DateTime']['output']>;
+  toldBy?: Maybe<MisuseChannel>;
+  /** When it turned out that no address takes the letter. */
+  undeliverableAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type MisuseRecordConnection = {
+  __typename?: 'MisuseRecordConnection';
+  nodes: Array<MisuseRecord>;
+  pageInfo: PageInfo;
+};
+
+export type MisuseState =
+  /** It was none: the record is destroyed. */
+  | 'CLEARED'
+  /** A second person found it true. */
+  | 'CONFIRMED'
+  /** The person says that it is not so. */
+  | 'OBJECTED'
+  /** A third person found that it stands. */
+  | 'REJECTED'
+  /** Reported; nobody else has looked at it yet. */
+  | 'SUSPECTED';
+
 export type Mutation = {
   __typename?: 'Mutation';
   /** Copies what law keeps into the archive, reduced to the fields that each law needs; deletes nothing. */
   archiveRecords: ArchivedOutcome;
+  /** The second decision, by somebody other than the reporter. Needs a confirmed identity. Cleared is due for destruction at once. */
+  decideMisuse: MisusePayload;
+  /** By somebody who had no part before. Needs a confirmed identity. Upheld is cleared. */
+  decideMisuseObjection: MisusePayload;
   /** Deletes the rows of condemned targets, and those of the same people that the archive has taken over; refuses a target that the vault has not condemned. */
   destroyRecords: DestroyRecordsPayload;
   grantRole: GrantRolePayload;
@@ -223,8 +347,12 @@ export type Mutation = {
   importMembers: ImportChunkPayload;
   /** Sends a letter to staff by number: only this service opens their addresses. */
   notifyStaff: Scalars['Int']['output'];
+  /** The signed-in member objects to a record about themselves. */
+  objectToMisuse: OwnMisusePayload;
   /** Begins a registration. Needs an identity that was confirmed within the last five minutes. */
   passkeyRegistrationOptions: PasskeyRegistrationPayload;
+  /** An objection that came by letter, e-mail or phone. */
+  recordMisuseObjection: MisusePayload;
   /** Registers business customers as organizations; the same number answers the same id. */
   registerOrganizations: Array<Scalars['ID']['output']>;
   registerPasskey: PasskeyPayload;
@@ -232,11 +360,15 @@ export type Mutation = {
   registerSubjects: Array<Scalars['ID']['output']>;
   /** Undoes a withdrawal inside the recovery window; called by the privacy service with an approved recovery. */
   reinstateMember: Scalars['Boolean']['output'];
+  /** Takes down a suspicion about a member. */
+  reportMisuse: MisusePayload;
   revokeGrant: GrantRolePayload;
   /** Ends one's own passkey, or that of others for who manages access rights. What was decided with it stands. */
   revokePasskey: PasskeyPayload;
   /** Sends before the addresses are destroyed: only this service opens them. Refused with MAIL_UNAVAILABLE while letters cannot be handed over. */
   sendClosingLetters: ClosingLetters;
+  /** Goes out by itself after the decision; this sends it now, or records that the person was told otherwise. */
+  tellMisuse: MisusePayload;
   /** Notes a use whose signature was verified. The last word on whether the passkey still counts. */
   usePasskey: PasskeyUse;
   /** Ends a membership: the door shuts at once for every purpose but recovery, law and the person's own rights. Art. 3(1). */
@@ -246,6 +378,16 @@ export type Mutation = {
 
 export type MutationArchiveRecordsArgs = {
   input: ArchiveRecordsInput;
+};
+
+
+export type MutationDecideMisuseArgs = {
+  input: DecideMisuseInput;
+};
+
+
+export type MutationDecideMisuseObjectionArgs = {
+  input: DecideMisuseObjectionInput;
 };
 
 
@@ -274,6 +416,17 @@ export type MutationNotifyStaffArgs = {
 };
 
 
+export type MutationObjectToMisuseArgs = {
+  id: Scalars['ID']['input'];
+  text: Scalars['String']['input'];
+};
+
+
+export type MutationRecordMisuseObjectionArgs = {
+  input: RecordMisuseObjectionInput;
+};
+
+
 export type MutationRegisterOrganizationsArgs = {
   input: Array<RegisterOrganizationInput>;
 };
@@ -295,6 +448,11 @@ export type MutationReinstateMemberArgs = {
 };
 
 
+export type MutationReportMisuseArgs = {
+  input: ReportMisuseInput;
+};
+
+
 export type MutationRevokeGrantArgs = {
   id: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
@@ -309,6 +467,11 @@ export type MutationRevokePasskeyArgs = {
 
 export type MutationSendClosingLettersArgs = {
   input: SendClosingLettersInput;
+};
+
+
+export type MutationTellMisuseArgs = {
+  input: TellMisuseInput;
 };
 
 
@@ -351,6 +514,24 @@ export type OrganizationConnection = {
   __typename?: 'OrganizationConnection';
   nodes: Array<Organization>;
   pageInfo: PageInfo;
+};
+
+export type OwnMisusePayload = {
+  __typename?: 'OwnMisusePayload';
+  record?: Maybe<OwnMisuseRecord>;
+  refusal?: Maybe<Refusal>;
+};
+
+/** What a member was told of themselves. */
+export type OwnMisuseRecord = {
+  __typename?: 'OwnMisuseRecord';
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  id: Scalars['ID']['output'];
+  keptUntil?: Maybe<Scalars['Date']['output']>;
+  mayObject: Scalars['Boolean']['output'];
+  reference: Scalars['String']['output'];
+  state: MisuseState;
+  toldAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** Cursor pagination: pages of at most 200. */
@@ -486,10 +667,17 @@ export type Query = {
   heldRecords: Array<HeldRecordGroup>;
   /** Members by e-mail address with the organization they belong to, restricted ones included; unknown ones are null. */
   membersByEmail: Array<Maybe<MemberPlace>>;
+  /** The clauses that a report may name. */
+  misuseClauses: Array<MisuseClause>;
+  misuseRecord?: Maybe<MisuseRecord>;
+  /** The latest reported first; that somebody looked is recorded. */
+  misuseRecords: MisuseRecordConnection;
   organization?: Maybe<Organization>;
   organizations: OrganizationConnection;
   /** Organization ids of company registration numbers; unknown ones are null. */
   organizationsByRegistrationNumber: Array<Maybe<Scalars['ID']['output']>>;
+  /** Records that the signed-in member was told of. */
+  ownMisuseRecords: Array<OwnMisuseRecord>;
   /** The viewer's own passkeys, or those of a staff number for who manages access rights; revoked ones included. */
   passkeys: Array<Passkey>;
   passkeysOfStaff: Array<StaffPasskey>;
@@ -534,6 +722,18 @@ export type QueryHeldRecordsArgs = {
 
 export type QueryMembersByEmailArgs = {
   emails: Array<Scalars['String']['input']>;
+};
+
+
+export type QueryMisuseRecordArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryMisuseRecordsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MisuseFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -600,6 +800,14 @@ export type QuerySubjectsByEmailArgs = {
   emails: Array<Scalars['String']['input']>;
 };
 
+export type RecordMisuseObjectionInput = {
+  /** How it came. */
+  how: MisuseChannel;
+  id: Scalars['ID']['input'];
+  /** What the person says; sealed. */
+  text: Scalars['String']['input'];
+};
+
 /** An expected answer of no: why, and the way out. Codes are stable; sentences are in the language of the request. */
 export type Refusal = {
   __typename?: 'Refusal';
@@ -636,6 +844,17 @@ export type RegisterPasskeyInput = {
   transports?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
+export type ReportMisuseInput = {
+  /** Of the list; or else a reference. */
+  clauseId?: InputMaybe<Scalars['ID']['input']>;
+  /** A clause that is not in the list, as the terms number it; it names nobody. */
+  clauseReference?: InputMaybe<Scalars['String']['input']>;
+  /** May name people: it is sealed. */
+  evidence: Scalars['String']['input'];
+  /** A member. */
+  personId: Scalars['ID']['input'];
+};
+
 export type Restriction = {
   __typename?: 'Restriction';
   /** WITHDRAWN, REQUESTED, HELD or DESTROYED. */
@@ -665,6 +884,12 @@ export type StaffPasskey = {
   publicKey: PasskeyPublicKey;
   revoked: Scalars['Boolean']['output'];
   transports: Array<Scalars['String']['output']>;
+};
+
+export type TellMisuseInput = {
+  /** EMAIL sends the letter; LETTER and PHONE record that staff told the person so. */
+  how: MisuseChannel;
+  id: Scalars['ID']['input'];
 };
 
 export type UsePasskeyInput = {
@@ -780,6 +1005,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  MisuseRecord: MisuseRecord;
   Organization: Organization;
   Person: Person;
   StaffMember: StaffMember;
@@ -787,6 +1013,9 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  MisuseRecord:
+    ( { __typename: 'MisuseRecord' }
+    & GraphQLRecursivePick<FederationTypes['MisuseRecord'], {"id":true}> );
   Organization:
     ( { __typename: 'Organization' }
     & GraphQLRecursivePick<FederationTypes['Organization'], {"id":true}> );
@@ -812,6 +1041,9 @@ export type ResolversTypes = {
   ClosingLetters: ResolverTypeWrapper<ClosingLetters>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DecideMisuseInput: DecideMisuseInput;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  DecideMisuseObjectionInput: DecideMisuseObjectionInput;
   DestroyRecordsInput: DestroyRecordsInput;
   DestroyRecordsPayload: ResolverTypeWrapper<DestroyRecordsPayload>;
   Employment: ResolverTypeWrapper<Employment>;
@@ -828,12 +1060,22 @@ export type ResolversTypes = {
   LogInConnection: ResolverTypeWrapper<LogInConnection>;
   MemberPlace: ResolverTypeWrapper<MemberPlace>;
   Membership: ResolverTypeWrapper<Membership>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   MembershipState: MembershipState;
+  MisuseChannel: MisuseChannel;
+  MisuseClause: ResolverTypeWrapper<MisuseClause>;
+  MisuseContent: ResolverTypeWrapper<MisuseContent>;
+  MisuseEvent: ResolverTypeWrapper<MisuseEvent>;
+  MisuseFilter: MisuseFilter;
+  MisusePayload: ResolverTypeWrapper<Omit<MisusePayload, 'record'> & { record?: Maybe<ResolversTypes['MisuseRecord']> }>;
+  MisuseRecord: ResolverTypeWrapper<MisuseRecordMapper>;
+  MisuseRecordConnection: ResolverTypeWrapper<Omit<MisuseRecordConnection, 'nodes'> & { nodes: Array<ResolversTypes['MisuseRecord']> }>;
+  MisuseState: MisuseState;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotifyStaffInput: NotifyStaffInput;
   Organization: ResolverTypeWrapper<OrganizationMapper>;
   OrganizationConnection: ResolverTypeWrapper<Omit<OrganizationConnection, 'nodes'> & { nodes: Array<ResolversTypes['Organization']> }>;
+  OwnMisusePayload: ResolverTypeWrapper<Omit<OwnMisusePayload, 'record'> & { record?: Maybe<ResolversTypes['OwnMisuseRecord']> }>;
+  OwnMisuseRecord: ResolverTypeWrapper<OwnMisuseRecordMapper>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Passkey: ResolverTypeWrapper<PasskeyMapper>;
   PasskeyDescriptor: ResolverTypeWrapper<PasskeyDescriptor>;
@@ -846,14 +1088,17 @@ export type ResolversTypes = {
   Person: ResolverTypeWrapper<PersonMapper>;
   PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'nodes'> & { nodes: Array<ResolversTypes['Person']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordMisuseObjectionInput: RecordMisuseObjectionInput;
   Refusal: ResolverTypeWrapper<Refusal>;
   RefusedRow: ResolverTypeWrapper<RefusedRow>;
   RegisterOrganizationInput: RegisterOrganizationInput;
   RegisterPasskeyInput: RegisterPasskeyInput;
+  ReportMisuseInput: ReportMisuseInput;
   Restriction: ResolverTypeWrapper<Restriction>;
   SendClosingLettersInput: SendClosingLettersInput;
   StaffMember: ResolverTypeWrapper<StaffMemberMapper>;
   StaffPasskey: ResolverTypeWrapper<StaffPasskey>;
+  TellMisuseInput: TellMisuseInput;
   UsePasskeyInput: UsePasskeyInput;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Viewer: ResolverTypeWrapper<ViewerMapper>;
@@ -874,6 +1119,9 @@ export type ResolversParentTypes = {
   ClosingLetters: ClosingLetters;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DecideMisuseInput: DecideMisuseInput;
+  Boolean: Scalars['Boolean']['output'];
+  DecideMisuseObjectionInput: DecideMisuseObjectionInput;
   DestroyRecordsInput: DestroyRecordsInput;
   DestroyRecordsPayload: DestroyRecordsPayload;
   Employment: Employment;
@@ -890,11 +1138,19 @@ export type ResolversParentTypes = {
   LogInConnection: LogInConnection;
   MemberPlace: MemberPlace;
   Membership: Membership;
-  Boolean: Scalars['Boolean']['output'];
+  MisuseClause: MisuseClause;
+  MisuseContent: MisuseContent;
+  MisuseEvent: MisuseEvent;
+  MisuseFilter: MisuseFilter;
+  MisusePayload: Omit<MisusePayload, 'record'> & { record?: Maybe<ResolversParentTypes['MisuseRecord']> };
+  MisuseRecord: MisuseRecordMapper;
+  MisuseRecordConnection: Omit<MisuseRecordConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['MisuseRecord']> };
   Mutation: Record<PropertyKey, never>;
   NotifyStaffInput: NotifyStaffInput;
   Organization: OrganizationMapper;
   OrganizationConnection: Omit<OrganizationConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Organization']> };
+  OwnMisusePayload: Omit<OwnMisusePayload, 'record'> & { record?: Maybe<ResolversParentTypes['OwnMisuseRecord']> };
+  OwnMisuseRecord: OwnMisuseRecordMapper;
   PageInfo: PageInfo;
   Passkey: PasskeyMapper;
   PasskeyDescriptor: PasskeyDescriptor;
@@ -906,14 +1162,17 @@ export type ResolversParentTypes = {
   Person: PersonMapper;
   PersonConnection: Omit<PersonConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Person']> };
   Query: Record<PropertyKey, never>;
+  RecordMisuseObjectionInput: RecordMisuseObjectionInput;
   Refusal: Refusal;
   RefusedRow: RefusedRow;
   RegisterOrganizationInput: RegisterOrganizationInput;
   RegisterPasskeyInput: RegisterPasskeyInput;
+  ReportMisuseInput: ReportMisuseInput;
   Restriction: Restriction;
   SendClosingLettersInput: SendClosingLettersInput;
   StaffMember: StaffMemberMapper;
   StaffPasskey: StaffPasskey;
+  TellMisuseInput: TellMisuseInput;
   UsePasskeyInput: UsePasskeyInput;
   Float: Scalars['Float']['output'];
   Viewer: ViewerMapper;
@@ -1035,21 +1294,83 @@ export type MembershipResolvers<ContextType = Context, ParentType extends Resolv
   withdrewAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
+export type MisuseClauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MisuseClause'] = ResolversParentTypes['MisuseClause']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MisuseContentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MisuseContent'] = ResolversParentTypes['MisuseContent']> = {
+  clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  objection?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  objectionDecision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MisuseEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MisuseEvent'] = ResolversParentTypes['MisuseEvent']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MisusePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MisusePayload'] = ResolversParentTypes['MisusePayload']> = {
+  record?: Resolver<Maybe<ResolversTypes['MisuseRecord']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type MisuseRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MisuseRecord'] = ResolversParentTypes['MisuseRecord'], FederationReferenceType extends FederationReferenceTypes['MisuseRecord'] = FederationReferenceTypes['MisuseRecord']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['MisuseRecord']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  clearedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  content?: Resolver<Maybe<ResolversTypes['MisuseContent']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  gone?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['MisuseEvent']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  keptUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  objectedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  objectedBy?: Resolver<Maybe<ResolversTypes['MisuseChannel']>, ParentType, ContextType>;
+  objectionDecidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  objectionDecidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  personReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reportedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MisuseState'], ParentType, ContextType>;
+  subjectId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  toldAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  toldBy?: Resolver<Maybe<ResolversTypes['MisuseChannel']>, ParentType, ContextType>;
+  undeliverableAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type MisuseRecordConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MisuseRecordConnection'] = ResolversParentTypes['MisuseRecordConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['MisuseRecord']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   archiveRecords?: Resolver<ResolversTypes['ArchivedOutcome'], ParentType, ContextType, RequireFields<MutationArchiveRecordsArgs, 'input'>>;
+  decideMisuse?: Resolver<ResolversTypes['MisusePayload'], ParentType, ContextType, RequireFields<MutationDecideMisuseArgs, 'input'>>;
+  decideMisuseObjection?: Resolver<ResolversTypes['MisusePayload'], ParentType, ContextType, RequireFields<MutationDecideMisuseObjectionArgs, 'input'>>;
   destroyRecords?: Resolver<ResolversTypes['DestroyRecordsPayload'], ParentType, ContextType, RequireFields<MutationDestroyRecordsArgs, 'input'>>;
   grantRole?: Resolver<ResolversTypes['GrantRolePayload'], ParentType, ContextType, RequireFields<MutationGrantRoleArgs, 'input'>>;
   importLogIns?: Resolver<ResolversTypes['ImportChunkPayload'], ParentType, ContextType, RequireFields<MutationImportLogInsArgs, 'input'>>;
   importMembers?: Resolver<ResolversTypes['ImportChunkPayload'], ParentType, ContextType, RequireFields<MutationImportMembersArgs, 'input'>>;
   notifyStaff?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<MutationNotifyStaffArgs, 'input'>>;
+  objectToMisuse?: Resolver<ResolversTypes['OwnMisusePayload'], ParentType, ContextType, RequireFields<MutationObjectToMisuseArgs, 'id' | 'text'>>;
   passkeyRegistrationOptions?: Resolver<ResolversTypes['PasskeyRegistrationPayload'], ParentType, ContextType>;
+  recordMisuseObjection?: Resolver<ResolversTypes['MisusePayload'], ParentType, ContextType, RequireFields<MutationRecordMisuseObjectionArgs, 'input'>>;
   registerOrganizations?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<MutationRegisterOrganizationsArgs, 'input'>>;
   registerPasskey?: Resolver<ResolversTypes['PasskeyPayload'], ParentType, ContextType, RequireFields<MutationRegisterPasskeyArgs, 'input'>>;
   registerSubjects?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<MutationRegisterSubjectsArgs, 'organizationIds'>>;
   reinstateMember?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationReinstateMemberArgs, 'recoveryId' | 'subjectId'>>;
+  reportMisuse?: Resolver<ResolversTypes['MisusePayload'], ParentType, ContextType, RequireFields<MutationReportMisuseArgs, 'input'>>;
   revokeGrant?: Resolver<ResolversTypes['GrantRolePayload'], ParentType, ContextType, RequireFields<MutationRevokeGrantArgs, 'id' | 'reason'>>;
   revokePasskey?: Resolver<ResolversTypes['PasskeyPayload'], ParentType, ContextType, RequireFields<MutationRevokePasskeyArgs, 'id' | 'reason'>>;
   sendClosingLetters?: Resolver<ResolversTypes['ClosingLetters'], ParentType, ContextType, RequireFields<MutationSendClosingLettersArgs, 'input'>>;
+  tellMisuse?: Resolver<ResolversTypes['MisusePayload'], ParentType, ContextType, RequireFields<MutationTellMisuseArgs, 'input'>>;
   usePasskey?: Resolver<ResolversTypes['PasskeyUse'], ParentType, ContextType, RequireFields<MutationUsePasskeyArgs, 'input'>>;
   withdrawMember?: Resolver<ResolversTypes['WithdrawMemberPayload'], ParentType, ContextType, RequireFields<MutationWithdrawMemberArgs, 'input'>>;
 };
@@ -1064,6 +1385,21 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
 export type OrganizationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationConnection'] = ResolversParentTypes['OrganizationConnection']> = {
   nodes?: Resolver<Array<ResolversTypes['Organization']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type OwnMisusePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OwnMisusePayload'] = ResolversParentTypes['OwnMisusePayload']> = {
+  record?: Resolver<Maybe<ResolversTypes['OwnMisuseRecord']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type OwnMisuseRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OwnMisuseRecord'] = ResolversParentTypes['OwnMisuseRecord']> = {
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  keptUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  mayObject?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MisuseState'], ParentType, ContextType>;
+  toldAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1145,9 +1481,13 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   grants?: Resolver<ResolversTypes['GrantConnection'], ParentType, ContextType, RequireFields<QueryGrantsArgs, 'first'>>;
   heldRecords?: Resolver<Array<ResolversTypes['HeldRecordGroup']>, ParentType, ContextType, RequireFields<QueryHeldRecordsArgs, 'subjectIds'>>;
   membersByEmail?: Resolver<Array<Maybe<ResolversTypes['MemberPlace']>>, ParentType, ContextType, RequireFields<QueryMembersByEmailArgs, 'emails'>>;
+  misuseClauses?: Resolver<Array<ResolversTypes['MisuseClause']>, ParentType, ContextType>;
+  misuseRecord?: Resolver<Maybe<ResolversTypes['MisuseRecord']>, ParentType, ContextType, RequireFields<QueryMisuseRecordArgs, 'id'>>;
+  misuseRecords?: Resolver<ResolversTypes['MisuseRecordConnection'], ParentType, ContextType, RequireFields<QueryMisuseRecordsArgs, 'first'>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'id'>>;
   organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<QueryOrganizationsArgs, 'first'>>;
   organizationsByRegistrationNumber?: Resolver<Array<Maybe<ResolversTypes['ID']>>, ParentType, ContextType, RequireFields<QueryOrganizationsByRegistrationNumberArgs, 'numbers'>>;
+  ownMisuseRecords?: Resolver<Array<ResolversTypes['OwnMisuseRecord']>, ParentType, ContextType>;
   passkeys?: Resolver<Array<ResolversTypes['Passkey']>, ParentType, ContextType, Partial<QueryPasskeysArgs>>;
   passkeysOfStaff?: Resolver<Array<ResolversTypes['StaffPasskey']>, ParentType, ContextType, RequireFields<QueryPasskeysOfStaffArgs, 'staffNumber'>>;
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QueryPeopleArgs, 'first'>>;
@@ -1224,9 +1564,17 @@ export type Resolvers<ContextType = Context> = {
   LogInConnection?: LogInConnectionResolvers<ContextType>;
   MemberPlace?: MemberPlaceResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
+  MisuseClause?: MisuseClauseResolvers<ContextType>;
+  MisuseContent?: MisuseContentResolvers<ContextType>;
+  MisuseEvent?: MisuseEventResolvers<ContextType>;
+  MisusePayload?: MisusePayloadResolvers<ContextType>;
+  MisuseRecord?: MisuseRecordResolvers<ContextType>;
+  MisuseRecordConnection?: MisuseRecordConnectionResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
+  OwnMisusePayload?: OwnMisusePayloadResolvers<ContextType>;
+  OwnMisuseRecord?: OwnMisuseRecordResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Passkey?: PasskeyResolvers<ContextType>;
   PasskeyDescriptor?: PasskeyDescriptorResolvers<ContextType>;

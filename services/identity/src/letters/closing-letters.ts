@@ -46,7 +46,7 @@ function checked({ requestId, reference, letters }: ClosingLettersRequest): void
 }
 
 /** Whether the recipient's own server said no for good; anything else may pass. */
-function isRefusedForGood(error: unknown): boolean {
+export function isRefusedForGood(error: unknown): boolean {
   if (!(error instanceof Error) || !('responseCode' in error) || !('command' in error)) return false;
   return error.command === 'RCPT TO' && Number(error.responseCode) >= 500;
 }

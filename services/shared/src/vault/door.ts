@@ -5,6 +5,7 @@ import { permits, type Caller } from '../caller/index.ts';
 import { openPool, unavailable } from '../database/index.ts';
 import { Refused } from '../errors/index.ts';
 import type { Journal } from '../journal/index.ts';
+import { moveApart } from './apart.ts';
 import { fingerprint, openBlob, sealBlob, sealText } from './blob.ts';
 import { closeEpoch } from './closing/closing.ts';
 import * as condemning from './condemning.ts';
@@ -264,6 +265,8 @@ export async function openDoor(settings: DoorSettings) {
     lift: (holdIds: readonly string[]) => guardedVault(() => holding.liftHolds(pool, holdIds)),
     /** Ends scopes; see `CondemnOutcome`. There is no other way to destroy. Only the privacy part's database role may. */
     condemn: (request: condemning.CondemnRequest) => guardedVault(() => condemning.condemn(pool, request)),
+    /** Lets one record end apart from the person's others of its class; see `Apart`. Only the identity part's database role may. */
+    moveApart: (row: Pick<SealedRow, 'scope' | 'scopeVersion'>) => guardedVault(() => moveApart(pool, refOf(row))),
     /** Secrets of closing letters, to be made before their page is condemned. Only the privacy part's database role may. */
     prepareReceipts: (request: ReceiptRequest) => guardedVault(() => prepareReceipts(pool, request)),
     /** What was condemned, in order; for publishing it and for replaying it. */

@@ -10,6 +10,7 @@ export {
   type SealedValue,
   type SealRequest,
 } from './field-set.ts';
+export type { Apart } from './apart.ts';
 export type { ClosedEpoch } from './closing/row.ts';
 export type { CondemnedTarget, LedgerEntry, LedgerRun } from './ledger.ts';
 export type { PreparedReceipt } from './receipts.ts';

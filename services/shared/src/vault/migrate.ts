@@ -5,6 +5,7 @@ import { ScopeLayout } from './migrations/4-scope-layout.ts';
 import { Epochs } from './migrations/5-epochs.ts';
 import { LedgerSalt } from './migrations/6-ledger-salt.ts';
 import { Holds } from './migrations/17-holds.ts';
+import { ScopesApart } from './migrations/45-scopes-apart.ts';
 
 export async function migrateVault(ownerUrl: string): Promise<void> {
   await migrate(ownerUrl, [
@@ -13,5 +14,6 @@ export async function migrateVault(ownerUrl: string): Promise<void> {
     { name: '5-epochs', class: Epochs },
     { name: '6-ledger-salt', class: LedgerSalt },
     { name: '17-holds', class: Holds },
+    { name: '45-scopes-apart', class: ScopesApart },
   ]);
 }
