@@ -166,6 +166,8 @@ export async function startBenchHouse(stoppedIn?: (data: string) => Promise<void
     },
     async sql(database, role = superuser) {
       const client = new pg.Client({ connectionString: databaseUrl(database, role) });
+      // What is asked fails by itself where the server dies; an idle connection must not end us.
+      client.on('error', () => undefined);
       await client.connect();
       return client;
     },
