@@ -32,7 +32,7 @@ export interface Destroyed {
   dataKeys: readonly { subjectId: string; key: Uint8Array }[];
   /** Bytes of the search tables that were of destroyed people alone, before. */
   blinds: readonly { subjectId: string; blind: Buffer }[];
-  /** Such bytes of as many who stay. */
+  /** Such bytes of as many people who stay, one of each. */
   stayingBlinds: readonly Buffer[];
   roots: { before: Uint8Array[]; now: Uint8Array[] };
   backups: readonly BaseBackup[];
@@ -106,8 +106,12 @@ export async function destroyed(house: BenchHouse, sizes: Sizes, say: (what: str
   const blinds = await blindsOf(house);
   const gone = new Set(subjectIds);
   const theirs = [...blinds.values()].filter(({ subjects }) => [...subjects].every((id) => gone.has(id)));
-  const others = [...blinds.values()].filter(
-    ({ subjects }) => subjects.size === 1 && !gone.has([...subjects][0] ?? ''),
+  // One of each person who stays.
+  const others = new Map(
+    [...blinds.values()].flatMap(({ subjects, blind }) => {
+      const [first = ''] = subjects;
+      return subjects.size === 1 && !gone.has(first) ? [[first, blind] as const] : [];
+    }),
   );
 
   say('copies before');
@@ -141,7 +145,7 @@ export async function destroyed(house: BenchHouse, sizes: Sizes, say: (what: str
     stayingScopes,
     dataKeys,
     blinds: theirs.map(({ subjects, blind }) => ({ subjectId: [...subjects][0] ?? '', blind })),
-    stayingBlinds: others.slice(0, sizes.destroyed).map(({ blind }) => blind),
+    stayingBlinds: [...others.values()].slice(0, sizes.destroyed),
     roots: { before, now: await rootsIn(house) },
     backups,
     dumps,

@@ -19,6 +19,8 @@ const hourMs = 3_600_000;
 /** Two pages and a half, so that a list can be cut in the middle. */
 const listSize = 250;
 const marksEach = 2;
+/** Then it may go on undisturbed: another list is struck at other moments. */
+const mostKillsAList = 6;
 const patienceMs = 600_000;
 const victims = ['worker', 'subgraphs', 'postgres', 'temporal'] as const;
 
@@ -131,7 +133,11 @@ export async function* killFigures(
   const lists: Ended[] = [];
   let kills = 0;
   while (kills < sizes.kills) {
-    const ended = await destroyedUnderKills(house, roll, sizes.kills - kills);
+    const ended = await destroyedUnderKills(
+      house,
+      roll,
+      Math.min(sizes.kills - kills, roll.between(1, mostKillsAList)),
+    );
     kills += ended.killed.length;
     lists.push(ended);
     say(

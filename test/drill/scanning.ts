@@ -87,6 +87,9 @@ function soughtOf({ people, dataKeys, blinds }: Destroyed): Record<string, Needl
 const foundOf = (report: ScanReport, kind: string) =>
   report.controls.filter(({ name, found }) => found && name.startsWith(kind)).length;
 
+/** The table that a file belongs to, where it is one's. */
+const tableOf = (place: string) => /\(([^)]+)\)$/.exec(place)?.[1] ?? place;
+
 export async function* scanFigures(gone: Destroyed, say: (what: string) => void): AsyncGenerator<Figure> {
   const { house } = gone;
   const count = gone.people.length;
@@ -103,14 +106,15 @@ export async function* scanFigures(gone: Destroyed, say: (what: string) => void)
     }));
     const report = await scan(target, needles, undefined, [...control.controls, ...indexes]).finally(control.remove);
     const megabytes = Math.round(report.looked.reduce((sum, { bytes }) => sum + bytes, 0) / 1e6);
+    const places = [...new Set(report.findings.map(({ place }) => place))].sort();
+    for (const place of places) say(`found in ${place}`);
     yield counted(
       `${kind} bytes of the destroyed`,
       report.found,
       'found',
       0,
-      `${needles.length} values in ${report.patterns} forms; ${megabytes} MB of files, log, tables, histories, archived log, base backups, dumps`,
+      `${needles.length} values in ${report.patterns} forms; ${megabytes} MB of files, log, tables, histories, archived log, base backups, dumps${places.length > 0 ? `; found in ${places.map(tableOf).join(', ')}` : ''}`,
     );
-    for (const place of new Set(report.findings.map((one) => one.place))) say(`found in ${place}`);
     const own = report.controls.filter(({ name }) => !/^(value|key|index) \d+$/.test(name));
     const missed = own.filter(({ found }) => !found).length + report.notLookedAt.length;
     yield counted(
