@@ -10,7 +10,7 @@ import { baseBackup, dump, logArchived, serverTime, type BaseBackup } from './co
 import { foundByEmail } from './house-door.ts';
 import { approved, certificateOf, completed, selected, verified, type Certificate } from './lists.ts';
 import { invented, load, type Person } from './population.ts';
-import { scopesOf } from './readable.ts';
+import { dataDatabases, scopesOf } from './readable.ts';
 
 const hourMs = 3_600_000;
 const marksEach = 3;
@@ -37,8 +37,8 @@ export interface Destroyed {
   roots: { before: Uint8Array[]; now: Uint8Array[] };
   backups: readonly BaseBackup[];
   dumps: readonly string[];
-  /** Between the first backup and the end of the archive. */
-  times: { from: Date; approved: Date; ended: Date };
+  /** Since when all are members, all is loaded, the list is approved; and the last moment in the archive. */
+  times: { members: Date; loaded: Date; approved: Date; ended: Date };
 }
 
 export const urlOf = (house: BenchHouse) => (database: string) => house.databaseUrl(database, superuser);
@@ -79,6 +79,9 @@ export async function destroyed(house: BenchHouse, sizes: Sizes, say: (what: str
   const staying = everybody.slice(sizes.destroyed);
   say(`loading ${sizes.people} people`);
   await load(house, { people: staying, withdrewAt: null, marksEach, logInsEach });
+  await load(house, { people, withdrewAt: null, marksEach: 0, logInsEach: 0 });
+  const backups = [await baseBackup(house, 'as members')];
+  const members = await serverTime(house);
   await load(house, { people, withdrewAt: new Date(Date.now() - 240 * hourMs), marksEach, logInsEach });
   const subjectIds = (
     await foundByEmail(
@@ -104,6 +107,8 @@ export async function destroyed(house: BenchHouse, sizes: Sizes, say: (what: str
     return attacker.opened(scope, before).map((key) => ({ subjectId, key }));
   });
   const blinds = await blindsOf(house);
+  // As autovacuum does within minutes of an import: samples of what is there go into PostgreSQL's statistics.
+  for (const database of dataDatabases) await withClient(urlOf(house)(database), (client) => client.query('analyze'));
   const gone = new Set(subjectIds);
   const theirs = [...blinds.values()].filter(({ subjects }) => [...subjects].every((id) => gone.has(id)));
   // One of each person who stays.
@@ -115,9 +120,9 @@ export async function destroyed(house: BenchHouse, sizes: Sizes, say: (what: str
   );
 
   say('copies before');
-  const backups = [await baseBackup(house, 'before')];
+  backups.push(await baseBackup(house, 'before'));
   const dumps = [await dump(house, 'before')];
-  const from = await serverTime(house);
+  const loaded = await serverTime(house);
   say('destroying');
   const list = await selected(house, sizes.destroyed);
   await approved(house, list);
@@ -149,6 +154,6 @@ export async function destroyed(house: BenchHouse, sizes: Sizes, say: (what: str
     roots: { before, now: await rootsIn(house) },
     backups,
     dumps,
-    times: { from, approved: at, ended },
+    times: { members, loaded, approved: at, ended },
   };
 }

@@ -18,7 +18,10 @@ export async function* destructionDrill({ sizes, sections }: Asked): AsyncGenera
     if (sections.some((name) => name !== 'kills')) {
       const gone = await destroyed(house, sizes, say);
       const { certificate } = gone;
-      const against = `of ${sizes.people}, loaded by the importer; ${certificate.number}, ${certificate.records} records`;
+      const parts = certificate.destroyed.map(
+        ({ recordClass, part, records }) => `${records} ${recordClass} (${part})`,
+      );
+      const against = `of ${sizes.people}, loaded by the importer; ${certificate.number}: ${parts.join(', ')}`;
       yield counted('people that the certificate names', certificate.people, 'people', sizes.destroyed, against);
       yield counted(
         'certificates that verify, irrecoverable',

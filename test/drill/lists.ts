@@ -23,6 +23,7 @@ export interface Certificate {
   level: 'ACCESS_REMOVED' | 'IRRECOVERABLE';
   people: number;
   records: number;
+  destroyed: { recordClass: string; part: string; records: number }[];
   kept: { recordClass: string; records: number; people: number }[];
 }
 

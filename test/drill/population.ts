@@ -10,6 +10,8 @@ import { importFrom } from '../bench/importing.ts';
 
 const hourMs = 3_600_000;
 const companies = 12;
+/** One moment for all: who withdraws later must not seem to have joined at another time. */
+const joinedAt = Date.now() - 9_000 * hourMs;
 const registration = (company: number) => String(990_000_000_000 + company);
 const local = (ms: number) => `${new Date(ms + 7 * hourMs).toISOString().slice(0, 19)}+07:00`;
 
@@ -62,6 +64,7 @@ export async function load(house: BenchHouse, { people, withdrewAt, marksEach, l
   const folder = join(house.data, '..', 'rosters');
   await mkdir(folder, { recursive: true });
   const end = withdrewAt?.getTime() ?? Date.now();
+  const joined = local(joinedAt);
   const each = (count: number) => people.flatMap((person) => Array.from({ length: count }, (_, n) => ({ person, n })));
   const files: [string, string][] = [
     ['customers.csv', customers()],
@@ -74,6 +77,9 @@ export async function load(house: BenchHouse, { people, withdrewAt, marksEach, l
           'name',
           'email',
           'organization',
+          'position',
+          'title',
+          'birthday',
           'mobile',
           'joined_at',
           'withdrew_at',
@@ -84,8 +90,11 @@ export async function load(house: BenchHouse, { people, withdrewAt, marksEach, l
           person.name,
           person.email,
           'Sales > Jakarta',
+          'Engineer',
+          'Staff',
+          '1990-01-15',
           person.mobile,
-          local(end - 9_000 * hourMs),
+          joined,
           withdrewAt === null ? '' : local(end),
         ]),
       ),

@@ -43,6 +43,12 @@ export type Counts = Record<string, { records: number; people: number }>;
 export const sameCounts = (a: Counts, b: Counts): boolean =>
   JSON.stringify(Object.entries(a).sort()) === JSON.stringify(Object.entries(b).sort());
 
+export const areWithin = (some: Counts, all: Counts): boolean =>
+  Object.entries(some).every(([name, { records, people }]) => {
+    const most = all[name];
+    return most !== undefined && records <= most.records && people <= most.people;
+  });
+
 export interface Looked {
   /** Sealed rows of these people that open, by class. */
   readable: Counts;

@@ -136,17 +136,17 @@ export async function* restoreFigures(
   say: (what: string) => void,
 ): AsyncGenerator<Figure> {
   const roll = dice(sizes.seed + 1);
-  const { from, ended } = gone.times;
+  const { members, ended } = gone.times;
   const outcomes: Outcome[] = [];
   for (let n = 0; n < sizes.restores; n += 1) {
-    const target = new Date(from.getTime() + roll.between(1, ended.getTime() - from.getTime()));
+    const target = new Date(members.getTime() + roll.between(1, ended.getTime() - members.getTime()));
     const outcome = await outcomeOf(gone, target);
     say(`restore ${n + 1} to ${target.toISOString()}: ${outcome.refusal ?? 'serves'}, ${outcome.exposed} exposed`);
     outcomes.push(outcome);
   }
   const sum = (of: (outcome: Outcome) => number) => outcomes.reduce((total, outcome) => total + of(outcome), 0);
   const served = outcomes.filter(({ refusal }) => refusal === null);
-  const against = `${sizes.restores} random moments; vault and journal as they are now; ${served.length} served, ${outcomes.length - served.length} refused`;
+  const against = `${sizes.restores} random moments since the destroyed were members; vault and journal as they are now; ${served.length} served, ${outcomes.length - served.length} refused`;
   yield counted(
     'people exposed after restores',
     sum(({ exposed }) => exposed),

@@ -87,8 +87,13 @@ function soughtOf({ people, dataKeys, blinds }: Destroyed): Record<string, Needl
 const foundOf = (report: ScanReport, kind: string) =>
   report.controls.filter(({ name, found }) => found && name.startsWith(kind)).length;
 
-/** The table that a file belongs to, where it is one's. */
-const tableOf = (place: string) => /\(([^)]+)\)$/.exec(place)?.[1] ?? place;
+/** The table that a file belongs to, where it is one's, and the copy that it lies in. */
+function shortly(place: string): string {
+  const copy = /^copies\/(?:backups\/([^/]+)|(pg_wal|dumps\/[^/]+))/.exec(place);
+  const table = /\(([^)]+)\)$/.exec(place)?.[1];
+  if (copy) return copy[1] === undefined ? `copies: ${copy[2]}` : `backup “${copy[1]}”: ${table ?? 'a file'}`;
+  return table ?? place;
+}
 
 export async function* scanFigures(gone: Destroyed, say: (what: string) => void): AsyncGenerator<Figure> {
   const { house } = gone;
@@ -113,7 +118,7 @@ export async function* scanFigures(gone: Destroyed, say: (what: string) => void)
       report.found,
       'found',
       0,
-      `${needles.length} values in ${report.patterns} forms; ${megabytes} MB of files, log, tables, histories, archived log, base backups, dumps${places.length > 0 ? `; found in ${places.map(tableOf).join(', ')}` : ''}`,
+      `${needles.length} values in ${report.patterns} forms; ${megabytes} MB of files, log, tables, histories, archived log, base backups, dumps${places.length > 0 ? `; found in ${[...new Set(places.map(shortly))].join(', ')}` : ''}`,
     );
     const own = report.controls.filter(({ name }) => !/^(value|key|index) \d+$/.test(name));
     const missed = own.filter(({ found }) => !found).length + report.notLookedAt.length;
