@@ -69,6 +69,7 @@ export default defineConfig(
     '**/coverage/',
     '.data*/',
     '.bench/',
+    '.drill/',
     '.turbo/',
     'gateway/*.graphql',
   ]),

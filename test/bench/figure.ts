@@ -1,4 +1,7 @@
 // One measured figure, its goal, and what it is measured against. Never a test: a missed goal is shown as missed.
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+
 export interface Figure {
   name: string;
   value: number;
@@ -15,6 +18,32 @@ export function figure(name: string, value: number, unit: string, goal: string |
   const [sign, bound] = goal?.split(' ') ?? [];
   const met = goal === null ? null : sign === '<=' ? rounded <= Number(bound) : rounded >= Number(bound);
   return { name, value: rounded, unit, goal, met, against };
+}
+
+/** A count that must be exactly what was promised, such as 0 found or 1,000 of 1,000; without a goal where there is none. */
+export const counted = (name: string, value: number, unit: string, goal: number | null, against: string): Figure => ({
+  name,
+  value,
+  unit,
+  goal: goal === null ? null : `= ${goal}`,
+  met: goal === null ? null : value === goal,
+  against,
+});
+
+/** A table, and the same as a list in a file. */
+export async function tellFigures(figures: readonly Figure[], file: string): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, `${JSON.stringify(figures, null, 2)}\n`);
+  const rows = figures.map((one) => [
+    one.name,
+    `${one.value} ${one.unit}`,
+    one.goal ?? '–',
+    one.met === null ? '' : one.met ? 'met' : 'MISSED',
+    one.against,
+  ]);
+  const widths = [0, 1, 2, 3].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  for (const row of rows)
+    process.stdout.write(`${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}\n`);
 }
 
 export function median(values: readonly number[]): number {

@@ -1,4 +1,5 @@
-// The whole installation as separate processes, as `npm start` runs it, in a folder of its own; for measuring. Never touches another installation.
+// The whole installation as separate processes, as `npm start` runs it, in a folder of its own; for measuring and for drills. Never touches
+// another installation.
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { chmod, mkdtemp, readFile, readdir, realpath, rm } from 'node:fs/promises';
@@ -110,8 +111,8 @@ async function residentOf(pid: number): Promise<number> {
   return bytes;
 }
 
-/** Starts an installation cold, stops it, starts it warm and leaves it running. */
-export async function startBenchHouse(): Promise<BenchHouse> {
+/** Starts an installation cold, stops it, starts it warm and leaves it running. `stoppedIn` is called between, with its data folder. */
+export async function startBenchHouse(stoppedIn?: (data: string) => Promise<void>): Promise<BenchHouse> {
   const data = await realpath(await mkdtemp(join(tmpdir(), 'clounge-bench-')));
   await chmod(data, 0o755);
   const block = await takePortBlock();
@@ -120,6 +121,7 @@ export async function startBenchHouse(): Promise<BenchHouse> {
   await block.release();
   const cold = await startOnce(env, port);
   await stopped(cold.child);
+  await stoppedIn?.(env.CLOUNGE_DATA);
   const { child, ms } = await startOnce(env, port);
   const credentials = JSON.parse(await readFile(join(data, 'data', 'demo-credentials.json'), 'utf8')) as Credentials;
   const secrets = JSON.parse(await readFile(join(data, 'data', 'secrets.json'), 'utf8')) as {
@@ -164,6 +166,8 @@ export async function startBenchHouse(): Promise<BenchHouse> {
     },
     async sql(database, role = superuser) {
       const client = new pg.Client({ connectionString: databaseUrl(database, role) });
+      // What is asked fails by itself where the server dies; an idle connection must not end us.
+      client.on('error', () => undefined);
       await client.connect();
       return client;
     },

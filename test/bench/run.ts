@@ -1,10 +1,9 @@
 // `npm run bench [-- --only NAME]`: prints a table of figures and writes .bench/results.json. A missed goal is shown, never hidden, and fails nothing.
-import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { archiveFigures } from './archive.bench.ts';
 import { destructionFigures } from './destruction.bench.ts';
 import { epochFigures } from './epoch.bench.ts';
-import type { Figure } from './figure.ts';
+import { tellFigures, type Figure } from './figure.ts';
 import { gatewayFigures } from './gateway.bench.ts';
 import { startBenchHouse, type BenchHouse } from './house.ts';
 import { importFigures } from './import.bench.ts';
@@ -46,16 +45,4 @@ try {
   await house.close();
 }
 
-const folder = fileURLToPath(new URL('../../.bench/', import.meta.url));
-await mkdir(folder, { recursive: true });
-await writeFile(`${folder}results.json`, `${JSON.stringify(figures, null, 2)}\n`);
-const rows = figures.map((one) => [
-  one.name,
-  `${one.value} ${one.unit}`,
-  one.goal ?? '–',
-  one.met === null ? '' : one.met ? 'met' : 'MISSED',
-  one.against,
-]);
-const widths = [0, 1, 2, 3].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-for (const row of rows)
-  process.stdout.write(`${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}\n`);
+await tellFigures(figures, fileURLToPath(new URL('../../.bench/results.json', import.meta.url)));

@@ -26,7 +26,8 @@ export const together = (planted: readonly Planted[]): Planted => ({
 });
 
 /**
- * A row with an index, statistics and a value that is compressed out of line; a change in the write-ahead log and a line in the server's log.
+ * A row with an index, statistics and a value that is compressed out of line; a row that was deleted from an unlogged table, as search tables
+ * are; a change in the write-ahead log and a line in the server's log.
  * What lies in files is found only where the scan is given them: else these controls are missed, and nothing is proved.
  */
 export async function plantInDatabase(serverUrl: string, database: string): Promise<Planted> {
@@ -39,6 +40,7 @@ export async function plantInDatabase(serverUrl: string, database: string): Prom
   const statistic = at('a statistic', (place) => place.startsWith(`${database}.pg_catalog.pg_statistic.`));
   const inFile = at('a table’s file', ofTable('subject'));
   const inIndex = at('an index’s file', ofTable('subject_key'));
+  const fleeting = at('an unlogged table’s file', ofTable('fleeting'));
   const change = at('the write-ahead log', (_place, source) => source === logSource);
   const logged = at('the server’s log', (_place, source) => source === fileSource);
   const values = [row, statistic, inIndex].map(({ value }) => literal(value)).join(', ');
@@ -46,6 +48,8 @@ export async function plantInDatabase(serverUrl: string, database: string): Prom
     await client.query(`drop schema if exists ${schema} cascade; create schema ${schema};
       create table ${schema}.subject (plain text, often text, keyed text, large text);
       create index subject_key on ${schema}.subject (keyed);
+      create unlogged table ${schema}.fleeting as select ${literal(fleeting.value)} as plain;
+      delete from ${schema}.fleeting;
       insert into ${schema}.subject values (${values},
         repeat('The large value of a control. ', 4000) || ${literal(large.value)} || repeat(' It is compressed.', 4000));
       insert into ${schema}.subject select ${literal(inFile.value)}, ${literal(statistic.value)} from generate_series(1, 40);
@@ -54,7 +58,7 @@ export async function plantInDatabase(serverUrl: string, database: string): Prom
     await client.query(`do $$ begin raise log '%', ${literal(logged.value)}; end $$`);
   });
   return {
-    controls: [row, large, statistic, inFile, inIndex, change, logged],
+    controls: [row, large, statistic, inFile, inIndex, fleeting, change, logged],
     remove: () =>
       withClient(url, async (client) => {
         await client.query(`drop schema if exists ${schema} cascade`);

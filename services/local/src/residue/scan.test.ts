@@ -141,7 +141,7 @@ promise(
       values: 21,
       tooShort: {},
     });
-    expect(report.controls).toHaveLength(6 * 7 + 3 + 3);
+    expect(report.controls).toHaveLength(6 * 8 + 3 + 3);
     expect(report.looked.map(({ source }) => source).sort()).toEqual(
       ['Temporal’s database', 'files', 'letters', 'tables', 'workflow histories', 'write-ahead log'].sort(),
     );
@@ -209,6 +209,7 @@ promise('Art. 8', 'what cannot be looked at is said, and then nothing is proved'
   expect([...new Set(missed)]).toEqual([
     'a table’s file',
     'an index’s file',
+    'an unlogged table’s file',
     'the write-ahead log',
     'the server’s log',
   ]);

@@ -9,7 +9,7 @@ import { lookAtFolder, type Folder } from './files.ts';
 import { lookAtLetter } from './letters.ts';
 import type { Needle } from './needles.ts';
 import { plantInDatabase, plantInFolder, plantInTemporal, together, type Planted } from './planted.ts';
-import { Search, type ScanReport } from './search.ts';
+import { Search, type Control, type ScanReport } from './search.ts';
 import { databasesOf, fileOwners, lookAtDatabase } from './tables.ts';
 import { lookAtHistories, lookAtSqlite, temporalClient } from './workflows.ts';
 
@@ -29,11 +29,12 @@ export interface ScanTarget {
 
 const letterFile = /\/mail\/[^/]+\.eml$/;
 
-/** Looks for values everywhere. Throws where PostgreSQL or Temporal cannot be reached. */
+/** Looks for values everywhere, and for controls of the caller's beside its own. Throws where PostgreSQL or Temporal cannot be reached. */
 export async function scan(
   target: ScanTarget,
   needles: readonly Needle[],
   say: (message: string) => void = () => undefined,
+  further: readonly Control[] = [],
 ): Promise<ScanReport> {
   const { serverUrl, temporal, folders } = target;
   const codec = payloadCodec(temporal.payloadKey);
@@ -51,7 +52,7 @@ export async function scan(
       });
       if (controls) planted.push(controls);
     }
-    const search = new Search(needles, together(planted).controls);
+    const search = new Search(needles, [...together(planted).controls, ...further]);
     for (const { place, why } of unwritable) search.cannotLookAt(place, why);
     await settle(search, serverUrl);
     await lookEverywhere(search, target, client, say);
@@ -123,10 +124,14 @@ async function settle(search: Search, serverUrl: string): Promise<void> {
         'pg_wal',
         'Page images in it are packed: set wal_compression = off and scan after a checkpoint.',
       );
+    // A checkpoint leaves the pages of unlogged tables, such as the search tables, in memory; copying a database file by file writes them too.
+    const copy = `residue_flush_${process.pid}`;
     try {
       await client.query('checkpoint');
+      await client.query(`create database ${copy} template template0 strategy file_copy`);
+      await client.query(`drop database ${copy}`);
     } catch (error) {
-      search.cannotLookAt('pages in memory', `No checkpoint may be made as this user (${errorCode(error)}).`);
+      search.cannotLookAt('pages in memory', `They cannot be written to files as this user (${errorCode(error)}).`);
     }
   });
 }

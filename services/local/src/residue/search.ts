@@ -18,7 +18,9 @@ export interface Finding {
 /** A value that the scan itself has planted, and where it must come up. */
 export interface Control {
   name: string;
+  /** A text; with `isBytes` the hexadecimal of bytes such as a key. */
   value: string;
+  isBytes?: boolean;
   isAt(place: string, source: string): boolean;
   found: boolean;
 }
@@ -87,7 +89,11 @@ export class Search {
 
   constructor(needles: readonly Needle[], controls: readonly Control[]) {
     this.#controls = controls;
-    const planted = controls.map(({ name, value }) => ({ owner: name, kind: controlKind, text: value }));
+    const planted = controls.map(({ name, value, isBytes }) => ({
+      owner: name,
+      kind: controlKind,
+      ...(isBytes ? { hex: value } : { text: value }),
+    }));
     this.#wanted = wantedOf([...planted, ...needles]);
     this.#scan = new StreamScan(this.#wanted.set, (pattern, offset) => this.#met(pattern, offset));
   }
