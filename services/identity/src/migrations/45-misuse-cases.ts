@@ -26,6 +26,23 @@ export class MisuseCases extends Migration {
         check ((state = 'CLEARED') = (cleared_at is not null)),
         check (objection_decided_at is null or objected_at is not null)
       )`);
+    // Whatever the program does: a decision is not undone.
+    this.addSql(`create function misuse_case_goes_forward() returns trigger language plpgsql as $$
+      declare ranks constant text[] := array['SUSPECTED', 'CONFIRMED', 'OBJECTED', 'REJECTED'];
+      begin
+        if new.state <> old.state and (old.state in ('REJECTED', 'CLEARED')
+          or new.state <> 'CLEARED' and array_position(ranks, new.state) < array_position(ranks, old.state)) then
+          raise exception 'A case of misuse does not go back from % to %.', old.state, new.state;
+        end if;
+        if (new.reported_by, new.reported_at) is distinct from (old.reported_by, old.reported_at)
+          or old.decided_by is not null and new.decided_by is distinct from old.decided_by
+          or old.told_at is not null and new.told_at is distinct from old.told_at then
+          raise exception 'Who reported, who decided and when the person was told stands.';
+        end if;
+        return new;
+      end $$`);
+    this.addSql(`create trigger misuse_case_goes_forward before update on misuse_case
+      for each row execute function misuse_case_goes_forward()`);
     this.addSql(`create index misuse_case_reported on misuse_case (reported_at desc, id desc)`);
     this.addSql(
       `create index misuse_case_untold on misuse_case (decided_at) where told_at is null and state <> 'CLEARED'`,

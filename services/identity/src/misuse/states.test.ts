@@ -71,3 +71,21 @@ promise('Art. 3(2)', 'of two who decide at once, one does', async () => {
   );
   expect(decided.map(({ refusal }) => refusal?.code ?? 'done').sort()).toEqual(['ALREADY_DECIDED', 'done']);
 });
+
+promise('Art. 3(2)', 'the database itself lets no case go back, and nobody take another’s place in it', async () => {
+  const place = await installation({ databases: ['identity', 'vault', 'journal'] });
+  await using at = await misuseHouse(place);
+  const [person = ''] = await at.people('B-3');
+  const id = await at.confirmed(person);
+  const change = (what: string) => place.sql('identity', `update misuse_case set ${what} where id = $1`, [id]);
+  for (const what of [
+    `state = 'SUSPECTED', decided_at = null`,
+    `decided_by = 'S-0002'`,
+    `reported_by = 'S-0003'`,
+    `told_at = now()`,
+    `objected_at = now(), objection_decided_at = now(), objection_decided_by = 'S-0001'`,
+  ])
+    await expect(change(what)).rejects.toThrow();
+  await change(`state = 'OBJECTED', objected_at = now()`);
+  await expect(change(`state = 'CONFIRMED'`)).rejects.toThrow(/does not go back/);
+});
