@@ -1,6 +1,6 @@
 // Brings the identity database up to date, as its owner. Names of migrations are kept for ever.
 import { migrate } from '@clounge/shared/database';
-import { archivingMigration, ledgerMigration, recordsMigration } from '@clounge/shared/records';
+import { archivingMigration, ledgerMigration, recordsMigration, searchTablesMigration } from '@clounge/shared/records';
 import { SignIn } from './migrations/10-sign-in.ts';
 import { AccountsAndStaff } from './migrations/11-accounts-and-staff.ts';
 import { StaffSubjects } from './migrations/12-staff-subjects.ts';
@@ -11,6 +11,15 @@ import { ImportKeys } from './migrations/22-import-keys.ts';
 import { ClosingLetters } from './migrations/24-closing-letters.ts';
 import { SearchLayout } from './migrations/29-search-layout.ts';
 import { MisuseCases } from './migrations/45-misuse-cases.ts';
+
+/** The column with keyed hashes of each search table. */
+const searchHashes = {
+  email_index: 'blind',
+  employee_number_index: 'blind',
+  phone_index: 'blind',
+  name_token_index: 'blind',
+  staff_email_index: 'blind',
+};
 
 export async function migrateIdentity(ownerUrl: string): Promise<void> {
   await migrate(ownerUrl, [
@@ -27,5 +36,6 @@ export async function migrateIdentity(ownerUrl: string): Promise<void> {
     { name: '29-search-layout', class: SearchLayout },
     { name: '30-archiving', class: archivingMigration('identity_app') },
     { name: '45-misuse-cases', class: MisuseCases },
+    { name: '48-search-tables', class: searchTablesMigration('identity_app', searchHashes) },
   ]);
 }

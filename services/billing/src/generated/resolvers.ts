@@ -200,6 +200,8 @@ export type Mutation = {
   importContracts: ImportChunkPayload;
   importCustomers: ImportChunkPayload;
   importInvoices: ImportChunkPayload;
+  /** Writes this part's search tables anew: no deleted entry stays in their files or in PostgreSQL's statistics. Searches wait meanwhile. */
+  rewriteSearchTables: Scalars['Boolean']['output'];
 };
 
 
@@ -636,6 +638,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   importContracts?: Resolver<ResolversTypes['ImportChunkPayload'], ParentType, ContextType, RequireFields<MutationImportContractsArgs, 'input'>>;
   importCustomers?: Resolver<ResolversTypes['ImportChunkPayload'], ParentType, ContextType, RequireFields<MutationImportCustomersArgs, 'input'>>;
   importInvoices?: Resolver<ResolversTypes['ImportChunkPayload'], ParentType, ContextType, RequireFields<MutationImportInvoicesArgs, 'input'>>;
+  rewriteSearchTables?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'], FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization']> = {

@@ -365,6 +365,8 @@ export type Mutation = {
   revokeGrant: GrantRolePayload;
   /** Ends one's own passkey, or that of others for who manages access rights. What was decided with it stands. */
   revokePasskey: PasskeyPayload;
+  /** Writes this part's search tables anew: no deleted entry stays in their files or in PostgreSQL's statistics. Searches wait meanwhile. */
+  rewriteSearchTables: Scalars['Boolean']['output'];
   /** Sends before the addresses are destroyed: only this service opens them. Refused with MAIL_UNAVAILABLE while letters cannot be handed over. */
   sendClosingLetters: ClosingLetters;
   /** Goes out by itself after the decision; this sends it now, or records that the person was told otherwise. */
@@ -1369,6 +1371,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   reportMisuse?: Resolver<ResolversTypes['MisusePayload'], ParentType, ContextType, RequireFields<MutationReportMisuseArgs, 'input'>>;
   revokeGrant?: Resolver<ResolversTypes['GrantRolePayload'], ParentType, ContextType, RequireFields<MutationRevokeGrantArgs, 'id' | 'reason'>>;
   revokePasskey?: Resolver<ResolversTypes['PasskeyPayload'], ParentType, ContextType, RequireFields<MutationRevokePasskeyArgs, 'id' | 'reason'>>;
+  rewriteSearchTables?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   sendClosingLetters?: Resolver<ResolversTypes['ClosingLetters'], ParentType, ContextType, RequireFields<MutationSendClosingLettersArgs, 'input'>>;
   tellMisuse?: Resolver<ResolversTypes['MisusePayload'], ParentType, ContextType, RequireFields<MutationTellMisuseArgs, 'input'>>;
   usePasskey?: Resolver<ResolversTypes['PasskeyUse'], ParentType, ContextType, RequireFields<MutationUsePasskeyArgs, 'input'>>;

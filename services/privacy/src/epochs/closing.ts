@@ -1,5 +1,6 @@
 // Ends the keys of a proved list for good: has the vault close its epoch, and notes it for the certificates. Never before absence was proved.
-import { inTransaction } from '@clounge/shared/database';
+import { serviceNames } from '@clounge/shared/config';
+import { inTransaction, together } from '@clounge/shared/database';
 import { Refused } from '@clounge/shared/errors';
 import { isId, lockBatch } from '../destruction/batches.ts';
 import { append } from '../destruction/events.ts';
@@ -16,6 +17,7 @@ import { lastEntryOf } from './closed.ts';
 export async function closeEpoch(sources: Sources, batchId: string, readersMs?: number): Promise<boolean> {
   const entry = await provedEntry(sources, batchId);
   if (entry === null) return true;
+  await rewriteSearchTables(sources);
   try {
     const { epoch, covers, closedAt } = await sources.door.closeEpoch(entry, readersMs);
     const at = new Date(closedAt.getTime() + sources.clock.offsetMs);
@@ -43,6 +45,14 @@ export async function closeEpoch(sources: Sources, batchId: string, readersMs?: 
     await tell(sources, batchId, `${error.message} ${error.wayOut ?? ''}`.trim());
     return false;
   }
+}
+
+const rewriteDocument = `mutation RewriteSearchTables { rewriteSearchTables }`;
+
+/** No search hash of the destroyed stays in a file: a hash outlives its key, since the key of a search column is everybody's. */
+async function rewriteSearchTables({ peers }: Pick<Sources, 'peers'>): Promise<void> {
+  const others = serviceNames.filter((part) => part !== 'privacy');
+  await together(others.map((part) => peers.call(part, rewriteDocument, {})));
 }
 
 async function provedEntry(sources: Sources, batchId: string): Promise<number | null> {

@@ -825,6 +825,8 @@ export type Mutation = {
   restoreMember: RestoreMemberPayload;
   returnDestruction: BatchPayload;
   reviewHold: HoldPayload;
+  /** Writes this part's search tables anew: no deleted entry stays in their files or in PostgreSQL's statistics. Searches wait meanwhile. */
+  rewriteSearchTables: Scalars['Boolean']['output'];
   saveTrustee: SaveTrusteePayload;
   /** Runs the daily selection now, by the rules of the policy; whoever asks adds nothing of their own, so the selector stays `system`. */
   selectDestruction: SelectDestructionPayload;
@@ -2430,6 +2432,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   restoreMember?: Resolver<ResolversTypes['RestoreMemberPayload'], ParentType, ContextType, RequireFields<MutationRestoreMemberArgs, 'input'>>;
   returnDestruction?: Resolver<ResolversTypes['BatchPayload'], ParentType, ContextType, RequireFields<MutationReturnDestructionArgs, 'input'>>;
   reviewHold?: Resolver<ResolversTypes['HoldPayload'], ParentType, ContextType, RequireFields<MutationReviewHoldArgs, 'input'>>;
+  rewriteSearchTables?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   saveTrustee?: Resolver<ResolversTypes['SaveTrusteePayload'], ParentType, ContextType, RequireFields<MutationSaveTrusteeArgs, 'input'>>;
   selectDestruction?: Resolver<ResolversTypes['SelectDestructionPayload'], ParentType, ContextType, Partial<MutationSelectDestructionArgs>>;
   selectPage?: Resolver<ResolversTypes['SelectionPage'], ParentType, ContextType, RequireFields<MutationSelectPageArgs, 'input'>>;

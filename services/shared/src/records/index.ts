@@ -30,4 +30,5 @@ export {
 } from './held.ts';
 export { archivingMigration, ledgerMigration, recordsMigration } from './migration.ts';
 export { replayLedger, type ReplayMeans } from './replay.ts';
+export { searchTablesMigration } from './search-tables.ts';
 export { recordResolvers, type RecordSources } from './resolvers.ts';

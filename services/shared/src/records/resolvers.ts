@@ -6,6 +6,7 @@ import type { Door } from '../vault/index.ts';
 import type { RecordRegistry } from './annotation.ts';
 import { archiveRecords, type ArchiveRequest } from './archiving.ts';
 import { destroyRecords, type DestroyRequest } from './destroy.ts';
+import { rewriteSearchTables } from './search-tables.ts';
 import { dueGroups, heldGroups, residue, residuePlaces, type HeldQuery, type Targets } from './held.ts';
 
 export interface RecordSources {
@@ -25,7 +26,7 @@ interface DueArguments {
   first: number;
 }
 
-/** Resolvers of `heldRecords`, `dueGroups`, `residueOf`, `archiveRecords`, `destroyRecords`. */
+/** Resolvers of `heldRecords`, `dueGroups`, `residueOf`, `archiveRecords`, `destroyRecords`, `rewriteSearchTables`. */
 export function recordResolvers({ registry, pool, door, archive, clock, afterDestroy }: RecordSources) {
   return {
     Query: {
@@ -44,6 +45,7 @@ export function recordResolvers({ registry, pool, door, archive, clock, afterDes
         await afterDestroy?.(input);
         return outcome;
       },
+      rewriteSearchTables: () => rewriteSearchTables(pool, registry),
     },
   };
 }
