@@ -10,6 +10,7 @@ import { MemberRecords } from './migrations/21-member-records.ts';
 import { ImportKeys } from './migrations/22-import-keys.ts';
 import { ClosingLetters } from './migrations/24-closing-letters.ts';
 import { SearchLayout } from './migrations/29-search-layout.ts';
+import { Terminations } from './migrations/40-terminations.ts';
 
 export async function migrateIdentity(ownerUrl: string): Promise<void> {
   await migrate(ownerUrl, [
@@ -24,5 +25,6 @@ export async function migrateIdentity(ownerUrl: string): Promise<void> {
     { name: '13-passkeys', class: Passkeys },
     { name: '24-closing-letters', class: ClosingLetters },
     { name: '29-search-layout', class: SearchLayout },
+    { name: '40-terminations', class: Terminations },
   ]);
 }
