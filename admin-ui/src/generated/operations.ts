@@ -206,9 +206,25 @@ export type RehearsalFate =
   /** Due, and dies with everybody's records of its day, on `list`. */
   | 'WITH_ITS_DAY';
 
+/** How the requester of a recovery, or of giving it up, was verified. Art. 6(5). */
+export type RequesterVerification =
+  /** A legal representative or entrusted person, with a mandate. Art. 6(3). */
+  | 'AGENT_MANDATE'
+  /** Called back under the number that was known before. */
+  | 'CALL_BACK'
+  /** An identity document was seen by staff; nothing of it is kept here. */
+  | 'DOCUMENT_SEEN'
+  /** The member, signed in, for themselves; recorded by the system, never chosen by staff. */
+  | 'SIGNED_IN'
+  /** A signed written request. */
+  | 'WRITTEN_REQUEST';
+
 export type RestoreMemberInput = {
   personId: string;
+  /** Why; 3 to 1,000 characters, and no personal data. */
   reason: string;
+  /** How the requester was verified; refused where it is not said. */
+  verification?: RequesterVerification | null | undefined;
 };
 
 export type ReturnDestructionInput = {

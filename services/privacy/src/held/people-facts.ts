@@ -1,5 +1,6 @@
 // Decided lines for many people at once: one question to each part, one to the vault.
 import { loadPolicy } from '@clounge/shared/policy';
+import { waivedAt, waiversOf } from '../recovery/waivers.ts';
 import type { Sources } from '../sources.ts';
 import { heldInFourParts } from './four-parts.ts';
 import { lacksMembership, membershipEnd, personLines, type PersonLine } from './person-lines.ts';
@@ -17,9 +18,10 @@ export async function linesOfPeople(
   const policy = loadPolicy();
   // Whatever class is asked about, its purpose may end with the membership.
   const asked = classes ? { recordClasses: [...new Set([...classes, 'membership'])], counted: false } : {};
-  const [groups, holds] = await Promise.all([
+  const [groups, holds, waivers] = await Promise.all([
     heldInFourParts(sources, { subjectIds, ...asked }),
     sources.vaultFacts.holdsOn(subjectIds),
+    waiversOf(sources.pool, subjectIds),
   ]);
   const bySubject = Map.groupBy(groups, (group) => group.subjectId ?? '');
   const without = [...bySubject].filter(([, own]) => lacksMembership(policy, own)).map(([subjectId]) => subjectId);
@@ -29,7 +31,8 @@ export async function linesOfPeople(
     subjectIds.map((subjectId) => {
       const own = bySubject.get(subjectId) ?? [];
       const ended = membershipEnd(own) ?? restrictions.get(subjectId)?.since ?? null;
-      return [subjectId, personLines(policy, own, holds, at, ended)];
+      const waived = waivedAt(waivers.get(subjectId), ended);
+      return [subjectId, personLines(policy, own, holds, at, ended, waived)];
     }),
   );
 }
