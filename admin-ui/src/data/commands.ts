@@ -18,6 +18,7 @@ import {
   PlaceHoldDocument,
   RegisterPasskeyDocument,
   RestoreMemberDocument,
+  RestoreOrganizationDocument,
   ReturnDestructionDocument,
   ReviewHoldDocument,
   RevokeGrantDocument,
@@ -25,6 +26,8 @@ import {
   SaveTrusteeDocument,
   SelectDestructionDocument,
   TellTrusteesDocument,
+  TerminateOrganizationDocument,
+  WaiveRecoveryDocument,
   type ApprovalChallengeInput,
   type ApproveDestructionInput,
   type ChangeDestructionItemInput,
@@ -37,9 +40,12 @@ import {
   type RegisterMediumInput,
   type RegisterPasskeyInput,
   type RestoreMemberInput,
+  type RestoreOrganizationInput,
   type ReturnDestructionInput,
   type SaveTrusteeInput,
   type TellTrusteesInput,
+  type TerminateOrganizationInput,
+  type WaiveRecoveryInput,
   type ReviewHoldInput,
 } from '../generated/operations.ts';
 
@@ -86,7 +92,19 @@ export function commandsOf(api: Api) {
     },
     async restoreMember(input: RestoreMemberInput, purpose: string | null) {
       const { restoreMember: said } = await api.ask(RestoreMemberDocument, { input }, { purpose });
-      return outcomeOf(said.refusal, said.person ?? null);
+      return outcomeOf(said.refusal, { notice: said.notice ?? null });
+    },
+    async waiveRecovery(input: WaiveRecoveryInput) {
+      const { waiveRecovery: said } = await api.ask(WaiveRecoveryDocument, { input });
+      return outcomeOf(said.refusal, said.waivedAt ?? null);
+    },
+    async terminateOrganization(input: TerminateOrganizationInput) {
+      const { terminateOrganization: said } = await api.ask(TerminateOrganizationDocument, { input });
+      return outcomeOf(said.refusal, { restricted: said.restricted });
+    },
+    async restoreOrganization(input: RestoreOrganizationInput) {
+      const { restoreOrganization: said } = await api.ask(RestoreOrganizationDocument, { input });
+      return outcomeOf(said.refusal, { restored: said.restored, notice: said.notice ?? null });
     },
     async placeHold(input: PlaceHoldInput) {
       const { placeHold: said } = await api.ask(PlaceHoldDocument, { input });

@@ -4,8 +4,19 @@ import * as media from './media.ts';
 import * as holds from './holds.ts';
 import * as passkeys from './passkeys.ts';
 import { reactAdmin } from './react-admin.ts';
+import * as recovery from './recovery.ts';
 import * as registers from './registers.ts';
 import * as trustees from './trustees.ts';
 import * as work from './work.ts';
 
-export const en = { ...frame, ...work, ...registers, ...holds, ...passkeys, ...trustees, ...media, ra: reactAdmin };
+export const en = {
+  ...frame,
+  ...work,
+  ...recovery,
+  ...registers,
+  ...holds,
+  ...passkeys,
+  ...trustees,
+  ...media,
+  ra: reactAdmin,
+};

@@ -3,6 +3,7 @@ import type { PersonMapper } from '../marks/mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -28,6 +29,8 @@ export type AttendanceMark = {
   id: Scalars['ID']['output'];
   kind?: Maybe<AttendanceKind>;
   markedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whose mark it is; null while the door is shut, as the rest. */
+  person?: Maybe<Person>;
   verdict?: Maybe<AttendanceVerdict>;
   /** Only where the customer justified keeping it; never for a check at home. */
   zone?: Maybe<Scalars['String']['output']>;
@@ -333,9 +336,9 @@ export type FederationReferenceTypes = {
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AttendanceKind: AttendanceKind;
-  AttendanceMark: ResolverTypeWrapper<AttendanceMark>;
+  AttendanceMark: ResolverTypeWrapper<Omit<AttendanceMark, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  AttendanceMarkConnection: ResolverTypeWrapper<AttendanceMarkConnection>;
+  AttendanceMarkConnection: ResolverTypeWrapper<Omit<AttendanceMarkConnection, 'nodes'> & { nodes: Array<ResolversTypes['AttendanceMark']> }>;
   AttendanceVerdict: AttendanceVerdict;
   ClassCount: ResolverTypeWrapper<ClassCount>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -361,9 +364,9 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AttendanceMark: AttendanceMark;
+  AttendanceMark: Omit<AttendanceMark, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
   ID: Scalars['ID']['output'];
-  AttendanceMarkConnection: AttendanceMarkConnection;
+  AttendanceMarkConnection: Omit<AttendanceMarkConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['AttendanceMark']> };
   ClassCount: ClassCount;
   Int: Scalars['Int']['output'];
   Date: Scalars['Date']['output'];
@@ -396,6 +399,7 @@ export type AttendanceMarkResolvers<ContextType = Context, ParentType extends Re
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['AttendanceKind']>, ParentType, ContextType>;
   markedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   verdict?: Resolver<Maybe<ResolversTypes['AttendanceVerdict']>, ParentType, ContextType>;
   zone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
