@@ -2,7 +2,6 @@
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
-import { usePurpose } from '../access/purpose.tsx';
 import { useTask } from '../access/viewer.tsx';
 import { useBackOffice } from '../data/use-back-office.ts';
 import { useWords } from '../i18n/use-words.ts';
@@ -34,17 +33,16 @@ export function TakeExport({ id, reference, taken }: TakeExportProps) {
   const words = useWords();
   const backOffice = useBackOffice();
   const now = useNow();
-  const { purpose } = usePurpose();
   const parts = useParts();
   const [read, setRead] = useState<number | null>(null);
   const [saved, setSaved] = useState<number | null>(null);
   const [fault, setFault] = useState<unknown>(null);
-  const take = async (chosen: string) => {
+  const take = async () => {
     setFault(null);
     setSaved(null);
     setRead(0);
     try {
-      const request = { id, reference, purpose: chosen, parts, at: now, progress: setRead };
+      const request = { id, reference, parts, at: now, progress: setRead };
       const { name, content, records } = await companyExport(backOffice, request);
       saveDocument(name, content);
       setSaved(records);
@@ -66,15 +64,11 @@ export function TakeExport({ id, reference, taken }: TakeExportProps) {
       <Typography variant="body2" sx={{ mb: 3 }}>
         {words('ending.exportLead', { parts: parts.map((part) => words(`ending.parts.${part}`)).join(', ') })}
       </Typography>
-      <Button
-        variant="outlined"
-        disabled={purpose === null || read !== null}
-        onClick={() => (purpose === null ? undefined : void take(purpose))}
-      >
+      <Button variant="outlined" disabled={read !== null} onClick={() => void take()}>
         {words('ending.exportTake')}
       </Button>
       <Typography role="status" variant="body2" sx={{ mt: 2, minHeight: '1.5em' }}>
-        {purpose === null ? words('ending.exportPurpose') : said}
+        {said}
       </Typography>
       <RefusedIn refusal={null} fault={fault} />
     </>

@@ -1,4 +1,5 @@
-// Reads a whole company page by page, each page through the door for the chosen purpose, and makes one file of it. Keeps nothing.
+// Reads a whole company page by page, each page through the door for the purpose that its class is kept for, and makes one file of it.
+// Keeps nothing.
 import type { BackOffice } from '../data/back-office.ts';
 import type { CursorPage } from '../data/cursor-pages.ts';
 import {
@@ -18,7 +19,6 @@ const perPage = 100;
 export interface ExportRequest {
   id: string;
   reference: string;
-  purpose: string;
   /** What the viewer's role opens. */
   parts: readonly ExportPart[];
   /** Business time, for the file's name and head. */
@@ -50,50 +50,42 @@ async function allOf<T>(
 
 /** Throws `ApiFault` where a page cannot be read. */
 export async function companyExport(backOffice: BackOffice, request: ExportRequest): Promise<CompanyFile> {
-  const { id, purpose, reference, at, parts } = request;
+  const { id, reference, at, parts } = request;
   let records = 0;
   const read = (count: number) => request.progress((records += count));
-  const options = { purpose };
   const readers: Record<ExportPart, () => Promise<unknown>> = {
     people: () =>
-      allOf(
-        async (place) => (await backOffice.ask(ExportPeopleDocument, { id, ...place }, options)).organization?.people,
-        read,
-      ),
+      allOf(async (place) => (await backOffice.ask(ExportPeopleDocument, { id, ...place })).organization?.people, read),
     customer: async () => {
-      const { organization } = await backOffice.ask(CustomerOfOrganizationDocument, { id }, options);
+      const { organization } = await backOffice.ask(CustomerOfOrganizationDocument, { id });
       read(organization?.customer ? 1 : 0);
       return organization?.customer ?? null;
     },
     contracts: () =>
       allOf(
         async (place) =>
-          (await backOffice.ask(ContractsOfOrganizationDocument, { id, ...place }, options)).organization?.contracts,
+          (await backOffice.ask(ContractsOfOrganizationDocument, { id, ...place })).organization?.contracts,
         read,
       ),
     invoices: () =>
       allOf(
         async (place) =>
-          (await backOffice.ask(InvoicesOfOrganizationDocument, { id, ...place }, options)).organization?.invoices,
+          (await backOffice.ask(InvoicesOfOrganizationDocument, { id, ...place })).organization?.invoices,
         read,
       ),
     contacts: () =>
       allOf(
         async (place) =>
-          (await backOffice.ask(ContactsOfOrganizationDocument, { id, ...place }, options)).organization
-            ?.billingContacts,
+          (await backOffice.ask(ContactsOfOrganizationDocument, { id, ...place })).organization?.billingContacts,
         read,
       ),
     attendance: () =>
-      allOf(
-        async (place) => (await backOffice.ask(ExportMarksDocument, { id, ...place }, options)).attendanceMarks,
-        read,
-      ),
+      allOf(async (place) => (await backOffice.ask(ExportMarksDocument, { id, ...place })).attendanceMarks, read),
   };
   const contents: Partial<Record<ExportPart, unknown>> = {};
   // One after the other: an export must not crowd out those who work.
   for (const part of parts) contents[part] = await readers[part]();
-  const head = { organization: reference, takenAt: at.toISOString(), purpose, parts };
+  const head = { organization: reference, takenAt: at.toISOString(), parts };
   const name = `company-${reference}-${at.toISOString().slice(0, 10)}.json`;
   return { name, content: `${JSON.stringify({ ...head, ...contents }, null, 2)}\n`, records };
 }

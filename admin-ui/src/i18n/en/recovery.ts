@@ -25,7 +25,7 @@ export const ending = {
   lead: 'All its members are restricted at once: nobody signs in, and their data are shut. Until %{hours} hours after the end one approved action brings everybody back; then they are on one destruction list. Contracts, invoices and contacts keep to their own periods. Who is a member of another company too stays there.',
   exportTitle: '1. Offer the export',
   exportLead:
-    'Offer the company its data before it ends. The file holds what your role opens: %{parts}. Each page is opened for the chosen purpose and recorded.',
+    'Offer the company its data before it ends. The file holds what your role opens: %{parts}. Each page is opened for the purpose that its records are kept for, and recorded.',
   parts: {
     people: 'people',
     customer: 'business information',
@@ -37,7 +37,6 @@ export const ending = {
   exportTake: 'Take the export',
   exportUnderWay: 'Records read: %{count}…',
   exportDone: 'The export is saved: %{count} records.',
-  exportPurpose: 'Choose on the page what you look for; then the export can be taken.',
   offer: 'The export was',
   offers: { TAKEN: 'taken by the company', DECLINED: 'offered and declined' },
   endTitle: '2. End the company',

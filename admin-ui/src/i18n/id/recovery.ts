@@ -27,7 +27,7 @@ export const ending: OwnWords['ending'] = {
   lead: 'Semua anggotanya langsung dibatasi: tidak seorang pun dapat masuk, dan datanya tertutup. Sampai %{hours} jam setelah berakhir, satu tindakan yang disetujui memulihkan semuanya; setelah itu mereka ada di satu daftar pemusnahan. Kontrak, faktur dan kontak mengikuti masanya sendiri. Anggota yang juga milik perusahaan lain tetap di sana.',
   exportTitle: '1. Tawarkan ekspor',
   exportLead:
-    'Tawarkan data kepada perusahaan sebelum berakhir. Berkas memuat yang dapat dibuka peran Anda: %{parts}. Setiap halaman dibuka untuk tujuan yang dipilih dan dicatat.',
+    'Tawarkan data kepada perusahaan sebelum berakhir. Berkas memuat yang dapat dibuka peran Anda: %{parts}. Setiap halaman dibuka untuk tujuan penyimpanan catatannya, dan dicatat.',
   parts: {
     people: 'orang',
     customer: 'informasi usaha',
@@ -39,7 +39,6 @@ export const ending: OwnWords['ending'] = {
   exportTake: 'Ambil ekspor',
   exportUnderWay: 'Catatan dibaca: %{count}…',
   exportDone: 'Ekspor disimpan: %{count} catatan.',
-  exportPurpose: 'Pilih dahulu di halaman apa yang Anda cari; lalu ekspor dapat diambil.',
   offer: 'Ekspor',
   offers: { TAKEN: 'diambil perusahaan', DECLINED: 'ditawarkan dan ditolak' },
   endTitle: '2. Akhiri perusahaan',

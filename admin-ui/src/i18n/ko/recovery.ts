@@ -27,7 +27,7 @@ export const ending: OwnWords['ending'] = {
   lead: '모든 회원이 즉시 제한됩니다. 아무도 로그인할 수 없고 정보가 닫힙니다. 종료 후 %{hours}시간까지는 한 번의 승인으로 모두 복구되며, 그 후에는 하나의 파기 목록에 오릅니다. 계약, 청구서, 담당자는 각자의 보관 기간을 따릅니다. 다른 회사에도 속한 회원은 그곳에 남습니다.',
   exportTitle: '1. 내보내기 제안',
   exportLead:
-    '종료하기 전에 회사에 데이터를 제안하세요. 파일에는 귀하의 역할이 열 수 있는 것이 담깁니다: %{parts}. 각 쪽은 선택한 목적으로 열리고 기록됩니다.',
+    '종료하기 전에 회사에 데이터를 제안하세요. 파일에는 귀하의 역할이 열 수 있는 것이 담깁니다: %{parts}. 각 쪽은 해당 기록의 보유 목적으로 열리고 기록됩니다.',
   parts: {
     people: '회원',
     customer: '사업자 정보',
@@ -39,7 +39,6 @@ export const ending: OwnWords['ending'] = {
   exportTake: '내보내기',
   exportUnderWay: '읽은 기록: %{count}…',
   exportDone: '내보내기 파일을 저장했습니다: 기록 %{count}개.',
-  exportPurpose: '화면에서 조회 목적을 먼저 선택하면 내보낼 수 있습니다.',
   offer: '내보내기 결과',
   offers: { TAKEN: '회사가 받아 감', DECLINED: '제안했으나 거절함' },
   endTitle: '2. 회사 종료',
