@@ -20,6 +20,10 @@ const tasks = {
   changingLists: preparing,
   deciding,
   rehearsing: preparing,
+  /** Giving up recovery, at the member's verified request. */
+  waiving: [...deciding, 'support'],
+  /** Ending a customer's company. */
+  terminating: [...deciding, 'billing'],
   showingNames: preparing,
   employment: preparing,
   logIns: preparing,

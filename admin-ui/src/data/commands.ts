@@ -22,6 +22,7 @@ import {
   PlaceHoldDocument,
   RegisterPasskeyDocument,
   RestoreMemberDocument,
+  RestoreOrganizationDocument,
   ReturnDestructionDocument,
   ReviewHoldDocument,
   RevokeGrantDocument,
@@ -30,6 +31,8 @@ import {
   SelectDestructionDocument,
   TellMisuseDocument,
   TellTrusteesDocument,
+  TerminateOrganizationDocument,
+  WaiveRecoveryDocument,
   type ApprovalChallengeInput,
   type ApproveDestructionInput,
   type ChangeDestructionItemInput,
@@ -46,10 +49,13 @@ import {
   type RegisterMediumInput,
   type RegisterPasskeyInput,
   type RestoreMemberInput,
+  type RestoreOrganizationInput,
   type ReturnDestructionInput,
   type SaveTrusteeInput,
   type TellMisuseInput,
   type TellTrusteesInput,
+  type TerminateOrganizationInput,
+  type WaiveRecoveryInput,
   type ReviewHoldInput,
 } from '../generated/operations.ts';
 
@@ -96,7 +102,19 @@ export function commandsOf(api: Api) {
     },
     async restoreMember(input: RestoreMemberInput, purpose: string | null) {
       const { restoreMember: said } = await api.ask(RestoreMemberDocument, { input }, { purpose });
-      return outcomeOf(said.refusal, said.person ?? null);
+      return outcomeOf(said.refusal, { notice: said.notice ?? null });
+    },
+    async waiveRecovery(input: WaiveRecoveryInput) {
+      const { waiveRecovery: said } = await api.ask(WaiveRecoveryDocument, { input });
+      return outcomeOf(said.refusal, said.waivedAt ?? null);
+    },
+    async terminateOrganization(input: TerminateOrganizationInput) {
+      const { terminateOrganization: said } = await api.ask(TerminateOrganizationDocument, { input });
+      return outcomeOf(said.refusal, { restricted: said.restricted });
+    },
+    async restoreOrganization(input: RestoreOrganizationInput) {
+      const { restoreOrganization: said } = await api.ask(RestoreOrganizationDocument, { input });
+      return outcomeOf(said.refusal, { restored: said.restored, notice: said.notice ?? null });
     },
     async placeHold(input: PlaceHoldInput) {
       const { placeHold: said } = await api.ask(PlaceHoldDocument, { input });

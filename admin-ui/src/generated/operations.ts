@@ -98,6 +98,11 @@ export type DocumentLanguage =
   | 'ID'
   | 'KO';
 
+/** What became of the export that is offered before a company ends. */
+export type ExportOffer =
+  | 'DECLINED'
+  | 'TAKEN';
+
 export type GrantRoleInput = {
   reason: string;
   role: string;
@@ -275,9 +280,33 @@ export type ReportMisuseInput = {
   personId: string;
 };
 
+/** How the requester of a recovery, or of giving it up, was verified. Art. 6(5). */
+export type RequesterVerification =
+  /** A legal representative or entrusted person, with a mandate. Art. 6(3). */
+  | 'AGENT_MANDATE'
+  /** Called back under the number that was known before. */
+  | 'CALL_BACK'
+  /** An identity document was seen by staff; nothing of it is kept here. */
+  | 'DOCUMENT_SEEN'
+  /** The member, signed in, for themselves; recorded by the system, never chosen by staff. */
+  | 'SIGNED_IN'
+  /** A signed written request. */
+  | 'WRITTEN_REQUEST';
+
 export type RestoreMemberInput = {
   personId: string;
+  /** Why; 3 to 1,000 characters, and no personal data. */
   reason: string;
+  /** How the requester was verified; refused where it is not said. */
+  verification?: RequesterVerification | null | undefined;
+};
+
+export type RestoreOrganizationInput = {
+  organizationId: string;
+  /** Why; 3 to 1,000 characters, and no personal data. */
+  reason: string;
+  /** How who asked for the company was verified; refused where it is not said. */
+  verification?: RequesterVerification | null | undefined;
 };
 
 export type ReturnDestructionInput = {
@@ -326,6 +355,23 @@ export type TellTrusteesInput = {
   subjectId: string;
 };
 
+export type TerminateOrganizationInput = {
+  /** Business time of the end; now when absent. Neither in the future nor so far back that the recovery window is over. */
+  endedAt?: string | null | undefined;
+  /** Whether the export was taken. It is offered first: the company's people, contacts, contracts, invoices and attendance can be read until the end. */
+  export: ExportOffer;
+  organizationId: string;
+  /** Why; 3 to 1,000 characters, and no personal data. */
+  reason: string;
+};
+
+export type TerminationState =
+  | 'ENDED'
+  /** Ended less than the recovery window ago; one approved action brings all its members back. */
+  | 'RECOVERABLE'
+  /** Came back as one. */
+  | 'RECOVERED';
+
 /** How they are told of what they must do. */
 export type TrusteeChannel =
   /** A member of staff tells them, and confirms with evidence. */
@@ -359,6 +405,14 @@ export type Verdict =
   | 'KEPT'
   | 'RECOVERY'
   | 'RUNNING';
+
+export type WaiveRecoveryInput = {
+  personId: string;
+  /** Wanted of staff; 3 to 1,000 characters, and no personal data. */
+  reason?: string | null | undefined;
+  /** How the member who asked was verified; refused where staff do not say it. */
+  verification?: RequesterVerification | null | undefined;
+};
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -662,12 +716,46 @@ export type OrganizationsQueryVariables = Exact<{
 
 export type OrganizationsQuery = { organizations: { nodes: Array<{ id: string, reference: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type TerminationLineFragment = { id: string, state: TerminationState, endedAt: string, enteredAt: string, reason: string, export: ExportOffer, role: string, staffNumber: string | null, members: number, recoverableUntil: string | null, recoveredAt: string | null };
+
 export type OrganizationQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type OrganizationQuery = { organization: { id: string, reference: string } | null };
+export type OrganizationQuery = { organization: { id: string, reference: string, termination: { id: string, state: TerminationState, endedAt: string, enteredAt: string, reason: string, export: ExportOffer, role: string, staffNumber: string | null, members: number, recoverableUntil: string | null, recoveredAt: string | null } | null } | null };
+
+export type TerminateOrganizationMutationVariables = Exact<{
+  input: TerminateOrganizationInput;
+}>;
+
+
+export type TerminateOrganizationMutation = { terminateOrganization: { restricted: number, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
+
+export type RestoreOrganizationMutationVariables = Exact<{
+  input: RestoreOrganizationInput;
+}>;
+
+
+export type RestoreOrganizationMutation = { restoreOrganization: { restored: number, notice: string | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
+
+export type ExportPeopleQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ExportPeopleQuery = { organization: { id: string, people: { nodes: Array<{ organizationUnit: string | null, birthday: string | null, mobile: string | null, locale: string | null, id: string, reference: string, name: string | null, email: string | null, employeeNumber: string | null, employment: { position: string | null, title: string | null, grade: string | null } | null, organization: { id: string, reference: string } | null, membership: { state: MembershipState, joinedAt: string | null, withdrewAt: string | null, recoverableUntil: string | null, recoveryWaivedAt: string | null, marketingConsent: boolean | null } | null, restriction: { since: string, reason: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type ExportMarksQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ExportMarksQuery = { attendanceMarks: { nodes: Array<{ id: string, markedAt: string | null, kind: AttendanceKind | null, verdict: AttendanceVerdict | null, zone: string | null, person: { id: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type CustomerOfOrganizationQueryVariables = Exact<{
   id: string;
@@ -753,7 +841,7 @@ export type ApprovalChallengeMutationVariables = Exact<{
 
 export type ApprovalChallengeMutation = { approvalChallenge: { challenge: { challenge: string, rpId: string, timeoutMs: number, passkeys: Array<{ id: string, transports: Array<string> }> } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
 
-export type PersonSummaryFragment = { id: string, reference: string, name: string | null, email: string | null, employeeNumber: string | null, organization: { id: string, reference: string } | null, membership: { state: MembershipState, joinedAt: string | null, withdrewAt: string | null, recoverableUntil: string | null, marketingConsent: boolean | null } | null, restriction: { since: string, reason: string } | null };
+export type PersonSummaryFragment = { id: string, reference: string, name: string | null, email: string | null, employeeNumber: string | null, organization: { id: string, reference: string } | null, membership: { state: MembershipState, joinedAt: string | null, withdrewAt: string | null, recoverableUntil: string | null, recoveryWaivedAt: string | null, marketingConsent: boolean | null } | null, restriction: { since: string, reason: string } | null };
 
 export type PeopleQueryVariables = Exact<{
   filter?: PeopleFilter | null | undefined;
@@ -762,14 +850,14 @@ export type PeopleQueryVariables = Exact<{
 }>;
 
 
-export type PeopleQuery = { people: { nodes: Array<{ id: string, reference: string, name: string | null, email: string | null, employeeNumber: string | null, organization: { id: string, reference: string } | null, membership: { state: MembershipState, joinedAt: string | null, withdrewAt: string | null, recoverableUntil: string | null, marketingConsent: boolean | null } | null, restriction: { since: string, reason: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type PeopleQuery = { people: { nodes: Array<{ id: string, reference: string, name: string | null, email: string | null, employeeNumber: string | null, organization: { id: string, reference: string } | null, membership: { state: MembershipState, joinedAt: string | null, withdrewAt: string | null, recoverableUntil: string | null, recoveryWaivedAt: string | null, marketingConsent: boolean | null } | null, restriction: { since: string, reason: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type PersonQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type PersonQuery = { person: { organizationUnit: string | null, birthday: string | null, mobile: string | null, locale: string | null, id: string, reference: string, name: string | null, email: string | null, employeeNumber: string | null, organization: { id: string, reference: string } | null, membership: { state: MembershipState, joinedAt: string | null, withdrewAt: string | null, recoverableUntil: string | null, marketingConsent: boolean | null } | null, restriction: { since: string, reason: string } | null } | null };
+export type PersonQuery = { person: { organizationUnit: string | null, birthday: string | null, mobile: string | null, locale: string | null, id: string, reference: string, name: string | null, email: string | null, employeeNumber: string | null, organization: { id: string, reference: string } | null, membership: { state: MembershipState, joinedAt: string | null, withdrewAt: string | null, recoverableUntil: string | null, recoveryWaivedAt: string | null, marketingConsent: boolean | null } | null, restriction: { since: string, reason: string } | null } | null };
 
 export type EmploymentOfPersonQueryVariables = Exact<{
   id: string;
@@ -810,7 +898,14 @@ export type RestoreMemberMutationVariables = Exact<{
 }>;
 
 
-export type RestoreMemberMutation = { restoreMember: { person: { id: string, reference: string, name: string | null, email: string | null, employeeNumber: string | null, organization: { id: string, reference: string } | null, membership: { state: MembershipState, joinedAt: string | null, withdrewAt: string | null, recoverableUntil: string | null, marketingConsent: boolean | null } | null, restriction: { since: string, reason: string } | null } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
+export type RestoreMemberMutation = { restoreMember: { notice: string | null, person: { id: string, reference: string, name: string | null, email: string | null, employeeNumber: string | null, organization: { id: string, reference: string } | null, membership: { state: MembershipState, joinedAt: string | null, withdrewAt: string | null, recoverableUntil: string | null, recoveryWaivedAt: string | null, marketingConsent: boolean | null } | null, restriction: { since: string, reason: string } | null } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
+
+export type WaiveRecoveryMutationVariables = Exact<{
+  input: WaiveRecoveryInput;
+}>;
+
+
+export type WaiveRecoveryMutation = { waiveRecovery: { waivedAt: string | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
 
 export type PolicyQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1182,6 +1277,21 @@ export const CustomerDetailFragmentDoc = new TypedDocumentString(`
   attendance
 }
     `, {"fragmentName":"CustomerDetail"}) as unknown as TypedDocumentString<CustomerDetailFragment, unknown>;
+export const TerminationLineFragmentDoc = new TypedDocumentString(`
+    fragment TerminationLine on OrganizationTermination {
+  id
+  state
+  endedAt
+  enteredAt
+  reason
+  export
+  role
+  staffNumber
+  members
+  recoverableUntil
+  recoveredAt
+}
+    `, {"fragmentName":"TerminationLine"}) as unknown as TypedDocumentString<TerminationLineFragment, unknown>;
 export const PasskeyLineFragmentDoc = new TypedDocumentString(`
     fragment PasskeyLine on Passkey {
   id
@@ -1210,6 +1320,7 @@ export const PersonSummaryFragmentDoc = new TypedDocumentString(`
     joinedAt
     withdrewAt
     recoverableUntil
+    recoveryWaivedAt
     marketingConsent
   }
   restriction {
@@ -2613,9 +2724,124 @@ export const OrganizationDocument = new TypedDocumentString(`
   organization(id: $id) {
     id
     reference
+    termination {
+      ...TerminationLine
+    }
   }
 }
-    `) as unknown as TypedDocumentString<OrganizationQuery, OrganizationQueryVariables>;
+    fragment TerminationLine on OrganizationTermination {
+  id
+  state
+  endedAt
+  enteredAt
+  reason
+  export
+  role
+  staffNumber
+  members
+  recoverableUntil
+  recoveredAt
+}`) as unknown as TypedDocumentString<OrganizationQuery, OrganizationQueryVariables>;
+export const TerminateOrganizationDocument = new TypedDocumentString(`
+    mutation TerminateOrganization($input: TerminateOrganizationInput!) {
+  terminateOrganization(input: $input) {
+    restricted
+    refusal {
+      ...RefusalWords
+    }
+  }
+}
+    fragment RefusalWords on Refusal {
+  code
+  field
+  message
+  wayOut
+}`) as unknown as TypedDocumentString<TerminateOrganizationMutation, TerminateOrganizationMutationVariables>;
+export const RestoreOrganizationDocument = new TypedDocumentString(`
+    mutation RestoreOrganization($input: RestoreOrganizationInput!) {
+  restoreOrganization(input: $input) {
+    restored
+    notice
+    refusal {
+      ...RefusalWords
+    }
+  }
+}
+    fragment RefusalWords on Refusal {
+  code
+  field
+  message
+  wayOut
+}`) as unknown as TypedDocumentString<RestoreOrganizationMutation, RestoreOrganizationMutationVariables>;
+export const ExportPeopleDocument = new TypedDocumentString(`
+    query ExportPeople($id: ID!, $first: Int!, $after: String) {
+  organization(id: $id) {
+    id
+    people(first: $first, after: $after) {
+      nodes {
+        ...PersonSummary
+        organizationUnit
+        birthday
+        mobile
+        locale
+        employment {
+          position
+          title
+          grade
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment PersonSummary on Person {
+  id
+  reference
+  name
+  email
+  employeeNumber
+  organization {
+    id
+    reference
+  }
+  membership {
+    state
+    joinedAt
+    withdrewAt
+    recoverableUntil
+    recoveryWaivedAt
+    marketingConsent
+  }
+  restriction {
+    since
+    reason
+  }
+}`) as unknown as TypedDocumentString<ExportPeopleQuery, ExportPeopleQueryVariables>;
+export const ExportMarksDocument = new TypedDocumentString(`
+    query ExportMarks($id: ID!, $first: Int!, $after: String) {
+  attendanceMarks(organizationId: $id, first: $first, after: $after) {
+    nodes {
+      ...MarkLine
+      person {
+        id
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment MarkLine on AttendanceMark {
+  id
+  markedAt
+  kind
+  verdict
+  zone
+}`) as unknown as TypedDocumentString<ExportMarksQuery, ExportMarksQueryVariables>;
 export const CustomerOfOrganizationDocument = new TypedDocumentString(`
     query CustomerOfOrganization($id: ID!) {
   organization(id: $id) {
@@ -2876,6 +3102,7 @@ export const PeopleDocument = new TypedDocumentString(`
     joinedAt
     withdrewAt
     recoverableUntil
+    recoveryWaivedAt
     marketingConsent
   }
   restriction {
@@ -2908,6 +3135,7 @@ export const PersonDocument = new TypedDocumentString(`
     joinedAt
     withdrewAt
     recoverableUntil
+    recoveryWaivedAt
     marketingConsent
   }
   restriction {
@@ -2992,6 +3220,7 @@ export const RestoreMemberDocument = new TypedDocumentString(`
     person {
       ...PersonSummary
     }
+    notice
     refusal {
       ...RefusalWords
     }
@@ -3018,6 +3247,7 @@ fragment PersonSummary on Person {
     joinedAt
     withdrewAt
     recoverableUntil
+    recoveryWaivedAt
     marketingConsent
   }
   restriction {
@@ -3025,6 +3255,21 @@ fragment PersonSummary on Person {
     reason
   }
 }`) as unknown as TypedDocumentString<RestoreMemberMutation, RestoreMemberMutationVariables>;
+export const WaiveRecoveryDocument = new TypedDocumentString(`
+    mutation WaiveRecovery($input: WaiveRecoveryInput!) {
+  waiveRecovery(input: $input) {
+    waivedAt
+    refusal {
+      ...RefusalWords
+    }
+  }
+}
+    fragment RefusalWords on Refusal {
+  code
+  field
+  message
+  wayOut
+}`) as unknown as TypedDocumentString<WaiveRecoveryMutation, WaiveRecoveryMutationVariables>;
 export const PolicyDocument = new TypedDocumentString(`
     query Policy {
   policy {

@@ -13,6 +13,9 @@ import { Fault } from '../pieces/Fault.tsx';
 import { PageHead } from '../pieces/PageHead.tsx';
 import { Section } from '../pieces/Section.tsx';
 import { PageSkeleton, RowsSkeleton } from '../pieces/Skeletons.tsx';
+import { Ending } from './Ending.tsx';
+import { RestoreCompany } from './RestoreCompany.tsx';
+import { Terminate } from './Terminate.tsx';
 import { BillingContacts, Contracts, Invoices, Marks } from './OrganizationLists.tsx';
 
 export function OrganizationPage() {
@@ -39,13 +42,18 @@ export function OrganizationPage() {
         title={data.organization.reference}
         back={back}
         actions={
-          seesPeople ? (
-            <Link component={RouterLink} to={people} sx={{ fontSize: '0.9375rem' }}>
-              {words('organizations.people')}
-            </Link>
-          ) : null
+          <>
+            {seesPeople ? (
+              <Link component={RouterLink} to={people} sx={{ fontSize: '0.9375rem' }}>
+                {words('organizations.people')}
+              </Link>
+            ) : null}
+            <Terminate organization={data.organization} />
+            <RestoreCompany organization={data.organization} />
+          </>
         }
       />
+      {data.organization.termination ? <Ending termination={data.organization.termination} /> : null}
       {seesBusiness || seesMarks ? <PurposeGate>{(purpose) => <Parts id={id} purpose={purpose} />}</PurposeGate> : null}
     </>
   );

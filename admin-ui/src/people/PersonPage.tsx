@@ -30,6 +30,7 @@ import { Employment } from './Employment.tsx';
 import { LogIns } from './LogIns.tsx';
 import { MembershipStatus } from './MembershipStatus.tsx';
 import { Restore } from './Restore.tsx';
+import { Waive } from './Waive.tsx';
 
 export type Person = NonNullable<PersonQuery['person']>;
 
@@ -105,6 +106,7 @@ function Acts({ person, purpose }: { person: Person; purpose: string }) {
       ) : null}
       <Restore person={person} purpose={purpose} />
       <ReportMisuse person={person} />
+      <Waive person={person} />
       <RegisterMedium owner={{ subjectId: person.id }} />
       <TellTrustees subjectId={person.id} />
       {placing ? <PlaceHoldDialog person={person} close={() => setPlacing(false)} /> : null}
@@ -171,13 +173,14 @@ function Details({ person }: { person: Person }) {
 function MembershipFacts({ person: { membership } }: { person: Person }) {
   const words = useWords();
   if (!membership) return null;
-  const { joinedAt, withdrewAt, recoverableUntil, marketingConsent } = membership;
+  const { joinedAt, withdrewAt, recoverableUntil, recoveryWaivedAt, marketingConsent } = membership;
   return (
     <Section title={words('people.membership')}>
       <Facts
         facts={[
           { name: words('people.joined'), value: joinedAt ? <Instant at={joinedAt} /> : null },
           ...(withdrewAt ? [{ name: words('people.withdrew'), value: <Instant at={withdrewAt} /> }] : []),
+          ...(recoveryWaivedAt ? [{ name: words('recovery.waivedAt'), value: <Instant at={recoveryWaivedAt} /> }] : []),
           ...(recoverableUntil && membership.state === 'RECOVERABLE'
             ? [{ name: words('people.recoverableUntil'), value: <TimeLeft until={recoverableUntil} stacked /> }]
             : []),

@@ -1,4 +1,4 @@
-// Restores a member inside the recovery window: one approved action, with a reason and a confirmed identity.
+// Restores a member inside the recovery window: one approved action, with a verified requester, a reason and a confirmed identity.
 import Button from '@mui/material/Button';
 import { useEffect, useState } from 'react';
 import { useNotify } from 'react-admin';
@@ -8,6 +8,7 @@ import { useAct } from '../data/use-act.ts';
 import { useBackOffice } from '../data/use-back-office.ts';
 import { useLanguage, useWords } from '../i18n/use-words.ts';
 import { ReasonDialog } from '../pieces/ReasonDialog.tsx';
+import { VerificationField, type StaffVerification } from '../pieces/VerificationField.tsx';
 import { takeDraft, type Draft } from '../sign-in/flow-memory.ts';
 import { spanInWords } from '../time/calendar.ts';
 import { useNow } from '../time/server-clock.tsx';
@@ -58,11 +59,14 @@ function RestoreDialog({ person, purpose, until, draft, close }: RestoreDialogPr
   const now = useNow();
   const backOffice = useBackOffice();
   const notify = useNotify();
+  const [verification, setVerification] = useState<StaffVerification | ''>('');
+  const [tried, setTried] = useState(false);
   const act = useAct(
-    (reason: string) => backOffice.restoreMember({ personId: person.id, reason }, purpose),
+    (reason: string) =>
+      backOffice.restoreMember({ personId: person.id, reason, verification: verification || null }, purpose),
     ['person', 'people', 'today', 'destruction', 'destruction-items'],
-    () => {
-      notify(words('people.restored'), { type: 'success' });
+    ({ notice }) => {
+      notify([words('people.restored'), notice].filter(Boolean).join(' '), { type: 'success', autoHideDuration: null });
       close();
     },
   );
@@ -81,8 +85,11 @@ function RestoreDialog({ person, purpose, until, draft, close }: RestoreDialogPr
       underWay={underWay}
       refusal={act.refusal}
       fault={act.fault}
-      submit={submit}
+      tried={() => setTried(true)}
+      submit={(reason) => (verification === '' ? undefined : submit(reason))}
       close={close}
-    />
+    >
+      <VerificationField value={verification} change={setVerification} tried={tried} />
+    </ReasonDialog>
   );
 }

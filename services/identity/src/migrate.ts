@@ -10,6 +10,7 @@ import { MemberRecords } from './migrations/21-member-records.ts';
 import { ImportKeys } from './migrations/22-import-keys.ts';
 import { ClosingLetters } from './migrations/24-closing-letters.ts';
 import { SearchLayout } from './migrations/29-search-layout.ts';
+import { Terminations } from './migrations/40-terminations.ts';
 import { MisuseCases } from './migrations/45-misuse-cases.ts';
 
 /** The column with keyed hashes of each search table. */
@@ -37,5 +38,6 @@ export async function migrateIdentity(ownerUrl: string): Promise<void> {
     { name: '30-archiving', class: archivingMigration('identity_app') },
     { name: '45-misuse-cases', class: MisuseCases },
     { name: '48-search-tables', class: searchTablesMigration('identity_app', searchHashes) },
+    { name: '40-terminations', class: Terminations },
   ]);
 }

@@ -35,6 +35,8 @@ export const identityRecords = registerRecords({
     ...importTables,
     data_subject: 'Opaque ids and a reference that says nothing; what is known of a person lies in annotated tables.',
     organization: 'Companies, by a keyed hash of their registration number; their names lie with billing.',
+    organization_termination:
+      'Companies by opaque id, staff by number and their reason, in which addresses and numbers are refused.',
     index_state: 'Whether the search tables are whole.',
     oidc_state: 'Sessions, codes and tokens: hashes and opaque ids that live for hours and die with a sign-out.',
     passkey_challenge: 'Random challenges of registrations under way, for minutes.',

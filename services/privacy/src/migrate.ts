@@ -9,6 +9,7 @@ import { ClosedEpochs } from './migrations/5-closed-epochs.ts';
 import { Media } from './migrations/6-media.ts';
 import { ArchivedCounts } from './migrations/18-archived-counts.ts';
 import { Holds } from './migrations/17-holds.ts';
+import { Recoveries } from './migrations/30-recoveries.ts';
 
 export async function migratePrivacy(ownerUrl: string): Promise<void> {
   await migrate(ownerUrl, [
@@ -23,5 +24,6 @@ export async function migratePrivacy(ownerUrl: string): Promise<void> {
     { name: '17-holds', class: Holds },
     { name: '18-archiving', class: archivingMigration('privacy_app') },
     { name: '18-archived-counts', class: ArchivedCounts },
+    { name: '30-recoveries', class: Recoveries },
   ]);
 }

@@ -29,7 +29,9 @@ import { openProcedure } from './outbox/procedure.ts';
 import { keepVersion } from './policy/versions.ts';
 import { registry } from './records.ts';
 import { Recovery } from './recovery/recovery.entity.ts';
+import { finishCompanyRecovery } from './recovery/restoring-company.ts';
 import { finishRecovery } from './recovery/restoring.ts';
+import { finishWaiver } from './recovery/waiving.ts';
 import { resolversOf } from './resolvers.ts';
 import type { Sources } from './sources.ts';
 import { acknowledgeRoute } from './trustees/acknowledge-route.ts';
@@ -136,6 +138,8 @@ export async function startPrivacy(config: PrivacyConfig): Promise<RunningPart> 
   const deliveries = {
     procedure,
     finishRecovery: (id: string) => finishRecovery(sources, id),
+    finishCompanyRecovery: (id: string) => finishCompanyRecovery(sources, id),
+    finishWaiver: (id: string) => finishWaiver(sources, id),
     tellTrustee: (id: string, share: number) => tellTrustee(sources, id, share),
     carryHold: (id: string) => carryHold(sources, id),
   };

@@ -40,12 +40,15 @@ export const registry = registerRecords({
     medium_destruction:
       'Counts, places, hashes and staff by number; in explanations addresses and numbers are refused.',
     recovery: 'Opaque ids, staff by number and their reason.',
+    recovery_waiver: 'Opaque ids, staff by number and their reason.',
+    organization_recovery: 'Companies by opaque id, staff by number and their reason.',
   },
   idsOutlive: {
     batch_item: 'Evidence of what was decided.',
     batch_page: 'Evidence of what was condemned; a step that is repeated reads it.',
     trustee_task_subject: 'Evidence of whom a trustee was told about.',
     recovery: 'Evidence of who was restored.',
+    recovery_waiver: 'Evidence of who gave up being restored.',
     medium: 'Evidence of what paper was whose, and that it was destroyed.',
   },
 });

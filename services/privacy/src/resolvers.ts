@@ -42,7 +42,7 @@ export function resolversOf(sources: Pick<Sources, 'registry' | 'pool' | 'door' 
       closeEpoch: epochs.closeEpoch,
       delegate: appointments.delegate,
       endDelegation: appointments.endDelegation,
-      restoreMember: recovery.restoreMember,
+      ...recovery.mutations,
       ...trustees.mutations,
       ...media.mutations,
     },

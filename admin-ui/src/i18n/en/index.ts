@@ -6,6 +6,7 @@ import * as holds from './holds.ts';
 import * as misuse from './misuse.ts';
 import * as passkeys from './passkeys.ts';
 import { reactAdmin } from './react-admin.ts';
+import * as recovery from './recovery.ts';
 import * as registers from './registers.ts';
 import * as trustees from './trustees.ts';
 import * as work from './work.ts';
@@ -13,6 +14,7 @@ import * as work from './work.ts';
 export const en = {
   ...frame,
   ...work,
+  ...recovery,
   ...registers,
   ...holds,
   ...misuse,

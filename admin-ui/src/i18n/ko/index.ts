@@ -7,6 +7,7 @@ import * as holds from './holds.ts';
 import * as misuse from './misuse.ts';
 import * as passkeys from './passkeys.ts';
 import { reactAdmin } from './react-admin.ts';
+import * as recovery from './recovery.ts';
 import * as registers from './registers.ts';
 import * as trustees from './trustees.ts';
 import * as work from './work.ts';
@@ -14,6 +15,7 @@ import * as work from './work.ts';
 export const ko: Catalog = {
   ...frame,
   ...work,
+  ...recovery,
   ...registers,
   ...holds,
   ...misuse,

@@ -3,6 +3,7 @@ import type { PersonMapper } from '../marks/mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -56,6 +57,8 @@ export type AttendanceMark = {
   id: Scalars['ID']['output'];
   kind?: Maybe<AttendanceKind>;
   markedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whose mark it is; null while the door is shut, as the rest. */
+  person?: Maybe<Person>;
   verdict?: Maybe<AttendanceVerdict>;
   /** Only where the customer justified keeping it; never for a check at home. */
   zone?: Maybe<Scalars['String']['output']>;
@@ -383,8 +386,8 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ArchivedOutcome: ResolverTypeWrapper<ArchivedOutcome>;
   AttendanceKind: AttendanceKind;
-  AttendanceMark: ResolverTypeWrapper<AttendanceMark>;
-  AttendanceMarkConnection: ResolverTypeWrapper<AttendanceMarkConnection>;
+  AttendanceMark: ResolverTypeWrapper<Omit<AttendanceMark, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
+  AttendanceMarkConnection: ResolverTypeWrapper<Omit<AttendanceMarkConnection, 'nodes'> & { nodes: Array<ResolversTypes['AttendanceMark']> }>;
   AttendanceVerdict: AttendanceVerdict;
   ClassCount: ResolverTypeWrapper<ClassCount>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -415,8 +418,8 @@ export type ResolversParentTypes = {
   ArchivedCount: ArchivedCount;
   Int: Scalars['Int']['output'];
   ArchivedOutcome: ArchivedOutcome;
-  AttendanceMark: AttendanceMark;
-  AttendanceMarkConnection: AttendanceMarkConnection;
+  AttendanceMark: Omit<AttendanceMark, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
+  AttendanceMarkConnection: Omit<AttendanceMarkConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['AttendanceMark']> };
   ClassCount: ClassCount;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -462,6 +465,7 @@ export type AttendanceMarkResolvers<ContextType = Context, ParentType extends Re
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['AttendanceKind']>, ParentType, ContextType>;
   markedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   verdict?: Resolver<Maybe<ResolversTypes['AttendanceVerdict']>, ParentType, ContextType>;
   zone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };

@@ -16,7 +16,7 @@ import {
 import { markFields, type MarkFields } from './attendance-mark.entity.ts';
 
 /** What the `AttendanceMark` type of the schema shows; all but the id is null while the door is shut. */
-export type MarkView = { id: string; markedAt?: Date } & Partial<MarkFields>;
+export type MarkView = { id: string; markedAt?: Date; person?: { id: string } } & Partial<MarkFields>;
 
 interface MarkRow extends PagedRow {
   subject_id: string;
@@ -79,7 +79,7 @@ export class Marks {
   async #views(page: Page<MarkRow>): Promise<Page<MarkView>> {
     const views = page.nodes.map(async (row): Promise<MarkView> => {
       const value = await this.#values.load(row);
-      return value ? { id: row.id, markedAt: row.paged_at, ...value } : { id: row.id };
+      return value ? { id: row.id, markedAt: row.paged_at, person: { id: row.subject_id }, ...value } : { id: row.id };
     });
     return withNodes(page, await Promise.all(views));
   }

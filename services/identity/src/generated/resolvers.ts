@@ -111,6 +111,30 @@ export type Employment = {
   title?: Maybe<Scalars['String']['output']>;
 };
 
+/** A member whose membership ended with the company. */
+export type EndedMember = {
+  __typename?: 'EndedMember';
+  organizationReference: Scalars['String']['output'];
+  recoverableUntil: Scalars['DateTime']['output'];
+  subjectId: Scalars['ID']['output'];
+  terminationId: Scalars['ID']['output'];
+};
+
+/** What deciding about a company's recovery needs. */
+export type EndedOrganization = {
+  __typename?: 'EndedOrganization';
+  endedAt: Scalars['DateTime']['output'];
+  recoveredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Members who would come back with it. */
+  subjectIds: Array<Scalars['ID']['output']>;
+  terminationId: Scalars['ID']['output'];
+};
+
+/** What became of the export that is offered before a company ends. */
+export type ExportOffer =
+  | 'DECLINED'
+  | 'TAKEN';
+
 /** A granted access right: who, what, why, from, until, by whom. Art. 9(6). */
 export type Grant = {
   __typename?: 'Grant';
@@ -218,6 +242,8 @@ export type Membership = {
   joinedAt?: Maybe<Scalars['DateTime']['output']>;
   marketingConsent?: Maybe<Scalars['Boolean']['output']>;
   recoverableUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** When the member gave up being restored; the membership is due for destruction from then on. */
+  recoveryWaivedAt?: Maybe<Scalars['DateTime']['output']>;
   state: MembershipState;
   withdrewAt?: Maybe<Scalars['DateTime']['output']>;
 };
@@ -345,6 +371,8 @@ export type Mutation = {
   grantRole: GrantRolePayload;
   importLogIns: ImportChunkPayload;
   importMembers: ImportChunkPayload;
+  /** Notes that a withdrawn member gave up being restored, as the privacy service recorded it; false where nobody withdrew. */
+  markRecoveryWaived: Scalars['Boolean']['output'];
   /** Sends a letter to staff by number: only this service opens their addresses. */
   notifyStaff: Scalars['Int']['output'];
   /** The signed-in member objects to a record about themselves. */
@@ -360,6 +388,8 @@ export type Mutation = {
   registerSubjects: Array<Scalars['ID']['output']>;
   /** Undoes a withdrawal inside the recovery window; called by the privacy service with an approved recovery. */
   reinstateMember: Scalars['Boolean']['output'];
+  /** Brings back the members of an ended company; called by the privacy service with an approved recovery. Answers their subject ids. */
+  reinstateOrganization: Array<Scalars['ID']['output']>;
   /** Takes down a suspicion about a member. */
   reportMisuse: MisusePayload;
   revokeGrant: GrantRolePayload;
@@ -371,6 +401,8 @@ export type Mutation = {
   sendClosingLetters: ClosingLetters;
   /** Goes out by itself after the decision; this sends it now, or records that the person was told otherwise. */
   tellMisuse: MisusePayload;
+  /** Ends a customer's company: all its members are restricted at once, and can be recovered as one inside the window. Art. 3(1). */
+  terminateOrganization: TerminateOrganizationPayload;
   /** Notes a use whose signature was verified. The last word on whether the passkey still counts. */
   usePasskey: PasskeyUse;
   /** Ends a membership: the door shuts at once for every purpose but recovery, law and the person's own rights. Art. 3(1). */
@@ -413,6 +445,12 @@ export type MutationImportMembersArgs = {
 };
 
 
+export type MutationMarkRecoveryWaivedArgs = {
+  at: Scalars['DateTime']['input'];
+  subjectId: Scalars['ID']['input'];
+};
+
+
 export type MutationNotifyStaffArgs = {
   input: NotifyStaffInput;
 };
@@ -450,6 +488,12 @@ export type MutationReinstateMemberArgs = {
 };
 
 
+export type MutationReinstateOrganizationArgs = {
+  recoveryId: Scalars['ID']['input'];
+  terminationId: Scalars['ID']['input'];
+};
+
+
 export type MutationReportMisuseArgs = {
   input: ReportMisuseInput;
 };
@@ -474,6 +518,11 @@ export type MutationSendClosingLettersArgs = {
 
 export type MutationTellMisuseArgs = {
   input: TellMisuseInput;
+};
+
+
+export type MutationTerminateOrganizationArgs = {
+  input: TerminateOrganizationInput;
 };
 
 
@@ -503,6 +552,8 @@ export type Organization = {
   id: Scalars['ID']['output'];
   people: PersonConnection;
   reference: Scalars['String']['output'];
+  /** The latest end of the company as a customer; null where it never ended. */
+  termination?: Maybe<OrganizationTermination>;
 };
 
 
@@ -516,6 +567,27 @@ export type OrganizationConnection = {
   __typename?: 'OrganizationConnection';
   nodes: Array<Organization>;
   pageInfo: PageInfo;
+};
+
+/** How a customer's company ended: all its members were restricted at once. Art. 3(1). */
+export type OrganizationTermination = {
+  __typename?: 'OrganizationTermination';
+  /** Business time of the end, as it was entered. */
+  endedAt: Scalars['DateTime']['output'];
+  /** When it was entered. */
+  enteredAt: Scalars['DateTime']['output'];
+  export: ExportOffer;
+  id: Scalars['ID']['output'];
+  /** Members who were restricted by it. */
+  members: Scalars['Int']['output'];
+  reason: Scalars['String']['output'];
+  /** Until when the company can be recovered as one; null once it was. */
+  recoverableUntil?: Maybe<Scalars['DateTime']['output']>;
+  recoveredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Role of who entered it; with their staff number, where they are staff. */
+  role: Scalars['String']['output'];
+  staffNumber?: Maybe<Scalars['String']['output']>;
+  state: TerminationState;
 };
 
 export type OwnMisusePayload = {
@@ -661,6 +733,8 @@ export type Query = {
   __typename?: 'Query';
   /** Groups of a class whose anchor and end of purpose lie before an instant, oldest first. */
   dueGroups: HeldRecordGroupPage;
+  /** The latest end of a company; null where it never ended. */
+  endedOrganization?: Maybe<EndedOrganization>;
   grants: GrantConnection;
   /**
    * What is held of these subjects in this service, by class and anchor. `recordClasses`: only these.
@@ -669,6 +743,8 @@ export type Query = {
   heldRecords: Array<HeldRecordGroup>;
   /** Members by e-mail address with the organization they belong to, restricted ones included; unknown ones are null. */
   membersByEmail: Array<Maybe<MemberPlace>>;
+  /** Those of these people whose membership ended with their company, which did not come back. */
+  membersOfEndedCompanies: Array<EndedMember>;
   /** The clauses that a report may name. */
   misuseClauses: Array<MisuseClause>;
   misuseRecord?: Maybe<MisuseRecord>;
@@ -708,6 +784,11 @@ export type QueryDueGroupsArgs = {
 };
 
 
+export type QueryEndedOrganizationArgs = {
+  organizationId: Scalars['ID']['input'];
+};
+
+
 export type QueryGrantsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -724,6 +805,11 @@ export type QueryHeldRecordsArgs = {
 
 export type QueryMembersByEmailArgs = {
   emails: Array<Scalars['String']['input']>;
+};
+
+
+export type QueryMembersOfEndedCompaniesArgs = {
+  subjectIds: Array<Scalars['ID']['input']>;
 };
 
 
@@ -894,6 +980,31 @@ export type TellMisuseInput = {
   id: Scalars['ID']['input'];
 };
 
+export type TerminateOrganizationInput = {
+  /** Business time of the end; now when absent. Neither in the future nor so far back that the recovery window is over. */
+  endedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Whether the export was taken. It is offered first: the company's people, contacts, contracts, invoices and attendance can be read until the end. */
+  export: ExportOffer;
+  organizationId: Scalars['ID']['input'];
+  /** Why; 3 to 1,000 characters, and no personal data. */
+  reason: Scalars['String']['input'];
+};
+
+export type TerminateOrganizationPayload = {
+  __typename?: 'TerminateOrganizationPayload';
+  organization?: Maybe<Organization>;
+  refusal?: Maybe<Refusal>;
+  /** How many members were restricted. */
+  restricted: Scalars['Int']['output'];
+};
+
+export type TerminationState =
+  | 'ENDED'
+  /** Ended less than the recovery window ago; one approved action brings all its members back. */
+  | 'RECOVERABLE'
+  /** Came back as one. */
+  | 'RECOVERED';
+
 export type UsePasskeyInput = {
   credentialId: Scalars['String']['input'];
   /** The authenticator's counter; 0 where it has none. */
@@ -1049,6 +1160,9 @@ export type ResolversTypes = {
   DestroyRecordsInput: DestroyRecordsInput;
   DestroyRecordsPayload: ResolverTypeWrapper<DestroyRecordsPayload>;
   Employment: ResolverTypeWrapper<Employment>;
+  EndedMember: ResolverTypeWrapper<EndedMember>;
+  EndedOrganization: ResolverTypeWrapper<EndedOrganization>;
+  ExportOffer: ExportOffer;
   Grant: ResolverTypeWrapper<Grant>;
   GrantConnection: ResolverTypeWrapper<GrantConnection>;
   GrantRoleInput: GrantRoleInput;
@@ -1076,6 +1190,7 @@ export type ResolversTypes = {
   NotifyStaffInput: NotifyStaffInput;
   Organization: ResolverTypeWrapper<OrganizationMapper>;
   OrganizationConnection: ResolverTypeWrapper<Omit<OrganizationConnection, 'nodes'> & { nodes: Array<ResolversTypes['Organization']> }>;
+  OrganizationTermination: ResolverTypeWrapper<OrganizationTermination>;
   OwnMisusePayload: ResolverTypeWrapper<Omit<OwnMisusePayload, 'record'> & { record?: Maybe<ResolversTypes['OwnMisuseRecord']> }>;
   OwnMisuseRecord: ResolverTypeWrapper<OwnMisuseRecordMapper>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -1101,6 +1216,9 @@ export type ResolversTypes = {
   StaffMember: ResolverTypeWrapper<StaffMemberMapper>;
   StaffPasskey: ResolverTypeWrapper<StaffPasskey>;
   TellMisuseInput: TellMisuseInput;
+  TerminateOrganizationInput: TerminateOrganizationInput;
+  TerminateOrganizationPayload: ResolverTypeWrapper<Omit<TerminateOrganizationPayload, 'organization'> & { organization?: Maybe<ResolversTypes['Organization']> }>;
+  TerminationState: TerminationState;
   UsePasskeyInput: UsePasskeyInput;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Viewer: ResolverTypeWrapper<ViewerMapper>;
@@ -1127,6 +1245,8 @@ export type ResolversParentTypes = {
   DestroyRecordsInput: DestroyRecordsInput;
   DestroyRecordsPayload: DestroyRecordsPayload;
   Employment: Employment;
+  EndedMember: EndedMember;
+  EndedOrganization: EndedOrganization;
   Grant: Grant;
   GrantConnection: GrantConnection;
   GrantRoleInput: GrantRoleInput;
@@ -1151,6 +1271,7 @@ export type ResolversParentTypes = {
   NotifyStaffInput: NotifyStaffInput;
   Organization: OrganizationMapper;
   OrganizationConnection: Omit<OrganizationConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Organization']> };
+  OrganizationTermination: OrganizationTermination;
   OwnMisusePayload: Omit<OwnMisusePayload, 'record'> & { record?: Maybe<ResolversParentTypes['OwnMisuseRecord']> };
   OwnMisuseRecord: OwnMisuseRecordMapper;
   PageInfo: PageInfo;
@@ -1175,6 +1296,8 @@ export type ResolversParentTypes = {
   StaffMember: StaffMemberMapper;
   StaffPasskey: StaffPasskey;
   TellMisuseInput: TellMisuseInput;
+  TerminateOrganizationInput: TerminateOrganizationInput;
+  TerminateOrganizationPayload: Omit<TerminateOrganizationPayload, 'organization'> & { organization?: Maybe<ResolversParentTypes['Organization']> };
   UsePasskeyInput: UsePasskeyInput;
   Float: Scalars['Float']['output'];
   Viewer: ViewerMapper;
@@ -1229,6 +1352,20 @@ export type EmploymentResolvers<ContextType = Context, ParentType extends Resolv
   grade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EndedMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndedMember'] = ResolversParentTypes['EndedMember']> = {
+  organizationReference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recoverableUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  terminationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type EndedOrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndedOrganization'] = ResolversParentTypes['EndedOrganization']> = {
+  endedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recoveredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  subjectIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  terminationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type GrantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Grant'] = ResolversParentTypes['Grant']> = {
@@ -1292,6 +1429,7 @@ export type MembershipResolvers<ContextType = Context, ParentType extends Resolv
   joinedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   marketingConsent?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   recoverableUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recoveryWaivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['MembershipState'], ParentType, ContextType>;
   withdrewAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
@@ -1360,6 +1498,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   grantRole?: Resolver<ResolversTypes['GrantRolePayload'], ParentType, ContextType, RequireFields<MutationGrantRoleArgs, 'input'>>;
   importLogIns?: Resolver<ResolversTypes['ImportChunkPayload'], ParentType, ContextType, RequireFields<MutationImportLogInsArgs, 'input'>>;
   importMembers?: Resolver<ResolversTypes['ImportChunkPayload'], ParentType, ContextType, RequireFields<MutationImportMembersArgs, 'input'>>;
+  markRecoveryWaived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationMarkRecoveryWaivedArgs, 'at' | 'subjectId'>>;
   notifyStaff?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<MutationNotifyStaffArgs, 'input'>>;
   objectToMisuse?: Resolver<ResolversTypes['OwnMisusePayload'], ParentType, ContextType, RequireFields<MutationObjectToMisuseArgs, 'id' | 'text'>>;
   passkeyRegistrationOptions?: Resolver<ResolversTypes['PasskeyRegistrationPayload'], ParentType, ContextType>;
@@ -1368,12 +1507,14 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   registerPasskey?: Resolver<ResolversTypes['PasskeyPayload'], ParentType, ContextType, RequireFields<MutationRegisterPasskeyArgs, 'input'>>;
   registerSubjects?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<MutationRegisterSubjectsArgs, 'organizationIds'>>;
   reinstateMember?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationReinstateMemberArgs, 'recoveryId' | 'subjectId'>>;
+  reinstateOrganization?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<MutationReinstateOrganizationArgs, 'recoveryId' | 'terminationId'>>;
   reportMisuse?: Resolver<ResolversTypes['MisusePayload'], ParentType, ContextType, RequireFields<MutationReportMisuseArgs, 'input'>>;
   revokeGrant?: Resolver<ResolversTypes['GrantRolePayload'], ParentType, ContextType, RequireFields<MutationRevokeGrantArgs, 'id' | 'reason'>>;
   revokePasskey?: Resolver<ResolversTypes['PasskeyPayload'], ParentType, ContextType, RequireFields<MutationRevokePasskeyArgs, 'id' | 'reason'>>;
   rewriteSearchTables?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   sendClosingLetters?: Resolver<ResolversTypes['ClosingLetters'], ParentType, ContextType, RequireFields<MutationSendClosingLettersArgs, 'input'>>;
   tellMisuse?: Resolver<ResolversTypes['MisusePayload'], ParentType, ContextType, RequireFields<MutationTellMisuseArgs, 'input'>>;
+  terminateOrganization?: Resolver<ResolversTypes['TerminateOrganizationPayload'], ParentType, ContextType, RequireFields<MutationTerminateOrganizationArgs, 'input'>>;
   usePasskey?: Resolver<ResolversTypes['PasskeyUse'], ParentType, ContextType, RequireFields<MutationUsePasskeyArgs, 'input'>>;
   withdrawMember?: Resolver<ResolversTypes['WithdrawMemberPayload'], ParentType, ContextType, RequireFields<MutationWithdrawMemberArgs, 'input'>>;
 };
@@ -1383,11 +1524,26 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<OrganizationPeopleArgs, 'first'>>;
   reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  termination?: Resolver<Maybe<ResolversTypes['OrganizationTermination']>, ParentType, ContextType>;
 };
 
 export type OrganizationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationConnection'] = ResolversParentTypes['OrganizationConnection']> = {
   nodes?: Resolver<Array<ResolversTypes['Organization']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type OrganizationTerminationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationTermination'] = ResolversParentTypes['OrganizationTermination']> = {
+  endedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  enteredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  export?: Resolver<ResolversTypes['ExportOffer'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recoverableUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recoveredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  staffNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['TerminationState'], ParentType, ContextType>;
 };
 
 export type OwnMisusePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OwnMisusePayload'] = ResolversParentTypes['OwnMisusePayload']> = {
@@ -1481,9 +1637,11 @@ export type PersonConnectionResolvers<ContextType = Context, ParentType extends 
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   dueGroups?: Resolver<ResolversTypes['HeldRecordGroupPage'], ParentType, ContextType, RequireFields<QueryDueGroupsArgs, 'anchoredBefore' | 'first' | 'recordClass'>>;
+  endedOrganization?: Resolver<Maybe<ResolversTypes['EndedOrganization']>, ParentType, ContextType, RequireFields<QueryEndedOrganizationArgs, 'organizationId'>>;
   grants?: Resolver<ResolversTypes['GrantConnection'], ParentType, ContextType, RequireFields<QueryGrantsArgs, 'first'>>;
   heldRecords?: Resolver<Array<ResolversTypes['HeldRecordGroup']>, ParentType, ContextType, RequireFields<QueryHeldRecordsArgs, 'subjectIds'>>;
   membersByEmail?: Resolver<Array<Maybe<ResolversTypes['MemberPlace']>>, ParentType, ContextType, RequireFields<QueryMembersByEmailArgs, 'emails'>>;
+  membersOfEndedCompanies?: Resolver<Array<ResolversTypes['EndedMember']>, ParentType, ContextType, RequireFields<QueryMembersOfEndedCompaniesArgs, 'subjectIds'>>;
   misuseClauses?: Resolver<Array<ResolversTypes['MisuseClause']>, ParentType, ContextType>;
   misuseRecord?: Resolver<Maybe<ResolversTypes['MisuseRecord']>, ParentType, ContextType, RequireFields<QueryMisuseRecordArgs, 'id'>>;
   misuseRecords?: Resolver<ResolversTypes['MisuseRecordConnection'], ParentType, ContextType, RequireFields<QueryMisuseRecordsArgs, 'first'>>;
@@ -1534,6 +1692,12 @@ export type StaffPasskeyResolvers<ContextType = Context, ParentType extends Reso
   transports?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type TerminateOrganizationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TerminateOrganizationPayload'] = ResolversParentTypes['TerminateOrganizationPayload']> = {
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  restricted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
   authenticatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1557,6 +1721,8 @@ export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   DestroyRecordsPayload?: DestroyRecordsPayloadResolvers<ContextType>;
   Employment?: EmploymentResolvers<ContextType>;
+  EndedMember?: EndedMemberResolvers<ContextType>;
+  EndedOrganization?: EndedOrganizationResolvers<ContextType>;
   Grant?: GrantResolvers<ContextType>;
   GrantConnection?: GrantConnectionResolvers<ContextType>;
   GrantRolePayload?: GrantRolePayloadResolvers<ContextType>;
@@ -1576,6 +1742,7 @@ export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
+  OrganizationTermination?: OrganizationTerminationResolvers<ContextType>;
   OwnMisusePayload?: OwnMisusePayloadResolvers<ContextType>;
   OwnMisuseRecord?: OwnMisuseRecordResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
@@ -1593,6 +1760,7 @@ export type Resolvers<ContextType = Context> = {
   Restriction?: RestrictionResolvers<ContextType>;
   StaffMember?: StaffMemberResolvers<ContextType>;
   StaffPasskey?: StaffPasskeyResolvers<ContextType>;
+  TerminateOrganizationPayload?: TerminateOrganizationPayloadResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   WithdrawMemberPayload?: WithdrawMemberPayloadResolvers<ContextType>;
 };

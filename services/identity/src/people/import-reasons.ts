@@ -13,6 +13,7 @@ export const reasons = {
   withdrewBeforeJoining: 'withdrew before joining',
   withdrawalInFuture: 'withdrew in the future',
   withdrawalStands: 'withdrew already: an import does not undo a withdrawal',
+  companyEnded: 'the company ended: nobody enters it while it can be recovered',
   restricted: 'withdrawn or restricted: an import does not change what is kept',
 } as const;
 

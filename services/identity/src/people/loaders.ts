@@ -3,6 +3,7 @@ import DataLoader from 'dataloader';
 import { Refused } from '@clounge/shared/errors';
 import type { Organization } from '../organizations/organization.entity.ts';
 import { organizationsById } from '../organizations/organizations.ts';
+import { latestTerminations, viewOf, type TerminationView } from '../organizations/terminations.ts';
 import type { Person } from './page.ts';
 import { peopleByIds } from './people.ts';
 import type { PeopleContext } from './sources.ts';
@@ -10,6 +11,7 @@ import type { PeopleContext } from './sources.ts';
 interface Loaders {
   people: DataLoader<string, Person | null>;
   organizations: DataLoader<string, Organization | null>;
+  terminations: DataLoader<string, TerminationView | null>;
 }
 
 const loadersOf = new WeakMap<PeopleContext, Loaders>();
@@ -22,6 +24,7 @@ function loaders(context: PeopleContext): Loaders {
   const made: Loaders = {
     people: new DataLoader((ids) => peopleByIds(context, 'person', ids), { maxBatchSize: largestBatch }),
     organizations: new DataLoader((ids) => organizationsById(context, ids), { maxBatchSize: largestBatch }),
+    terminations: new DataLoader((ids) => terminationsWithin(context, ids), { maxBatchSize: largestBatch }),
   };
   loadersOf.set(context, made);
   return made;
@@ -43,4 +46,17 @@ export async function referenceOf(
   const reference = organization.reference ?? (await loadOrganization(context, organization.id))?.reference;
   if (reference !== undefined) return reference;
   throw new Refused('NOT_FOUND', 'This organization is unknown.');
+}
+
+/** How an organization within the caller's reach ended last; null where it never did. */
+export const loadTermination = (context: PeopleContext, organizationId: string): Promise<TerminationView | null> =>
+  loaders(context).terminations.load(organizationId);
+
+async function terminationsWithin(context: PeopleContext, ids: readonly string[]): Promise<(TerminationView | null)[]> {
+  const reached = (await organizationsById(context, ids)).flatMap((one) => one?.id ?? []);
+  const found = await latestTerminations(context.pool, reached);
+  return ids.map((id) => {
+    const termination = found.get(id);
+    return termination ? viewOf(context, termination) : null;
+  });
 }

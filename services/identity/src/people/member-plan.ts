@@ -4,6 +4,7 @@ import { arrays, type Queryable } from '@clounge/shared/database';
 import type { Refuse } from '@clounge/shared/import';
 import type { Restriction } from '@clounge/shared/vault';
 import type { EmploymentFields } from './employment.entity.ts';
+import { awaitingRecovery } from '../organizations/terminations.ts';
 import { duplicateEmailReason, reasons } from './import-reasons.ts';
 import type { MemberFields } from './membership.entity.ts';
 import { blindsOf, type Blinds } from './search-index.ts';
@@ -95,10 +96,11 @@ const undoesWithdrawal = (stored: StoredMember, row: MemberToStore): boolean =>
 /** Who each row is, in the order of the file; an earlier row's address or number is taken for the later ones. */
 export async function planMembers(
   db: Queryable,
-  { door }: Pick<PeopleSources, 'door'>,
+  sources: Pick<PeopleSources, 'door' | 'clock' | 'policy'>,
   entries: readonly MemberEntry[],
   refuse: Refuse,
 ): Promise<PlannedMember[]> {
+  const { door } = sources;
   const blinds = await blindsOf(
     door,
     entries.map((entry) => entry.row.fields),
@@ -107,6 +109,7 @@ export async function planMembers(
   const { byEmail, byNumber } = await owners(db, rows);
   const stored = await storedMembers(db, [...new Set(byNumber.values())]);
   const shut = stored.size > 0 ? await door.restrictionsOf([...stored.keys()]) : new Map<string, Restriction>();
+  const ended = await awaitingRecovery(db, sources, [...new Set(rows.map(({ entry }) => entry.row.organizationId))]);
   const emailOf = new Map([...byEmail].map(([email, subjectId]) => [subjectId, email]));
   const freed = new Set<string>();
   const planned: PlannedMember[] = [];
@@ -119,6 +122,7 @@ export async function planMembers(
     const restriction = before ? shut.get(before.subject_id) : undefined;
     if (emailOwner !== undefined && emailOwner !== known) refuse(entry, duplicateEmailReason(entry.row.fields.email));
     else if (known && !before) refuse(entry, reasons.duplicateEmployeeNumber);
+    else if (!before && ended.has(entry.row.organizationId)) refuse(entry, reasons.companyEnded);
     else if (restriction?.reason === 'DESTROYED') refuse(entry, reasons.restricted);
     else if (before && undoesWithdrawal(before, entry.row)) refuse(entry, reasons.withdrawalStands);
     else {

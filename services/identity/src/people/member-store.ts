@@ -32,7 +32,7 @@ const withdraws = ({ stored, entry }: SealedMember): boolean =>
  * Throws `Refused` UNAVAILABLE while search tables are rebuilt or the vault is down.
  */
 export async function storeMembers(
-  sources: Pick<PeopleSources, 'pool' | 'door'>,
+  sources: Pick<PeopleSources, 'pool' | 'door' | 'clock' | 'policy'>,
   entries: readonly MemberEntry[],
   refuse: Refuse,
 ): Promise<Map<number, string>> {

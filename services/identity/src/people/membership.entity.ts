@@ -31,9 +31,21 @@ const hourMs = 3_600_000;
 export const recoverableUntil = (withdrewAt: Date, recoveryHours: number): Date =>
   new Date(withdrewAt.getTime() + recoveryHours * hourMs);
 
-/** The state at an instant; a withdrawal is recoverable strictly before its window ends. */
-export function membershipState(withdrewAt: Date | null, now: Date, recoveryHours: number): MembershipState {
+/** The times of a membership that decide its state. */
+export interface MembershipTimes {
+  withdrewAt: Date | null;
+  /** When the member gave up being restored. */
+  recoveryWaivedAt: Date | null;
+}
+
+/** The state at an instant; a withdrawal is recoverable strictly before its window ends, unless the member waived that. */
+export function membershipState(
+  { withdrewAt, recoveryWaivedAt }: MembershipTimes,
+  now: Date,
+  recoveryHours: number,
+): MembershipState {
   if (!withdrewAt) return 'ACTIVE';
+  if (recoveryWaivedAt) return 'WITHDRAWN';
   return now < recoverableUntil(withdrewAt, recoveryHours) ? 'RECOVERABLE' : 'WITHDRAWN';
 }
 
@@ -54,6 +66,9 @@ const MembershipSchema = defineEntity({
     joinedAt: p.datetime().strictNullable(),
     withdrewAt: p.datetime().strictNullable(),
     marketingEndedAt: p.datetime().strictNullable(),
+    recoveryWaivedAt: p.datetime().strictNullable(),
+    /** The end of its company that ended it; stays when it came back. */
+    terminationId: p.uuid().strictNullable(),
   },
 });
 
@@ -70,7 +85,7 @@ export class Membership extends MembershipSchema.class {
   /** Undoes a withdrawal inside its window; false afterwards. Consent to marketing is given anew. */
   reinstate(now: Date, recoveryHours: number): boolean {
     if (!this.withdrewAt) return true;
-    if (membershipState(this.withdrewAt, now, recoveryHours) !== 'RECOVERABLE') return false;
+    if (membershipState(this, now, recoveryHours) !== 'RECOVERABLE') return false;
     this.marketingEndedAt = this.withdrewAt;
     this.withdrewAt = null;
     return true;
@@ -88,6 +103,8 @@ export const membershipRecords = annotate({
   plain: {
     joined_at: 'Selection: a withdrawal cannot lie before it. Reaches nobody but through the door.',
     marketing_ended_at: 'Selection: a consent to marketing given earlier counts no longer.',
+    recovery_waived_at: 'Selection: the member gave up being restored.',
+    termination_id: 'Selection: which end of the company ended it, so that the company comes back as one.',
   },
   alongside: [
     { table: 'email_index', subjectColumn: 'subject_id' },

@@ -10,6 +10,7 @@ export interface MembershipRow extends SealedRow {
   joinedAt: Date | null;
   withdrewAt: Date | null;
   marketingEndedAt: Date | null;
+  recoveryWaivedAt: Date | null;
 }
 
 /** An entry of the registry with the membership that hangs on it. */

@@ -37,13 +37,14 @@ interface Row {
   joined_at: Date | null;
   withdrew_at: Date | null;
   marketing_ended_at: Date | null;
+  recovery_waived_at: Date | null;
   scope: string | null;
   scope_version: number | null;
   sealed: Buffer | null;
 }
 
 const columns = `s.id, s.reference, s.tenant_id, s.destroyed_at, m.id as membership_id, m.joined_at, m.withdrew_at,
-  m.marketing_ended_at, m.scope, m.scope_version, m.sealed`;
+  m.marketing_ended_at, m.recovery_waived_at, m.scope, m.scope_version, m.sealed`;
 
 function personRow(row: Row): PersonRow {
   const membership =
@@ -59,6 +60,7 @@ function personRow(row: Row): PersonRow {
           joinedAt: row.joined_at,
           withdrewAt: row.withdrew_at,
           marketingEndedAt: row.marketing_ended_at,
+          recoveryWaivedAt: row.recovery_waived_at,
         };
   return { id: row.id, reference: row.reference, tenantId: row.tenant_id, destroyedAt: row.destroyed_at, membership };
 }
@@ -161,7 +163,9 @@ function inState({ clock, policy }: PeopleContext, state: MembershipState, param
   if (state === 'ACTIVE') return 'm.withdrew_at is null';
   if (state === 'DESTROYED') return 'false';
   parameters.push(new Date(clock.now().getTime() - policy.clock.recoveryHours * 3_600_000));
-  return `m.withdrew_at ${state === 'RECOVERABLE' ? '>' : '<='} $${parameters.length}`;
+  return state === 'RECOVERABLE'
+    ? `m.withdrew_at > $${parameters.length} and m.recovery_waived_at is null`
+    : `(m.withdrew_at <= $${parameters.length} or m.recovery_waived_at is not null)`;
 }
 
 /** A page of members, the latest entered first. Throws `Refused` BAD_USER_INPUT outside 1 to 200 rows. */
@@ -208,23 +212,31 @@ export interface MembershipView {
   joinedAt: Date | null;
   withdrewAt: Date | null;
   recoverableUntil: Date | null;
+  recoveryWaivedAt: Date | null;
   marketingConsent: boolean | null;
 }
 
 /** See `MembershipView`. */
 export async function membershipOf(context: PeopleContext, person: Person): Promise<MembershipView | null> {
-  const nothing = { joinedAt: null, withdrewAt: null, recoverableUntil: null, marketingConsent: null };
+  const nothing = {
+    joinedAt: null,
+    withdrewAt: null,
+    recoverableUntil: null,
+    recoveryWaivedAt: null,
+    marketingConsent: null,
+  };
   if (person.destroyedAt) return { ...nothing, state: 'DESTROYED' };
   if (!person.membership) return null;
   await person.page.openMemberships();
   if (!person.opened || person.opened.kind === 'destroyed') return { ...nothing, state: 'DESTROYED' };
-  const { withdrewAt, joinedAt, marketingEndedAt } = person.membership;
+  const { withdrewAt, joinedAt, marketingEndedAt, recoveryWaivedAt } = person.membership;
   const { recoveryHours } = context.policy.clock;
   const view = {
     ...nothing,
-    state: membershipState(withdrewAt, context.clock.now(), recoveryHours),
+    state: membershipState(person.membership, context.clock.now(), recoveryHours),
     withdrewAt,
-    recoverableUntil: withdrewAt && recoverableUntil(withdrewAt, recoveryHours),
+    recoveryWaivedAt,
+    recoverableUntil: withdrewAt && !recoveryWaivedAt ? recoverableUntil(withdrewAt, recoveryHours) : null,
   };
   if (person.opened.kind === 'restricted')
     return person.opened.reason === 'DESTROYED' ? { ...nothing, state: 'DESTROYED' } : view;

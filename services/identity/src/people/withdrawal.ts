@@ -1,11 +1,14 @@
-// Ends and restores memberships. The door shuts in the same step; a refusal is an answer, and a repeated request changes nothing.
+// Ends and restores memberships, and notes that one is not to be restored. The door shuts in the same step; a refusal is an answer, and a repeated request changes nothing.
 import type { EntityDictionary, EntityManager } from '@mikro-orm/postgresql';
 import { inTransaction, type Queryable } from '@clounge/shared/database';
 import { Refused, type Refusal } from '@clounge/shared/errors';
+import { awaitingRecovery } from '../organizations/terminations.ts';
 import { Membership, type WithdrawalFault } from './membership.entity.ts';
+import { lockMembers } from './member-store.ts';
 import type { Person } from './page.ts';
 import { isId } from './paging.ts';
 import { peopleByIds } from './people.ts';
+import { reopenConsents } from './recovery-effects.ts';
 import type { PeopleContext, PeopleSources } from './sources.ts';
 import { endWithMembership } from './withdrawal-effects.ts';
 import { withdrawalWords } from './withdrawal-words.ts';
@@ -56,10 +59,11 @@ async function lockedMembership(db: Queryable, em: EntityManager, subjectId: str
 }
 
 const saveTimes = (db: Queryable, membership: Membership) =>
-  db.query('update membership set withdrew_at = $2, marketing_ended_at = $3 where id = $1', [
+  db.query('update membership set withdrew_at = $2, marketing_ended_at = $3, recovery_waived_at = $4 where id = $1', [
     membership.id,
     membership.withdrewAt,
     membership.marketingEndedAt,
+    membership.recoveryWaivedAt,
   ]);
 
 /** One transaction: the membership, what ends with it, the door. */
@@ -78,15 +82,25 @@ async function endMembership({ em, pool, door, clock }: PeopleSources, subjectId
 
 /**
  * Undoes a withdrawal inside the recovery window, with an approved recovery of the privacy part, which then lifts the restriction.
- * True also where nothing was withdrawn, so that a repeated step answers the same. Throws `Refused` RECOVERY_OVER afterwards.
+ * True also where nothing was withdrawn, so that a repeated step answers the same. Throws `Refused` ORGANIZATION_ENDED where the whole
+ * company ended, RECOVERY_OVER after the window or where the member gave it up.
  */
 export async function reinstateMember(sources: PeopleSources, subjectId: string, recoveryId: string): Promise<boolean> {
   const { em, pool, door, clock, policy } = sources;
   if (!isId(subjectId) || !isId(recoveryId))
     throw new Refused('BAD_USER_INPUT', 'Both ids are needed to restore a member.');
   return inTransaction(pool, async (client) => {
+    // A company that ends meanwhile waits, or is seen here.
+    await lockMembers(client);
     const membership = await lockedMembership(client, em(), subjectId);
     if (!membership) return false;
+    const { withdrewAt } = membership;
+    // A company comes back as one: nobody is a member of a company that ended.
+    if (withdrewAt && (await awaitingRecovery(client, sources, [membership.tenantId])).size > 0) {
+      throw new Refused('ORGANIZATION_ENDED', 'The company of this member ended; it comes back as one.', {
+        wayOut: 'Recover the company.',
+      });
+    }
     const isCondemned = (await door.restrictionsOf([subjectId])).get(subjectId)?.reason === 'DESTROYED';
     if (isCondemned || !membership.reinstate(clock.now(), policy.clock.recoveryHours)) {
       throw new Refused(
@@ -97,6 +111,26 @@ export async function reinstateMember(sources: PeopleSources, subjectId: string,
         },
       );
     }
+    await saveTimes(client, membership);
+    if (withdrewAt) await reopenConsents(client, door, [{ subjectId, withdrewAt }]);
+    return true;
+  });
+}
+
+/**
+ * Notes that a withdrawn member gave up being restored, as the privacy part recorded it. False where nobody withdrew: then there is
+ * nothing to give up. The first time stands.
+ */
+export async function markRecoveryWaived(
+  { em, pool }: Pick<PeopleSources, 'em' | 'pool'>,
+  subjectId: string,
+  at: Date,
+): Promise<boolean> {
+  if (!isId(subjectId)) return false;
+  return inTransaction(pool, async (client) => {
+    const membership = await lockedMembership(client, em(), subjectId);
+    if (!membership?.withdrewAt) return false;
+    membership.recoveryWaivedAt ??= at;
     await saveTimes(client, membership);
     return true;
   });

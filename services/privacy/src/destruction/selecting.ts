@@ -2,18 +2,22 @@
 import { randomUUID } from 'node:crypto';
 import { inTransaction, type Queryable } from '@clounge/shared/database';
 import { Refused } from '@clounge/shared/errors';
-import { anchorBound, dayOf, decide, listOf, ruleOf, type DestructionListRule } from '@clounge/shared/policy';
+import { anchorBound, decide, listOf, ruleOf, type DestructionListRule } from '@clounge/shared/policy';
 import type { HeldGroup } from '@clounge/shared/records';
 import { archivedOn, endedDays } from '../archive/expiring.ts';
 import { dueInPart } from '../held/four-parts.ts';
 import { linesOfPeople } from '../held/people-facts.ts';
 import { holdFor } from '../held/vault-facts.ts';
 import { enqueue } from '../outbox/outbox.ts';
+import { waivedSince } from '../recovery/waivers.ts';
 import type { Sources } from '../sources.ts';
+import { endedCompaniesOf, type EndedCompany } from './ended-companies.ts';
 import { append } from './events.ts';
+import { insertItems, replaceItems } from './item-rows.ts';
 import { rehash } from './list-hash.ts';
 import { itemOfDay, itemOfPerson, targetOfDay, type PlannedItem } from './plan-item.ts';
 import { referencesOf } from './references.ts';
+import { waitingBatch, type ListOfCompany, type WaitingBatch } from './waiting-list.ts';
 
 /** Serialises everything that puts items on lists, so that no class of a person is on two. */
 export const selectionLock = 7_301;
@@ -26,13 +30,6 @@ export interface SelectionPageRequest {
   list: string;
   after: string | null;
   first: number;
-}
-
-interface WaitingBatch {
-  id: string;
-  list: string;
-  reference: string;
-  policyVersion: string;
 }
 
 /** Where a selection stands: which of the list's classes, and where in it. */
@@ -71,7 +68,8 @@ export async function selectPage(
     after: inner,
     first: clamped(request.first),
   });
-  const added = page.groups.length > 0 ? await putOnList(sources, list, page.groups, at) : 0;
+  const groups = inner === null ? [...page.groups, ...(await waivedGroups(sources, recordClass, at))] : page.groups;
+  const added = groups.length > 0 ? await putOnList(sources, list, groups, at) : 0;
   if (page.after !== null) return { after: `${index}~${page.after}`, added };
   const archived = ruleOf(sources.policy, recordClass).then === 'ARCHIVE';
   return { after: archived ? `${index}~${ofArchive}` : nextClass(list, index), added };
@@ -99,6 +97,18 @@ async function selectEndedDays(
   return { after: page.after === null ? nextClass(list, index) : `${index}~${ofArchive}${page.after}`, added };
 }
 
+/** Members who gave up a window that still runs: due at once, whenever they left. */
+async function waivedGroups(
+  sources: Pick<Sources, 'pool' | 'policy'>,
+  recordClass: string,
+  at: Date,
+): Promise<HeldGroup[]> {
+  if (recordClass !== 'membership') return [];
+  const people = await waivedSince(sources.pool, anchorBound(recordClass, at, sources.policy));
+  const group = { untilDay: null, recordClass, anchor: null, purposeEndedAt: null, records: 0 };
+  return people.map((subjectId) => ({ ...group, subjectId }));
+}
+
 async function putOnList(
   sources: Sources,
   list: DestructionListRule,
@@ -106,10 +116,11 @@ async function putOnList(
   at: Date,
 ): Promise<number> {
   const subjectIds = [...new Set(groups.flatMap((group) => (group.untilDay === null ? (group.subjectId ?? []) : [])))];
-  const [lines, holds, references] = await Promise.all([
+  const [lines, holds, references, companies] = await Promise.all([
     linesOfPeople(sources, subjectIds, at),
     sources.vaultFacts.holdsOn([]),
     referencesOf(sources, subjectIds),
+    list.selectedBy.includes('membership') ? endedCompaniesOf(sources, subjectIds) : new Map<string, EndedCompany>(),
   ]);
   const archived = await archivedOn(
     sources,
@@ -131,7 +142,18 @@ async function putOnList(
     const people = subjectIds.flatMap(
       (id) => itemOfPerson(list, id, lines.get(id) ?? [], taken.get(id) ?? [], at) ?? [],
     );
-    return writeItems(sources, db, list, [...people, ...days], references, at);
+    // Who left with their company is on its list; who gave up being restored does not wait for the others' window.
+    const companyOf = ({ subjectId }: PlannedItem): EndedCompany | null => {
+      const company = subjectId === null ? undefined : companies.get(subjectId);
+      return company && at >= company.recoverableUntil ? company : null;
+    };
+    const byCompany = Map.groupBy([...people, ...days], (item) => companyOf(item)?.terminationId ?? null);
+    let added = 0;
+    for (const items of byCompany.values()) {
+      const company = items[0] ? companyOf(items[0]) : null;
+      added += await writeItems(sources, db, { ...list, company }, items, references, at);
+    }
+    return added;
   });
 }
 
@@ -160,7 +182,7 @@ interface OpenItem {
 async function writeItems(
   sources: Sources,
   db: Queryable,
-  list: DestructionListRule,
+  list: ListOfCompany,
   items: readonly PlannedItem[],
   references: ReadonlyMap<string, string>,
   at: Date,
@@ -196,78 +218,6 @@ const referenceOf = (item: PlannedItem, references: ReadonlyMap<string, string>)
   item.subjectId === null
     ? (item.untilDay ?? '')
     : (references.get(item.subjectId) ?? item.subjectId.slice(0, 8).toUpperCase());
-
-/** The list of this day that still waits, locked; or a new one for what is due, where anything is. */
-async function waitingBatch(
-  sources: Sources,
-  db: Queryable,
-  list: DestructionListRule,
-  items: readonly PlannedItem[],
-  at: Date,
-): Promise<WaitingBatch | null> {
-  const day = dayOf(at, sources.policy);
-  const found = await db.query<WaitingBatch>(
-    `select id, list, reference, policy_version as "policyVersion" from destruction_batch
-     where list = $1 and opened_on = $2 and state = 'AWAITING_APPROVAL' and policy_version = $3 for update`,
-    [list.id, day, sources.policy.version],
-  );
-  if (found.rows[0]) return found.rows[0];
-  const [one, ...others] = items;
-  if (!one) return null;
-  const earlier = await db.query<{ count: number }>(
-    'select count(*) as count from destruction_batch where list = $1 and opened_on = $2',
-    [list.id, day],
-  );
-  const number = (earlier.rows[0]?.count ?? 0) + 1;
-  const reference = `D-${day}-${list.id}${number > 1 ? `-${number}` : ''}`;
-  const first = others.reduce((earliest, other) => (earliest.limitAt <= other.limitAt ? earliest : other), one);
-  const batch = { id: randomUUID(), list: list.id, reference, policyVersion: sources.policy.version };
-  await db.query(
-    `insert into destruction_batch (id, reference, list, state, policy_version, list_hash, opened_on, selected_at, approve_by, destroy_by, limit_at)
-     values ($1, $2, $3, 'AWAITING_APPROVAL', $4, '', $5, $6, $7, $8, $9)`,
-    [batch.id, reference, list.id, batch.policyVersion, day, at, first.approveBy, first.destroyBy, first.limitAt],
-  );
-  return batch;
-}
-
-const lineColumns = `item_id, record_class, verdict, records, anchor, until, hold_law, hold_review`;
-const linesOfJson = `select (i->>'id')::uuid, l->>'recordClass', l->>'verdict', (l->>'records')::int, (l->>'anchor')::timestamptz,
-  (l->>'until')::timestamptz, l->>'holdLaw', (l->>'holdReview')::date from jsonb_array_elements($1::jsonb) i, jsonb_array_elements(i->'lines') l`;
-const texts = (field: string) => `array(select jsonb_array_elements_text(i->'${field}'))`;
-
-async function insertItems(
-  db: Queryable,
-  batchId: string,
-  items: readonly (PlannedItem & { id: string; reference: string })[],
-  at: Date,
-): Promise<void> {
-  const sent = JSON.stringify(items);
-  await db.query(
-    `insert into batch_item (id, batch_id, target, subject_id, until_day, reference, anchor, approve_by, destroy_by, limit_at,
-       due_classes, kept_classes, digest, held, added_at)
-     select (i->>'id')::uuid, $2, i->>'target', (i->>'subjectId')::uuid, (i->>'untilDay')::date, i->>'reference',
-       (i->>'anchor')::timestamptz, (i->>'approveBy')::timestamptz, (i->>'destroyBy')::timestamptz, (i->>'limitAt')::timestamptz,
-       ${texts('dueClasses')}, ${texts('keptClasses')}, decode(i->>'digest', 'hex'), (i->>'held')::boolean, $3
-     from jsonb_array_elements($1::jsonb) i`,
-    [sent, batchId, at],
-  );
-  await db.query(`insert into batch_line (${lineColumns}) ${linesOfJson}`, [sent]);
-}
-
-/** What is held changed since the item was put on the list: it is shown anew, and the hash with it. */
-async function replaceItems(db: Queryable, stale: readonly { id: string; item: PlannedItem }[]): Promise<void> {
-  const sent = JSON.stringify(stale.map(({ id, item }) => ({ ...item, id })));
-  await db.query('delete from batch_line where item_id = any ($1::uuid[])', [stale.map(({ id }) => id)]);
-  await db.query(
-    `update batch_item set anchor = (i->>'anchor')::timestamptz, approve_by = (i->>'approveBy')::timestamptz,
-       destroy_by = (i->>'destroyBy')::timestamptz, limit_at = (i->>'limitAt')::timestamptz,
-       due_classes = ${texts('dueClasses')}, kept_classes = ${texts('keptClasses')}, digest = decode(i->>'digest', 'hex'),
-       held = (i->>'held')::boolean
-     from jsonb_array_elements($1::jsonb) i where batch_item.id = (i->>'id')::uuid`,
-    [sent],
-  );
-  await db.query(`insert into batch_line (${lineColumns}) ${linesOfJson}`, [sent]);
-}
 
 /** Hashes the lists that wait and sees to it that each has its workflow. Answers the ids of those that wait. */
 export async function closeSelection(sources: Sources, list: string): Promise<string[]> {

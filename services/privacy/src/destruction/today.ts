@@ -1,5 +1,6 @@
 // The first page: what waits, for whom, until when. Counts only.
 import { hoursAfter, onTheWall } from '@clounge/shared/policy';
+import { waivedSince } from '../recovery/waivers.ts';
 import type { Sources } from '../sources.ts';
 import type { DestructionBatch } from './batch.entity.ts';
 import { destructionBatches } from './lists.ts';
@@ -22,7 +23,7 @@ export async function today(sources: Sources): Promise<Today> {
   const { policy, pool } = sources;
   const now = sources.clock.now();
   const month = onTheWall(now, policy).startOf('month').toJSDate();
-  const [counts, destroyed, restricted, waiting] = await Promise.all([
+  const [counts, destroyed, restricted, waived, waiting] = await Promise.all([
     pool.query<{ overdue: number; to_approve: number; next: Date | null }>(
       `select count(*) filter (where i.limit_at <= $1) as overdue,
          count(*) filter (where i.limit_at > $1 and b.state = 'AWAITING_APPROVAL') as to_approve,
@@ -35,6 +36,7 @@ export async function today(sources: Sources): Promise<Today> {
       [month],
     ),
     sources.vaultFacts.restricted(hoursAfter(now, -policy.clock.recoveryHours)),
+    waivedSince(pool, hoursAfter(now, -policy.clock.recoveryHours)),
     destructionBatches(sources, {
       filter: { state: ['AWAITING_APPROVAL', 'APPROVED', 'DESTROYING', 'PROVING', 'STOPPED'] },
       first: shown,
@@ -48,7 +50,8 @@ export async function today(sources: Sources): Promise<Today> {
     itemsToApprove: count?.to_approve ?? 0,
     nextDeadline: count?.next ?? null,
     waiting: waiting.nodes,
-    recoverable: restricted.recoverable,
+    // Who gave it up is restricted still, and not recoverable.
+    recoverable: Math.max(0, restricted.recoverable - waived.length),
     destroyedThisMonth: destroyed.rows[0]?.people ?? 0,
     oldestRestrictedSince: restricted.oldestSince,
   };

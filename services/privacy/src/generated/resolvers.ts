@@ -523,6 +523,11 @@ export type EndedClass = {
   recordClass: Scalars['String']['output'];
 };
 
+/** What a recovery does not bring back: it ended with the withdrawal and is given again. */
+export type GivenAnew =
+  | 'GOOGLE_LINK'
+  | 'MARKETING_CONSENT';
+
 export type HeldPerson = {
   __typename?: 'HeldPerson';
   /** What of this person had been destroyed before the hold, and when: a hold that comes later saves nothing of it. */
@@ -823,6 +828,8 @@ export type Mutation = {
   remindTrustees: TrusteeSweep;
   /** Restores a member inside the recovery window, as one approved action. Google links and marketing consent are given anew. */
   restoreMember: RestoreMemberPayload;
+  /** Brings an ended company back as one, inside its window. Google links and marketing consent are given anew. */
+  restoreOrganization: RestoreOrganizationPayload;
   returnDestruction: BatchPayload;
   reviewHold: HoldPayload;
   /** Writes this part's search tables anew: no deleted entry stays in their files or in PostgreSQL's statistics. Searches wait meanwhile. */
@@ -833,6 +840,8 @@ export type Mutation = {
   selectPage: SelectionPage;
   /** Tells every trustee who has the data of a correction or a stop of processing. */
   tellTrustees: TellTrusteesPayload;
+  /** Gives up being restored: by the member, or by staff at the member's verified request. The person is due at once. Art. 3(1). */
+  waiveRecovery: WaiveRecoveryPayload;
 };
 
 
@@ -963,6 +972,11 @@ export type MutationRestoreMemberArgs = {
 };
 
 
+export type MutationRestoreOrganizationArgs = {
+  input: RestoreOrganizationInput;
+};
+
+
 export type MutationReturnDestructionArgs = {
   input: ReturnDestructionInput;
 };
@@ -990,6 +1004,11 @@ export type MutationSelectPageArgs = {
 
 export type MutationTellTrusteesArgs = {
   input: TellTrusteesInput;
+};
+
+
+export type MutationWaiveRecoveryArgs = {
+  input: WaiveRecoveryInput;
 };
 
 /** Cursor pagination: pages of at most 200. */
@@ -1343,15 +1362,56 @@ export type RehearsalTrustee = {
   task: Scalars['String']['output'];
 };
 
+/** How the requester of a recovery, or of giving it up, was verified. Art. 6(5). */
+export type RequesterVerification =
+  /** A legal representative or entrusted person, with a mandate. Art. 6(3). */
+  | 'AGENT_MANDATE'
+  /** Called back under the number that was known before. */
+  | 'CALL_BACK'
+  /** An identity document was seen by staff; nothing of it is kept here. */
+  | 'DOCUMENT_SEEN'
+  /** The member, signed in, for themselves; recorded by the system, never chosen by staff. */
+  | 'SIGNED_IN'
+  /** A signed written request. */
+  | 'WRITTEN_REQUEST';
+
 export type RestoreMemberInput = {
   personId: Scalars['ID']['input'];
+  /** Why; 3 to 1,000 characters, and no personal data. */
   reason: Scalars['String']['input'];
+  /** How the requester was verified; refused where it is not said. */
+  verification?: InputMaybe<RequesterVerification>;
 };
 
 export type RestoreMemberPayload = {
   __typename?: 'RestoreMemberPayload';
+  /** What was not brought back; null where nobody was restored. */
+  givenAnew?: Maybe<Array<GivenAnew>>;
+  /** The same in a sentence, in the language of the request. */
+  notice?: Maybe<Scalars['String']['output']>;
   person?: Maybe<Person>;
   refusal?: Maybe<Refusal>;
+};
+
+export type RestoreOrganizationInput = {
+  organizationId: Scalars['ID']['input'];
+  /** Why; 3 to 1,000 characters, and no personal data. */
+  reason: Scalars['String']['input'];
+  /** How who asked for the company was verified; refused where it is not said. */
+  verification?: InputMaybe<RequesterVerification>;
+};
+
+export type RestoreOrganizationPayload = {
+  __typename?: 'RestoreOrganizationPayload';
+  /** What was not brought back; null where nobody was restored. */
+  givenAnew?: Maybe<Array<GivenAnew>>;
+  /** The same in a sentence, in the language of the request. */
+  notice?: Maybe<Scalars['String']['output']>;
+  /** The company that came back; null where it did not. */
+  organizationId?: Maybe<Scalars['ID']['output']>;
+  refusal?: Maybe<Refusal>;
+  /** How many members came back. */
+  restored: Scalars['Int']['output'];
 };
 
 /** A line of the retention schedule, as published. */
@@ -1607,6 +1667,22 @@ export type Verdict =
   | 'RECOVERY'
   | 'RUNNING';
 
+export type WaiveRecoveryInput = {
+  personId: Scalars['ID']['input'];
+  /** Wanted of staff; 3 to 1,000 characters, and no personal data. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** How the member who asked was verified; refused where staff do not say it. */
+  verification?: InputMaybe<RequesterVerification>;
+};
+
+export type WaiveRecoveryPayload = {
+  __typename?: 'WaiveRecoveryPayload';
+  person?: Maybe<Person>;
+  refusal?: Maybe<Refusal>;
+  /** From when on the person is due; null where nothing was recorded. */
+  waivedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
 export type WorkflowDeadlines = {
   __typename?: 'WorkflowDeadlines';
   list: Scalars['String']['output'];
@@ -1774,6 +1850,7 @@ export type ResolversTypes = {
   DocumentLanguage: DocumentLanguage;
   DropArchivedInput: DropArchivedInput;
   EndedClass: ResolverTypeWrapper<EndedClass>;
+  GivenAnew: GivenAnew;
   HeldPerson: ResolverTypeWrapper<HeldPersonMapper>;
   HeldPersonInput: HeldPersonInput;
   HeldRecord: ResolverTypeWrapper<HeldRecord>;
@@ -1816,8 +1893,11 @@ export type ResolversTypes = {
   RehearsalFate: RehearsalFate;
   RehearsalLine: ResolverTypeWrapper<RehearsalLine>;
   RehearsalTrustee: ResolverTypeWrapper<RehearsalTrustee>;
+  RequesterVerification: RequesterVerification;
   RestoreMemberInput: RestoreMemberInput;
   RestoreMemberPayload: ResolverTypeWrapper<Omit<RestoreMemberPayload, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
+  RestoreOrganizationInput: RestoreOrganizationInput;
+  RestoreOrganizationPayload: ResolverTypeWrapper<RestoreOrganizationPayload>;
   RetentionRule: ResolverTypeWrapper<RetentionRule>;
   ReturnDestructionInput: ReturnDestructionInput;
   ReviewHoldInput: ReviewHoldInput;
@@ -1843,6 +1923,8 @@ export type ResolversTypes = {
   TrusteeTaskPayload: ResolverTypeWrapper<Omit<TrusteeTaskPayload, 'task'> & { task?: Maybe<ResolversTypes['TrusteeTask']> }>;
   TrusteeTaskState: TrusteeTaskState;
   Verdict: Verdict;
+  WaiveRecoveryInput: WaiveRecoveryInput;
+  WaiveRecoveryPayload: ResolverTypeWrapper<Omit<WaiveRecoveryPayload, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
   WorkflowDeadlines: ResolverTypeWrapper<WorkflowDeadlines>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -1938,6 +2020,8 @@ export type ResolversParentTypes = {
   RehearsalTrustee: RehearsalTrustee;
   RestoreMemberInput: RestoreMemberInput;
   RestoreMemberPayload: Omit<RestoreMemberPayload, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
+  RestoreOrganizationInput: RestoreOrganizationInput;
+  RestoreOrganizationPayload: RestoreOrganizationPayload;
   RetentionRule: RetentionRule;
   ReturnDestructionInput: ReturnDestructionInput;
   ReviewHoldInput: ReviewHoldInput;
@@ -1958,6 +2042,8 @@ export type ResolversParentTypes = {
   TrusteeTask: TrusteeTaskMapper;
   TrusteeTaskConnection: Omit<TrusteeTaskConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['TrusteeTask']> };
   TrusteeTaskPayload: Omit<TrusteeTaskPayload, 'task'> & { task?: Maybe<ResolversParentTypes['TrusteeTask']> };
+  WaiveRecoveryInput: WaiveRecoveryInput;
+  WaiveRecoveryPayload: Omit<WaiveRecoveryPayload, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
   WorkflowDeadlines: WorkflowDeadlines;
   Float: Scalars['Float']['output'];
   String: Scalars['String']['output'];
@@ -2430,6 +2516,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   remindApprovers?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<MutationRemindApproversArgs, 'batchId' | 'level'>>;
   remindTrustees?: Resolver<ResolversTypes['TrusteeSweep'], ParentType, ContextType>;
   restoreMember?: Resolver<ResolversTypes['RestoreMemberPayload'], ParentType, ContextType, RequireFields<MutationRestoreMemberArgs, 'input'>>;
+  restoreOrganization?: Resolver<ResolversTypes['RestoreOrganizationPayload'], ParentType, ContextType, RequireFields<MutationRestoreOrganizationArgs, 'input'>>;
   returnDestruction?: Resolver<ResolversTypes['BatchPayload'], ParentType, ContextType, RequireFields<MutationReturnDestructionArgs, 'input'>>;
   reviewHold?: Resolver<ResolversTypes['HoldPayload'], ParentType, ContextType, RequireFields<MutationReviewHoldArgs, 'input'>>;
   rewriteSearchTables?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2437,6 +2524,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   selectDestruction?: Resolver<ResolversTypes['SelectDestructionPayload'], ParentType, ContextType, Partial<MutationSelectDestructionArgs>>;
   selectPage?: Resolver<ResolversTypes['SelectionPage'], ParentType, ContextType, RequireFields<MutationSelectPageArgs, 'input'>>;
   tellTrustees?: Resolver<ResolversTypes['TellTrusteesPayload'], ParentType, ContextType, RequireFields<MutationTellTrusteesArgs, 'input'>>;
+  waiveRecovery?: Resolver<ResolversTypes['WaiveRecoveryPayload'], ParentType, ContextType, RequireFields<MutationWaiveRecoveryArgs, 'input'>>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -2550,8 +2638,18 @@ export type RehearsalTrusteeResolvers<ContextType = Context, ParentType extends 
 };
 
 export type RestoreMemberPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestoreMemberPayload'] = ResolversParentTypes['RestoreMemberPayload']> = {
+  givenAnew?: Resolver<Maybe<Array<ResolversTypes['GivenAnew']>>, ParentType, ContextType>;
+  notice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type RestoreOrganizationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestoreOrganizationPayload'] = ResolversParentTypes['RestoreOrganizationPayload']> = {
+  givenAnew?: Resolver<Maybe<Array<ResolversTypes['GivenAnew']>>, ParentType, ContextType>;
+  notice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organizationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  restored?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type RetentionRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetentionRule'] = ResolversParentTypes['RetentionRule']> = {
@@ -2681,6 +2779,12 @@ export type TrusteeTaskPayloadResolvers<ContextType = Context, ParentType extend
   task?: Resolver<Maybe<ResolversTypes['TrusteeTask']>, ParentType, ContextType>;
 };
 
+export type WaiveRecoveryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaiveRecoveryPayload'] = ResolversParentTypes['WaiveRecoveryPayload']> = {
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  waivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
 export type WorkflowDeadlinesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkflowDeadlines'] = ResolversParentTypes['WorkflowDeadlines']> = {
   list?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   overdueInMs?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -2752,6 +2856,7 @@ export type Resolvers<ContextType = Context> = {
   RehearsalLine?: RehearsalLineResolvers<ContextType>;
   RehearsalTrustee?: RehearsalTrusteeResolvers<ContextType>;
   RestoreMemberPayload?: RestoreMemberPayloadResolvers<ContextType>;
+  RestoreOrganizationPayload?: RestoreOrganizationPayloadResolvers<ContextType>;
   RetentionRule?: RetentionRuleResolvers<ContextType>;
   SaveTrusteePayload?: SaveTrusteePayloadResolvers<ContextType>;
   SelectDestructionPayload?: SelectDestructionPayloadResolvers<ContextType>;
@@ -2767,6 +2872,7 @@ export type Resolvers<ContextType = Context> = {
   TrusteeTask?: TrusteeTaskResolvers<ContextType>;
   TrusteeTaskConnection?: TrusteeTaskConnectionResolvers<ContextType>;
   TrusteeTaskPayload?: TrusteeTaskPayloadResolvers<ContextType>;
+  WaiveRecoveryPayload?: WaiveRecoveryPayloadResolvers<ContextType>;
   WorkflowDeadlines?: WorkflowDeadlinesResolvers<ContextType>;
 };
 

@@ -1,5 +1,6 @@
 // Decided lines for many people at once: one question to each part, one to the vault.
 import { loadPolicy } from '@clounge/shared/policy';
+import { waivedAt, waiversOf } from '../recovery/waivers.ts';
 import type { Sources } from '../sources.ts';
 import { heldInArchive, type ArchiveAsking } from '../archive/held-in-archive.ts';
 import { heldInFourParts, type PartGroup } from './four-parts.ts';
@@ -18,11 +19,12 @@ export async function linesOfPeople(
   const policy = loadPolicy();
   // Whatever class is asked about, its purpose may end with the membership.
   const asked = classes ? { recordClasses: [...new Set([...classes, 'membership'])], counted: false } : {};
-  const [inParts, archived, holds] = await Promise.all([
+  const [inParts, archived, holds, waivers] = await Promise.all([
     heldInFourParts(sources, { subjectIds, ...asked }),
     // What lies in the archive waits for its day, so it decides nothing about the rest.
     classes ? [] : heldInArchive(sources, subjectIds),
     sources.vaultFacts.holdsOn(subjectIds),
+    waiversOf(sources.pool, subjectIds),
   ]);
   const groups: PartGroup[] = [...inParts, ...archived.map((group) => ({ ...group, service: 'archive' as const }))];
   const bySubject = Map.groupBy(groups, (group) => group.subjectId ?? '');
@@ -33,7 +35,8 @@ export async function linesOfPeople(
     subjectIds.map((subjectId) => {
       const own = bySubject.get(subjectId) ?? [];
       const ended = membershipEnd(own) ?? restrictions.get(subjectId)?.since ?? null;
-      return [subjectId, personLines(policy, own, holds, at, ended)];
+      const waived = waivedAt(waivers.get(subjectId), ended);
+      return [subjectId, personLines(policy, own, holds, at, ended, waived)];
     }),
   );
 }

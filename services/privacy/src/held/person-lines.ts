@@ -36,6 +36,7 @@ export function personLines(
   holds: readonly HoldInForce[],
   at: Date,
   membershipEndedAt: Date | null = membershipEnd(groups),
+  recoveryWaivedAt: Date | null = null,
 ): PersonLine[] {
   const byKind = Map.groupBy(
     groups,
@@ -47,6 +48,7 @@ export function personLines(
     const facts = same.map((group): RecordFacts => ({
       ...group,
       membershipEndedAt,
+      recoveryWaivedAt,
       hold: holdFor(holds, group.subjectId, group.recordClass),
     }));
     const { service, recordClass } = first;

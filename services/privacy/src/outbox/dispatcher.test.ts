@@ -42,6 +42,7 @@ function listener(failures = 0): { procedure: Procedure; told: Told[]; heard: (c
 }
 
 const finishRecovery = () => Promise.resolve();
+const others = { finishRecovery, finishCompanyRecovery: finishRecovery, finishWaiver: finishRecovery };
 const tellTrustee = () => Promise.resolve();
 const carryHold = () => Promise.resolve();
 const place = () => installation({ databases: ['privacy'] });
@@ -56,7 +57,7 @@ describe('outbox', () => {
       const batchId = randomUUID();
       await enqueue(pool, { kind: 'APPROVED', subject: batchId, argument: 'approval-1' });
       const { procedure, told, heard } = listener(2);
-      const dispatcher = startDispatcher(pool, { procedure, finishRecovery, tellTrustee, carryHold });
+      const dispatcher = startDispatcher(pool, { ...others, procedure, tellTrustee, carryHold });
       await heard(1);
       await dispatcher.close();
       expect(told).toEqual([{ what: 'approved approval-1', subject: batchId }]);
@@ -76,7 +77,7 @@ describe('outbox', () => {
       await using home = await place();
       const pool = openPool(home.url('privacy', 'app'));
       const { procedure, told, heard } = listener();
-      const dispatcher = startDispatcher(pool, { procedure, finishRecovery, tellTrustee, carryHold });
+      const dispatcher = startDispatcher(pool, { ...others, procedure, tellTrustee, carryHold });
       const [undone, done] = [randomUUID(), randomUUID()];
       await expect(
         inTransaction(pool, async (db) => {
@@ -96,9 +97,7 @@ describe('outbox', () => {
     await using home = await place();
     const pools = [0, 1, 2].map(() => openPool(home.url('privacy', 'app')));
     const { procedure, told, heard } = listener();
-    const dispatchers = pools.map((pool) =>
-      startDispatcher(pool, { procedure, finishRecovery, tellTrustee, carryHold }),
-    );
+    const dispatchers = pools.map((pool) => startDispatcher(pool, { ...others, procedure, tellTrustee, carryHold }));
     const ids = Array.from({ length: 40 }, () => randomUUID());
     const [first] = pools;
     if (!first) throw new Error('no pool');

@@ -26,6 +26,8 @@ const laneOf: Readonly<Record<OutboxKind, Lane>> = {
   RETURNED: houseLane,
   LIST_CLOSED: houseLane,
   RECOVERY: houseLane,
+  COMPANY_RECOVERY: houseLane,
+  WAIVER: houseLane,
   HOLD: houseLane,
   TRUSTEE: outwardLane,
 };
@@ -49,6 +51,10 @@ export interface Deliveries {
   procedure: Procedure;
   /** Finishes a recovery in the other parts. */
   finishRecovery: (recoveryId: string) => Promise<void>;
+  /** Finishes the recovery of a company in the other parts. */
+  finishCompanyRecovery: (recoveryId: string) => Promise<unknown>;
+  /** Tells identity that a person gave up being restored. */
+  finishWaiver: (waiverId: string) => Promise<void>;
   /** Tells a trustee of its task; `share`: percent of its time that is gone. */
   tellTrustee: (taskId: string, share: number) => Promise<void>;
   /** Tells the vault of a hold, and resumes what a lifted one interrupted. */
@@ -56,7 +62,7 @@ export interface Deliveries {
 }
 
 async function deliver(
-  { procedure, finishRecovery, tellTrustee, carryHold }: Deliveries,
+  { procedure, finishRecovery, finishCompanyRecovery, finishWaiver, tellTrustee, carryHold }: Deliveries,
   pool: Pool,
   message: MessageRow,
 ): Promise<void> {
@@ -73,6 +79,11 @@ async function deliver(
       return ended(() => procedure.closed(message.subject, 'listClosed'));
     case 'RECOVERY':
       return finishRecovery(message.subject);
+    case 'COMPANY_RECOVERY':
+      await finishCompanyRecovery(message.subject);
+      return;
+    case 'WAIVER':
+      return finishWaiver(message.subject);
     case 'TRUSTEE':
       return tellTrustee(message.subject, Number(message.argument ?? 0));
     case 'HOLD':

@@ -1,6 +1,16 @@
-// Resolver of the recovery.
+// Resolvers of the recovery.
 import type { MutationResolvers } from '../generated/resolvers.ts';
+import * as companies from './restoring-company.ts';
 import * as feature from './restoring.ts';
+import * as waiving from './waiving.ts';
 
-export const restoreMember: MutationResolvers['restoreMember'] = (_parent, { input }, { caller, sources }) =>
+const restoreMember: MutationResolvers['restoreMember'] = (_parent, { input }, { caller, sources }) =>
   feature.restoreMember(sources, caller, input);
+
+const restoreOrganization: MutationResolvers['restoreOrganization'] = (_parent, { input }, { caller, sources }) =>
+  companies.restoreOrganization(sources, caller, input);
+
+const waiveRecovery: MutationResolvers['waiveRecovery'] = (_parent, { input }, { caller, sources }) =>
+  waiving.waiveRecovery(sources, caller, input);
+
+export const mutations = { restoreMember, restoreOrganization, waiveRecovery };

@@ -13,7 +13,7 @@ afterAll(() => at[Symbol.asyncDispose]());
 
 const reason = 'Asked by telephone, identity was checked.';
 const restore = (caller: ReturnType<typeof as>, personId: string) =>
-  restoreMember(at.sources, caller, { personId, reason });
+  restoreMember(at.sources, caller, { personId, reason, verification: 'CALL_BACK' });
 const withdrewAt = async (subjectId: string) =>
   (
     await at.house.installation.sql<{ withdrew_at: Date | null }>(
@@ -30,15 +30,15 @@ describe('recovery', () => {
     async () => {
       const [id = ''] = await at.members([95.9]);
       expect((await at.sources.door.restrictionsOf([id])).size).toBe(1);
-      expect(await restore(as('officer'), id)).toEqual({ person: { id }, refusal: null });
+      expect(await restore(as('officer'), id)).toMatchObject({ person: { id }, refusal: null });
       expect(await withdrewAt(id)).toBeNull();
       expect((await at.sources.door.restrictionsOf([id])).size).toBe(0);
       expect((await restore(as('officer'), id)).refusal).toMatchObject({ code: 'NOT_WITHDRAWN' });
       const rows = await at.sources.pool.query(
-        'select staff_number, reason from recovery where subject_id = $1 and done_at is not null',
+        'select staff_number, reason, verified_by from recovery where subject_id = $1 and done_at is not null',
         [id],
       );
-      expect(rows.rows).toEqual([{ staff_number: 'S-0001', reason }]);
+      expect(rows.rows).toEqual([{ staff_number: 'S-0001', reason, verified_by: 'CALL_BACK' }]);
     },
   );
 

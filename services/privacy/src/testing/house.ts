@@ -22,7 +22,13 @@ export interface PrivacyHouse extends AsyncDisposable {
   house: House;
   sources: Sources;
   /** Imports members of one company who withdrew these hours ago (null: they stay); answers their subject ids, in order. */
-  members(withdrewHoursAgo: readonly (number | null)[], logInsDaysAgo?: readonly number[]): Promise<string[]>;
+  members(
+    withdrewHoursAgo: readonly (number | null)[],
+    logInsDaysAgo?: readonly number[],
+    registrationNumber?: string,
+  ): Promise<string[]>;
+  /** Enters a company; answers its organization id. */
+  company(registrationNumber: string): Promise<string>;
   consultation(subjectId: string, closedDaysAgo: number | null): Promise<void>;
   /** Runs the selection of a list to its end, as the workflow does; the lists that wait. */
   select(list: string): Promise<string[]>;
@@ -83,32 +89,44 @@ export async function privacyHouse(options: Pick<HouseOptions, 'mailbox' | 'work
   }
 
   const customer = '014280387012';
-  await load(
-    'billing',
-    'importCustomers',
-    [
-      'company_registration_no',
-      'business_name',
-      'representative',
-      'representative_contact',
-      'representative_email',
-      'address',
-      'locale',
-      'google_workspace',
-      'attendance_service',
-    ],
-    [[customer, 'Perum Haryanto', 'Jumari Hartati', '', '', '', 'id', 'no', 'no']],
-  );
+  const enter = (registrationNumber: string) =>
+    load(
+      'billing',
+      'importCustomers',
+      [
+        'company_registration_no',
+        'business_name',
+        'representative',
+        'representative_contact',
+        'representative_email',
+        'address',
+        'locale',
+        'google_workspace',
+        'attendance_service',
+      ],
+      [[registrationNumber, 'Perum Haryanto', 'Jumari Hartati', '', '', '', 'id', 'no', 'no']],
+    );
+  await enter(customer);
 
   return {
     house,
     sources,
     hoursAgo,
-    async members(withdrewHoursAgo, logInsDaysAgo = []) {
+    async company(registrationNumber) {
+      await enter(registrationNumber);
+      const numbers = [registrationNumber];
+      const answer = await sources.peers.call<{ organizationsByRegistrationNumber: string[] }>(
+        'identity',
+        'query Companies($numbers: [String!]!) { organizationsByRegistrationNumber(numbers: $numbers) }',
+        { numbers },
+      );
+      return answer.organizationsByRegistrationNumber[0] ?? '';
+    },
+    async members(withdrewHoursAgo, logInsDaysAgo = [], registrationNumber = customer) {
       const first = (imported += withdrewHoursAgo.length) - withdrewHoursAgo.length;
       const emails = withdrewHoursAgo.map((_, index) => `m${first + index}@c100.example`);
       const rows = withdrewHoursAgo.map((hours, index) => [
-        customer,
+        registrationNumber,
         `E${first + index}`,
         'Gilda Riyanti',
         emails[index] ?? '',

@@ -58,6 +58,10 @@ export function languageOf(header: string | null): Language {
   return 'en';
 }
 
+/** A customer's administrator is one of a company, or of nothing: without a tenant the role would reach everybody's. */
+const rolesOf = (claims: JWTPayload): string[] =>
+  strings(claims['roles']).filter((role) => role !== 'customer-admin' || text(claims['tenant']) !== null);
+
 function callerOf(claims: JWTPayload, headers: IncomingHttpHeaders): Caller {
   const kind = claims['kind'];
   if (kind !== 'person' && kind !== 'program' && kind !== 'service') throw new Error('token without kind');
@@ -66,7 +70,7 @@ function callerOf(claims: JWTPayload, headers: IncomingHttpHeaders): Caller {
     kind,
     sub: claims.sub ?? '',
     clientId: text(claims['client_id']) ?? '',
-    roles: strings(claims['roles']),
+    roles: rolesOf(claims),
     scopes: (text(claims['scope']) ?? '').split(' ').filter(Boolean),
     staffNumber: text(claims['staff']),
     subjectId: text(claims['subject']),

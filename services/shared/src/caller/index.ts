@@ -2,3 +2,4 @@
 export { type Caller, type Language, type VerifyToken, languageOf, ownCaller, tokenVerifier } from './caller.ts';
 export { demand, permits } from './authority.ts';
 export { isFresh, stepUpNeeded } from './freshness.ts';
+export { reasonRefusal } from './reasons.ts';

@@ -17,6 +17,8 @@ export interface RecordFacts {
   untilDay?: string | null;
   /** When the person's membership ended, for classes whose purpose ends with it. */
   membershipEndedAt?: Date | null;
+  /** When the person gave up being restored. */
+  recoveryWaivedAt?: Date | null;
   /** A legal hold on them. */
   hold?: Hold | null;
 }
@@ -67,6 +69,12 @@ function deadlinesFrom(start: Date, policy: Policy): Deadlines {
   };
 }
 
+/** When the window of Art. 3(1) ends: earlier where the person gave it up. That covers what a withdrawal brings back, nothing else. */
+function recoveryEnd(rule: RetentionRule, ended: Date, { recoveryWaivedAt }: RecordFacts, policy: Policy): Date {
+  const end = hoursAfter(ended, policy.clock.recoveryHours);
+  return rule.anchor === 'withdrawn' && recoveryWaivedAt && recoveryWaivedAt < end ? recoveryWaivedAt : end;
+}
+
 /**
  * Decides about records at an instant: due = max(purpose ended + recovery window, anchor + what the rule demands).
  * A purpose that has not ended is never due, nor is a rule whose event has not happened. Art. 3.
@@ -90,7 +98,7 @@ export function decide(policy: Policy, facts: RecordFacts, at: Date): Decision {
   if (!dayEnds && (ended === null || unknownEvent)) return held ? { ...running, verdict: 'HELD', hold: held } : running;
 
   const kept = dayEnds ?? (facts.anchor ? keptBy(rule, facts.anchor, policy) : null);
-  const recoveryEnds = ended && rule.recoverable && !dayEnds ? hoursAfter(ended, policy.clock.recoveryHours) : null;
+  const recoveryEnds = ended && rule.recoverable && !dayEnds ? recoveryEnd(rule, ended, facts, policy) : null;
   const byRule = kept !== null && (recoveryEnds === null || kept >= recoveryEnds);
   // The clock starts when the records became unnecessary: at the end of the purpose, or of the keeping where that came later.
   const unnecessaryAt = byRule ? kept : (ended ?? kept);

@@ -80,6 +80,20 @@ promise(
   },
 );
 
+promise(
+  'Art. 3(1)',
+  'who gave up being restored is due from that moment, and the clock still runs from the withdrawal',
+  () => {
+    const waived = { recoveryWaivedAt: hoursLater(10) };
+    const at = (hours: number, ms = 0) => decide(policy, facts('membership', withdrew, waived), hoursLater(hours, ms));
+    expect(at(10, -1).verdict).toBe('RECOVERY');
+    expect(at(10).verdict).toBe('DUE');
+    expect(at(10).deadlines?.limitAt).toEqual(hoursLater(168));
+    const consultation = { ...waived, purposeEndedAt: withdrew };
+    expect(decide(policy, facts('consultation', withdrew, consultation), hoursLater(11)).verdict).toBe('KEPT');
+  },
+);
+
 promise('Art. 3(1)', 'a running contract is never due, however old it is', () => {
   fc.assert(
     fc.property(instant, instant, (concluded, at) => {

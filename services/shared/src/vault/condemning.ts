@@ -152,18 +152,27 @@ export async function restrict(pool: Pool, restrictions: readonly Restriction[])
 }
 
 /**
+ * Opens the door again for many at once, as `liftRestriction` does for one. Answers for whom it is open now; those of whom something is
+ * condemned stay shut.
+ */
+export async function liftRestrictions(pool: Pool, subjectIds: readonly string[]): Promise<string[]> {
+  return inTransaction(pool, async (client) => {
+    await client.query('select pg_advisory_xact_lock($1)', [ledgerLock]);
+    const open = await client.query<{ id: string }>(
+      `select u.id from unnest($1::uuid[]) as u (id) where not exists (
+         select 1 from scope s where s.subject_id = u.id and s.record_class = 'membership' and s.condemned_at is not null)`,
+      [arrays.uuids([...new Set(subjectIds)])],
+    );
+    const ids = open.rows.map((row) => row.id);
+    await client.query(`delete from restriction where subject_id = any ($1::uuid[]) and reason <> 'DESTROYED'`, [ids]);
+    return ids;
+  });
+}
+
+/**
  * Opens the door again for a subject, unless their membership is condemned: after that only forward. Other classes of theirs
  * (an old consultation) may have ended before. The ledger's lock stands between, so that a condemnation and a recovery never both win.
  */
 export async function liftRestriction(pool: Pool, subjectId: string): Promise<boolean> {
-  return inTransaction(pool, async (client) => {
-    await client.query('select pg_advisory_xact_lock($1)', [ledgerLock]);
-    const gone = await client.query(
-      `select 1 from scope where subject_id = $1 and record_class = 'membership' and condemned_at is not null limit 1`,
-      [subjectId],
-    );
-    if (gone.rows.length > 0) return false;
-    await client.query(`delete from restriction where subject_id = $1 and reason <> 'DESTROYED'`, [subjectId]);
-    return true;
-  });
+  return (await liftRestrictions(pool, [subjectId])).length > 0;
 }

@@ -260,6 +260,9 @@ export async function openDoor(settings: DoorSettings) {
       guardedVault(() => condemning.restrict(pool, restrictions)),
     /** False where something of the subject is condemned already. Only the privacy part's database role may. */
     liftRestriction: (subjectId: string) => guardedVault(() => condemning.liftRestriction(pool, subjectId)),
+    /** As `liftRestriction` for many; answers for whom it is open. */
+    liftRestrictions: (subjectIds: readonly string[]) =>
+      guardedVault(() => condemning.liftRestrictions(pool, subjectIds)),
     /** Places holds, and tells what had ended before. Only the privacy part's database role may, as for lifting. */
     hold: (holds: readonly holding.HoldRequest[]) => guardedVault(() => holding.placeHolds(pool, holds)),
     lift: (holdIds: readonly string[]) => guardedVault(() => holding.liftHolds(pool, holdIds)),

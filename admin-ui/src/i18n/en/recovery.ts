@@ -1,0 +1,67 @@
+// English: coming back, giving that up, and the end of a company.
+export const recovery = {
+  verification: 'How was the requester verified?',
+  verificationHelp: 'Art. 6(5). Nothing of what was shown is kept, only how it was checked.',
+  methods: {
+    CALL_BACK: 'called back under the known number',
+    DOCUMENT_SEEN: 'document seen by staff',
+    WRITTEN_REQUEST: 'signed written request',
+    AGENT_MANDATE: 'agent with a mandate',
+  },
+  waive: 'Waive recovery…',
+  waiveTitle: 'Waive recovery of %{reference}',
+  waiveLead:
+    'Only at the member’s own request. The data are due for destruction at once, and nobody can restore this member any more.',
+  waiveReason: 'For example: asked by telephone to be destroyed at once. Write no names.',
+  waiveDo: 'Waive the recovery',
+  waived: 'Recovery is waived. The member is on the next destruction list.',
+  waivedAt: 'Recovery waived',
+};
+
+export const ending = {
+  title: 'End of the company',
+  act: 'End this company…',
+  dialog: 'End company %{reference}',
+  lead: 'All its members are restricted at once: nobody signs in, and their data are shut. Until %{hours} hours after the end one approved action brings everybody back; then they are on one destruction list. Contracts, invoices and contacts keep to their own periods. Who is a member of another company too stays there.',
+  exportTitle: '1. Offer the export',
+  exportLead:
+    'Offer the company its data before it ends. The file holds what your role opens: %{parts}. Each page is opened for the purpose that its records are kept for, and recorded.',
+  parts: {
+    people: 'people',
+    customer: 'business information',
+    contracts: 'contracts',
+    invoices: 'invoices',
+    contacts: 'billing contacts',
+    attendance: 'attendance',
+  },
+  exportTake: 'Take the export',
+  exportUnderWay: 'Records read: %{count}…',
+  exportDone: 'The export is saved: %{count} records.',
+  offer: 'The export was',
+  offers: { TAKEN: 'taken by the company', DECLINED: 'offered and declined' },
+  endTitle: '2. End the company',
+  endedAt: 'Ended at',
+  endedAtHelp: 'Empty means now.',
+  reason: 'For example: notice of 3 November, contract C-2025-014 ran out. Write no names.',
+  do: 'End the company',
+  done: 'The company has ended. Members restricted: %{count}.',
+  states: {
+    RECOVERABLE: 'ended, can come back',
+    ENDED: 'ended',
+    RECOVERED: 'ended, and came back',
+  },
+  at: 'Ended',
+  entered: 'Entered',
+  enteredBy: 'Entered by',
+  members: 'Members restricted',
+  until: 'Can come back until',
+  recoveredAt: 'Came back',
+  why: 'Why',
+  recover: 'Recover this company…',
+  recoverTitle: 'Recover company %{reference}',
+  recoverLead:
+    'All members whom the end took are members again, as before. Links with Google Workspace and consent to marketing ended and are given anew. Who left before, or waived recovery, does not come back.',
+  recoverReason: 'For example: the customer withdrew its notice by letter. Write no names.',
+  recoverDo: 'Recover the company',
+  recovered: 'The company is back. Members restored: %{count}.',
+};

@@ -1,0 +1,69 @@
+// Records that a withdrawn member gave up being restored, at their verified request. It cannot be taken back.
+import Button from '@mui/material/Button';
+import { useEffect, useState } from 'react';
+import { useNotify } from 'react-admin';
+import { useConfirmedAct } from '../access/use-confirmed-act.ts';
+import { useTask } from '../access/viewer.tsx';
+import { useAct } from '../data/use-act.ts';
+import { useBackOffice } from '../data/use-back-office.ts';
+import { useWords } from '../i18n/use-words.ts';
+import { ReasonDialog } from '../pieces/ReasonDialog.tsx';
+import { VerificationField, type StaffVerification } from '../pieces/VerificationField.tsx';
+import { takeDraft, type Draft } from '../sign-in/flow-memory.ts';
+import type { Person } from './PersonPage.tsx';
+
+export function Waive({ person }: { person: Person }) {
+  const words = useWords();
+  const may = useTask('waiving');
+  const [open, setOpen] = useState(false);
+  const [draft, setDraft] = useState<Draft | null>(null);
+  useEffect(() => {
+    const found = takeDraft('waive', person.id);
+    if (!found) return;
+    setDraft(found);
+    setOpen(true);
+  }, [person.id]);
+  if (!may || person.membership?.state !== 'RECOVERABLE') return null;
+  return (
+    <>
+      <Button variant="outlined" onClick={() => setOpen(true)}>
+        {words('recovery.waive')}
+      </Button>
+      {open ? <WaiveDialog person={person} draft={draft} close={() => setOpen(false)} /> : null}
+    </>
+  );
+}
+
+function WaiveDialog({ person, draft, close }: { person: Person; draft: Draft | null; close: () => void }) {
+  const words = useWords();
+  const backOffice = useBackOffice();
+  const notify = useNotify();
+  const [verification, setVerification] = useState<StaffVerification | ''>('');
+  const [tried, setTried] = useState(false);
+  const act = useAct(
+    (reason: string) => backOffice.waiveRecovery({ personId: person.id, reason, verification: verification || null }),
+    ['person', 'people', 'today', 'destruction'],
+    () => {
+      notify(words('recovery.waived'), { type: 'success' });
+      close();
+    },
+  );
+  const { confirmed, underWay, submit } = useConfirmedAct(act, { act: 'waive', about: person.id });
+  return (
+    <ReasonDialog
+      title={words('recovery.waiveTitle', { reference: person.reference })}
+      lead={words('recovery.waiveLead')}
+      act={words(confirmed ? 'recovery.waiveDo' : 'destruction.confirmIdentity')}
+      help={words('recovery.waiveReason')}
+      start={draft?.reason}
+      underWay={underWay}
+      refusal={act.refusal}
+      fault={act.fault}
+      tried={() => setTried(true)}
+      submit={(reason) => (verification === '' ? undefined : submit(reason))}
+      close={close}
+    >
+      <VerificationField value={verification} change={setVerification} tried={tried} />
+    </ReasonDialog>
+  );
+}
