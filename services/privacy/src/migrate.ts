@@ -8,6 +8,7 @@ import { Trustees } from './migrations/4-trustees.ts';
 import { ClosedEpochs } from './migrations/5-closed-epochs.ts';
 import { Media } from './migrations/6-media.ts';
 import { Holds } from './migrations/17-holds.ts';
+import { Standing } from './migrations/45-standing.ts';
 
 export async function migratePrivacy(ownerUrl: string): Promise<void> {
   await migrate(ownerUrl, [
@@ -20,5 +21,6 @@ export async function migratePrivacy(ownerUrl: string): Promise<void> {
     { name: '5-closed-epochs', class: ClosedEpochs },
     { name: '6-media', class: Media },
     { name: '17-holds', class: Holds },
+    { name: '45-standing', class: Standing },
   ]);
 }

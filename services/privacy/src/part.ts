@@ -31,6 +31,7 @@ import { Recovery } from './recovery/recovery.entity.ts';
 import { finishRecovery } from './recovery/restoring.ts';
 import { resolversOf } from './resolvers.ts';
 import type { Sources } from './sources.ts';
+import { StandingApproval } from './standing/standing-approval.entity.ts';
 import { acknowledgeRoute } from './trustees/acknowledge-route.ts';
 import { keepTrustees } from './trustees/register.ts';
 import { TrusteeTask } from './trustees/task.entity.ts';
@@ -51,6 +52,7 @@ const features = [
   'trustees',
   'holds',
   'rehearsal',
+  'standing',
 ] as const;
 const typeDefs = features.map((feature) => new URL(`./${feature}/schema.graphql`, import.meta.url));
 const entities = [
@@ -67,6 +69,7 @@ const entities = [
   Trustee,
   TrusteeTask,
   LegalHold,
+  StandingApproval,
 ];
 
 /** Opens everything that the features stand on. Throws `ConfigError` where the vault, its keys or the policy are not what they must be. */

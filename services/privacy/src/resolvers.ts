@@ -13,6 +13,7 @@ import * as policy from './policy/resolvers.ts';
 import * as recovery from './recovery/resolvers.ts';
 import * as rehearsal from './rehearsal/resolvers.ts';
 import type { Sources } from './sources.ts';
+import * as standing from './standing/resolvers.ts';
 import * as trustees from './trustees/resolvers.ts';
 
 export function resolversOf(sources: Pick<Sources, 'registry' | 'pool' | 'door'>): Resolvers {
@@ -22,6 +23,7 @@ export function resolversOf(sources: Pick<Sources, 'registry' | 'pool' | 'door'>
       ...records.Query,
       ...destruction.queries,
       ...holds.queries,
+      ...standing.queries,
       policy: policy.policy,
       appointments: appointments.appointments,
       certificate: certificates.certificate,
@@ -34,6 +36,7 @@ export function resolversOf(sources: Pick<Sources, 'registry' | 'pool' | 'door'>
       ...records.Mutation,
       ...destruction.mutations,
       ...holds.mutations,
+      ...standing.mutations,
       approvalChallenge: passkeys.approvalChallenge,
       certifyBatch: certificates.certifyBatch,
       closeEpoch: epochs.closeEpoch,
@@ -44,7 +47,7 @@ export function resolversOf(sources: Pick<Sources, 'registry' | 'pool' | 'door'>
       ...media.mutations,
     },
     Appointment: appointments.Appointment,
-    Approval: destruction.Approval,
+    Approval: { ...destruction.Approval, ...standing.Approval },
     BatchItem: destruction.BatchItem,
     BatchLine: destruction.BatchLine,
     Certificate: { ...certificates.Certificate, ...trustees.Certificate, ...media.Certificate },
@@ -52,6 +55,7 @@ export function resolversOf(sources: Pick<Sources, 'registry' | 'pool' | 'door'>
     HeldPerson: holds.HeldPerson,
     Hold: holds.Hold,
     Person: held.Person,
+    StandingApproval: standing.StandingApproval,
     Medium: media.Medium,
     MediumDestruction: media.MediumDestruction,
     Today: { ...trustees.Today, ...media.Today },

@@ -6,10 +6,12 @@ import { anchorBound, dayOf, decide, listOf, ruleOf, type DestructionListRule } 
 import type { HeldGroup } from '@clounge/shared/records';
 import { dueInPart } from '../held/four-parts.ts';
 import { linesOfPeople } from '../held/people-facts.ts';
+import type { PersonLine } from '../held/person-lines.ts';
 import { holdFor } from '../held/vault-facts.ts';
 import { enqueue } from '../outbox/outbox.ts';
 import type { Sources } from '../sources.ts';
 import { append } from './events.ts';
+import { insertItems, replaceItems } from './item-rows.ts';
 import { rehash } from './list-hash.ts';
 import { itemOfDay, itemOfPerson, type PlannedItem } from './plan-item.ts';
 import { referencesOf } from './references.ts';
@@ -44,6 +46,13 @@ function demandList(sources: Sources, list: string): DestructionListRule {
   return rule;
 }
 
+/** What a list looks for, in order: each of its classes, and once more by the end of the purpose where that alone makes it due. */
+const sweepsOf = ({ policy }: Sources, list: DestructionListRule) =>
+  list.selectedBy.flatMap((recordClass) => [
+    { recordClass, byPurposeEnd: false },
+    ...(ruleOf(policy, recordClass).atOnce === 'WHEN_PURPOSE_ENDED' ? [{ recordClass, byPurposeEnd: true }] : []),
+  ]);
+
 /**
  * One page of the selection. Answers how many items are new on a list and where the next page starts; null after the last.
  * Throws `Refused` BAD_USER_INPUT, UNAVAILABLE.
@@ -54,20 +63,23 @@ export async function selectPage(
 ): Promise<{ after: string | null; added: number }> {
   const list = demandList(sources, request.list);
   const { index, inner } = cursorOf(request.after);
-  const recordClass = list.selectedBy[index];
-  if (recordClass === undefined) return { after: null, added: 0 };
+  const sweeps = sweepsOf(sources, list);
+  const sweep = sweeps[index];
+  if (!sweep) return { after: null, added: 0 };
+  const { recordClass, byPurposeEnd } = sweep;
   const part = ruleOf(sources.policy, recordClass).part;
   if (part === null) throw new Error('A class that no part holds is on a list.');
   const at = sources.clock.now();
   const page = await dueInPart(sources, part, {
     recordClass,
-    anchoredBefore: anchorBound(recordClass, at, sources.policy),
+    anchoredBefore: byPurposeEnd ? at : anchorBound(recordClass, at, sources.policy),
+    byPurposeEnd,
     after: inner,
     first: Math.min(Math.max(1, request.first), largestPage),
   });
   const added = page.groups.length > 0 ? await putOnList(sources, list, page.groups, at) : 0;
   if (page.after !== null) return { after: `${index}~${page.after}`, added };
-  return { after: index + 1 < list.selectedBy.length ? String(index + 1) : null, added };
+  return { after: index + 1 < sweeps.length ? String(index + 1) : null, added };
 }
 
 async function putOnList(
@@ -90,15 +102,29 @@ async function putOnList(
   });
   return inTransaction(sources.pool, async (db) => {
     await db.query('select pg_advisory_xact_lock($1)', [selectionLock]);
-    const taken = await takenClasses(db, list.id, subjectIds);
-    const people = subjectIds.flatMap(
-      (id) => itemOfPerson(list, id, lines.get(id) ?? [], taken.get(id) ?? [], at) ?? [],
-    );
-    return writeItems(sources, db, list, [...people, ...days], references, at);
+    return putPeopleOnList(sources, db, { list, subjectIds, lines, references, at, days });
   });
 }
 
-/** Classes of these people that stand on other lists. */
+/** People of whom something may be due, with their decided lines, and days beside them. */
+export interface Selected {
+  list: DestructionListRule;
+  subjectIds: readonly string[];
+  lines: ReadonlyMap<string, readonly PersonLine[]>;
+  references: ReadonlyMap<string, string>;
+  at: Date;
+  days?: readonly PlannedItem[];
+}
+
+/** Writes what is due of these people on the ordinary list of the day; how many items are new. The caller holds the selection's lock. */
+export async function putPeopleOnList(sources: Sources, db: Queryable, selected: Selected): Promise<number> {
+  const { list, subjectIds, lines, references, at, days = [] } = selected;
+  const taken = await takenClasses(db, list.id, subjectIds);
+  const people = subjectIds.flatMap((id) => itemOfPerson(list, id, lines.get(id) ?? [], taken.get(id) ?? [], at) ?? []);
+  return writeItems(sources, db, list, [...people, ...days], references, at);
+}
+
+/** Classes of these people that stand on other lists, or are being destroyed at once. */
 export async function takenClasses(
   db: Queryable,
   list: string,
@@ -106,7 +132,8 @@ export async function takenClasses(
 ): Promise<Map<string, string[]>> {
   const rows = await db.query<{ subject_id: string; classes: string[] }>(
     `select i.subject_id, array_agg(distinct c) as classes from batch_item i join destruction_batch b on b.id = i.batch_id, unnest(i.due_classes) c
-     where i.state = 'OPEN' and i.subject_id = any ($1::uuid[]) and b.list <> $2 group by 1`,
+     where i.state = 'OPEN' and i.subject_id = any ($1::uuid[])
+       and (b.list <> $2 or i.target <> 'subject:' || i.subject_id || '/' || $2) group by 1`,
     [subjectIds, list],
   );
   return new Map(rows.rows.map((row) => [row.subject_id, row.classes]));
@@ -155,7 +182,11 @@ async function writeItems(
   return due.length;
 }
 
-const referenceOf = (item: PlannedItem, references: ReadonlyMap<string, string>): string =>
+/** How an item is called on its list. */
+export const referenceOf = (
+  item: Pick<PlannedItem, 'subjectId' | 'untilDay'>,
+  references: ReadonlyMap<string, string>,
+): string =>
   item.subjectId === null
     ? (item.untilDay ?? '')
     : (references.get(item.subjectId) ?? item.subjectId.slice(0, 8).toUpperCase());
@@ -178,7 +209,7 @@ async function waitingBatch(
   const [one, ...others] = items;
   if (!one) return null;
   const earlier = await db.query<{ count: number }>(
-    'select count(*) as count from destruction_batch where list = $1 and opened_on = $2',
+    `select count(*) as count from destruction_batch where list = $1 and opened_on = $2 and reference not like '%-at-once-%'`,
     [list.id, day],
   );
   const number = (earlier.rows[0]?.count ?? 0) + 1;
@@ -193,65 +224,31 @@ async function waitingBatch(
   return batch;
 }
 
-const lineColumns = `item_id, record_class, verdict, records, anchor, until, hold_law, hold_review`;
-const linesOfJson = `select (i->>'id')::uuid, l->>'recordClass', l->>'verdict', (l->>'records')::int, (l->>'anchor')::timestamptz,
-  (l->>'until')::timestamptz, l->>'holdLaw', (l->>'holdReview')::date from jsonb_array_elements($1::jsonb) i, jsonb_array_elements(i->'lines') l`;
-const texts = (field: string) => `array(select jsonb_array_elements_text(i->'${field}'))`;
-
-async function insertItems(
-  db: Queryable,
-  batchId: string,
-  items: readonly (PlannedItem & { id: string; reference: string })[],
-  at: Date,
-): Promise<void> {
-  const sent = JSON.stringify(items);
-  await db.query(
-    `insert into batch_item (id, batch_id, target, subject_id, until_day, reference, anchor, approve_by, destroy_by, limit_at,
-       due_classes, kept_classes, digest, held, added_at)
-     select (i->>'id')::uuid, $2, i->>'target', (i->>'subjectId')::uuid, (i->>'untilDay')::date, i->>'reference',
-       (i->>'anchor')::timestamptz, (i->>'approveBy')::timestamptz, (i->>'destroyBy')::timestamptz, (i->>'limitAt')::timestamptz,
-       ${texts('dueClasses')}, ${texts('keptClasses')}, decode(i->>'digest', 'hex'), (i->>'held')::boolean, $3
-     from jsonb_array_elements($1::jsonb) i`,
-    [sent, batchId, at],
-  );
-  await db.query(`insert into batch_line (${lineColumns}) ${linesOfJson}`, [sent]);
-}
-
-/** What is held changed since the item was put on the list: it is shown anew, and the hash with it. */
-async function replaceItems(db: Queryable, stale: readonly { id: string; item: PlannedItem }[]): Promise<void> {
-  const sent = JSON.stringify(stale.map(({ id, item }) => ({ ...item, id })));
-  await db.query('delete from batch_line where item_id = any ($1::uuid[])', [stale.map(({ id }) => id)]);
-  await db.query(
-    `update batch_item set anchor = (i->>'anchor')::timestamptz, approve_by = (i->>'approveBy')::timestamptz,
-       destroy_by = (i->>'destroyBy')::timestamptz, limit_at = (i->>'limitAt')::timestamptz,
-       due_classes = ${texts('dueClasses')}, kept_classes = ${texts('keptClasses')}, digest = decode(i->>'digest', 'hex'),
-       held = (i->>'held')::boolean
-     from jsonb_array_elements($1::jsonb) i where batch_item.id = (i->>'id')::uuid`,
-    [sent],
-  );
-  await db.query(`insert into batch_line (${lineColumns}) ${linesOfJson}`, [sent]);
-}
-
 /** Hashes the lists that wait and sees to it that each has its workflow. Answers the ids of those that wait. */
 export async function closeSelection(sources: Sources, list: string): Promise<string[]> {
   demandList(sources, list);
   const at = sources.clock.now();
   return inTransaction(sources.pool, async (db) => {
     await db.query('select pg_advisory_xact_lock($1)', [selectionLock]);
-    const waiting = await db.query<WaitingBatch & { announced: string | null }>(
-      `select id, list, reference, policy_version as "policyVersion", announced_hash as announced from destruction_batch
-       where list = $1 and state = 'AWAITING_APPROVAL' order by id for update`,
-      [list],
-    );
-    for (const batch of waiting.rows) {
-      const { listHash, itemCount } = await rehash(db, batch);
-      if (listHash !== batch.announced) {
-        await db.query('update destruction_batch set announced_hash = $2 where id = $1', [batch.id, listHash]);
-        const facts = { items: itemCount, policy: batch.policyVersion };
-        await append(db, { batchId: batch.id, at, kind: 'SELECTED', by: 'system', facts });
-      }
-      await enqueue(db, { kind: 'START', subject: batch.id });
-    }
-    return waiting.rows.map((batch) => batch.id);
+    return announceLists(db, list, at);
   });
+}
+
+/** As `closeSelection`, in a transaction of the caller, who holds the selection's lock. */
+export async function announceLists(db: Queryable, list: string, at: Date): Promise<string[]> {
+  const waiting = await db.query<WaitingBatch & { announced: string | null }>(
+    `select id, list, reference, policy_version as "policyVersion", announced_hash as announced from destruction_batch
+     where list = $1 and state = 'AWAITING_APPROVAL' order by id for update`,
+    [list],
+  );
+  for (const batch of waiting.rows) {
+    const { listHash, itemCount } = await rehash(db, batch);
+    if (listHash !== batch.announced) {
+      await db.query('update destruction_batch set announced_hash = $2 where id = $1', [batch.id, listHash]);
+      const facts = { items: itemCount, policy: batch.policyVersion };
+      await append(db, { batchId: batch.id, at, kind: 'SELECTED', by: 'system', facts });
+    }
+    await enqueue(db, { kind: 'START', subject: batch.id });
+  }
+  return waiting.rows.map((batch) => batch.id);
 }

@@ -27,6 +27,7 @@ const laneOf: Readonly<Record<OutboxKind, Lane>> = {
   LIST_CLOSED: houseLane,
   RECOVERY: houseLane,
   HOLD: houseLane,
+  SELECT: houseLane,
   TRUSTEE: outwardLane,
 };
 
@@ -77,6 +78,8 @@ async function deliver(
       return tellTrustee(message.subject, Number(message.argument ?? 0));
     case 'HOLD':
       return carryHold(message.subject);
+    case 'SELECT':
+      return procedure.selectSoon(message.argument, message.subject);
   }
 }
 
