@@ -23,7 +23,8 @@ import { Medium, MediumDestruction } from './media/medium.entity.ts';
 import { outwardLane, startDispatcher } from './outbox/dispatcher.ts';
 import { LegalHold } from './holds/hold.entity.ts';
 import { carryHold } from './holds/lifting.ts';
-import { startReviewReminders } from './holds/reminding.ts';
+import { remindOfReviews } from './holds/reminding.ts';
+import { startHourly } from './hourly.ts';
 import { openProcedure } from './outbox/procedure.ts';
 import { keepVersion } from './policy/versions.ts';
 import { registry } from './records.ts';
@@ -31,6 +32,7 @@ import { Recovery } from './recovery/recovery.entity.ts';
 import { finishRecovery } from './recovery/restoring.ts';
 import { resolversOf } from './resolvers.ts';
 import type { Sources } from './sources.ts';
+import { remindOfEndings } from './standing/reminding.ts';
 import { StandingApproval } from './standing/standing-approval.entity.ts';
 import { acknowledgeRoute } from './trustees/acknowledge-route.ts';
 import { keepTrustees } from './trustees/register.ts';
@@ -139,7 +141,10 @@ export async function startPrivacy(config: PrivacyConfig): Promise<RunningPart> 
   const dispatchers = [startDispatcher(pool, deliveries), startDispatcher(pool, deliveries, outwardLane)];
   const keys = publishKey(config);
   const acknowledge = acknowledgeRoute(sources);
-  const reminders = startReviewReminders(sources);
+  const reminders = startHourly({
+    'hold reviews': () => remindOfReviews(sources),
+    'standing approvals': () => remindOfEndings(sources),
+  });
   return startSubgraph(config, {
     typeDefs,
     resolvers: { ...resolversOf(sources) },

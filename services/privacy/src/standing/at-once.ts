@@ -122,18 +122,31 @@ async function inWords(
   ids: readonly string[],
   language: Language,
 ): Promise<AtOnceOutcome> {
-  const batch = batchId ? await findBatch(sources, batchId) : null;
+  const [batch, since] = batchId
+    ? await Promise.all([findBatch(sources, batchId), leftSince(sources.pool, batchId)])
+    : [null, new Map<string, PersonCode>()];
+  const left = ids.flatMap((subjectId, index) => {
+    const first = codes[index];
+    const code = first === 'TAKEN' ? since.get(subjectId) : first;
+    if (code === undefined || code === 'REFUSED') return [];
+    return [{ subjectId, refusal: standingRefusal(code, language) }];
+  });
   return {
     batchId,
     reference: batch?.reference ?? null,
-    taken: codes.filter((code) => code === 'TAKEN').length,
-    left: ids.flatMap((subjectId, index) => {
-      const code = codes[index];
-      if (code === undefined || code === 'TAKEN' || code === 'REFUSED') return [];
-      return [{ subjectId, refusal: standingRefusal(code, language) }];
-    }),
+    taken: refusal ? 0 : ids.length - left.length,
+    left,
     refusal: refusal && standingRefusal(refusal.code, language, refusal.blanks),
   };
+}
+
+/** People of a run whom its destruction left: under a hold that came meanwhile, or selected anew because the standing approval ended. */
+async function leftSince(db: Queryable, batchId: string): Promise<Map<string, PersonCode>> {
+  const rows = await db.query<{ subject_id: string; state: string }>(
+    `select subject_id, state from batch_item where batch_id = $1 and state in ('LEFT', 'HELD')`,
+    [batchId],
+  );
+  return new Map(rows.rows.map((row) => [row.subject_id, row.state === 'HELD' ? 'ON_HOLD' : 'ON_A_LIST']));
 }
 
 interface Deciding {

@@ -38,7 +38,8 @@ describe('between a run and its destruction', () => {
   promise('Art. 8(3)', 'a hold that comes while the run waits is obeyed inside the condemnation', async () => {
     await standing(at);
     const [held = '', goes = ''] = await withdrawn(2);
-    const { batchId } = await ask([held, goes]);
+    const requestId = randomUUID();
+    const { batchId } = await askAtOnce(at, [held, goes], { requestId });
     await placeHold(at.sources, as('officer'), {
       kind: 'PERSON',
       subjectIds: [held],
@@ -50,6 +51,10 @@ describe('between a run and its destruction', () => {
     await at.carryOut(batchId ?? '', (await approvalOf(batchId))?.id ?? '');
     expect([await locationRows(at, [held]), await locationRows(at, [goes])]).toEqual([3, 0]);
     expect(await standsOn(held)).toMatchObject([{ state: 'HELD' }]);
+    expect(await askAtOnce(at, [held, goes], { requestId })).toMatchObject({
+      taken: 1,
+      left: [{ subjectId: held, refusal: { code: 'ON_HOLD' } }],
+    });
   });
 
   promise('Art. 8(3)①', 'a forged message finds no approval, and nothing of a run is condemned by it', async () => {
