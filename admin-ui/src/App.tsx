@@ -32,6 +32,9 @@ const CertificatePage = lazy(async () => ({
 }));
 const HoldsPage = lazy(async () => ({ default: (await import('./holds/HoldsPage.tsx')).HoldsPage }));
 const HoldPage = lazy(async () => ({ default: (await import('./holds/HoldPage.tsx')).HoldPage }));
+const StandingApprovalsPage = lazy(async () => ({
+  default: (await import('./standing/StandingApprovalsPage.tsx')).StandingApprovalsPage,
+}));
 const RehearsalPage = lazy(async () => ({ default: (await import('./rehearsal/RehearsalPage.tsx')).RehearsalPage }));
 const PeoplePage = lazy(async () => ({ default: (await import('./people/PeoplePage.tsx')).PeoplePage }));
 const PersonPage = lazy(async () => ({ default: (await import('./people/PersonPage.tsx')).PersonPage }));
@@ -93,6 +96,7 @@ export function App({ beginning, session, backOffice, authProvider, i18nProvider
                 <Route path="/trustees" element={<TrusteesPage />} />
                 <Route path="/media" element={<MediaPage />} />
                 <Route path="/holds/:id" element={<HoldPage />} />
+                <Route path="/standing-approvals" element={<StandingApprovalsPage />} />
                 <Route path="/people/:id" element={<PersonPage />} />
                 <Route path="/people/:id/rehearsal" element={<RehearsalPage />} />
                 <Route path="/organizations/:id" element={<OrganizationPage />} />

@@ -54,7 +54,7 @@ type statement struct {
 	}
 	People    int64
 	Destroyed []struct{ RecordClass string }
-	Ledger *struct {
+	Ledger    *struct {
 		First, Last, Entries int64
 		Published            *struct {
 			Key, Checkpoint, Batch, Rule string

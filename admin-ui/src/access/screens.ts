@@ -6,6 +6,7 @@ const preparing = [...deciding, 'handler'] as const;
 const tasks = {
   destruction: [...preparing, 'auditor'],
   holds: [...preparing, 'auditor'],
+  standing: [...preparing, 'auditor'],
   certificates: [...preparing, 'auditor'],
   trustees: [...preparing, 'auditor'],
   media: [...preparing, 'auditor'],
@@ -17,6 +18,7 @@ const tasks = {
   selecting: preparing,
   changingLists: preparing,
   deciding,
+  endingLocationConsent: deciding,
   rehearsing: preparing,
   showingNames: preparing,
   employment: preparing,
@@ -46,6 +48,7 @@ export const hasTask = (roles: readonly string[], task: Task): boolean =>
 export const screens = [
   'destruction',
   'holds',
+  'standing',
   'certificates',
   'trustees',
   'media',

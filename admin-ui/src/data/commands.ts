@@ -8,6 +8,7 @@ import {
   DelegateDocument,
   EndDelegationDocument,
   ExcludeDestructionItemDocument,
+  GiveStandingApprovalDocument,
   GrantRoleDocument,
   IncludeDestructionItemDocument,
   MoveMediumDocument,
@@ -24,12 +25,16 @@ import {
   RevokePasskeyDocument,
   SaveTrusteeDocument,
   SelectDestructionDocument,
+  StandingChallengeDocument,
   TellTrusteesDocument,
+  WithdrawLocationConsentDocument,
+  WithdrawStandingApprovalDocument,
   type ApprovalChallengeInput,
   type ApproveDestructionInput,
   type ChangeDestructionItemInput,
   type ConfirmTrusteeTaskInput,
   type DelegateInput,
+  type GiveStandingApprovalInput,
   type GrantRoleInput,
   type RecordMediumDestructionInput,
   type PlaceHoldInput,
@@ -39,6 +44,7 @@ import {
   type RestoreMemberInput,
   type ReturnDestructionInput,
   type SaveTrusteeInput,
+  type StandingTermsInput,
   type TellTrusteesInput,
   type ReviewHoldInput,
 } from '../generated/operations.ts';
@@ -99,6 +105,23 @@ export function commandsOf(api: Api) {
     async liftHold(id: string, reason: string) {
       const { liftHold: said } = await api.ask(LiftHoldDocument, { id, reason });
       return outcomeOf(said.refusal, said.hold ?? null);
+    },
+    /** What the viewer's passkey must sign; null where none is needed. */
+    async standingChallenge(input: StandingTermsInput) {
+      const { standingChallenge: said } = await api.ask(StandingChallengeDocument, { input });
+      return outcomeOf(said.refusal, said.challenge ?? null);
+    },
+    async giveStandingApproval(input: GiveStandingApprovalInput) {
+      const { giveStandingApproval: said } = await api.ask(GiveStandingApprovalDocument, { input });
+      return outcomeOf(said.refusal, said.approval ?? null);
+    },
+    async withdrawStandingApproval(id: string, reason: string) {
+      const { withdrawStandingApproval: said } = await api.ask(WithdrawStandingApprovalDocument, { id, reason });
+      return outcomeOf(said.refusal, said.approval ?? null);
+    },
+    async withdrawLocationConsent(personId: string) {
+      const { withdrawLocationConsent: said } = await api.ask(WithdrawLocationConsentDocument, { input: { personId } });
+      return outcomeOf(said.refusal, { message: said.message ?? '', reference: said.reference ?? null });
     },
     async grantRole(input: GrantRoleInput) {
       const { grantRole: said } = await api.ask(GrantRoleDocument, { input });

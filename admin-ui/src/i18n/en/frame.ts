@@ -9,6 +9,7 @@ export const frame = {
     today: 'Today',
     destruction: 'Destruction lists',
     holds: 'Legal holds',
+    standing: 'Standing approvals',
     certificates: 'Certificates',
     trustees: 'Trustees',
     media: 'Paper and media',

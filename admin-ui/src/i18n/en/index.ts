@@ -5,7 +5,18 @@ import * as holds from './holds.ts';
 import * as passkeys from './passkeys.ts';
 import { reactAdmin } from './react-admin.ts';
 import * as registers from './registers.ts';
+import * as standing from './standing.ts';
 import * as trustees from './trustees.ts';
 import * as work from './work.ts';
 
-export const en = { ...frame, ...work, ...registers, ...holds, ...passkeys, ...trustees, ...media, ra: reactAdmin };
+export const en = {
+  ...frame,
+  ...work,
+  ...registers,
+  ...holds,
+  ...passkeys,
+  ...standing,
+  ...trustees,
+  ...media,
+  ra: reactAdmin,
+};

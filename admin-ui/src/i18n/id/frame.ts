@@ -10,6 +10,7 @@ export const frame: OwnWords['frame'] = {
     today: 'Hari ini',
     destruction: 'Daftar pemusnahan',
     holds: 'Penahanan hukum',
+    standing: 'Persetujuan tetap',
     certificates: 'Sertifikat',
     trustees: 'Penerima kuasa',
     media: 'Kertas dan media',

@@ -6,6 +6,7 @@ import * as holds from './holds.ts';
 import * as passkeys from './passkeys.ts';
 import { reactAdmin } from './react-admin.ts';
 import * as registers from './registers.ts';
+import * as standing from './standing.ts';
 import * as trustees from './trustees.ts';
 import * as work from './work.ts';
 
@@ -14,6 +15,7 @@ export const id: Catalog = {
   ...work,
   ...registers,
   ...holds,
+  ...standing,
   ...passkeys,
   ...trustees,
   ...media,

@@ -1384,7 +1384,7 @@ export type StandingApproval = {
   givenRole: Scalars['String']['output'];
   /** False where whoever gave it is not in office any more: then it carries nothing, whatever its days. */
   giverInOffice: Scalars['Boolean']['output'];
-  /** Latest first. */
+  /** Oldest first. */
   history: Array<StandingEvent>;
   id: Scalars['ID']['output'];
   /** The most people, and records, of one run. */

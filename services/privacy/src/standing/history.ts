@@ -58,10 +58,10 @@ const sentences: Record<StandingEventKind, Record<Language, string>> = {
 
 const longestHistory = 200;
 
-/** What happened to a standing approval, latest first. */
+/** What happened to a standing approval, oldest first. */
 export async function standingHistory(db: Queryable, standingId: string, language: Language): Promise<StandingEvent[]> {
   const rows = await db.query<Omit<StandingEvent, 'text'> & { facts: StandingFacts }>(
-    `select at, kind, by, role, facts from standing_event where standing_id = $1 order by id desc limit $2`,
+    `select at, kind, by, role, facts from standing_event where standing_id = $1 order by id limit $2`,
     [standingId, longestHistory],
   );
   return rows.rows.map(({ facts, ...event }) => ({

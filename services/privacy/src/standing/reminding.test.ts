@@ -18,7 +18,7 @@ promise(
     const letters = await at.house.letters();
     const number = (await at.sources.pool.query<{ number: string }>('select number from standing_approval')).rows[0];
     expect(letters.filter(({ text }) => text.includes(number?.number ?? '–'))).not.toHaveLength(0);
-    expect((await standingHistory(at.sources.pool, id, 'en')).map(({ kind }) => kind)).toEqual(['REMINDED', 'GIVEN']);
+    expect((await standingHistory(at.sources.pool, id, 'en')).map(({ kind }) => kind)).toEqual(['GIVEN', 'REMINDED']);
     await at.house.installation.sql('privacy', `update standing_approval set valid_until = '2026-11-05'`, []);
     await standing(at, { validFrom: '2026-11-06', validUntil: '2026-12-31' });
     expect(await remindOfEndings(at.sources)).toBe(0);
