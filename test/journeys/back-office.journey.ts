@@ -79,6 +79,7 @@ const routes = [
   '/trustees',
   '/media',
   '/holds',
+  '/standing-approvals',
   '/people',
   '/organizations',
   '/rights',

@@ -86,6 +86,7 @@ export function GiveStandingDialog({ standing, draft, close }: GiveStandingDialo
       lead={words('standing.giveLead', { occasion: standing.occasion })}
       act={words(confirmed ? 'standing.giveDo' : 'destruction.confirmIdentity')}
       start={draft?.reason}
+      help={words('holds.decisionHelp')}
       underWay={act.underWay || leaving}
       refusal={act.refusal}
       fault={act.fault}

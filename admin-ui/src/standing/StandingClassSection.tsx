@@ -36,7 +36,7 @@ export function StandingClassSection({ standing, give }: { standing: OneClass; g
             </Button>
           ) : null}
           {give && !toCome ? (
-            <Button variant={inForce ? 'outlined' : 'contained'} onClick={give}>
+            <Button variant="outlined" onClick={give}>
               {words(inForce ? 'standing.giveNext' : 'standing.give')}
             </Button>
           ) : null}

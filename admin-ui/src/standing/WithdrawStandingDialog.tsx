@@ -29,6 +29,7 @@ export function WithdrawStandingDialog({
       title={words('standing.withdrawOf', { number })}
       lead={words('standing.withdrawLead')}
       act={words('standing.withdrawDo')}
+      help={words('holds.decisionHelp')}
       underWay={act.underWay}
       refusal={act.refusal}
       fault={act.fault}

@@ -49,9 +49,9 @@ const sentences: Record<StandingEventKind, Record<Language, string>> = {
     id: 'Penanggung jawab diingatkan bahwa persetujuan ini akan berakhir ({people}).',
   },
   USED: {
-    en: '{reference}: of {people} people at once.',
+    en: '{reference} is destroyed at once. People: {people}.',
     ko: '{reference}: {people}명의 기록을 즉시 파기합니다.',
-    id: '{reference}: milik {people} orang, segera.',
+    id: '{reference} dimusnahkan segera. Orang: {people}.',
   },
   WITHDRAWN: { en: 'Withdrawn: {reason}', ko: '철회함: {reason}', id: 'Ditarik: {reason}' },
 };

@@ -14,8 +14,11 @@ const fields = fieldSet(
   z.object({ service: z.literal('attendance'), kind: z.literal('CLOCK_IN') }),
 );
 
+/** What records of location use are written with. */
+type Judging = Pick<PrivacyHouse, 'sources' | 'house' | 'hoursAgo'>;
+
 /** That positions were judged for somebody, this many times, the first these days ago. */
-export async function judged(at: PrivacyHouse, subjectId: string, times = 2, daysAgo = 10): Promise<void> {
+export async function judged(at: Judging, subjectId: string, times = 2, daysAgo = 10): Promise<void> {
   const scope = subjectScope(subjectId, 'location-use');
   const tenantId = randomUUID();
   for (let time = 0; time < times; time += 1) {
