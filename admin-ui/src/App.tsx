@@ -38,6 +38,9 @@ const MisuseRecordsPage = lazy(async () => ({
 const MisuseRecordPage = lazy(async () => ({
   default: (await import('./misuse/MisuseRecordPage.tsx')).MisuseRecordPage,
 }));
+const StandingApprovalsPage = lazy(async () => ({
+  default: (await import('./standing/StandingApprovalsPage.tsx')).StandingApprovalsPage,
+}));
 const RehearsalPage = lazy(async () => ({ default: (await import('./rehearsal/RehearsalPage.tsx')).RehearsalPage }));
 const ArchivePage = lazy(async () => ({ default: (await import('./archive/ArchivePage.tsx')).ArchivePage }));
 const PeoplePage = lazy(async () => ({ default: (await import('./people/PeoplePage.tsx')).PeoplePage }));
@@ -101,6 +104,7 @@ export function App({ beginning, session, backOffice, authProvider, i18nProvider
                 <Route path="/media" element={<MediaPage />} />
                 <Route path="/holds/:id" element={<HoldPage />} />
                 <Route path="/misuse/:id" element={<MisuseRecordPage />} />
+                <Route path="/standing-approvals" element={<StandingApprovalsPage />} />
                 <Route path="/people/:id" element={<PersonPage />} />
                 <Route path="/people/:id/rehearsal" element={<RehearsalPage />} />
                 <Route path="/organizations/:id" element={<OrganizationPage />} />

@@ -81,6 +81,7 @@ const routes = [
   '/holds',
   '/archive',
   '/misuse',
+  '/standing-approvals',
   '/people',
   '/organizations',
   '/rights',

@@ -13,6 +13,7 @@ import (
 	"fmt"
 	"os"
 	"strings"
+	"time"
 
 	"golang.org/x/mod/sumdb/note"
 	"golang.org/x/mod/sumdb/tlog"
@@ -40,8 +41,20 @@ type run struct {
 type statement struct {
 	Format string
 	Number string
-	List   struct{ Name, PolicyVersion string }
-	Ledger *struct {
+	List   struct {
+		Name, PolicyVersion string
+		Items               int64
+	}
+	Approval struct {
+		At       string
+		Standing *struct {
+			RecordClass, GivenAt, ValidFrom, ValidUntil string
+			LargestPeople                               int64
+		}
+	}
+	People    int64
+	Destroyed []struct{ RecordClass string }
+	Ledger    *struct {
 		First, Last, Entries int64
 		Published            *struct {
 			Key, Checkpoint, Batch, Rule string
@@ -129,8 +142,31 @@ func (known hashes) cover(at, to int64, proof [][]byte) [][]byte {
 	return proof
 }
 
+// instant reads a time of the certificate.
+func instant(text string) time.Time {
+	at, err := time.Parse(time.RFC3339, text)
+	check(err == nil, "a time is none")
+	return at
+}
+
+// standing checks that what was destroyed at once is inside the standing approval that it names.
+func standing(s statement) {
+	under := s.Approval.Standing
+	if under == nil {
+		return
+	}
+	at := instant(s.Approval.At)
+	check(!at.Before(instant(under.GivenAt)) && !at.Before(instant(under.ValidFrom)) && !at.After(instant(under.ValidUntil)),
+		"it was carried out outside the time of its standing approval")
+	check(s.List.Items <= under.LargestPeople && s.People <= under.LargestPeople, "more people than the standing approval allowed")
+	for _, one := range s.Destroyed {
+		check(one.RecordClass == under.RecordClass, "another record class than the standing approval is for")
+	}
+}
+
 func verify(file []byte, receipt string) string {
 	s := signed(file)
+	standing(s)
 	if s.Ledger == nil || s.Ledger.Published == nil {
 		check(receipt == "", "the ledger was not published then")
 		return "VALID " + s.Number

@@ -7,6 +7,7 @@ const tasks = {
   destruction: [...preparing, 'auditor'],
   holds: [...preparing, 'auditor'],
   misuse: [...preparing, 'support', 'auditor'],
+  standing: [...preparing, 'auditor'],
   certificates: [...preparing, 'auditor'],
   trustees: [...preparing, 'auditor'],
   media: [...preparing, 'auditor'],
@@ -19,6 +20,7 @@ const tasks = {
   selecting: preparing,
   changingLists: preparing,
   deciding,
+  endingLocationConsent: deciding,
   rehearsing: preparing,
   /** Giving up recovery, at the member's verified request. */
   waiving: [...deciding, 'support'],
@@ -55,6 +57,7 @@ export const screens = [
   'destruction',
   'holds',
   'misuse',
+  'standing',
   'certificates',
   'trustees',
   'media',

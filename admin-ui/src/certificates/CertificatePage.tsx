@@ -16,6 +16,7 @@ import { PageHead } from '../pieces/PageHead.tsx';
 import { Section } from '../pieces/Section.tsx';
 import { PageSkeleton } from '../pieces/Skeletons.tsx';
 import { Instant } from '../pieces/TimeLeft.tsx';
+import { useTelling } from '../time/server-clock.tsx';
 import { saveDocument } from '../pieces/save-file.ts';
 import { useNumber } from '../pieces/use-number.ts';
 import { monoFamily } from '../theme/fonts.ts';
@@ -23,6 +24,7 @@ import { levelOf } from './level.ts';
 import { DownloadPdf } from './DownloadPdf.tsx';
 import { CertifiedTrustees } from '../trustees/CertifiedTrustees.tsx';
 import { LevelStatus } from './LevelStatus.tsx';
+import { underStanding } from './under-standing.ts';
 
 type Certificate = NonNullable<CertificateQuery['certificate']>;
 
@@ -46,6 +48,7 @@ export function CertificatePage() {
 function OneCertificate({ certificate, back }: { certificate: Certificate; back: { to: string; name: string } }) {
   const words = useWords();
   const number = useNumber();
+  const telling = useTelling();
   const file = `${certificate.number}.json`;
   const command = `npm run verify -- ${file}`;
   return (
@@ -75,6 +78,7 @@ function OneCertificate({ certificate, back }: { certificate: Certificate; back:
             { name: words('certificates.column.people'), value: number(certificate.people) },
             { name: words('certificates.column.records'), value: number(certificate.records) },
             ...irrecoverability(certificate, words),
+            ...underStanding(certificate.document, words, telling),
           ]}
         />
       </Section>

@@ -10,6 +10,7 @@ import {
   DelegateDocument,
   EndDelegationDocument,
   ExcludeDestructionItemDocument,
+  GiveStandingApprovalDocument,
   GrantRoleDocument,
   IncludeDestructionItemDocument,
   MoveMediumDocument,
@@ -30,9 +31,12 @@ import {
   SaveTrusteeDocument,
   SelectDestructionDocument,
   TellMisuseDocument,
-  TellTrusteesDocument,
   TerminateOrganizationDocument,
   WaiveRecoveryDocument,
+  StandingChallengeDocument,
+  TellTrusteesDocument,
+  WithdrawLocationConsentDocument,
+  WithdrawStandingApprovalDocument,
   type ApprovalChallengeInput,
   type ApproveDestructionInput,
   type ChangeDestructionItemInput,
@@ -40,6 +44,7 @@ import {
   type DecideMisuseInput,
   type DecideMisuseObjectionInput,
   type DelegateInput,
+  type GiveStandingApprovalInput,
   type GrantRoleInput,
   type RecordMediumDestructionInput,
   type RecordMisuseObjectionInput,
@@ -53,6 +58,7 @@ import {
   type ReturnDestructionInput,
   type SaveTrusteeInput,
   type TellMisuseInput,
+  type StandingTermsInput,
   type TellTrusteesInput,
   type TerminateOrganizationInput,
   type WaiveRecoveryInput,
@@ -147,6 +153,23 @@ export function commandsOf(api: Api) {
     async decideMisuseObjection(input: DecideMisuseObjectionInput) {
       const { decideMisuseObjection: said } = await api.ask(DecideMisuseObjectionDocument, { input });
       return outcomeOf(said.refusal, said.record ?? null);
+    },
+    /** What the viewer's passkey must sign; null where none is needed. */
+    async standingChallenge(input: StandingTermsInput) {
+      const { standingChallenge: said } = await api.ask(StandingChallengeDocument, { input });
+      return outcomeOf(said.refusal, said.challenge ?? null);
+    },
+    async giveStandingApproval(input: GiveStandingApprovalInput) {
+      const { giveStandingApproval: said } = await api.ask(GiveStandingApprovalDocument, { input });
+      return outcomeOf(said.refusal, said.approval ?? null);
+    },
+    async withdrawStandingApproval(id: string, reason: string) {
+      const { withdrawStandingApproval: said } = await api.ask(WithdrawStandingApprovalDocument, { id, reason });
+      return outcomeOf(said.refusal, said.approval ?? null);
+    },
+    async withdrawLocationConsent(personId: string) {
+      const { withdrawLocationConsent: said } = await api.ask(WithdrawLocationConsentDocument, { input: { personId } });
+      return outcomeOf(said.refusal, { message: said.message ?? '', reference: said.reference ?? null });
     },
     async grantRole(input: GrantRoleInput) {
       const { grantRole: said } = await api.ask(GrantRoleDocument, { input });

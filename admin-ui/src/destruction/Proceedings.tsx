@@ -1,13 +1,14 @@
 // How far the procedure has come after the approval: running with live numbers, done with its certificate, returned, or stopped and what is next.
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import Link from '@mui/material/Link';
 import LinearProgress from '@mui/material/LinearProgress';
 import { Link as RouterLink } from 'react-router-dom';
 import type { BatchDetailFragment } from '../generated/operations.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { Note } from '../pieces/Note.tsx';
 import { useNumber } from '../pieces/use-number.ts';
-import { instantInWords } from '../time/calendar.ts';
+import { instantInWords, plainDayInWords } from '../time/calendar.ts';
 import { useTelling } from '../time/server-clock.tsx';
 import { useWho } from './use-who.ts';
 
@@ -114,6 +115,16 @@ function ApprovedBy({ approval }: { approval: BatchDetailFragment['approval'] })
       })}{' '}
       {words('destruction.approvedReason', { reason: approval.reason })}{' '}
       {approval.signedWithPasskey ? words('passkeys.signed') : null}
+      {approval.standing ? (
+        <Link component={RouterLink} to="/standing-approvals">
+          {words('standing.under', {
+            number: approval.standing.number,
+            by: who(approval.approvedBy),
+            at: instantInWords(new Date(approval.standing.givenAt), telling),
+            until: plainDayInWords(approval.standing.validUntil, telling.language),
+          })}
+        </Link>
+      ) : null}
     </div>
   );
 }

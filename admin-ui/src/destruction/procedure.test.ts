@@ -42,6 +42,18 @@ describe('the steps', () => {
   const standing = (state: BatchState, kinds: string[]) =>
     stepsOf({ state, failure: null, timeline: kinds.map((kind) => event(kind)) }).map((step) => step.state);
 
+  test('a list that is destroyed at once was selected and approved by one event', () => {
+    const timeline = ['AT_ONCE', 'PAGE_DONE'].map((kind) => event(kind));
+    const steps = stepsOf({ state: 'PROVING', failure: null, timeline });
+    expect(steps.map(({ state, at }) => [state, at !== null])).toEqual([
+      ['done', true],
+      ['done', true],
+      ['done', true],
+      ['current', false],
+      ['next', false],
+    ]);
+  });
+
   test('show what is done, what is now and what is to come', () => {
     expect(standing('AWAITING_APPROVAL', ['SELECTED'])).toEqual(['done', 'current', 'next', 'next', 'next']);
     expect(standing('DESTROYING', ['SELECTED', 'APPROVED', 'PAGE_DONE'])).toEqual([

@@ -32,6 +32,10 @@ const closing: Record<StepName, string> = {
   certify: 'CERTIFIED',
 };
 
+/** Under a standing approval a list is selected and approved by one event. */
+const atOnce = (name: StepName, kind: string): boolean =>
+  kind === 'AT_ONCE' && (name === 'select' || name === 'approve');
+
 export function stepsOf({
   state,
   timeline,
@@ -50,7 +54,8 @@ export function stepsOf({
       : standing[state];
   const failed = state === 'STOPPED' || state === 'RETURNED' || (failure !== null && state !== 'COMPLETED');
   return stepNames.map((name, index) => {
-    const event = index < at ? timeline.findLast(({ kind }) => kind === closing[name]) : undefined;
+    const event =
+      index < at ? timeline.findLast(({ kind }) => kind === closing[name] || atOnce(name, kind)) : undefined;
     return {
       name,
       state: index < at ? 'done' : index > at ? 'next' : failed ? 'failed' : 'current',

@@ -10,6 +10,7 @@ import MediaIcon from '@mui/icons-material/DescriptionOutlined';
 import PeopleIcon from '@mui/icons-material/PeopleOutlineRounded';
 import PolicyIcon from '@mui/icons-material/MenuBookRounded';
 import TrusteesIcon from '@mui/icons-material/HandshakeOutlined';
+import StandingIcon from '@mui/icons-material/EventRepeatRounded';
 import TodayIcon from '@mui/icons-material/TodayRounded';
 import type { SvgIconComponent } from '@mui/icons-material';
 import { screensOf, type Screen } from '../access/screens.ts';
@@ -28,6 +29,7 @@ const places: Record<Screen, Place> = {
   destruction: { name: 'destruction', to: '/destruction', Icon: DestructionIcon, key: 'd' },
   holds: { name: 'holds', to: '/holds', Icon: HoldIcon, key: 'h' },
   misuse: { name: 'misuse', to: '/misuse', Icon: MisuseIcon, key: 'u' },
+  standing: { name: 'standing', to: '/standing-approvals', Icon: StandingIcon, key: 's' },
   certificates: { name: 'certificates', to: '/certificates', Icon: CertificateIcon, key: 'c' },
   trustees: { name: 'trustees', to: '/trustees', Icon: TrusteesIcon, key: 'e' },
   media: { name: 'media', to: '/media', Icon: MediaIcon, key: 'm' },

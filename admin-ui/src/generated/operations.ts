@@ -103,6 +103,19 @@ export type ExportOffer =
   | 'DECLINED'
   | 'TAKEN';
 
+export type GiveStandingApprovalInput = {
+  largestPeople: number;
+  largestRecords: number;
+  /** What the giver's passkey signed over `standingChallenge`; wanted of everybody who has a passkey. */
+  passkey?: PasskeyAssertionInput | null | undefined;
+  reason: string;
+  recordClass: string;
+  /** Today or later, within a year. */
+  validFrom: string;
+  /** Included; a year at most. */
+  validUntil: string;
+};
+
 export type GrantRoleInput = {
   reason: string;
   role: string;
@@ -134,6 +147,18 @@ export type HoldState =
   | 'PLACING'
   /** Everything that it names had been destroyed before. */
   | 'REFUSED';
+
+export type LocationUseFate =
+  /** Being destroyed now, under a standing approval; a certificate says so. */
+  | 'AT_ONCE'
+  /** Kept by a legal hold, whose lifting puts it on a list. */
+  | 'HELD'
+  /** The withdrawal stands; the privacy part does not answer yet, and is told again. */
+  | 'LATER'
+  /** Nothing is held that the consent was for. */
+  | 'NOTHING_HELD'
+  /** On a destruction list, where the person in charge decides. */
+  | 'ON_A_LIST';
 
 export type MediumKind =
   | 'DISC'
@@ -342,6 +367,25 @@ export type SaveTrusteeInput = {
   until?: string | null | undefined;
 };
 
+export type StandingApprovalState =
+  /** Its last day is over. */
+  | 'ENDED'
+  | 'IN_FORCE'
+  /** Its first day has not come. */
+  | 'TO_COME'
+  | 'WITHDRAWN';
+
+export type StandingTermsInput = {
+  largestPeople: number;
+  largestRecords: number;
+  reason: string;
+  recordClass: string;
+  /** Today or later, within a year. */
+  validFrom: string;
+  /** Included; a year at most. */
+  validUntil: string;
+};
+
 export type TellMisuseInput = {
   /** EMAIL sends the letter; LETTER and PHONE record that staff told the person so. */
   how: MisuseChannel;
@@ -414,6 +458,10 @@ export type WaiveRecoveryInput = {
   verification?: RequesterVerification | null | undefined;
 };
 
+export type WithdrawLocationConsentInput = {
+  personId: string;
+};
+
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -462,7 +510,7 @@ export type BatchSummaryFragment = { id: string, reference: string, list: string
 
 export type RefusalWordsFragment = { code: string, field: string | null, message: string, wayOut: string | null };
 
-export type BatchDetailFragment = { listHash: string, policyVersion: string, selectors: Array<string>, failure: string | null, id: string, reference: string, list: string, state: BatchState, selectedAt: string, approveBy: string, destroyBy: string, limitAt: string, itemCount: number, overdueCount: number, excludedCount: number, classes: Array<{ recordClass: string, title: string, verdict: Verdict, records: number, people: number, clause: string, law: string | null, until: string | null }>, approvability: { allowed: boolean, needsStepUp: boolean, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null }, approval: { id: string, approvedBy: string, approvedAt: string, reason: string, listHash: string, signedWithPasskey: boolean } | null, progress: { pages: number, pagesDone: number, itemsDone: number, recordsDestroyed: number, message: string }, certificate: { id: string, number: string, issuedAt: string, level: string, people: number, records: number } | null, timeline: Array<{ at: string, kind: string, by: string, text: string }> };
+export type BatchDetailFragment = { listHash: string, policyVersion: string, selectors: Array<string>, failure: string | null, id: string, reference: string, list: string, state: BatchState, selectedAt: string, approveBy: string, destroyBy: string, limitAt: string, itemCount: number, overdueCount: number, excludedCount: number, classes: Array<{ recordClass: string, title: string, verdict: Verdict, records: number, people: number, clause: string, law: string | null, until: string | null }>, approvability: { allowed: boolean, needsStepUp: boolean, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null }, approval: { id: string, approvedBy: string, approvedAt: string, reason: string, listHash: string, signedWithPasskey: boolean, standing: { id: string, number: string, givenAt: string, validUntil: string } | null } | null, progress: { pages: number, pagesDone: number, itemsDone: number, recordsDestroyed: number, message: string }, certificate: { id: string, number: string, issuedAt: string, level: string, people: number, records: number } | null, timeline: Array<{ at: string, kind: string, by: string, text: string }> };
 
 export type BatchItemLineFragment = { id: string, subjectId: string | null, reference: string, overdue: boolean, anchor: string, deadline: string, limitAt: string, excluded: boolean, excludedReason: string | null, excludedBy: string | null, lines: Array<{ recordClass: string, verdict: Verdict, records: number, why: string, clause: string, law: string | null, anchor: string | null, until: string | null }> };
 
@@ -480,7 +528,7 @@ export type DestructionBatchQueryVariables = Exact<{
 }>;
 
 
-export type DestructionBatchQuery = { destructionBatch: { listHash: string, policyVersion: string, selectors: Array<string>, failure: string | null, id: string, reference: string, list: string, state: BatchState, selectedAt: string, approveBy: string, destroyBy: string, limitAt: string, itemCount: number, overdueCount: number, excludedCount: number, classes: Array<{ recordClass: string, title: string, verdict: Verdict, records: number, people: number, clause: string, law: string | null, until: string | null }>, approvability: { allowed: boolean, needsStepUp: boolean, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null }, approval: { id: string, approvedBy: string, approvedAt: string, reason: string, listHash: string, signedWithPasskey: boolean } | null, progress: { pages: number, pagesDone: number, itemsDone: number, recordsDestroyed: number, message: string }, certificate: { id: string, number: string, issuedAt: string, level: string, people: number, records: number } | null, timeline: Array<{ at: string, kind: string, by: string, text: string }> } | null };
+export type DestructionBatchQuery = { destructionBatch: { listHash: string, policyVersion: string, selectors: Array<string>, failure: string | null, id: string, reference: string, list: string, state: BatchState, selectedAt: string, approveBy: string, destroyBy: string, limitAt: string, itemCount: number, overdueCount: number, excludedCount: number, classes: Array<{ recordClass: string, title: string, verdict: Verdict, records: number, people: number, clause: string, law: string | null, until: string | null }>, approvability: { allowed: boolean, needsStepUp: boolean, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null }, approval: { id: string, approvedBy: string, approvedAt: string, reason: string, listHash: string, signedWithPasskey: boolean, standing: { id: string, number: string, givenAt: string, validUntil: string } | null } | null, progress: { pages: number, pagesDone: number, itemsDone: number, recordsDestroyed: number, message: string }, certificate: { id: string, number: string, issuedAt: string, level: string, people: number, records: number } | null, timeline: Array<{ at: string, kind: string, by: string, text: string }> } | null };
 
 export type BatchItemsQueryVariables = Exact<{
   id: string;
@@ -516,28 +564,28 @@ export type ApproveDestructionMutationVariables = Exact<{
 }>;
 
 
-export type ApproveDestructionMutation = { approveDestruction: { batch: { listHash: string, policyVersion: string, selectors: Array<string>, failure: string | null, id: string, reference: string, list: string, state: BatchState, selectedAt: string, approveBy: string, destroyBy: string, limitAt: string, itemCount: number, overdueCount: number, excludedCount: number, classes: Array<{ recordClass: string, title: string, verdict: Verdict, records: number, people: number, clause: string, law: string | null, until: string | null }>, approvability: { allowed: boolean, needsStepUp: boolean, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null }, approval: { id: string, approvedBy: string, approvedAt: string, reason: string, listHash: string, signedWithPasskey: boolean } | null, progress: { pages: number, pagesDone: number, itemsDone: number, recordsDestroyed: number, message: string }, certificate: { id: string, number: string, issuedAt: string, level: string, people: number, records: number } | null, timeline: Array<{ at: string, kind: string, by: string, text: string }> } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
+export type ApproveDestructionMutation = { approveDestruction: { batch: { listHash: string, policyVersion: string, selectors: Array<string>, failure: string | null, id: string, reference: string, list: string, state: BatchState, selectedAt: string, approveBy: string, destroyBy: string, limitAt: string, itemCount: number, overdueCount: number, excludedCount: number, classes: Array<{ recordClass: string, title: string, verdict: Verdict, records: number, people: number, clause: string, law: string | null, until: string | null }>, approvability: { allowed: boolean, needsStepUp: boolean, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null }, approval: { id: string, approvedBy: string, approvedAt: string, reason: string, listHash: string, signedWithPasskey: boolean, standing: { id: string, number: string, givenAt: string, validUntil: string } | null } | null, progress: { pages: number, pagesDone: number, itemsDone: number, recordsDestroyed: number, message: string }, certificate: { id: string, number: string, issuedAt: string, level: string, people: number, records: number } | null, timeline: Array<{ at: string, kind: string, by: string, text: string }> } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
 
 export type ReturnDestructionMutationVariables = Exact<{
   input: ReturnDestructionInput;
 }>;
 
 
-export type ReturnDestructionMutation = { returnDestruction: { batch: { listHash: string, policyVersion: string, selectors: Array<string>, failure: string | null, id: string, reference: string, list: string, state: BatchState, selectedAt: string, approveBy: string, destroyBy: string, limitAt: string, itemCount: number, overdueCount: number, excludedCount: number, classes: Array<{ recordClass: string, title: string, verdict: Verdict, records: number, people: number, clause: string, law: string | null, until: string | null }>, approvability: { allowed: boolean, needsStepUp: boolean, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null }, approval: { id: string, approvedBy: string, approvedAt: string, reason: string, listHash: string, signedWithPasskey: boolean } | null, progress: { pages: number, pagesDone: number, itemsDone: number, recordsDestroyed: number, message: string }, certificate: { id: string, number: string, issuedAt: string, level: string, people: number, records: number } | null, timeline: Array<{ at: string, kind: string, by: string, text: string }> } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
+export type ReturnDestructionMutation = { returnDestruction: { batch: { listHash: string, policyVersion: string, selectors: Array<string>, failure: string | null, id: string, reference: string, list: string, state: BatchState, selectedAt: string, approveBy: string, destroyBy: string, limitAt: string, itemCount: number, overdueCount: number, excludedCount: number, classes: Array<{ recordClass: string, title: string, verdict: Verdict, records: number, people: number, clause: string, law: string | null, until: string | null }>, approvability: { allowed: boolean, needsStepUp: boolean, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null }, approval: { id: string, approvedBy: string, approvedAt: string, reason: string, listHash: string, signedWithPasskey: boolean, standing: { id: string, number: string, givenAt: string, validUntil: string } | null } | null, progress: { pages: number, pagesDone: number, itemsDone: number, recordsDestroyed: number, message: string }, certificate: { id: string, number: string, issuedAt: string, level: string, people: number, records: number } | null, timeline: Array<{ at: string, kind: string, by: string, text: string }> } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
 
 export type ExcludeDestructionItemMutationVariables = Exact<{
   input: ChangeDestructionItemInput;
 }>;
 
 
-export type ExcludeDestructionItemMutation = { excludeDestructionItem: { batch: { listHash: string, policyVersion: string, selectors: Array<string>, failure: string | null, id: string, reference: string, list: string, state: BatchState, selectedAt: string, approveBy: string, destroyBy: string, limitAt: string, itemCount: number, overdueCount: number, excludedCount: number, classes: Array<{ recordClass: string, title: string, verdict: Verdict, records: number, people: number, clause: string, law: string | null, until: string | null }>, approvability: { allowed: boolean, needsStepUp: boolean, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null }, approval: { id: string, approvedBy: string, approvedAt: string, reason: string, listHash: string, signedWithPasskey: boolean } | null, progress: { pages: number, pagesDone: number, itemsDone: number, recordsDestroyed: number, message: string }, certificate: { id: string, number: string, issuedAt: string, level: string, people: number, records: number } | null, timeline: Array<{ at: string, kind: string, by: string, text: string }> } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
+export type ExcludeDestructionItemMutation = { excludeDestructionItem: { batch: { listHash: string, policyVersion: string, selectors: Array<string>, failure: string | null, id: string, reference: string, list: string, state: BatchState, selectedAt: string, approveBy: string, destroyBy: string, limitAt: string, itemCount: number, overdueCount: number, excludedCount: number, classes: Array<{ recordClass: string, title: string, verdict: Verdict, records: number, people: number, clause: string, law: string | null, until: string | null }>, approvability: { allowed: boolean, needsStepUp: boolean, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null }, approval: { id: string, approvedBy: string, approvedAt: string, reason: string, listHash: string, signedWithPasskey: boolean, standing: { id: string, number: string, givenAt: string, validUntil: string } | null } | null, progress: { pages: number, pagesDone: number, itemsDone: number, recordsDestroyed: number, message: string }, certificate: { id: string, number: string, issuedAt: string, level: string, people: number, records: number } | null, timeline: Array<{ at: string, kind: string, by: string, text: string }> } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
 
 export type IncludeDestructionItemMutationVariables = Exact<{
   input: ChangeDestructionItemInput;
 }>;
 
 
-export type IncludeDestructionItemMutation = { includeDestructionItem: { batch: { listHash: string, policyVersion: string, selectors: Array<string>, failure: string | null, id: string, reference: string, list: string, state: BatchState, selectedAt: string, approveBy: string, destroyBy: string, limitAt: string, itemCount: number, overdueCount: number, excludedCount: number, classes: Array<{ recordClass: string, title: string, verdict: Verdict, records: number, people: number, clause: string, law: string | null, until: string | null }>, approvability: { allowed: boolean, needsStepUp: boolean, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null }, approval: { id: string, approvedBy: string, approvedAt: string, reason: string, listHash: string, signedWithPasskey: boolean } | null, progress: { pages: number, pagesDone: number, itemsDone: number, recordsDestroyed: number, message: string }, certificate: { id: string, number: string, issuedAt: string, level: string, people: number, records: number } | null, timeline: Array<{ at: string, kind: string, by: string, text: string }> } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
+export type IncludeDestructionItemMutation = { includeDestructionItem: { batch: { listHash: string, policyVersion: string, selectors: Array<string>, failure: string | null, id: string, reference: string, list: string, state: BatchState, selectedAt: string, approveBy: string, destroyBy: string, limitAt: string, itemCount: number, overdueCount: number, excludedCount: number, classes: Array<{ recordClass: string, title: string, verdict: Verdict, records: number, people: number, clause: string, law: string | null, until: string | null }>, approvability: { allowed: boolean, needsStepUp: boolean, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null }, approval: { id: string, approvedBy: string, approvedAt: string, reason: string, listHash: string, signedWithPasskey: boolean, standing: { id: string, number: string, givenAt: string, validUntil: string } | null } | null, progress: { pages: number, pagesDone: number, itemsDone: number, recordsDestroyed: number, message: string }, certificate: { id: string, number: string, issuedAt: string, level: string, people: number, records: number } | null, timeline: Array<{ at: string, kind: string, by: string, text: string }> } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
 
 export type HoldSummaryFragment = { id: string, number: string, kind: HoldKind, state: HoldState, caseRef: string, recordClass: string | null, law: string, reviewOn: string, reviewDue: boolean, placedBy: string, placedAt: string, peopleCount: number };
 
@@ -843,6 +891,13 @@ export type ApprovalChallengeMutation = { approvalChallenge: { challenge: { chal
 
 export type PersonSummaryFragment = { id: string, reference: string, name: string | null, email: string | null, employeeNumber: string | null, organization: { id: string, reference: string } | null, membership: { state: MembershipState, joinedAt: string | null, withdrewAt: string | null, recoverableUntil: string | null, recoveryWaivedAt: string | null, marketingConsent: boolean | null } | null, restriction: { since: string, reason: string } | null };
 
+export type WithdrawLocationConsentMutationVariables = Exact<{
+  input: WithdrawLocationConsentInput;
+}>;
+
+
+export type WithdrawLocationConsentMutation = { withdrawLocationConsent: { withdrawnAt: string | null, fate: LocationUseFate | null, message: string | null, reference: string | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
+
 export type PeopleQueryVariables = Exact<{
   filter?: PeopleFilter | null | undefined;
   first: number;
@@ -976,6 +1031,42 @@ export type StaffNumbersQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type StaffNumbersQuery = { staff: Array<{ number: string, roles: Array<string> }> };
+
+export type StandingSummaryFragment = { id: string, number: string, recordClass: string, state: StandingApprovalState, giverInOffice: boolean, validFrom: string, validUntil: string, largestPeople: number, largestRecords: number, reason: string, givenBy: string, givenAt: string, signedWithPasskey: boolean, withdrawnAt: string | null, withdrawnBy: string | null };
+
+export type StandingClassesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StandingClassesQuery = { standingClasses: Array<{ recordClass: string, title: string, clause: string, occasion: string, largestPeople: number, largestRecords: number, inForce: { id: string, number: string, recordClass: string, state: StandingApprovalState, giverInOffice: boolean, validFrom: string, validUntil: string, largestPeople: number, largestRecords: number, reason: string, givenBy: string, givenAt: string, signedWithPasskey: boolean, withdrawnAt: string | null, withdrawnBy: string | null } | null, toCome: { id: string, number: string, recordClass: string, state: StandingApprovalState, giverInOffice: boolean, validFrom: string, validUntil: string, largestPeople: number, largestRecords: number, reason: string, givenBy: string, givenAt: string, signedWithPasskey: boolean, withdrawnAt: string | null, withdrawnBy: string | null } | null, over: Array<{ id: string, number: string, recordClass: string, state: StandingApprovalState, giverInOffice: boolean, validFrom: string, validUntil: string, largestPeople: number, largestRecords: number, reason: string, givenBy: string, givenAt: string, signedWithPasskey: boolean, withdrawnAt: string | null, withdrawnBy: string | null }> }> };
+
+export type StandingRunsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type StandingRunsQuery = { standingApproval: { id: string, runs: Array<{ at: string, occasion: string, batch: { id: string, reference: string, state: BatchState, itemCount: number, certificate: { id: string, number: string } | null } }>, history: Array<{ at: string, kind: string, by: string, text: string }> } | null };
+
+export type StandingChallengeMutationVariables = Exact<{
+  input: StandingTermsInput;
+}>;
+
+
+export type StandingChallengeMutation = { standingChallenge: { challenge: { challenge: string, rpId: string, timeoutMs: number, passkeys: Array<{ id: string, transports: Array<string> }> } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
+
+export type GiveStandingApprovalMutationVariables = Exact<{
+  input: GiveStandingApprovalInput;
+}>;
+
+
+export type GiveStandingApprovalMutation = { giveStandingApproval: { approval: { id: string, number: string, recordClass: string, state: StandingApprovalState, giverInOffice: boolean, validFrom: string, validUntil: string, largestPeople: number, largestRecords: number, reason: string, givenBy: string, givenAt: string, signedWithPasskey: boolean, withdrawnAt: string | null, withdrawnBy: string | null } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
+
+export type WithdrawStandingApprovalMutationVariables = Exact<{
+  id: string;
+  reason: string;
+}>;
+
+
+export type WithdrawStandingApprovalMutation = { withdrawStandingApproval: { approval: { id: string, number: string, recordClass: string, state: StandingApprovalState, giverInOffice: boolean, validFrom: string, validUntil: string, largestPeople: number, largestRecords: number, reason: string, givenBy: string, givenAt: string, signedWithPasskey: boolean, withdrawnAt: string | null, withdrawnBy: string | null } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
 
 export type TodayQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1135,6 +1226,12 @@ export const BatchDetailFragmentDoc = new TypedDocumentString(`
     reason
     listHash
     signedWithPasskey
+    standing {
+      id
+      number
+      givenAt
+      validUntil
+    }
   }
   progress {
     pages
@@ -1361,6 +1458,25 @@ export const GrantLineFragmentDoc = new TypedDocumentString(`
   revokedAt
 }
     `, {"fragmentName":"GrantLine"}) as unknown as TypedDocumentString<GrantLineFragment, unknown>;
+export const StandingSummaryFragmentDoc = new TypedDocumentString(`
+    fragment StandingSummary on StandingApproval {
+  id
+  number
+  recordClass
+  state
+  giverInOffice
+  validFrom
+  validUntil
+  largestPeople
+  largestRecords
+  reason
+  givenBy
+  givenAt
+  signedWithPasskey
+  withdrawnAt
+  withdrawnBy
+}
+    `, {"fragmentName":"StandingSummary"}) as unknown as TypedDocumentString<StandingSummaryFragment, unknown>;
 export const TrusteeLineFragmentDoc = new TypedDocumentString(`
     fragment TrusteeLine on Trustee {
   id
@@ -1591,6 +1707,12 @@ fragment BatchDetail on DestructionBatch {
     reason
     listHash
     signedWithPasskey
+    standing {
+      id
+      number
+      givenAt
+      validUntil
+    }
   }
   progress {
     pages
@@ -1773,6 +1895,12 @@ fragment BatchDetail on DestructionBatch {
     reason
     listHash
     signedWithPasskey
+    standing {
+      id
+      number
+      givenAt
+      validUntil
+    }
   }
   progress {
     pages
@@ -1856,6 +1984,12 @@ fragment BatchDetail on DestructionBatch {
     reason
     listHash
     signedWithPasskey
+    standing {
+      id
+      number
+      givenAt
+      validUntil
+    }
   }
   progress {
     pages
@@ -1939,6 +2073,12 @@ fragment BatchDetail on DestructionBatch {
     reason
     listHash
     signedWithPasskey
+    standing {
+      id
+      number
+      givenAt
+      validUntil
+    }
   }
   progress {
     pages
@@ -2022,6 +2162,12 @@ fragment BatchDetail on DestructionBatch {
     reason
     listHash
     signedWithPasskey
+    standing {
+      id
+      number
+      givenAt
+      validUntil
+    }
   }
   progress {
     pages
@@ -3075,6 +3221,24 @@ export const ApprovalChallengeDocument = new TypedDocumentString(`
   message
   wayOut
 }`) as unknown as TypedDocumentString<ApprovalChallengeMutation, ApprovalChallengeMutationVariables>;
+export const WithdrawLocationConsentDocument = new TypedDocumentString(`
+    mutation WithdrawLocationConsent($input: WithdrawLocationConsentInput!) {
+  withdrawLocationConsent(input: $input) {
+    withdrawnAt
+    fate
+    message
+    reference
+    refusal {
+      ...RefusalWords
+    }
+  }
+}
+    fragment RefusalWords on Refusal {
+  code
+  field
+  message
+  wayOut
+}`) as unknown as TypedDocumentString<WithdrawLocationConsentMutation, WithdrawLocationConsentMutationVariables>;
 export const PeopleDocument = new TypedDocumentString(`
     query People($filter: PeopleFilter, $first: Int!, $after: String) {
   people(filter: $filter, first: $first, after: $after) {
@@ -3496,6 +3660,161 @@ export const StaffNumbersDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StaffNumbersQuery, StaffNumbersQueryVariables>;
+export const StandingClassesDocument = new TypedDocumentString(`
+    query StandingClasses {
+  standingClasses {
+    recordClass
+    title
+    clause
+    occasion
+    largestPeople
+    largestRecords
+    inForce {
+      ...StandingSummary
+    }
+    toCome {
+      ...StandingSummary
+    }
+    over {
+      ...StandingSummary
+    }
+  }
+}
+    fragment StandingSummary on StandingApproval {
+  id
+  number
+  recordClass
+  state
+  giverInOffice
+  validFrom
+  validUntil
+  largestPeople
+  largestRecords
+  reason
+  givenBy
+  givenAt
+  signedWithPasskey
+  withdrawnAt
+  withdrawnBy
+}`) as unknown as TypedDocumentString<StandingClassesQuery, StandingClassesQueryVariables>;
+export const StandingRunsDocument = new TypedDocumentString(`
+    query StandingRuns($id: ID!) {
+  standingApproval(id: $id) {
+    id
+    runs {
+      at
+      occasion
+      batch {
+        id
+        reference
+        state
+        itemCount
+        certificate {
+          id
+          number
+        }
+      }
+    }
+    history {
+      at
+      kind
+      by
+      text
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StandingRunsQuery, StandingRunsQueryVariables>;
+export const StandingChallengeDocument = new TypedDocumentString(`
+    mutation StandingChallenge($input: StandingTermsInput!) {
+  standingChallenge(input: $input) {
+    challenge {
+      challenge
+      rpId
+      passkeys {
+        id
+        transports
+      }
+      timeoutMs
+    }
+    refusal {
+      ...RefusalWords
+    }
+  }
+}
+    fragment RefusalWords on Refusal {
+  code
+  field
+  message
+  wayOut
+}`) as unknown as TypedDocumentString<StandingChallengeMutation, StandingChallengeMutationVariables>;
+export const GiveStandingApprovalDocument = new TypedDocumentString(`
+    mutation GiveStandingApproval($input: GiveStandingApprovalInput!) {
+  giveStandingApproval(input: $input) {
+    approval {
+      ...StandingSummary
+    }
+    refusal {
+      ...RefusalWords
+    }
+  }
+}
+    fragment RefusalWords on Refusal {
+  code
+  field
+  message
+  wayOut
+}
+fragment StandingSummary on StandingApproval {
+  id
+  number
+  recordClass
+  state
+  giverInOffice
+  validFrom
+  validUntil
+  largestPeople
+  largestRecords
+  reason
+  givenBy
+  givenAt
+  signedWithPasskey
+  withdrawnAt
+  withdrawnBy
+}`) as unknown as TypedDocumentString<GiveStandingApprovalMutation, GiveStandingApprovalMutationVariables>;
+export const WithdrawStandingApprovalDocument = new TypedDocumentString(`
+    mutation WithdrawStandingApproval($id: ID!, $reason: String!) {
+  withdrawStandingApproval(id: $id, reason: $reason) {
+    approval {
+      ...StandingSummary
+    }
+    refusal {
+      ...RefusalWords
+    }
+  }
+}
+    fragment RefusalWords on Refusal {
+  code
+  field
+  message
+  wayOut
+}
+fragment StandingSummary on StandingApproval {
+  id
+  number
+  recordClass
+  state
+  giverInOffice
+  validFrom
+  validUntil
+  largestPeople
+  largestRecords
+  reason
+  givenBy
+  givenAt
+  signedWithPasskey
+  withdrawnAt
+  withdrawnBy
+}`) as unknown as TypedDocumentString<WithdrawStandingApprovalMutation, WithdrawStandingApprovalMutationVariables>;
 export const TodayDocument = new TypedDocumentString(`
     query Today {
   today {

@@ -1,13 +1,16 @@
 // The attendance marks of a person: what was pressed and what was answered. There is no position here, because none is stored.
+import { useTask } from '../access/viewer.tsx';
 import { usePages } from '../data/use-pages.ts';
 import { AttendanceOfPersonDocument } from '../generated/operations.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { PagedSheet } from '../pieces/PagedSheet.tsx';
 import { Section } from '../pieces/Section.tsx';
+import { EndLocationConsent } from './EndLocationConsent.tsx';
 import { useMarkColumns } from './mark-columns.tsx';
 
 export function Attendance({ personId, purpose }: { personId: string; purpose: string }) {
   const words = useWords();
+  const ends = useTask('endingLocationConsent');
   const columns = useMarkColumns();
   const pages = usePages({
     name: 'person',
@@ -18,7 +21,11 @@ export function Attendance({ personId, purpose }: { personId: string; purpose: s
     purpose,
   });
   return (
-    <Section title={words('people.attendance')} flush>
+    <Section
+      title={words('people.attendance')}
+      actions={ends ? <EndLocationConsent personId={personId} /> : null}
+      flush
+    >
       <PagedSheet
         what={words('people.attendance')}
         pages={pages}

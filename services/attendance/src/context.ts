@@ -3,6 +3,7 @@ import type { Caller } from '@clounge/shared/caller';
 import type { Refusal } from '@clounge/shared/errors';
 import type { ImportChunk, ImportOutcome } from '@clounge/shared/import';
 import type { Attendance } from './attendance.ts';
+import { withdrawLocationConsent, type WithdrawalOutcome } from './location-use/withdrawing.ts';
 import { importAttendance } from './marks/mark-import.ts';
 import { Marks } from './marks/marks.ts';
 import { decideZoneKeeping, type ZoneKeepingInput } from './zones/zones.ts';
@@ -12,6 +13,7 @@ export interface Context {
   marks: Marks;
   zones: { decide: (input: ZoneKeepingInput) => Promise<{ decided: boolean; refusal: Refusal | null }> };
   importAttendance: (input: ImportChunk) => Promise<ImportOutcome>;
+  withdrawLocationConsent: (personId: string) => Promise<WithdrawalOutcome>;
 }
 
 export function contextOf(attendance: Attendance, caller: Caller): Context {
@@ -25,5 +27,6 @@ export function contextOf(attendance: Attendance, caller: Caller): Context {
       },
     },
     importAttendance: (input) => importAttendance(attendance, caller, input),
+    withdrawLocationConsent: (personId) => withdrawLocationConsent(attendance, caller, personId),
   };
 }

@@ -3,6 +3,7 @@ import { migrate } from '@clounge/shared/database';
 import { importMigration } from '@clounge/shared/import';
 import { archivingMigration, ledgerMigration, recordsMigration } from '@clounge/shared/records';
 import { Attendance } from './migrations/1-attendance.ts';
+import { LocationWithdrawals } from './migrations/38-location-withdrawals.ts';
 
 export async function migrateAttendance(ownerUrl: string): Promise<void> {
   await migrate(ownerUrl, [
@@ -11,5 +12,6 @@ export async function migrateAttendance(ownerUrl: string): Promise<void> {
     { name: '1-attendance', class: Attendance },
     { name: '2-import-keys', class: importMigration('attendance_app') },
     { name: '3-archiving', class: archivingMigration('attendance_app') },
+    { name: '38-location-withdrawals', class: LocationWithdrawals },
   ]);
 }

@@ -4,21 +4,28 @@ import { replayLedger } from '@clounge/shared/records';
 import { startSubgraph, type RunningPart } from '@clounge/shared/subgraph';
 import { openAttendance } from './attendance.ts';
 import { contextOf } from './context.ts';
+import { startTelling } from './location-use/telling.ts';
 import { attendanceRecords } from './records.ts';
 import { resolversOf } from './resolvers.ts';
 
-const typeDefs = ['marks', 'zones'].map((feature) => new URL(`./${feature}/schema.graphql`, import.meta.url));
+const typeDefs = ['location-use', 'marks', 'zones'].map(
+  (feature) => new URL(`./${feature}/schema.graphql`, import.meta.url),
+);
 
 export async function startAttendance(config: PartConfig): Promise<RunningPart> {
   const attendance = await openAttendance(config);
   try {
     await replayLedger({ ...attendance, registry: attendanceRecords, ledgerFolder: config.ledgerFolder });
+    const telling = startTelling(attendance);
     return await startSubgraph(config, {
       typeDefs,
       resolvers: { ...resolversOf(attendance) },
       context: (caller) => contextOf(attendance, caller),
       ready: attendance.ready,
-      close: attendance.close,
+      async close() {
+        await telling.close();
+        await attendance.close();
+      },
     });
   } catch (error) {
     await attendance.close();

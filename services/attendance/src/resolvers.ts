@@ -2,6 +2,7 @@
 import { recordResolvers } from '@clounge/shared/records';
 import type { Attendance } from './attendance.ts';
 import type { Resolvers } from './generated/resolvers.ts';
+import { withdrawLocationConsent } from './location-use/resolvers/location-use.ts';
 import { attendanceMarks, importAttendance, person } from './marks/resolvers/marks.ts';
 import { attendanceRecords } from './records.ts';
 import { decideZoneKeeping } from './zones/resolvers/zones.ts';
@@ -15,7 +16,7 @@ export function resolversOf({
   const records = recordResolvers({ registry: attendanceRecords, pool, door, archive, clock });
   return {
     Query: { ...records.Query, attendanceMarks },
-    Mutation: { ...records.Mutation, importAttendance, decideZoneKeeping },
+    Mutation: { ...records.Mutation, importAttendance, decideZoneKeeping, withdrawLocationConsent },
     Person: person,
   };
 }

@@ -24,7 +24,8 @@ import { Medium, MediumDestruction } from './media/medium.entity.ts';
 import { outwardLane, startDispatcher } from './outbox/dispatcher.ts';
 import { LegalHold } from './holds/hold.entity.ts';
 import { carryHold } from './holds/lifting.ts';
-import { startReviewReminders } from './holds/reminding.ts';
+import { remindOfReviews } from './holds/reminding.ts';
+import { startHourly } from './hourly.ts';
 import { openProcedure } from './outbox/procedure.ts';
 import { keepVersion } from './policy/versions.ts';
 import { registry } from './records.ts';
@@ -34,6 +35,8 @@ import { finishRecovery } from './recovery/restoring.ts';
 import { finishWaiver } from './recovery/waiving.ts';
 import { resolversOf } from './resolvers.ts';
 import type { Sources } from './sources.ts';
+import { remindOfEndings } from './standing/reminding.ts';
+import { StandingApproval } from './standing/standing-approval.entity.ts';
 import { acknowledgeRoute } from './trustees/acknowledge-route.ts';
 import { keepTrustees } from './trustees/register.ts';
 import { TrusteeTask } from './trustees/task.entity.ts';
@@ -55,6 +58,7 @@ const features = [
   'trustees',
   'holds',
   'rehearsal',
+  'standing',
 ] as const;
 const typeDefs = features.map((feature) => new URL(`./${feature}/schema.graphql`, import.meta.url));
 const entities = [
@@ -71,6 +75,7 @@ const entities = [
   Trustee,
   TrusteeTask,
   LegalHold,
+  StandingApproval,
 ];
 
 /** Opens everything that the features stand on. Throws `ConfigError` where the vault, its keys or the policy are not what they must be. */
@@ -146,7 +151,10 @@ export async function startPrivacy(config: PrivacyConfig): Promise<RunningPart> 
   const dispatchers = [startDispatcher(pool, deliveries), startDispatcher(pool, deliveries, outwardLane)];
   const keys = publishKey(config);
   const acknowledge = acknowledgeRoute(sources);
-  const reminders = startReviewReminders(sources);
+  const reminders = startHourly({
+    'hold reviews': () => remindOfReviews(sources),
+    'standing approvals': () => remindOfEndings(sources),
+  });
   return startSubgraph(config, {
     typeDefs,
     resolvers: { ...resolversOf(sources) },

@@ -29,6 +29,12 @@ export const registry = registerRecords({
     hold_number: 'A counter.',
     legal_hold: 'Which class or case is held under which law, and staff by number; whom it is about lies beside it.',
     legal_hold_event: 'Staff by number and their reasons, in which addresses and numbers are refused.',
+    standing_number: 'A counter.',
+    standing_approval:
+      'Classes, days, limits, and staff by number with their reason, in which addresses and numbers are refused.',
+    standing_event: 'Staff by number and their reasons, in which addresses and numbers are refused.',
+    standing_challenge: 'Hashes, classes, days and staff by number; lives for an hour.',
+    immediate_run: 'Classes, events and counts; whom a request named is kept as a hash only.',
     certificate: 'Nothing of the destroyed is in a certificate.',
     trustee: 'Companies, what they do and which classes they hold; their contacts are sealed in a table of their own.',
     trustee_task:

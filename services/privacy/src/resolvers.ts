@@ -14,6 +14,7 @@ import * as policy from './policy/resolvers.ts';
 import * as recovery from './recovery/resolvers.ts';
 import * as rehearsal from './rehearsal/resolvers.ts';
 import type { Sources } from './sources.ts';
+import * as standing from './standing/resolvers.ts';
 import * as trustees from './trustees/resolvers.ts';
 
 export function resolversOf(sources: Pick<Sources, 'registry' | 'pool' | 'door' | 'archive' | 'clock'>): Resolvers {
@@ -24,6 +25,7 @@ export function resolversOf(sources: Pick<Sources, 'registry' | 'pool' | 'door' 
       ...archive.queries,
       ...destruction.queries,
       ...holds.queries,
+      ...standing.queries,
       policy: policy.policy,
       appointments: appointments.appointments,
       certificate: certificates.certificate,
@@ -37,6 +39,7 @@ export function resolversOf(sources: Pick<Sources, 'registry' | 'pool' | 'door' 
       ...archive.mutations,
       ...destruction.mutations,
       ...holds.mutations,
+      ...standing.mutations,
       approvalChallenge: passkeys.approvalChallenge,
       certifyBatch: certificates.certifyBatch,
       closeEpoch: epochs.closeEpoch,
@@ -47,7 +50,7 @@ export function resolversOf(sources: Pick<Sources, 'registry' | 'pool' | 'door' 
       ...media.mutations,
     },
     Appointment: appointments.Appointment,
-    Approval: destruction.Approval,
+    Approval: { ...destruction.Approval, ...standing.Approval },
     BatchItem: destruction.BatchItem,
     BatchLine: destruction.BatchLine,
     Certificate: { ...certificates.Certificate, ...trustees.Certificate, ...media.Certificate },
@@ -55,6 +58,7 @@ export function resolversOf(sources: Pick<Sources, 'registry' | 'pool' | 'door' 
     HeldPerson: holds.HeldPerson,
     Hold: holds.Hold,
     Person: held.Person,
+    StandingApproval: standing.StandingApproval,
     Medium: media.Medium,
     MediumDestruction: media.MediumDestruction,
     Today: { ...trustees.Today, ...media.Today },

@@ -4,6 +4,7 @@ import type { Queryable } from '@clounge/shared/database';
 const kinds = {
   certificate: { table: 'certificate_number', prefix: 'C' },
   hold: { table: 'hold_number', prefix: 'H' },
+  standing: { table: 'standing_number', prefix: 'SA' },
 } as const;
 
 /** The next number. Its row stays locked until the transaction ends: a number is used or given back, so none is missing. */

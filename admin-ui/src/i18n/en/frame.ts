@@ -10,6 +10,7 @@ export const frame = {
     destruction: 'Destruction lists',
     holds: 'Legal holds',
     misuse: 'Records of misuse',
+    standing: 'Standing approvals',
     certificates: 'Certificates',
     trustees: 'Trustees',
     media: 'Paper and media',

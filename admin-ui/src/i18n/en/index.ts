@@ -8,6 +8,7 @@ import * as passkeys from './passkeys.ts';
 import { reactAdmin } from './react-admin.ts';
 import * as recovery from './recovery.ts';
 import * as registers from './registers.ts';
+import * as standing from './standing.ts';
 import * as trustees from './trustees.ts';
 import * as work from './work.ts';
 
@@ -19,6 +20,7 @@ export const en = {
   ...holds,
   ...misuse,
   ...passkeys,
+  ...standing,
   ...trustees,
   ...media,
   ...archive,

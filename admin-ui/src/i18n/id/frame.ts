@@ -11,6 +11,7 @@ export const frame: OwnWords['frame'] = {
     destruction: 'Daftar pemusnahan',
     holds: 'Penahanan hukum',
     misuse: 'Catatan penyalahgunaan',
+    standing: 'Persetujuan tetap',
     certificates: 'Sertifikat',
     trustees: 'Penerima kuasa',
     media: 'Kertas dan media',

@@ -160,6 +160,18 @@ export type ImportChunkPayload = {
   refused: Array<RefusedRow>;
 };
 
+export type LocationUseFate =
+  /** Being destroyed now, under a standing approval; a certificate says so. */
+  | 'AT_ONCE'
+  /** Kept by a legal hold, whose lifting puts it on a list. */
+  | 'HELD'
+  /** The withdrawal stands; the privacy part does not answer yet, and is told again. */
+  | 'LATER'
+  /** Nothing is held that the consent was for. */
+  | 'NOTHING_HELD'
+  /** On a destruction list, where the person in charge decides. */
+  | 'ON_A_LIST';
+
 export type Mutation = {
   __typename?: 'Mutation';
   /** Copies what law keeps into the archive, reduced to the fields that each law needs; deletes nothing. */
@@ -171,6 +183,8 @@ export type Mutation = {
   importAttendance: ImportChunkPayload;
   /** Writes this part's search tables anew: no deleted entry stays in their files or in PostgreSQL's statistics. Searches wait meanwhile. */
   rewriteSearchTables: Scalars['Boolean']['output'];
+  /** Ends the consent to location, and with it the records of its use, at once (Art. 10). Asked again it changes nothing. */
+  withdrawLocationConsent: WithdrawLocationConsentPayload;
 };
 
 
@@ -191,6 +205,11 @@ export type MutationDestroyRecordsArgs = {
 
 export type MutationImportAttendanceArgs = {
   input: ImportChunkInput;
+};
+
+
+export type MutationWithdrawLocationConsentArgs = {
+  input: WithdrawLocationConsentInput;
 };
 
 /** Cursor pagination: pages of at most 200. */
@@ -217,7 +236,10 @@ export type Query = {
   __typename?: 'Query';
   /** The accepted and refused marks of an organization, newest first. */
   attendanceMarks: AttendanceMarkConnection;
-  /** Groups of a class whose anchor and end of purpose lie before an instant, oldest first. */
+  /**
+   * Groups of a class whose anchor and end of purpose lie before an instant, oldest first. `byPurposeEnd`: the end of the purpose alone,
+   * for classes that are due as soon as it ended.
+   */
   dueGroups: HeldRecordGroupPage;
   /**
    * What is held of these subjects in this service, by class and anchor. `recordClasses`: only these.
@@ -244,6 +266,7 @@ export type QueryAttendanceMarksArgs = {
 export type QueryDueGroupsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   anchoredBefore: Scalars['DateTime']['input'];
+  byPurposeEnd?: InputMaybe<Scalars['Boolean']['input']>;
   first: Scalars['Int']['input'];
   recordClass: Scalars['String']['input'];
 };
@@ -284,6 +307,22 @@ export type RefusedRow = {
   key?: Maybe<Scalars['String']['output']>;
   line: Scalars['Int']['output'];
   reason: Scalars['String']['output'];
+};
+
+export type WithdrawLocationConsentInput = {
+  personId: Scalars['ID']['input'];
+};
+
+export type WithdrawLocationConsentPayload = {
+  __typename?: 'WithdrawLocationConsentPayload';
+  fate?: Maybe<LocationUseFate>;
+  /** What becomes of the records of location use, as a sentence. */
+  message?: Maybe<Scalars['String']['output']>;
+  /** The destruction list, such as D-2026-11-01-location-use-at-once-1. */
+  reference?: Maybe<Scalars['String']['output']>;
+  refusal?: Maybe<Refusal>;
+  /** When the consent ended; an earlier withdrawal's time stands. */
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 
@@ -402,12 +441,15 @@ export type ResolversTypes = {
   HeldRecordGroupPage: ResolverTypeWrapper<HeldRecordGroupPage>;
   ImportChunkInput: ImportChunkInput;
   ImportChunkPayload: ResolverTypeWrapper<ImportChunkPayload>;
+  LocationUseFate: LocationUseFate;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Person: ResolverTypeWrapper<PersonMapper>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Refusal: ResolverTypeWrapper<Refusal>;
   RefusedRow: ResolverTypeWrapper<RefusedRow>;
+  WithdrawLocationConsentInput: WithdrawLocationConsentInput;
+  WithdrawLocationConsentPayload: ResolverTypeWrapper<WithdrawLocationConsentPayload>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -439,6 +481,8 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   Refusal: Refusal;
   RefusedRow: RefusedRow;
+  WithdrawLocationConsentInput: WithdrawLocationConsentInput;
+  WithdrawLocationConsentPayload: WithdrawLocationConsentPayload;
   String: Scalars['String']['output'];
 };
 
@@ -524,6 +568,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   destroyRecords?: Resolver<ResolversTypes['DestroyRecordsPayload'], ParentType, ContextType, RequireFields<MutationDestroyRecordsArgs, 'input'>>;
   importAttendance?: Resolver<ResolversTypes['ImportChunkPayload'], ParentType, ContextType, RequireFields<MutationImportAttendanceArgs, 'input'>>;
   rewriteSearchTables?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  withdrawLocationConsent?: Resolver<ResolversTypes['WithdrawLocationConsentPayload'], ParentType, ContextType, RequireFields<MutationWithdrawLocationConsentArgs, 'input'>>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -558,6 +603,14 @@ export type RefusedRowResolvers<ContextType = Context, ParentType extends Resolv
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type WithdrawLocationConsentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawLocationConsentPayload'] = ResolversParentTypes['WithdrawLocationConsentPayload']> = {
+  fate?: Resolver<Maybe<ResolversTypes['LocationUseFate']>, ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   ArchivedCount?: ArchivedCountResolvers<ContextType>;
   ArchivedOutcome?: ArchivedOutcomeResolvers<ContextType>;
@@ -577,6 +630,7 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   RefusedRow?: RefusedRowResolvers<ContextType>;
+  WithdrawLocationConsentPayload?: WithdrawLocationConsentPayloadResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

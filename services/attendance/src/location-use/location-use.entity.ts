@@ -35,6 +35,8 @@ export const locationUseRecords = annotate({
   table: 'location_use',
   subjectColumn: 'subject_id',
   anchorColumn: 'judged_at',
+  purposeEnded: `select max(w.withdrawn_at) from location_withdrawal w where w.subject_id = r.subject_id and w.withdrawn_at >= r.judged_at`,
   fieldSet: locationUseFields,
   plain: {},
+  alongside: [{ table: 'location_withdrawal', subjectColumn: 'subject_id' }],
 });

@@ -272,7 +272,10 @@ export type PageInfo = {
 export type Query = {
   __typename?: 'Query';
   customers: CustomerConnection;
-  /** Groups of a class whose anchor and end of purpose lie before an instant, oldest first. */
+  /**
+   * Groups of a class whose anchor and end of purpose lie before an instant, oldest first. `byPurposeEnd`: the end of the purpose alone,
+   * for classes that are due as soon as it ended.
+   */
   dueGroups: HeldRecordGroupPage;
   /**
    * What is held of these subjects in this service, by class and anchor. `recordClasses`: only these.
@@ -299,6 +302,7 @@ export type QueryCustomersArgs = {
 export type QueryDueGroupsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   anchoredBefore: Scalars['DateTime']['input'];
+  byPurposeEnd?: InputMaybe<Scalars['Boolean']['input']>;
   first: Scalars['Int']['input'];
   recordClass: Scalars['String']['input'];
 };

@@ -731,7 +731,10 @@ export type PersonConnection = {
 
 export type Query = {
   __typename?: 'Query';
-  /** Groups of a class whose anchor and end of purpose lie before an instant, oldest first. */
+  /**
+   * Groups of a class whose anchor and end of purpose lie before an instant, oldest first. `byPurposeEnd`: the end of the purpose alone,
+   * for classes that are due as soon as it ended.
+   */
   dueGroups: HeldRecordGroupPage;
   /** The latest end of a company; null where it never ended. */
   endedOrganization?: Maybe<EndedOrganization>;
@@ -779,6 +782,7 @@ export type Query = {
 export type QueryDueGroupsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   anchoredBefore: Scalars['DateTime']['input'];
+  byPurposeEnd?: InputMaybe<Scalars['Boolean']['input']>;
   first: Scalars['Int']['input'];
   recordClass: Scalars['String']['input'];
 };

@@ -13,6 +13,7 @@ export const letterNames = [
   'hold-review-overdue',
   'passkey-registered',
   'passkey-revoked',
+  'standing-ends',
   'trustees-overdue',
   'trustees-by-hand',
 ] as const;
@@ -209,6 +210,23 @@ const wordings: Record<LetterName, Record<Language, Wording>> = {
       subject: (reference) => `Kunci sandi ${reference} dicabut`,
       body: (reference) =>
         `Kunci sandi ${reference} pada nomor petugas Anda dicabut dan tidak lagi menandatangani keputusan. Jika ini tidak Anda duga, beri tahu pengelola hak akses.`,
+    },
+  },
+  'standing-ends': {
+    en: {
+      subject: (reference) => `Standing approval ${reference} ends`,
+      body: (reference, by) =>
+        `Standing approval ${reference} ends, and none follows it${by}. Please give the next one, or let it end: then what would be destroyed at once waits on an ordinary list.`,
+    },
+    ko: {
+      subject: (reference) => `상시 승인 ${reference} 종료 예정`,
+      body: (reference, by) =>
+        `상시 승인 ${reference}이(가) 곧 끝나며 이어지는 승인이 없습니다${by}. 다음 승인을 하거나 그대로 두세요. 그대로 두면 즉시 파기할 기록은 일반 목록에서 기다립니다.`,
+    },
+    id: {
+      subject: (reference) => `Persetujuan tetap ${reference} akan berakhir`,
+      body: (reference, by) =>
+        `Persetujuan tetap ${reference} akan berakhir dan belum ada lanjutannya${by}. Mohon berikan yang berikutnya, atau biarkan berakhir: yang seharusnya segera dimusnahkan akan menunggu di daftar biasa.`,
     },
   },
   'trustees-overdue': {

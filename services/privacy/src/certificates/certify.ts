@@ -12,6 +12,7 @@ import { reasonHashOf } from '../passkeys/challenge.ts';
 import type { PasskeyEvidence } from '../passkeys/evidence.ts';
 import { policyOf } from '../policy/versions.ts';
 import type { Sources } from '../sources.ts';
+import { standingStated } from '../standing/stated.ts';
 import { nextNumber } from '../yearly-numbers.ts';
 import { openDestructionTasks } from '../trustees/opening.ts';
 import { format, type Statement } from './document.ts';
@@ -84,6 +85,7 @@ async function statementOf(
     `select (facts->>'places')::int as places from batch_event where batch_id = $1 and kind = 'PROVED'`,
     batch.id,
   );
+  const standing = await standingStated(db, policy, batch.id);
   const changers = [...new Set(await changersOf(db, batch.id))].sort();
   return {
     format,
@@ -108,6 +110,7 @@ async function statementOf(
       identityConfirmedAt: approval.auth_time.toISOString(),
       reasonHash: reasonHashOf(approval.reason),
       passkey: approval.passkey,
+      ...(standing ? { standing } : {}),
     },
     changedBy: changers,
     people: items?.people ?? 0,

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { publishedShape } from '../ledger/published.ts';
 import { evidenceShape } from '../passkeys/evidence.ts';
 import { canonical } from '../destruction/canonical.ts';
+import { standingStatedShape } from '../standing/evidence.ts';
 
 export const format = 'clounge-destruction-certificate/1';
 
@@ -41,6 +42,8 @@ const statement = z
         reasonHash: hash,
         /** What the approver's passkey signed; null where none was needed, absent in certificates from before passkeys. */
         passkey: evidenceShape.nullable().exactOptional(),
+        /** The standing approval that it was carried out under at once; absent where somebody decided about this very list. */
+        standing: standingStatedShape.exactOptional(),
       })
       .strict(),
     /** Who changed the list before it was approved, by staff number. */

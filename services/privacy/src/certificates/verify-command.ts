@@ -129,11 +129,20 @@ for (const { kind, recordClass, registered, destroyed, remaining, unaccounted } 
   console.log(
     `  media      ${kind} (${recordClass}): ${registered} registered, ${destroyed} destroyed, ${remaining} remain, ${unaccounted} unaccounted for`,
   );
-const { passkey } = certificate.approval;
+const { passkey, standing, by } = certificate.approval;
+if (standing) {
+  const { number, givenAt, lastDay, largestPeople, largestRecords, occasion } = standing;
+  console.log(
+    `Destroyed at once (${occasion}) under standing approval ${number}, given by ${by} on ${givenAt}, valid until ${lastDay}, for at most ${largestPeople} people and ${largestRecords} records`,
+  );
+}
+const signedStanding = standing?.passkey;
 console.log(
-  passkey
-    ? `Signed by the approver’s passkey over the hash of this very list and decision: key ${await keyThumbprint(passkey.credentialPublicKey)}`
-    : 'Approved without a passkey: the operator’s signature alone says so.',
+  signedStanding
+    ? `Signed by the approver’s passkey over the class, period and limits of the standing approval: key ${await keyThumbprint(signedStanding.credentialPublicKey)}`
+    : passkey
+      ? `Signed by the approver’s passkey over the hash of this very list and decision: key ${await keyThumbprint(passkey.credentialPublicKey)}`
+      : 'Approved without a passkey: the operator’s signature alone says so.',
 );
 const { ledger } = certificate;
 if (ledger?.published) {

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { checkPublished } from '../ledger/verifying.ts';
 import { evidenceProblem } from '../passkeys/evidence.ts';
+import { standingProblem, type StandingStated } from '../standing/evidence.ts';
 import { checkSignature } from './check-signature.ts';
 import { documentShape, documentText, format, signedBytes, type Statement } from './document.ts';
 import { thumbprintOf } from './signing.ts';
@@ -15,6 +16,13 @@ export async function thumbprintsIn(keyFile: string): Promise<string[]> {
   const jwk = z.object({ kty: z.literal('OKP'), crv: z.literal('Ed25519'), x: z.string() });
   const keys = z.union([z.object({ keys: z.array(jwk) }).transform((set) => set.keys), jwk.transform((key) => [key])]);
   return Promise.all(keys.parse(JSON.parse(keyFile)).map(thumbprintOf));
+}
+
+/** What is wrong with a destruction at once; null where it was inside its standing approval. */
+function underStanding(standing: StandingStated, { approval, list, people, destroyed }: Statement): string | null {
+  const { by, at, reasonHash } = approval;
+  const recordClasses = destroyed.map(({ recordClass }) => recordClass);
+  return standingProblem(standing, { by, at, reasonHash, items: list.items, people, recordClasses });
 }
 
 /**
@@ -49,6 +57,10 @@ export async function verifyCertificate(text: string, trusted: readonly string[]
   if (approval.passkey) {
     const stated = { listHash: list.hash, reasonHash: approval.reasonHash, approver: approval.by };
     const problem = evidenceProblem(approval.passkey, stated);
+    if (problem !== null) return no(problem);
+  }
+  if (approval.standing) {
+    const problem = underStanding(approval.standing, document.certificate);
     if (problem !== null) return no(problem);
   }
   const published = checkPublished(document.certificate);

@@ -17,6 +17,8 @@ const ApprovalSchema = defineEntity({
     reason: p.string(),
     at: p.datetime(),
     authTime: p.datetime().nullable(),
+    /** The standing approval that it rests on; null where somebody decided about this very list. */
+    standingId: p.uuid().nullable(),
     passkey: p.json().$type<PasskeyEvidence>().strictNullable(),
   },
 });

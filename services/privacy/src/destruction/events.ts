@@ -8,6 +8,8 @@ export type EventKind =
   | 'INCLUDED'
   | 'RETURNED'
   | 'APPROVED'
+  | 'AT_ONCE'
+  | 'STANDING_OVER'
   | 'REMINDED'
   | 'DESTROYING'
   | 'PAGE_DONE'
@@ -67,6 +69,16 @@ const sentences: Record<EventKind, Record<Language, string>> = {
     en: 'Destruction approved, items: {items}. Reason: {reason}',
     ko: '파기 승인, {items}건. 사유: {reason}',
     id: 'Pemusnahan disetujui, butir: {items}. Alasan: {reason}',
+  },
+  AT_ONCE: {
+    en: 'Destroyed at once under standing approval {number} of {by}. Items: {items}.',
+    ko: '{by}의 상시 승인 {number}에 따라 {items}건을 즉시 파기합니다.',
+    id: 'Dimusnahkan segera menurut persetujuan tetap {number} dari {by}. Butir: {items}.',
+  },
+  STANDING_OVER: {
+    en: 'Standing approval {number} was not in force any more when the destruction began: nothing was destroyed, and what is due comes onto an ordinary list.',
+    ko: '파기를 시작할 때 상시 승인 {number}이(가) 더 이상 유효하지 않았습니다: 아무것도 파기되지 않았으며 일반 목록에 오릅니다.',
+    id: 'Persetujuan tetap {number} tidak berlaku lagi ketika pemusnahan dimulai: tidak ada yang dimusnahkan, dan yang jatuh tempo masuk daftar biasa.',
   },
   REMINDED: {
     en: 'Approvers reminded: {people} ({level}).',

@@ -4,7 +4,9 @@ import { Refused } from '@clounge/shared/errors';
 import { archiveFirst } from '../archive/archiving-pages.ts';
 import { sendClosingLetters } from '../ledger/closing-letters.ts';
 import { linesOfPeople } from '../held/people-facts.ts';
+import { enqueue } from '../outbox/outbox.ts';
 import type { Sources } from '../sources.ts';
+import { standingFaultOf } from '../standing/in-force.ts';
 import { Approval } from './approval.entity.ts';
 import type { DestructionBatch } from './batch.entity.ts';
 import { findBatch, isId, lockBatch } from './batches.ts';
@@ -196,7 +198,7 @@ async function begin(sources: Sources, batchId: string, approvalId: string, page
   const planned = await approvedPage(sources, batchId, page);
   const lines = await linesOfPeople(sources, planned.subjectIds, at, planned.recordClasses);
   // A class of the page that is not due any more for somebody: somebody wrote to us, came back, or was put under a hold.
-  const left = planned.subjectIds.filter((id) =>
+  let left = planned.subjectIds.filter((id) =>
     (lines.get(id) ?? []).some(
       (line) =>
         line.dies === 'WITH_PERSON' &&
@@ -210,6 +212,14 @@ async function begin(sources: Sources, batchId: string, approvalId: string, page
     if (!batch?.isApproved()) throw notFound('approved list');
     const row = await pageRow(db, batchId, page, true);
     if (row.state !== 'PLANNED') return row;
+    const fault = await standingFaultOf(sources, db, batchId, at);
+    if (fault) {
+      // The standing approval ended while the list waited: nothing of the page is destroyed, and its people are selected anew.
+      left = planned.subjectIds;
+      const facts = { number: fault.blanks['number'] ?? '' };
+      await append(db, { batchId, at, kind: 'STANDING_OVER', by: 'system', facts, once: `${batchId}:standing-over` });
+      await enqueue(db, { kind: 'SELECT', subject: batchId, argument: batch.list });
+    }
     const open = await db.query<TargetRow>(
       `update batch_item set state = case when subject_id = any ($3::uuid[]) then 'LEFT' else state end
        where batch_id = $1 and page = $2 and state = 'OPEN' and not excluded returning id, subject_id, until_day`,

@@ -161,6 +161,22 @@ function dueItem(
 /** The target of a day's item: what dies together. */
 export const targetOfDay = (list: Pick<DestructionListRule, 'id'>, untilDay: string, recordClass: string): string =>
   `until:${untilDay}/${recordClass}/${list.id}`;
+/** What is destroyed of a person at once: one class, where every row of it is due. Null where it is not. Art. 3(1). */
+export function itemAtOnce(
+  list: DestructionListRule,
+  recordClass: string,
+  subjectId: string,
+  lines: readonly PersonLine[],
+): PlannedItem | null {
+  const own = lines.filter((line) => line.recordClass === recordClass && line.dies === 'WITH_PERSON');
+  const first = own.find(({ decision }) => decision.deadlines);
+  if (!first?.decision.deadlines || own.some(({ decision }) => decision.verdict !== 'DUE')) return null;
+  const due = { anchor: first.decision.anchor, deadlines: first.decision.deadlines };
+  // A target of its own: the ordinary list may hold other classes of the same person meanwhile.
+  const target = `subject:${subjectId}/${list.id}/${recordClass}`;
+  const who = { subjectId, untilDay: null };
+  return finished(target, who, due, merged(own.map(plannedLine)), [recordClass], []);
+}
 
 /** The item of a day whose records of a class die together; null where they are not due. */
 export function itemOfDay(list: DestructionListRule, untilDay: string, line: PersonLine): PlannedItem | null {

@@ -39,7 +39,8 @@ export async function waitingBatch(
   const [one, ...others] = items;
   if (!one) return null;
   const earlier = await db.query<{ count: number }>(
-    `select count(*) as count from destruction_batch where list = $1 and opened_on = $2 and termination_id is not distinct from $3`,
+    `select count(*) as count from destruction_batch where list = $1 and opened_on = $2 and termination_id is not distinct from $3
+       and reference not like '%-at-once-%'`,
     [list.id, day, termination],
   );
   const number = (earlier.rows[0]?.count ?? 0) + 1;

@@ -5,6 +5,7 @@ import type { DestructionBatchMapper, ApprovalMapper, TodayMapper, BatchItemMapp
 import type { PersonMapper } from '../held/mappers.ts';
 import type { HoldMapper, HeldPersonMapper } from '../holds/mappers.ts';
 import type { MediumMapper, MediumDestructionMapper } from '../media/mappers.ts';
+import type { StandingApprovalMapper, StandingClassMapper, ImmediateRunMapper } from '../standing/mappers.ts';
 import type { TrusteeMapper, TrusteeTaskMapper } from '../trustees/mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -56,6 +57,8 @@ export type Approval = {
   reason: Scalars['String']['output'];
   /** Whether the approver's passkey signed it; the signature stands in the certificate. */
   signedWithPasskey: Scalars['Boolean']['output'];
+  /** Set where the list was destroyed at once: no decision about the list itself was asked for. */
+  standing?: Maybe<StandingApproval>;
 };
 
 /** What `navigator.credentials.get` needs; user verification is required. */
@@ -210,7 +213,7 @@ export type BatchEvent = {
   __typename?: 'BatchEvent';
   at: Scalars['DateTime']['output'];
   by: Scalars['String']['output'];
-  /** SELECTED, EXCLUDED, INCLUDED, RETURNED, APPROVED, REMINDED, DESTROYING, PAGE_DONE, PROVED, EPOCH_CLOSED, CERTIFIED, TRUSTEES_TOLD, TRUSTEE_CONFIRMED, MEDIUM_DESTROYED, RECOVERED, FAILED. */
+  /** SELECTED, EXCLUDED, INCLUDED, RETURNED, APPROVED, AT_ONCE, STANDING_OVER, REMINDED, DESTROYING, PAGE_DONE, PROVED, EPOCH_CLOSED, CERTIFIED, TRUSTEES_TOLD, TRUSTEE_CONFIRMED, MEDIUM_DESTROYED, RECOVERED, FAILED. */
   kind: Scalars['String']['output'];
   text: Scalars['String']['output'];
 };
@@ -396,6 +399,29 @@ export type DelegatePayload = {
   refusal?: Maybe<Refusal>;
 };
 
+export type DestroyAtOnceInput = {
+  /** The event of the policy that made it due, such as consent-withdrawn. */
+  occasion: Scalars['String']['input'];
+  recordClass: Scalars['String']['input'];
+  /** Staff number of who recorded the occasion; null where the person or a program did. */
+  recordedBy?: InputMaybe<Scalars['String']['input']>;
+  /** Idempotency key: the same request is carried out once, and answered the same. */
+  requestId: Scalars['String']['input'];
+  subjectIds: Array<Scalars['ID']['input']>;
+};
+
+export type DestroyAtOncePayload = {
+  __typename?: 'DestroyAtOncePayload';
+  /** The list that is carried out; null where nothing is destroyed at once. */
+  batchId?: Maybe<Scalars['ID']['output']>;
+  left: Array<LeftAtOnce>;
+  reference?: Maybe<Scalars['String']['output']>;
+  /** Why nothing is destroyed at once. What is due stands on the ordinary list then. */
+  refusal?: Maybe<Refusal>;
+  /** People whose records are destroyed at once. */
+  taken: Scalars['Int']['output'];
+};
+
 export type DestroyRecordsInput = {
   batchId: Scalars['ID']['input'];
   /** Position of the last entry of the destruction ledger that covers this page. */
@@ -521,6 +547,19 @@ export type EndedClass = {
   __typename?: 'EndedClass';
   at: Scalars['DateTime']['output'];
   recordClass: Scalars['String']['output'];
+};
+
+export type GiveStandingApprovalInput = {
+  largestPeople: Scalars['Int']['input'];
+  largestRecords: Scalars['Int']['input'];
+  /** What the giver's passkey signed over `standingChallenge`; wanted of everybody who has a passkey. */
+  passkey?: InputMaybe<PasskeyAssertionInput>;
+  reason: Scalars['String']['input'];
+  recordClass: Scalars['String']['input'];
+  /** Today or later, within a year. */
+  validFrom: Scalars['Date']['input'];
+  /** Included; a year at most. */
+  validUntil: Scalars['Date']['input'];
 };
 
 /** What a recovery does not bring back: it ended with the withdrawal and is given again. */
@@ -670,6 +709,15 @@ export type HoldState =
   /** Everything that it names had been destroyed before. */
   | 'REFUSED';
 
+/** What was destroyed at once under a standing approval, or is being. */
+export type ImmediateRun = {
+  __typename?: 'ImmediateRun';
+  at: Scalars['DateTime']['output'];
+  batch: DestructionBatch;
+  /** What made it due, in words. */
+  occasion: Scalars['String']['output'];
+};
+
 /** One chunk of a CSV file of at most 2,000 rows. Chunks of one file share importId and come in order. */
 export type ImportChunkInput = {
   /** The header row of the file, repeated with every chunk. */
@@ -690,6 +738,13 @@ export type ImportChunkPayload = {
   /** Set when the whole file is refused (forbidden or missing columns); nothing was stored. */
   refusal?: Maybe<Refusal>;
   refused: Array<RefusedRow>;
+};
+
+/** A person of whom nothing is destroyed at once, and why. */
+export type LeftAtOnce = {
+  __typename?: 'LeftAtOnce';
+  refusal: Refusal;
+  subjectId: Scalars['ID']['output'];
 };
 
 /** A printed document or a medium with personal data. Art. 8(3) and 9(7). */
@@ -804,6 +859,8 @@ export type Mutation = {
   /** By the trustee's own program, or by staff who hold the evidence. Asked again it answers the same. */
   confirmTrusteeTask: TrusteeTaskPayload;
   delegate: DelegatePayload;
+  /** Destroys one class of these people under the standing approval for it; what it does not carry goes onto the ordinary list. */
+  destroyAtOnce: DestroyAtOncePayload;
   /** Deletes the rows of condemned targets, and those of the same people that the archive has taken over; refuses a target that the vault has not condemned. */
   destroyRecords: DestroyRecordsPayload;
   /** Drops the archive's partitions of condemned days; refuses a day that the vault has not condemned. */
@@ -811,6 +868,8 @@ export type Mutation = {
   endDelegation: DelegatePayload;
   /** Takes an item off the list; whoever does it counts as its selector and may not approve it. */
   excludeDestructionItem: BatchPayload;
+  /** Needs a confirmed identity, and a passkey where there is one. */
+  giveStandingApproval: StandingApprovalPayload;
   includeDestructionItem: BatchPayload;
   /** Needs a confirmed identity. The destruction that it interrupted goes on by itself: what is due comes onto a list again. */
   liftHold: HoldPayload;
@@ -838,10 +897,14 @@ export type Mutation = {
   /** Runs the daily selection now, by the rules of the policy; whoever asks adds nothing of their own, so the selector stays `system`. */
   selectDestruction: SelectDestructionPayload;
   selectPage: SelectionPage;
+  /** What the viewer's passkey must sign to give a standing approval; decides nothing itself. */
+  standingChallenge: ApprovalChallengePayload;
   /** Tells every trustee who has the data of a correction or a stop of processing. */
   tellTrustees: TellTrusteesPayload;
   /** Gives up being restored: by the member, or by staff at the member's verified request. The person is due at once. Art. 3(1). */
   waiveRecovery: WaiveRecoveryPayload;
+  /** At once: what waits under it comes onto an ordinary list. */
+  withdrawStandingApproval: StandingApprovalPayload;
 };
 
 
@@ -892,6 +955,11 @@ export type MutationDelegateArgs = {
 };
 
 
+export type MutationDestroyAtOnceArgs = {
+  input: DestroyAtOnceInput;
+};
+
+
 export type MutationDestroyRecordsArgs = {
   input: DestroyRecordsInput;
 };
@@ -910,6 +978,11 @@ export type MutationEndDelegationArgs = {
 
 export type MutationExcludeDestructionItemArgs = {
   input: ChangeDestructionItemInput;
+};
+
+
+export type MutationGiveStandingApprovalArgs = {
+  input: GiveStandingApprovalInput;
 };
 
 
@@ -1002,6 +1075,11 @@ export type MutationSelectPageArgs = {
 };
 
 
+export type MutationStandingChallengeArgs = {
+  input: StandingTermsInput;
+};
+
+
 export type MutationTellTrusteesArgs = {
   input: TellTrusteesInput;
 };
@@ -1009,6 +1087,12 @@ export type MutationTellTrusteesArgs = {
 
 export type MutationWaiveRecoveryArgs = {
   input: WaiveRecoveryInput;
+};
+
+
+export type MutationWithdrawStandingApprovalArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
 };
 
 /** Cursor pagination: pages of at most 200. */
@@ -1109,7 +1193,10 @@ export type Query = {
   destructionBatches: DestructionBatchConnection;
   destructionDeadlines: WorkflowDeadlines;
   destructionLists: Array<Scalars['String']['output']>;
-  /** Groups of a class whose anchor and end of purpose lie before an instant, oldest first. */
+  /**
+   * Groups of a class whose anchor and end of purpose lie before an instant, oldest first. `byPurposeEnd`: the end of the purpose alone,
+   * for classes that are due as soon as it ended.
+   */
   dueGroups: HeldRecordGroupPage;
   /**
    * What is held of these subjects in this service, by class and anchor. `recordClasses`: only these.
@@ -1132,6 +1219,8 @@ export type Query = {
   residueOf: Array<ClassCount>;
   /** In how many columns and search tables `residueOf` looks for these classes. */
   residuePlaces: Scalars['Int']['output'];
+  standingApproval?: Maybe<StandingApproval>;
+  standingClasses: Array<StandingClass>;
   today: Today;
   /** The address of a trustee, opened with an access record. */
   trusteeAddress: TrusteeAddressPayload;
@@ -1194,6 +1283,7 @@ export type QueryDestructionDeadlinesArgs = {
 export type QueryDueGroupsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   anchoredBefore: Scalars['DateTime']['input'];
+  byPurposeEnd?: InputMaybe<Scalars['Boolean']['input']>;
   first: Scalars['Int']['input'];
   recordClass: Scalars['String']['input'];
 };
@@ -1239,6 +1329,11 @@ export type QueryResidueOfArgs = {
 
 export type QueryResiduePlacesArgs = {
   recordClasses: Array<Scalars['String']['input']>;
+};
+
+
+export type QueryStandingApprovalArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1485,6 +1580,90 @@ export type SelectionPageInput = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
   list: Scalars['String']['input'];
+};
+
+/** One record class may be destroyed at once, by small runs, until a day: given for a year at most. Art. 3(1), 8(3). */
+export type StandingApproval = {
+  __typename?: 'StandingApproval';
+  givenAt: Scalars['DateTime']['output'];
+  givenBy: Scalars['String']['output'];
+  /** OFFICER or DEPUTY. */
+  givenRole: Scalars['String']['output'];
+  /** False where whoever gave it is not in office any more: then it carries nothing, whatever its days. */
+  giverInOffice: Scalars['Boolean']['output'];
+  /** Oldest first. */
+  history: Array<StandingEvent>;
+  id: Scalars['ID']['output'];
+  /** The most people, and records, of one run. */
+  largestPeople: Scalars['Int']['output'];
+  largestRecords: Scalars['Int']['output'];
+  /** Such as SA-2026-0001. */
+  number: Scalars['String']['output'];
+  reason: Scalars['String']['output'];
+  recordClass: Scalars['String']['output'];
+  /** What was destroyed under it, latest first; the last fifty. */
+  runs: Array<ImmediateRun>;
+  /** Whether the giver's passkey signed class, period, limits and reason; the signature stands in every certificate under it. */
+  signedWithPasskey: Scalars['Boolean']['output'];
+  state: StandingApprovalState;
+  /** Calendar days, both included. */
+  validFrom: Scalars['Date']['output'];
+  validUntil: Scalars['Date']['output'];
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+  withdrawnBy?: Maybe<Scalars['String']['output']>;
+};
+
+export type StandingApprovalPayload = {
+  __typename?: 'StandingApprovalPayload';
+  approval?: Maybe<StandingApproval>;
+  refusal?: Maybe<Refusal>;
+};
+
+export type StandingApprovalState =
+  /** Its last day is over. */
+  | 'ENDED'
+  | 'IN_FORCE'
+  /** Its first day has not come. */
+  | 'TO_COME'
+  | 'WITHDRAWN';
+
+/** A record class that the policy lets be destroyed at once. */
+export type StandingClass = {
+  __typename?: 'StandingClass';
+  clause: Scalars['String']['output'];
+  /** Null where none is in force: then what is due comes onto an ordinary list. */
+  inForce?: Maybe<StandingApproval>;
+  /** The most that a standing approval may allow a run. */
+  largestPeople: Scalars['Int']['output'];
+  largestRecords: Scalars['Int']['output'];
+  /** What makes it due, in words. */
+  occasion: Scalars['String']['output'];
+  /** Ended or withdrawn, latest first. */
+  over: Array<StandingApproval>;
+  recordClass: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+  toCome?: Maybe<StandingApproval>;
+};
+
+export type StandingEvent = {
+  __typename?: 'StandingEvent';
+  at: Scalars['DateTime']['output'];
+  by: Scalars['String']['output'];
+  /** GIVEN, REMINDED, USED, WITHDRAWN. */
+  kind: Scalars['String']['output'];
+  role?: Maybe<Scalars['String']['output']>;
+  text: Scalars['String']['output'];
+};
+
+export type StandingTermsInput = {
+  largestPeople: Scalars['Int']['input'];
+  largestRecords: Scalars['Int']['input'];
+  reason: Scalars['String']['input'];
+  recordClass: Scalars['String']['input'];
+  /** Today or later, within a year. */
+  validFrom: Scalars['Date']['input'];
+  /** Included; a year at most. */
+  validUntil: Scalars['Date']['input'];
 };
 
 export type TellTrusteesInput = {
@@ -1776,6 +1955,7 @@ export type FederationTypes = {
   DestructionBatch: DestructionBatch;
   Hold: Hold;
   Person: Person;
+  StandingApproval: StandingApproval;
 };
 
 /** Mapping of federation reference types */
@@ -1792,6 +1972,9 @@ export type FederationReferenceTypes = {
   Person:
     ( { __typename: 'Person' }
     & GraphQLRecursivePick<FederationTypes['Person'], {"id":true}> );
+  StandingApproval:
+    ( { __typename: 'StandingApproval' }
+    & GraphQLRecursivePick<FederationTypes['StandingApproval'], {"id":true}> );
 };
 
 
@@ -1839,6 +2022,8 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DelegateInput: DelegateInput;
   DelegatePayload: ResolverTypeWrapper<Omit<DelegatePayload, 'appointment'> & { appointment?: Maybe<ResolversTypes['Appointment']> }>;
+  DestroyAtOnceInput: DestroyAtOnceInput;
+  DestroyAtOncePayload: ResolverTypeWrapper<DestroyAtOncePayload>;
   DestroyRecordsInput: DestroyRecordsInput;
   DestroyRecordsPayload: ResolverTypeWrapper<DestroyRecordsPayload>;
   DestructionBatch: ResolverTypeWrapper<DestructionBatchMapper>;
@@ -1850,6 +2035,7 @@ export type ResolversTypes = {
   DocumentLanguage: DocumentLanguage;
   DropArchivedInput: DropArchivedInput;
   EndedClass: ResolverTypeWrapper<EndedClass>;
+  GiveStandingApprovalInput: GiveStandingApprovalInput;
   GivenAnew: GivenAnew;
   HeldPerson: ResolverTypeWrapper<HeldPersonMapper>;
   HeldPersonInput: HeldPersonInput;
@@ -1863,8 +2049,10 @@ export type ResolversTypes = {
   HoldKind: HoldKind;
   HoldPayload: ResolverTypeWrapper<Omit<HoldPayload, 'hold'> & { hold?: Maybe<ResolversTypes['Hold']> }>;
   HoldState: HoldState;
+  ImmediateRun: ResolverTypeWrapper<ImmediateRunMapper>;
   ImportChunkInput: ImportChunkInput;
   ImportChunkPayload: ResolverTypeWrapper<ImportChunkPayload>;
+  LeftAtOnce: ResolverTypeWrapper<LeftAtOnce>;
   Medium: ResolverTypeWrapper<MediumMapper>;
   MediumAddendum: ResolverTypeWrapper<MediumAddendum>;
   MediumConnection: ResolverTypeWrapper<Omit<MediumConnection, 'nodes'> & { nodes: Array<ResolversTypes['Medium']> }>;
@@ -1906,6 +2094,12 @@ export type ResolversTypes = {
   SelectDestructionPayload: ResolverTypeWrapper<Omit<SelectDestructionPayload, 'batches'> & { batches: Array<ResolversTypes['DestructionBatch']> }>;
   SelectionPage: ResolverTypeWrapper<SelectionPage>;
   SelectionPageInput: SelectionPageInput;
+  StandingApproval: ResolverTypeWrapper<StandingApprovalMapper>;
+  StandingApprovalPayload: ResolverTypeWrapper<Omit<StandingApprovalPayload, 'approval'> & { approval?: Maybe<ResolversTypes['StandingApproval']> }>;
+  StandingApprovalState: StandingApprovalState;
+  StandingClass: ResolverTypeWrapper<StandingClassMapper>;
+  StandingEvent: ResolverTypeWrapper<StandingEvent>;
+  StandingTermsInput: StandingTermsInput;
   TellTrusteesInput: TellTrusteesInput;
   TellTrusteesPayload: ResolverTypeWrapper<Omit<TellTrusteesPayload, 'tasks'> & { tasks: Array<ResolversTypes['TrusteeTask']> }>;
   Today: ResolverTypeWrapper<TodayMapper>;
@@ -1972,6 +2166,8 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   DelegateInput: DelegateInput;
   DelegatePayload: Omit<DelegatePayload, 'appointment'> & { appointment?: Maybe<ResolversParentTypes['Appointment']> };
+  DestroyAtOnceInput: DestroyAtOnceInput;
+  DestroyAtOncePayload: DestroyAtOncePayload;
   DestroyRecordsInput: DestroyRecordsInput;
   DestroyRecordsPayload: DestroyRecordsPayload;
   DestructionBatch: DestructionBatchMapper;
@@ -1981,6 +2177,7 @@ export type ResolversParentTypes = {
   DestructionRehearsal: DestructionRehearsal;
   DropArchivedInput: DropArchivedInput;
   EndedClass: EndedClass;
+  GiveStandingApprovalInput: GiveStandingApprovalInput;
   HeldPerson: HeldPersonMapper;
   HeldPersonInput: HeldPersonInput;
   HeldRecord: HeldRecord;
@@ -1991,8 +2188,10 @@ export type ResolversParentTypes = {
   HoldEvent: HoldEvent;
   HoldFilter: HoldFilter;
   HoldPayload: Omit<HoldPayload, 'hold'> & { hold?: Maybe<ResolversParentTypes['Hold']> };
+  ImmediateRun: ImmediateRunMapper;
   ImportChunkInput: ImportChunkInput;
   ImportChunkPayload: ImportChunkPayload;
+  LeftAtOnce: LeftAtOnce;
   Medium: MediumMapper;
   MediumAddendum: MediumAddendum;
   MediumConnection: Omit<MediumConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Medium']> };
@@ -2030,6 +2229,11 @@ export type ResolversParentTypes = {
   SelectDestructionPayload: Omit<SelectDestructionPayload, 'batches'> & { batches: Array<ResolversParentTypes['DestructionBatch']> };
   SelectionPage: SelectionPage;
   SelectionPageInput: SelectionPageInput;
+  StandingApproval: StandingApprovalMapper;
+  StandingApprovalPayload: Omit<StandingApprovalPayload, 'approval'> & { approval?: Maybe<ResolversParentTypes['StandingApproval']> };
+  StandingClass: StandingClassMapper;
+  StandingEvent: StandingEvent;
+  StandingTermsInput: StandingTermsInput;
   TellTrusteesInput: TellTrusteesInput;
   TellTrusteesPayload: Omit<TellTrusteesPayload, 'tasks'> & { tasks: Array<ResolversParentTypes['TrusteeTask']> };
   Today: TodayMapper;
@@ -2078,6 +2282,7 @@ export type ApprovalResolvers<ContextType = Context, ParentType extends Resolver
   listHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   signedWithPasskey?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  standing?: Resolver<Maybe<ResolversTypes['StandingApproval']>, ParentType, ContextType>;
 };
 
 export type ApprovalChallengeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApprovalChallenge'] = ResolversParentTypes['ApprovalChallenge']> = {
@@ -2282,6 +2487,14 @@ export type DelegatePayloadResolvers<ContextType = Context, ParentType extends R
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
+export type DestroyAtOncePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DestroyAtOncePayload'] = ResolversParentTypes['DestroyAtOncePayload']> = {
+  batchId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  left?: Resolver<Array<ResolversTypes['LeftAtOnce']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  taken?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type DestroyRecordsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DestroyRecordsPayload'] = ResolversParentTypes['DestroyRecordsPayload']> = {
   archived?: Resolver<Array<ResolversTypes['ArchivedCount']>, ParentType, ContextType>;
   destroyed?: Resolver<Array<ResolversTypes['ClassCount']>, ParentType, ContextType>;
@@ -2422,10 +2635,21 @@ export type HoldPayloadResolvers<ContextType = Context, ParentType extends Resol
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
+export type ImmediateRunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImmediateRun'] = ResolversParentTypes['ImmediateRun']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  batch?: Resolver<ResolversTypes['DestructionBatch'], ParentType, ContextType>;
+  occasion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ImportChunkPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportChunkPayload'] = ResolversParentTypes['ImportChunkPayload']> = {
   accepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
   refused?: Resolver<Array<ResolversTypes['RefusedRow']>, ParentType, ContextType>;
+};
+
+export type LeftAtOnceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeftAtOnce'] = ResolversParentTypes['LeftAtOnce']> = {
+  refusal?: Resolver<ResolversTypes['Refusal'], ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type MediumResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Medium'] = ResolversParentTypes['Medium']> = {
@@ -2500,10 +2724,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   condemnPage?: Resolver<ResolversTypes['PageOutcome'], ParentType, ContextType, RequireFields<MutationCondemnPageArgs, 'approvalId' | 'batchId' | 'page'>>;
   confirmTrusteeTask?: Resolver<ResolversTypes['TrusteeTaskPayload'], ParentType, ContextType, RequireFields<MutationConfirmTrusteeTaskArgs, 'input'>>;
   delegate?: Resolver<ResolversTypes['DelegatePayload'], ParentType, ContextType, RequireFields<MutationDelegateArgs, 'input'>>;
+  destroyAtOnce?: Resolver<ResolversTypes['DestroyAtOncePayload'], ParentType, ContextType, RequireFields<MutationDestroyAtOnceArgs, 'input'>>;
   destroyRecords?: Resolver<ResolversTypes['DestroyRecordsPayload'], ParentType, ContextType, RequireFields<MutationDestroyRecordsArgs, 'input'>>;
   dropArchived?: Resolver<Array<ResolversTypes['ClassCount']>, ParentType, ContextType, RequireFields<MutationDropArchivedArgs, 'input'>>;
   endDelegation?: Resolver<ResolversTypes['DelegatePayload'], ParentType, ContextType, RequireFields<MutationEndDelegationArgs, 'id' | 'reason'>>;
   excludeDestructionItem?: Resolver<ResolversTypes['BatchPayload'], ParentType, ContextType, RequireFields<MutationExcludeDestructionItemArgs, 'input'>>;
+  giveStandingApproval?: Resolver<ResolversTypes['StandingApprovalPayload'], ParentType, ContextType, RequireFields<MutationGiveStandingApprovalArgs, 'input'>>;
   includeDestructionItem?: Resolver<ResolversTypes['BatchPayload'], ParentType, ContextType, RequireFields<MutationIncludeDestructionItemArgs, 'input'>>;
   liftHold?: Resolver<ResolversTypes['HoldPayload'], ParentType, ContextType, RequireFields<MutationLiftHoldArgs, 'id' | 'reason'>>;
   moveMedium?: Resolver<ResolversTypes['MediumPayload'], ParentType, ContextType, RequireFields<MutationMoveMediumArgs, 'id' | 'location'>>;
@@ -2523,8 +2749,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   saveTrustee?: Resolver<ResolversTypes['SaveTrusteePayload'], ParentType, ContextType, RequireFields<MutationSaveTrusteeArgs, 'input'>>;
   selectDestruction?: Resolver<ResolversTypes['SelectDestructionPayload'], ParentType, ContextType, Partial<MutationSelectDestructionArgs>>;
   selectPage?: Resolver<ResolversTypes['SelectionPage'], ParentType, ContextType, RequireFields<MutationSelectPageArgs, 'input'>>;
+  standingChallenge?: Resolver<ResolversTypes['ApprovalChallengePayload'], ParentType, ContextType, RequireFields<MutationStandingChallengeArgs, 'input'>>;
   tellTrustees?: Resolver<ResolversTypes['TellTrusteesPayload'], ParentType, ContextType, RequireFields<MutationTellTrusteesArgs, 'input'>>;
   waiveRecovery?: Resolver<ResolversTypes['WaiveRecoveryPayload'], ParentType, ContextType, RequireFields<MutationWaiveRecoveryArgs, 'input'>>;
+  withdrawStandingApproval?: Resolver<ResolversTypes['StandingApprovalPayload'], ParentType, ContextType, RequireFields<MutationWithdrawStandingApprovalArgs, 'id' | 'reason'>>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -2596,6 +2824,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   rehearseDestruction?: Resolver<Maybe<ResolversTypes['DestructionRehearsal']>, ParentType, ContextType, RequireFields<QueryRehearseDestructionArgs, 'subjectId'>>;
   residueOf?: Resolver<Array<ResolversTypes['ClassCount']>, ParentType, ContextType, RequireFields<QueryResidueOfArgs, 'recordClasses' | 'subjectIds' | 'untilDays'>>;
   residuePlaces?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<QueryResiduePlacesArgs, 'recordClasses'>>;
+  standingApproval?: Resolver<Maybe<ResolversTypes['StandingApproval']>, ParentType, ContextType, RequireFields<QueryStandingApprovalArgs, 'id'>>;
+  standingClasses?: Resolver<Array<ResolversTypes['StandingClass']>, ParentType, ContextType>;
   today?: Resolver<ResolversTypes['Today'], ParentType, ContextType>;
   trusteeAddress?: Resolver<ResolversTypes['TrusteeAddressPayload'], ParentType, ContextType, RequireFields<QueryTrusteeAddressArgs, 'id'>>;
   trusteeClasses?: Resolver<Array<ResolversTypes['TrusteeClass']>, ParentType, ContextType>;
@@ -2677,6 +2907,53 @@ export type SelectDestructionPayloadResolvers<ContextType = Context, ParentType 
 export type SelectionPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SelectionPage'] = ResolversParentTypes['SelectionPage']> = {
   added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type StandingApprovalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StandingApproval'] = ResolversParentTypes['StandingApproval'], FederationReferenceType extends FederationReferenceTypes['StandingApproval'] = FederationReferenceTypes['StandingApproval']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['StandingApproval']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  givenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  givenBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  givenRole?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  giverInOffice?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['StandingEvent']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  largestPeople?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  largestRecords?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordClass?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  runs?: Resolver<Array<ResolversTypes['ImmediateRun']>, ParentType, ContextType>;
+  signedWithPasskey?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['StandingApprovalState'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  withdrawnBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type StandingApprovalPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StandingApprovalPayload'] = ResolversParentTypes['StandingApprovalPayload']> = {
+  approval?: Resolver<Maybe<ResolversTypes['StandingApproval']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type StandingClassResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StandingClass'] = ResolversParentTypes['StandingClass']> = {
+  clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  inForce?: Resolver<Maybe<ResolversTypes['StandingApproval']>, ParentType, ContextType>;
+  largestPeople?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  largestRecords?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  occasion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  over?: Resolver<Array<ResolversTypes['StandingApproval']>, ParentType, ContextType>;
+  recordClass?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  toCome?: Resolver<Maybe<ResolversTypes['StandingApproval']>, ParentType, ContextType>;
+};
+
+export type StandingEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StandingEvent'] = ResolversParentTypes['StandingEvent']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type TellTrusteesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TellTrusteesPayload'] = ResolversParentTypes['TellTrusteesPayload']> = {
@@ -2821,6 +3098,7 @@ export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DelegatePayload?: DelegatePayloadResolvers<ContextType>;
+  DestroyAtOncePayload?: DestroyAtOncePayloadResolvers<ContextType>;
   DestroyRecordsPayload?: DestroyRecordsPayloadResolvers<ContextType>;
   DestructionBatch?: DestructionBatchResolvers<ContextType>;
   DestructionBatchConnection?: DestructionBatchConnectionResolvers<ContextType>;
@@ -2835,7 +3113,9 @@ export type Resolvers<ContextType = Context> = {
   HoldConnection?: HoldConnectionResolvers<ContextType>;
   HoldEvent?: HoldEventResolvers<ContextType>;
   HoldPayload?: HoldPayloadResolvers<ContextType>;
+  ImmediateRun?: ImmediateRunResolvers<ContextType>;
   ImportChunkPayload?: ImportChunkPayloadResolvers<ContextType>;
+  LeftAtOnce?: LeftAtOnceResolvers<ContextType>;
   Medium?: MediumResolvers<ContextType>;
   MediumAddendum?: MediumAddendumResolvers<ContextType>;
   MediumConnection?: MediumConnectionResolvers<ContextType>;
@@ -2861,6 +3141,10 @@ export type Resolvers<ContextType = Context> = {
   SaveTrusteePayload?: SaveTrusteePayloadResolvers<ContextType>;
   SelectDestructionPayload?: SelectDestructionPayloadResolvers<ContextType>;
   SelectionPage?: SelectionPageResolvers<ContextType>;
+  StandingApproval?: StandingApprovalResolvers<ContextType>;
+  StandingApprovalPayload?: StandingApprovalPayloadResolvers<ContextType>;
+  StandingClass?: StandingClassResolvers<ContextType>;
+  StandingEvent?: StandingEventResolvers<ContextType>;
   TellTrusteesPayload?: TellTrusteesPayloadResolvers<ContextType>;
   Today?: TodayResolvers<ContextType>;
   Trustee?: TrusteeResolvers<ContextType>;

@@ -1,18 +1,18 @@
 // Asks the four parts what they hold: counts and dates by class, never contents. This part's own rows are read directly.
 import { serviceNames, type ServiceName } from '@clounge/shared/config';
-import { dueGroups, heldGroups, type HeldGroup, type HeldGroupPage, type HeldQuery } from '@clounge/shared/records';
+import {
+  dueGroups,
+  heldGroups,
+  type DueRecords,
+  type HeldGroup,
+  type HeldGroupPage,
+  type HeldQuery,
+} from '@clounge/shared/records';
 import type { Sources } from '../sources.ts';
 
 /** A group and the part that holds it, or the archive. */
 export interface PartGroup extends HeldGroup {
   service: ServiceName | 'archive';
-}
-
-export interface DueQuery {
-  recordClass: string;
-  anchoredBefore: Date;
-  after: string | null;
-  first: number;
 }
 
 type Asking = Pick<Sources, 'pool' | 'registry' | 'peers'>;
@@ -26,8 +26,8 @@ interface SentGroup extends Omit<HeldGroup, 'anchor' | 'purposeEndedAt'> {
 const groupFields = 'subjectId untilDay recordClass anchor purposeEndedAt records';
 const heldRecords = `query heldRecordsOf($subjectIds: [ID!]!, $recordClasses: [String!], $counted: Boolean) {
   heldRecords(subjectIds: $subjectIds, recordClasses: $recordClasses, counted: $counted) { ${groupFields} } }`;
-const dueGroupsOf = `query dueGroupsOf($recordClass: String!, $anchoredBefore: DateTime!, $after: String, $first: Int!) {
-  dueGroups(recordClass: $recordClass, anchoredBefore: $anchoredBefore, after: $after, first: $first) { after groups { ${groupFields} } } }`;
+const dueGroupsOf = `query dueGroupsOf($recordClass: String!, $anchoredBefore: DateTime!, $byPurposeEnd: Boolean, $after: String, $first: Int!) {
+  dueGroups(recordClass: $recordClass, anchoredBefore: $anchoredBefore, byPurposeEnd: $byPurposeEnd, after: $after, first: $first) { after groups { ${groupFields} } } }`;
 
 const received = (group: SentGroup): HeldGroup => ({
   ...group,
@@ -53,7 +53,7 @@ export async function heldInFourParts(sources: Asking, query: HeldQuery): Promis
 }
 
 /** A page of what may be due of a class in its part, oldest first. */
-export async function dueInPart(sources: Asking, service: ServiceName, query: DueQuery): Promise<HeldGroupPage> {
+export async function dueInPart(sources: Asking, service: ServiceName, query: DueRecords): Promise<HeldGroupPage> {
   if (service === 'privacy') return dueGroups(sources.pool, sources.registry, query);
   const sent = { ...query, anchoredBefore: query.anchoredBefore.toISOString() };
   const answer = await sources.peers.call<{ dueGroups: { groups: SentGroup[]; after: string | null } }>(

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { Caller } from '@clounge/shared/caller';
 import { inTransaction, type Queryable } from '@clounge/shared/database';
 import { Refused, safeCause, type Refusal } from '@clounge/shared/errors';
-import { dayOf, hoursAfter, instantInWords, onTheWall } from '@clounge/shared/policy';
+import { dayOf, hoursAfter, instantInWords, isCalendarDay, onTheWall } from '@clounge/shared/policy';
 import { subjectScope, type SealedValue } from '@clounge/shared/vault';
 import { appointmentOf } from '../appointments/authority.ts';
 import { livingVersions } from '../consultations/consultations.ts';
@@ -38,12 +38,6 @@ export interface HoldOutcome {
 const largestCase = 200;
 const longestReviewDays = 366;
 const longestReason = 1_000;
-
-/** Whether a text is a day that the calendar has. */
-function isCalendarDay(text: string): boolean {
-  const day = new Date(`${text}T00:00:00Z`);
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
-}
 
 /** The least time before the outbox tells the vault what the caller is telling it already. */
 const toldAgainAfterMs = 5_000;

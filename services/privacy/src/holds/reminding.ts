@@ -1,5 +1,4 @@
 // Reminds those in charge of holds that must be looked at again. A reminder asks; a hold whose day passed goes on until somebody lifts it.
-import { safeCause } from '@clounge/shared/errors';
 import { dayOf, endOfDay } from '@clounge/shared/policy';
 import { staffInForce } from '../destruction/batches.ts';
 import type { Sources } from '../sources.ts';
@@ -7,9 +6,6 @@ import { appendHoldEvent } from './history.ts';
 
 /** Days before the review at which people are reminded; after it they are once a week. */
 const daysBefore = [14, 3] as const;
-const lookEveryMs = 3_600_000;
-/** The other parts may still be starting. */
-const firstLookMs = 60_000;
 const atOnce = 200;
 
 const notify = `mutation notifyOfReview($input: NotifyStaffInput!) { notifyStaff(input: $input) }`;
@@ -60,23 +56,4 @@ export async function remindOfReviews(sources: Sources): Promise<number> {
     reminded += 1;
   }
   return reminded;
-}
-
-/** Looks soon after the start, then every hour. Several processes may: a reminder has a key, and goes out once. */
-export function startReviewReminders(sources: Sources): { close(): Promise<void> } {
-  let running: Promise<unknown> = Promise.resolve();
-  const lookNow = () => {
-    running = remindOfReviews(sources).catch((error: unknown) => {
-      process.stderr.write(`${JSON.stringify({ level: 'warn', what: 'hold reviews', cause: safeCause(error) })}\n`);
-    });
-  };
-  const first = setTimeout(lookNow, firstLookMs);
-  const timer = setInterval(lookNow, lookEveryMs);
-  return {
-    async close() {
-      clearTimeout(first);
-      clearInterval(timer);
-      await running;
-    },
-  };
 }

@@ -6,11 +6,14 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { goProgram, promise, runFolder } from '@clounge/test/kit';
-import type { Statement } from '../certificates/document.ts';
+import { certificate } from '../certificates/certificates.ts';
+import { certifyBatch } from '../certificates/certify.ts';
+import { documentShape, type Statement } from '../certificates/document.ts';
 import { sign } from '../certificates/signing.ts';
 import { verifyCertificate } from '../certificates/verify.ts';
 import { destroyedList, type DestroyedList } from '../testing/destroyed-list.ts';
 import { privacyHouse, type PrivacyHouse } from '../testing/house.ts';
+import { approvalBehind, askAtOnce, standing, withdrawnMembers } from '../testing/location-use.ts';
 import { checkReceipt } from './verifying.ts';
 
 const go = await goProgram(fileURLToPath(new URL('../../../../test/verifier/', import.meta.url)));
@@ -86,6 +89,40 @@ describe('the second verifier', () => {
       { numRuns: 40 },
     );
   });
+
+  secondly(
+    'Art. 8',
+    'agrees on what was destroyed at once, and on what steps outside its standing approval',
+    async () => {
+      await standing(at);
+      const [subject = ''] = await withdrawnMembers(at, 1);
+      const { batchId } = await askAtOnce(at, [subject]);
+      await at.carryOut(batchId ?? '', (await approvalBehind(at, batchId))?.id ?? '');
+      const issued = await certificate(at.sources, await certifyBatch(at.sources, batchId ?? ''));
+      const text = issued?.document ?? '';
+      expect(await agree(text)).toBe(true);
+      const { certificate: whole } = documentShape.parse(JSON.parse(text));
+      const under = whole.approval.standing ?? expect.fail('no standing approval');
+      const forgeries: Statement[] = [
+        {
+          ...whole,
+          approval: {
+            ...whole.approval,
+            standing: { ...under, validUntil: whole.list.selectedAt.replace('2026', '2025') },
+          },
+        },
+        {
+          ...whole,
+          approval: { ...whole.approval, standing: { ...under, givenAt: whole.issuedAt.replace('2026', '2027') } },
+        },
+        { ...whole, approval: { ...whole.approval, standing: { ...under, recordClass: 'payment' } } },
+        { ...whole, people: under.largestPeople + 1 },
+        { ...whole, list: { ...whole.list, items: under.largestPeople + 1 } },
+      ];
+      for (const forged of forgeries)
+        expect(await agree(await sign(forged, at.sources.config.certificateKey))).toBe(false);
+    },
+  );
 
   secondly('Art. 8', 'refuses what was forged and signed with the certificate key itself, as ours does', async () => {
     const { statement } = list(1);

@@ -29,6 +29,7 @@ const laneOf: Readonly<Record<OutboxKind, Lane>> = {
   COMPANY_RECOVERY: houseLane,
   WAIVER: houseLane,
   HOLD: houseLane,
+  SELECT: houseLane,
   TRUSTEE: outwardLane,
 };
 
@@ -88,6 +89,8 @@ async function deliver(
       return tellTrustee(message.subject, Number(message.argument ?? 0));
     case 'HOLD':
       return carryHold(message.subject);
+    case 'SELECT':
+      return procedure.selectSoon(message.argument, message.subject);
   }
 }
 

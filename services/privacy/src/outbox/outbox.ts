@@ -1,15 +1,24 @@
 // What must be told to Temporal or to another part, written in the transaction that decided it. Told later, told for ever, told once.
 import type { Queryable } from '@clounge/shared/database';
 
-/** START a list's workflow; tell it of a decision or that it closed; finish a RECOVERY, of a person or of a COMPANY, and a WAIVER in the other parts; tell a TRUSTEE of a task; carry a HOLD to the vault. */
+/** START a list's workflow; tell it of a decision or that it closed; finish a RECOVERY, of a person or of a COMPANY, and a WAIVER in the other parts; tell a TRUSTEE of a task; carry a HOLD to the vault; SELECT again what a list left. */
 export type OutboxKind =
-  'START' | 'APPROVED' | 'RETURNED' | 'LIST_CLOSED' | 'RECOVERY' | 'COMPANY_RECOVERY' | 'WAIVER' | 'TRUSTEE' | 'HOLD';
+  | 'START'
+  | 'APPROVED'
+  | 'RETURNED'
+  | 'LIST_CLOSED'
+  | 'RECOVERY'
+  | 'COMPANY_RECOVERY'
+  | 'WAIVER'
+  | 'TRUSTEE'
+  | 'HOLD'
+  | 'SELECT';
 
 export interface Message {
   kind: OutboxKind;
   /** The list, the recovery, the waiver, the trustee's task, or the hold. */
   subject: string;
-  /** The approval's id, where one is told; of a trustee's task the percent of its time that is gone. */
+  /** The approval's id, where one is told; of a trustee's task the percent of its time that is gone; of a selection its list. */
   argument?: string;
   /** Tells messages of one kind and subject apart, where there are several. */
   once?: string;

@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Queryable } from '@clounge/shared/database';
 import { challengeOf, domain, type ChallengeInput } from './challenge.ts';
+import type { Taken } from './signed.ts';
 
 export const challengeMs = 5 * 60_000;
 
@@ -15,8 +16,6 @@ interface Row {
   used: boolean;
   expired: boolean;
 }
-
-export type Taken = { kind: 'taken'; input: ChallengeInput } | { kind: 'unknown' | 'used' | 'expired' };
 
 /** Writes a challenge down and answers it, base64url. */
 export async function issueChallenge(
@@ -46,7 +45,7 @@ export async function issueChallenge(
 }
 
 /** Uses a challenge up, whatever comes of it, and answers what it was issued for. */
-export async function takeChallenge(db: Queryable, challenge: string): Promise<Taken> {
+export async function takeChallenge(db: Queryable, challenge: string): Promise<Taken<ChallengeInput>> {
   const found = await db.query<Row>(
     `select batch_id, list_hash, decision, reason_hash, staff_number, nonce, used_at is not null as used,
        expires_at <= clock_timestamp() as expired

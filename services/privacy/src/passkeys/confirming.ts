@@ -3,16 +3,12 @@ import type { Caller } from '@clounge/shared/caller';
 import type { Queryable } from '@clounge/shared/database';
 import type { Refusal } from '@clounge/shared/errors';
 import type { Sources } from '../sources.ts';
-import { challengeIn, judge, type Assertion } from './assertion.ts';
 import { challengeOf, reasonHashOf, type ChallengeInput } from './challenge.ts';
 import { takeChallenge } from './challenges.ts';
 import type { PasskeyEvidence } from './evidence.ts';
 import { passkeyRefusal, type PasskeyRefusalCode } from './refusals.ts';
-import { staffPasskeys, usePasskey, type StaffPasskey } from './staff-passkeys.ts';
-
-export interface PasskeyAssertion extends Assertion {
-  credentialId: string;
-}
+import { signatureOf, withoutSignature, type PasskeyAssertion } from './signed.ts';
+import { staffPasskeys, type StaffPasskey } from './staff-passkeys.ts';
 
 /** The decision that is about to be written. */
 export interface Decided {
@@ -42,47 +38,6 @@ function difference(signed: ChallengeInput, decided: Decided): PasskeyRefusalCod
   return signed.reasonHash === reasonHashOf(decided.reason) ? null : 'PASSKEY_OTHER_REASON';
 }
 
-const afterUse = {
-  UNKNOWN: 'PASSKEY_FOREIGN',
-  REVOKED: 'PASSKEY_REVOKED',
-  COPIED: 'PASSKEY_COPIED',
-} as const;
-
-const notTaken = {
-  unknown: 'PASSKEY_UNKNOWN_CHALLENGE',
-  used: 'PASSKEY_REPLAYED',
-  expired: 'PASSKEY_EXPIRED',
-} as const;
-
-async function evidenceOf(
-  sources: Pick<Sources, 'config' | 'peers'>,
-  db: Queryable,
-  approver: string,
-  decided: Decided & { passkey: PasskeyAssertion },
-  known: readonly StaffPasskey[],
-): Promise<PasskeyEvidence | PasskeyRefusalCode> {
-  const { credentialId, clientDataJSON, authenticatorData, signature } = decided.passkey;
-  const key = known.find((one) => one.credentialId === credentialId);
-  if (!key) return 'PASSKEY_FOREIGN';
-  if (key.revoked) return 'PASSKEY_REVOKED';
-  const challenge = challengeIn({ clientDataJSON });
-  if (challenge === null) return 'PASSKEY_INVALID';
-  const taken = await takeChallenge(db, challenge);
-  if (taken.kind !== 'taken') return notTaken[taken.kind];
-  if (taken.input.approver !== approver) return 'PASSKEY_UNKNOWN_CHALLENGE';
-  const different = difference(taken.input, decided);
-  if (different) return different;
-  const assertion = { clientDataJSON, authenticatorData, signature };
-  const { origin } = new URL(sources.config.publicUrl);
-  const judged = judge(assertion, { publicKey: key.publicKey, challenge: challengeOf(taken.input), origin });
-  if (judged.fault !== null) {
-    return judged.fault === 'OWNER_NOT_VERIFIED' ? 'PASSKEY_OWNER_NOT_VERIFIED' : 'PASSKEY_INVALID';
-  }
-  const use = await usePasskey(sources.peers, { staffNumber: approver, credentialId, signCount: judged.signCount });
-  if (use !== 'USED') return afterUse[use];
-  return { credentialPublicKey: key.publicKey, ...assertion, challengeInput: taken.input };
-}
-
 /**
  * The evidence of a passkey that signed this list, decision and reason; null evidence where none is needed. A challenge that was
  * presented is used up, whatever the answer.
@@ -103,12 +58,16 @@ export async function confirmWithPasskey(
   });
   const { passkey } = decided;
   if (passkey === null) {
-    if (decided.decision === 'RETURNED') return { evidence: null, refusal: null };
-    if (known.some(({ revoked }) => !revoked)) return refused('PASSKEY_NEEDED');
-    return sources.config.approvalRequiresPasskey
-      ? refused('PASSKEY_NOT_REGISTERED')
-      : { evidence: null, refusal: null };
+    const missing = decided.decision === 'RETURNED' ? null : withoutSignature(sources, known);
+    return missing ? refused(missing) : { evidence: null, refusal: null };
   }
-  const evidence = await evidenceOf(sources, db, caller.staffNumber ?? '', { ...decided, passkey }, known);
+  const evidence = await signatureOf<ChallengeInput>(sources, db, {
+    approver: caller.staffNumber ?? '',
+    passkey,
+    known,
+    take: takeChallenge,
+    difference: (signed) => difference(signed, decided),
+    challengeOf,
+  });
   return typeof evidence === 'string' ? refused(evidence) : { evidence, refusal: null };
 }

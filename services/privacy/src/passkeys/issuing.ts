@@ -52,16 +52,33 @@ export async function approvalChallenge(sources: Sources, caller: Caller, intend
   const refusal = await refusalOf(sources, caller, batch, decision);
   if (refusal) return refused(refusal);
   if (batch.listHash !== listHash) return refused(listChanged(caller));
-  const approver = caller.staffNumber ?? '';
-  const live = (await staffPasskeys(sources.peers, approver)).filter(({ revoked }) => !revoked);
+  const about = {
+    batchId: batch.id,
+    listHash,
+    decision,
+    reasonHash: reasonHashOf(reason),
+    approver: caller.staffNumber ?? '',
+  };
+  return askPasskey(sources, caller, decision === 'APPROVED', () => issueChallenge(sources.pool, about));
+}
+
+/**
+ * What a browser needs to ask one of the caller's passkeys; null where there is none and none is wanted.
+ * Refusals: PASSKEY_NOT_REGISTERED.
+ */
+export async function askPasskey(
+  sources: Pick<Sources, 'config' | 'peers'>,
+  caller: Caller,
+  wanted: boolean,
+  issue: () => Promise<{ challenge: string; expiresAt: Date }>,
+) {
+  const live = (await staffPasskeys(sources.peers, caller.staffNumber ?? '')).filter(({ revoked }) => !revoked);
   if (live.length === 0) {
-    const wanted = decision === 'APPROVED' && sources.config.approvalRequiresPasskey;
-    return wanted
+    return wanted && sources.config.approvalRequiresPasskey
       ? refused(passkeyRefusal('PASSKEY_NOT_REGISTERED', caller.language))
       : { challenge: null, refusal: null };
   }
-  const about = { batchId: batch.id, listHash, decision, reasonHash: reasonHashOf(reason), approver };
-  const { challenge, expiresAt } = await issueChallenge(sources.pool, about);
+  const { challenge, expiresAt } = await issue();
   return {
     challenge: {
       challenge,

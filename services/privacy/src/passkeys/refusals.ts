@@ -94,6 +94,14 @@ const wordings = {
     },
     wayOut: lookAgain,
   },
+  PASSKEY_OTHER_STANDING: {
+    message: {
+      en: 'The passkey signed for another class, period or limit than the one asked for.',
+      ko: '패스키가 요청한 것과 다른 기록 종류, 기간 또는 한도에 서명했습니다.',
+      id: 'Kunci sandi menandatangani kelas, masa, atau batas lain daripada yang diminta.',
+    },
+    wayOut: lookAgain,
+  },
   PASSKEY_OTHER_DECISION: {
     message: {
       en: 'The passkey signed another decision.',

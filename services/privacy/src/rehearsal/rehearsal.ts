@@ -6,7 +6,7 @@ import { leavingClasses, residue, type ClassCount } from '@clounge/shared/record
 import { isId } from '../destruction/batches.ts';
 import { itemOfPerson } from '../destruction/plan-item.ts';
 import { referencesOf } from '../destruction/references.ts';
-import { takenClasses } from '../destruction/selecting.ts';
+import { takenClasses } from '../destruction/putting.ts';
 import { linesOfPeople } from '../held/people-facts.ts';
 import type { PersonLine } from '../held/person-lines.ts';
 import type { Sources } from '../sources.ts';

@@ -12,6 +12,25 @@ export const onTheWall = (at: Date, policy: Policy): DateTime =>
 /** Hours later; hours of the clock are real hours, whatever the calendar does. */
 export const hoursAfter = (at: Date, hours: number): Date => new Date(at.getTime() + hours * hourMs);
 
+/** Whether a text is a day that the calendar has, `yyyy-mm-dd`. */
+export function isCalendarDay(text: string): boolean {
+  const day = new Date(`${text}T00:00:00Z`);
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
+
+/** First millisecond of a calendar day (`yyyy-mm-dd`) in the operator's time zone. */
+export function startOfDay(day: string, policy: Policy = loadPolicy()): Date {
+  return DateTime.fromISO(day, { zone: policy.operator.timeZone }).startOf('day').toJSDate();
+}
+
+/** The last calendar day of a period that begins on a day: a year from 1 March ends on the last of February. */
+export function lastDayOf(firstDay: string, iso: string): string {
+  return DateTime.fromISO(firstDay, { zone: 'utc' })
+    .plus(Duration.fromISO(iso))
+    .minus({ days: 1 })
+    .toFormat('yyyy-MM-dd');
+}
+
 /** Last millisecond of a calendar day (`yyyy-mm-dd`) in the operator's time zone. */
 export function endOfDay(day: string, policy: Policy = loadPolicy()): Date {
   const start = DateTime.fromISO(day, { zone: policy.operator.timeZone });

@@ -97,6 +97,10 @@ export function decide(policy: Policy, facts: RecordFacts, at: Date): Decision {
   const unknownEvent = rule.kept !== null && facts.anchor === null && dayEnds === null;
   if (!dayEnds && (ended === null || unknownEvent)) return held ? { ...running, verdict: 'HELD', hold: held } : running;
 
+  // A purpose that the owning part says has ended ends the keeping too, where the policy wants it gone at once.
+  if (rule.atOnce === 'WHEN_PURPOSE_ENDED' && facts.purposeEndedAt && !dayEnds)
+    return endedAtOnce(policy, rule, facts.purposeEndedAt, { anchor, hold: held }, at);
+
   const kept = dayEnds ?? (facts.anchor ? keptBy(rule, facts.anchor, policy) : null);
   const recoveryEnds = ended && rule.recoverable && !dayEnds ? recoveryEnd(rule, ended, facts, policy) : null;
   const byRule = kept !== null && (recoveryEnds === null || kept >= recoveryEnds);
@@ -107,6 +111,19 @@ export function decide(policy: Policy, facts: RecordFacts, at: Date): Decision {
   const passed = until === null || at > until;
   const verdict: Verdict = held ? 'HELD' : passed ? 'DUE' : byRule ? 'KEPT' : 'RECOVERY';
   return { rule, verdict, anchor, until, deadlines, hold: held };
+}
+
+/** Due from the moment on that the purpose ended: no keeping, no recovery window. Art. 3(1). */
+function endedAtOnce(
+  policy: Policy,
+  rule: RetentionRule,
+  ended: Date,
+  { anchor, hold }: Pick<Decision, 'anchor' | 'hold'>,
+  at: Date,
+): Decision {
+  const verdict: Verdict = hold ? 'HELD' : at >= ended ? 'DUE' : 'RUNNING';
+  const until = verdict === 'RUNNING' ? null : new Date(ended.getTime() - 1);
+  return { rule, verdict, anchor, until, deadlines: deadlinesFrom(ended, policy), hold };
 }
 
 /** Exactly at the limit it is overdue. */

@@ -1,5 +1,6 @@
 // The published policy as data, and pure decisions over it. Everything that keeps or ends data asks here.
 export {
+  classesAtOnce,
   demandRules,
   listOf,
   loadPolicy,
@@ -9,7 +10,18 @@ export {
   ruleOf,
   UnknownRecordClass,
 } from './load.ts';
-export { anchorBound, dayOf, endOfDay, hoursAfter, keepUntil, keepUntilDay, onTheWall } from './calendar.ts';
+export {
+  anchorBound,
+  dayOf,
+  endOfDay,
+  hoursAfter,
+  isCalendarDay,
+  keepUntil,
+  keepUntilDay,
+  lastDayOf,
+  onTheWall,
+  startOfDay,
+} from './calendar.ts';
 export {
   decide,
   isOverdue,

@@ -46,6 +46,9 @@ export function listOf(policy: Policy, list: string): DestructionListRule | null
   return policy.lists.find((one) => one.id === list) ?? null;
 }
 
+/** Classes that may be destroyed at once under a standing approval, in the order of the policy. Art. 3(1). */
+export const classesAtOnce = (policy: Policy): RetentionRule[] => policy.classes.filter((rule) => rule.atOnce);
+
 /** Stops a start: every class that a part holds needs a rule. Throws `UnknownRecordClass`. */
 export function demandRules(recordClasses: readonly string[], policy: Policy = loadPolicy()): void {
   for (const recordClass of recordClasses) ruleOf(policy, recordClass);

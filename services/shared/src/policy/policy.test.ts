@@ -6,11 +6,13 @@ import { promise } from '@clounge/test/kit';
 import { ConfigError } from '../errors/index.ts';
 import {
   anchorBound,
+  classesAtOnce,
   decide,
   demandRules,
   isOverdue,
   keepUntil,
   keepUntilDay,
+  lastDayOf,
   loadPolicy,
   parsePolicy,
   purposesOf,
@@ -57,6 +59,12 @@ promise('Art. 3', 'a policy file that contradicts itself stops the start, and sa
   expect(broken((draft) => (first(draft).law = 'KR-UNKNOWN'))).toThrow(/unknown law/);
   expect(broken((draft) => first(draft).purposes.push('recovery'))).toThrow(/Art. 2 does not name/);
   expect(broken((draft) => (first(draft).kept = 'five years'))).toThrow(ConfigError);
+  const classOf = (draft: Policy, id: string) => draft.classes.find((rule) => rule.id === id) ?? first(draft);
+  expect(broken((draft) => (first(draft).atOnce = 'WHEN_DUE'))).toThrow(/although it may be recovered/);
+  expect(broken((draft) => (classOf(draft, 'payment').atOnce = 'WHEN_DUE'))).toThrow(/on no list that destroys/);
+  expect(broken((draft) => (classOf(draft, 'identity-document').yields = false))).toThrow(/a law keeps it/);
+  expect(broken((draft) => delete draft.standing)).toThrow(/nothing about standing approvals/);
+  expect(broken((draft) => draft.standing && (draft.standing.longest = 'P2Y'))).toThrow(/longer than a year/);
   expect(broken((draft) => draft.classes.push(first(draft)))).toThrow(/there twice/);
   expect(broken((draft) => (draft.operator.timeZone = 'Asia/Atlantis'))).toThrow(/time zone/);
   expect(
@@ -108,7 +116,9 @@ promise('Art. 3(3)', 'nothing that a law keeps is due before its last day has en
   fc.assert(
     fc.property(classes, instant, zones, (recordClass, anchor, there) => {
       const until = keepUntil(recordClass, anchor, there);
-      const known = facts(recordClass, anchor, { purposeEndedAt: anchor });
+      // A consent that was withdrawn ends the keeping of what rests on it; here it stands.
+      const consented = there.classes.some((rule) => rule.id === recordClass && rule.atOnce === 'WHEN_PURPOSE_ENDED');
+      const known = facts(recordClass, anchor, { purposeEndedAt: consented ? null : anchor });
       expect(decide(there, known, until).verdict).not.toBe('DUE');
       expect(decide(there, known, new Date(until.getTime() + 1)).verdict).toBe('DUE');
     }),
@@ -226,4 +236,37 @@ promise('Art. 3(3)', 'why something is still here is said with date, law and cla
       }
     }),
   );
+});
+
+promise(
+  'Art. 10',
+  'records of location use are due at once when the consent ends, whatever they were kept for; while it stands they are kept',
+  () => {
+    const judged = new Date('2026-10-01T09:00:00+07:00');
+    const used = (more: Partial<RecordFacts>, at: Date) => decide(policy, facts('location-use', judged, more), at);
+    expect(used({}, withdrew)).toMatchObject({ verdict: 'KEPT' });
+    const ended = used({ purposeEndedAt: withdrew }, withdrew);
+    expect(ended).toMatchObject({ verdict: 'DUE', anchor: judged, deadlines: { limitAt: hoursLater(168) } });
+    expect(why(policy, ended, 'en')).toBe(
+      'Due for destruction at once: location-use record; its purpose ended on 20 Oct 2026 (policy Art. 10).',
+    );
+    const hold = { law: 'Civil Procedure Act', reviewOn: '2027-01-31' };
+    expect(used({ purposeEndedAt: withdrew, hold }, hoursLater(1))).toMatchObject({ verdict: 'HELD' });
+    expect(used({ purposeEndedAt: hoursLater(2) }, hoursLater(1))).toMatchObject({ verdict: 'RUNNING' });
+    expect(why(policy, used({}, new Date('2027-05-01T00:00:00+07:00')), 'en')).toContain('kept for 6 months');
+  },
+);
+
+promise('Art. 3(1)', 'what is due as soon as a decision was made is what a standing approval is for', () => {
+  const decided = facts('identity-document', withdrew);
+  expect(decide(policy, decided, hoursLater(0, 1))).toMatchObject({ verdict: 'DUE' });
+  expect(classesAtOnce(policy).map((rule) => [rule.id, rule.atOnce])).toEqual([
+    ['location-use', 'WHEN_PURPOSE_ENDED'],
+    ['identity-document', 'WHEN_DUE'],
+    ['guardianship-proof', 'WHEN_DUE'],
+    ['view-package', 'WHEN_DUE'],
+    ['quarantined-file', 'WHEN_DUE'],
+  ]);
+  expect(lastDayOf('2026-11-01', 'P1Y')).toBe('2027-10-31');
+  expect(lastDayOf('2027-03-01', 'P1Y')).toBe('2028-02-29');
 });

@@ -35,6 +35,11 @@ const retentionRule = z
     /** Whether a deletion request ends the keeping early. */
     yields: z.boolean(),
     then: z.enum(['DESTROY', 'ARCHIVE', 'DROP', 'NEVER_STORED']),
+    /**
+     * Whether it may be destroyed at once under a standing approval, and from when: as soon as it is due by its rule, or as soon as the
+     * owning part says that the purpose ended, whatever is kept otherwise (a consent was withdrawn). Absent: never at once.
+     */
+    atOnce: z.enum(['WHEN_DUE', 'WHEN_PURPOSE_ENDED']).exactOptional(),
     /** Whether a law keeps it although its subject is gone. */
     keptAfterSubject: z.boolean(),
     /** Purposes of Art. 2, the main one first. */
@@ -66,6 +71,16 @@ export const policyShape = z
     clock: z.object({ recoveryHours: hours, approvalHours: hours, destroyedHours: hours, limitHours: hours }).strict(),
     /** Shares of the time left at which approvers are reminded. */
     reminders: z.array(z.number().gt(0).lt(1)).max(5),
+    /** The most that a standing approval may allow: how long, how much a run; and when those in charge are reminded of its end. */
+    standing: z
+      .object({
+        longest: isoDuration,
+        largestPeople: z.number().int().min(1).max(350),
+        largestRecords: z.number().int().min(1).max(100_000),
+        remindDaysBefore: z.array(z.number().int().min(1).max(90)).max(5),
+      })
+      .strict()
+      .exactOptional(),
     guardianship: z.object({ ageLimitYears: z.number().int().min(0).max(30), inclusive: z.boolean() }).strict(),
     laws: z.array(z.object({ id: z.string().regex(/^[A-Z][A-Z-]*$/), name: text }).strict()),
     purposes: z.array(z.object({ id, title: text, clause, kind: z.enum(['STATED', 'GIVEN']) }).strict()),
@@ -102,7 +117,11 @@ export const policyShape = z
       if (rule.purposes.length === 0 && rule.then !== 'NEVER_STORED') say(`class ${rule.id} has no purpose`);
       if (rule.keptAtLeast !== null && (rule.kept === null || shorter(rule.kept, rule.keptAtLeast)))
         say(`class ${rule.id} is kept too short`);
+      const fault = atOnceFault(rule, policy.standing !== undefined);
+      if (fault) say(`class ${rule.id} is destroyed at once, ${fault}`);
     }
+    if (policy.standing && shorter('P1Y', policy.standing.longest))
+      say('a standing approval never lasts longer than a year');
     for (const list of policy.lists) {
       const unknown = list.selectedBy.find((one) => policy.classes.find((rule) => rule.id === one)?.list !== list.id);
       if (unknown !== undefined) say(`list ${list.id} is selected by ${unknown}, which is not a class of it`);
@@ -112,6 +131,16 @@ export const policyShape = z
     if (!inOrder) say('the hours of the clock are not in order');
     if (limitHours > 168) say('"without delay" never exceeds 7 days (Art. 3(1))');
   });
+
+/** Why a class cannot be destroyed at once; null where it can, or is not. */
+function atOnceFault(rule: z.infer<typeof retentionRule>, allowed: boolean): string | null {
+  if (rule.atOnce === undefined) return null;
+  if (!allowed) return 'but the policy says nothing about standing approvals';
+  if (rule.list === null || rule.then !== 'DESTROY') return 'but it is on no list that destroys';
+  if (!rule.yields || rule.keptAtLeast !== null) return 'although a law keeps it';
+  if (rule.atOnce === 'WHEN_DUE' && rule.recoverable) return 'although it may be recovered';
+  return null;
+}
 
 function shorter(one: string, other: string): boolean {
   const from = new Date(0);

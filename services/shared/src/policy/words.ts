@@ -1,7 +1,7 @@
 // The policy's decisions as sentences that people read, in the product's three languages. Says nothing that the decision does not hold.
 import { DateTime, Duration } from 'luxon';
 import type { Language } from '../caller/index.ts';
-import { onTheWall } from './calendar.ts';
+import { keptBy, onTheWall } from './calendar.ts';
 import type { Decision } from './decide.ts';
 import type { Policy, RetentionRule } from './shape.ts';
 
@@ -67,6 +67,12 @@ function recordAndLaw(rule: RetentionRule, policy: Policy, language: Language): 
   return `${rule.name[language]}${law ? `, ${law}` : ''} (${citation(rule, policy, language)})`;
 }
 
+/** Whether a class is due before what its rule keeps it for: its purpose ended, and the policy wants it gone at once. */
+function endedEarly({ rule, anchor, until }: Decision, policy: Policy): boolean {
+  const kept = rule.atOnce === 'WHEN_PURPOSE_ENDED' && anchor ? keptBy(rule, anchor, policy) : null;
+  return kept !== null && until !== null && until < kept;
+}
+
 function whyDue(decision: Decision, policy: Policy, language: Language): string {
   const { rule, anchor, until } = decision;
   const name = rule.name[language];
@@ -75,6 +81,13 @@ function whyDue(decision: Decision, policy: Policy, language: Language): string 
   const ended = until ? dayInWords(until, policy, language) : null;
   const kept = rule.kept && durationInWords(rule.kept, language) ? durationInWords(rule.kept, language) : null;
   const basis = recordAndLaw(rule, policy, language);
+  if (endedEarly(decision, policy)) {
+    return {
+      en: `Due for destruction at once: ${name}; its purpose ended on ${ended ?? '–'} (${citation(rule, policy, language)}).`,
+      ko: `즉시 파기 대상: ${name}; ${ended ?? '–'} 이용 목적 종료 (${citation(rule, policy, language)}).`,
+      id: `Harus segera dimusnahkan: ${name}; tujuannya berakhir pada ${ended ?? '–'} (${citation(rule, policy, language)}).`,
+    }[language];
+  }
   if (kept) {
     return {
       en: `Due for destruction: ${basis}; ${event}${on ? ` on ${on}` : ''}, kept for ${kept} until ${ended ?? '–'}.`,

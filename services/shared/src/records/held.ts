@@ -95,15 +95,21 @@ export interface HeldGroupPage {
   after: string | null;
 }
 
+/** What is asked of `dueGroups`. */
+export interface DueRecords {
+  recordClass: string;
+  anchoredBefore: Date;
+  /** Looks at the end of the purpose alone, where the class has an anchor too: a consent that was withdrawn ends it early. */
+  byPurposeEnd?: boolean | null;
+  after: string | null;
+  first: number;
+}
+
 /**
  * Targets of a class whose anchor (or end of purpose) lies at or before an instant, oldest first.
  * A target is a subject, or a day where the class dies by the day; then all of the day's rows must qualify.
  */
-export async function dueGroups(
-  db: Queryable,
-  registry: RecordRegistry,
-  query: { recordClass: string; anchoredBefore: Date; after: string | null; first: number },
-): Promise<HeldGroupPage> {
+export async function dueGroups(db: Queryable, registry: RecordRegistry, query: DueRecords): Promise<HeldGroupPage> {
   if (query.first < 1 || query.first > groupsPerPage)
     throw new Refused('BAD_USER_INPUT', `Ask for 1 to ${groupsPerPage} groups.`, { field: 'first' });
   const records = registry.records.filter((record) => record.recordClass === query.recordClass);
@@ -111,7 +117,7 @@ export async function dueGroups(
   if (!record) return { groups: [], after: null };
   const [afterTime = null, afterTarget = null] = query.after?.split('|') ?? [];
   const target = record.dayColumn ? `r.${record.dayColumn}` : `r.${record.subjectColumn}`;
-  const event = record.anchorColumn ? anchorOf(record) : endedOf(record);
+  const event = record.anchorColumn && !query.byPurposeEnd ? anchorOf(record) : endedOf(record);
   const rows = await db.query<{ target: string; event: Date; purpose_ended_at: Date | null; records: number }>(
     `select target, event, purpose_ended_at, records from (
        select ${target}::text as target, max(${event}) as event, max(${endedOf(record)}) as purpose_ended_at, count(*) as records

@@ -23,6 +23,7 @@ export {
   residue,
   residuePlaces,
   type ClassCount,
+  type DueRecords,
   type HeldGroup,
   type HeldGroupPage,
   type HeldQuery,

@@ -22,6 +22,7 @@ export interface RecordSources {
 interface DueArguments {
   recordClass: string;
   anchoredBefore: Date;
+  byPurposeEnd?: boolean | null;
   after?: string | null;
   first: number;
 }

@@ -40,6 +40,33 @@ describe('certificate on paper', () => {
     },
   );
 
+  promise(
+    'Art. 8',
+    'what was destroyed at once says on paper under which standing approval, in each language',
+    async () => {
+      const standing = {
+        number: 'SA-2026-0001',
+        recordClass: 'location-use',
+        givenAt: '2026-11-01T01:00:00.000Z',
+        firstDay: '2026-11-01',
+        lastDay: '2027-10-31',
+        validFrom: '2026-10-31T17:00:00.000Z',
+        validUntil: '2027-10-31T16:59:59.999Z',
+        largestPeople: 2,
+        largestRecords: 10,
+        occasion: 'consent-withdrawn',
+        passkey: null,
+      };
+      const atOnce = { ...sampleStatement, approval: { ...sampleStatement.approval, standing } };
+      const signed = await sign(atOnce, await newCertificateKey());
+      for (const language of languages) {
+        const bytes = await renderCertificate(signed, policy, language);
+        expect(await pagesOf(bytes)).toBe('EXACT');
+        expect(bytes.length).toBeGreaterThan((await renderCertificate(text, policy, language)).length);
+      }
+    },
+  );
+
   promise('Art. 8', 'a changed page is found out, whichever bit it was', async () => {
     const bytes = await renderCertificate(text, policy, 'en');
     await fc.assert(

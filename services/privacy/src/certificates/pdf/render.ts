@@ -1,13 +1,14 @@
 // A certificate on paper, in one of three languages, with the signed document attached. States nothing that the signed document does not.
 import type { Language } from '@clounge/shared/caller';
 import { clauseInWords, dayInWords, type Policy } from '@clounge/shared/policy';
+import type { StandingStated } from '../../standing/evidence.ts';
 import { documentShape, type CertificateDocument, type Statement } from '../document.ts';
 import { thumbprintOf } from '../signing.ts';
 import { writeMedia, writeTrustees } from './outside.ts';
 import { outsideWords } from './outside-words.ts';
 import { classTitle, instant, number, type Said } from './said.ts';
 import { Sheet } from './sheet.ts';
-import { certificateWords } from './words.ts';
+import { certificateWords, type CertificateWords } from './words.ts';
 
 /** Raised whenever the same certificate would come out as other bytes. */
 export const layout = 'CLounge certificate, layout 2';
@@ -72,9 +73,34 @@ function writeApproval(sheet: Sheet, { approval, changedBy }: Statement, said: S
     [words.approvedBy, `${approval.by}, ${words.role[approval.role]}`],
     [words.approvedAt, instant(approval.at, said)],
     [words.confirmedAt, instant(approval.identityConfirmedAt, said)],
-    [words.passkey, approval.passkey ? words.passkeyYes : words.passkeyNo],
+    [words.passkey, signedBy(approval, words)],
+    ...(approval.standing ? standingFacts(approval.by, approval.standing, said) : []),
     [words.changedBy, changedBy.length > 0 ? changedBy.join(', ') : words.nobody],
   ]);
+}
+
+function signedBy({ passkey, standing }: Statement['approval'], words: CertificateWords): string {
+  if (standing?.passkey) return words.standingYes;
+  return passkey ? words.passkeyYes : words.passkeyNo;
+}
+
+/** "Under standing approval no. … given by … on …, valid until …". */
+function standingFacts(by: string, standing: StandingStated, said: Said): [string, string][] {
+  const { words, policy, language } = said;
+  const blanks: Record<string, string> = {
+    number: standing.number,
+    by,
+    at: instant(standing.givenAt, said),
+    until: dayInWords(new Date(standing.validUntil), policy, language),
+    people: number(standing.largestPeople, language),
+    records: number(standing.largestRecords, language),
+  };
+  const filled = (text: string) => text.replaceAll(/\{(\w+)\}/g, (_whole, name: string) => blanks[name] ?? '–');
+  return [
+    [words.standing, filled(words.standingWords)],
+    [words.standingLimits, filled(words.standingLimitsWords)],
+    [words.occasion, policy.anchors[standing.occasion]?.[language] ?? standing.occasion],
+  ];
 }
 
 function writeDestroyed(sheet: Sheet, certificate: Statement, said: Said): void {
