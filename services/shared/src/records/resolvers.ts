@@ -46,7 +46,7 @@ export function recordResolvers({ registry, pool, door, archive, clock, afterDes
         await afterDestroy?.(input);
         return outcome;
       },
-      rewriteSearchTables: () => rewriteSearchTables(pool, registry),
+      rewriteSearchTables: () => rewriteSearchTables(pool),
     },
   };
 }

@@ -2,7 +2,6 @@
 // statistics. Written anew they hold what lives and nothing else. Never reads a hash.
 import { Migration } from '@mikro-orm/migrations';
 import type { Pool } from '../database/index.ts';
-import type { RecordRegistry } from './annotation.ts';
 
 const lockTimeoutMs = 20_000;
 
@@ -39,8 +38,10 @@ export function searchTablesMigration(
 }
 
 /** Writes a part's search tables anew, where it has some. Searches wait meanwhile. True, so that it can be an answer. */
-export async function rewriteSearchTables(pool: Pool, registry: RecordRegistry): Promise<true> {
-  const has = registry.records.some((record) => (record.alongside ?? []).length > 0);
-  if (has) await pool.query('select rewrite_search_tables()');
+export async function rewriteSearchTables(pool: Pool): Promise<true> {
+  const found = await pool.query<{ has: boolean }>(
+    `select to_regprocedure('rewrite_search_tables()') is not null as has`,
+  );
+  if (found.rows[0]?.has) await pool.query('select rewrite_search_tables()');
   return true;
 }
