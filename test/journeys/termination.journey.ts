@@ -28,6 +28,22 @@ async function largest(house: House, token: string): Promise<Company & { active:
   return counted.sort((one, other) => other.active - one.active)[0] ?? expect.fail('no company');
 }
 
+/** What the journal says of the officer's looks: each page of the export was one, for the purpose that its class is kept for. */
+const exported = [
+  'organization.people: membership-management',
+  'contracts: contract-fulfilment',
+  'invoices: contract-fulfilment',
+  'billingContacts: contract-fulfilment',
+];
+
+async function looks(house: House): Promise<string[]> {
+  const rows = await house.installation.sql<{ look: string }>(
+    'journal',
+    `select distinct operation || ': ' || purpose as look from access_record order by 1`,
+  );
+  return rows.map((row) => row.look);
+}
+
 /** What a customer's administrator gets through the API: their own company, and no other. */
 async function administratorsExport(house: House, tenantId: string, organizationId: string) {
   const token = await mintToken(house.installation, { kind: 'person', roles: ['customer-admin'], tenantId });
@@ -135,6 +151,7 @@ promise.skipIf(program === null)(
       const page = await context.newPage();
       await signIn(page, house);
       await endAndRecover(page, company);
+      expect(await looks(house)).toEqual(expect.arrayContaining(exported));
       const members = company.people.nodes.filter(({ membership }) => membership?.state === 'ACTIVE');
       const ids = members.map(({ id }) => id);
       await restoreAndWaive(page, house, token, ids);

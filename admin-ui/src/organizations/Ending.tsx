@@ -1,4 +1,5 @@
 // How a company ended: since when, why, who entered it, and how long it can come back.
+import Box from '@mui/material/Box';
 import { useNamed, useWords } from '../i18n/use-words.ts';
 import { Facts } from '../pieces/Facts.tsx';
 import { Section } from '../pieces/Section.tsx';
@@ -19,9 +20,11 @@ export function Ending({ termination }: { termination: TerminationLineFragment }
   const { state, endedAt, enteredAt, reason, role, staffNumber, members, recoverableUntil, recoveredAt } = termination;
   return (
     <Section title={words('ending.title')}>
-      <Status {...looks[state]} strong>
-        {words(`ending.states.${state}`)}
-      </Status>
+      <Box sx={{ mb: 3 }}>
+        <Status {...looks[state]} strong>
+          {words(`ending.states.${state}`)}
+        </Status>
+      </Box>
       <Facts
         facts={[
           { name: words('ending.at'), value: <Instant at={endedAt} /> },

@@ -13,6 +13,7 @@ import {
   officer,
   sampleHouse,
 } from '../people/testing/house.ts';
+import { reinstateMember } from '../people/withdrawal.ts';
 import { terminateOrganization } from './terminating.ts';
 import { membersOfEndedCompanies } from './terminations.ts';
 import { end, hoursAgo, reason, stateOf } from './testing/ending.ts';
@@ -127,6 +128,28 @@ describe('the end of a company', () => {
       await installed.sql('identity', `update organization_termination set ended_at = ended_at - interval '96 hours'`);
       expect((await enter('E2')).accepted).toBe(1);
       expect((await end(at.house, at.company)).restricted).toBe(1);
+    },
+  );
+
+  promise(
+    'Art. 3(1)',
+    'nobody slips in while a company ends: neither by a file nor by a recovery of their own',
+    async () => {
+      const installed = await place();
+      await using at = await sampleHouse(installed);
+      const [left = ''] = await importedSubjects(at.house, [
+        memberRow('E1', { withdrew_at: '2026-10-31T09:00:00+07:00' }),
+        memberRow('E2'),
+      ]);
+      await Promise.allSettled([
+        importMembers(at.house.as(integrator), membersChunk([memberRow('E3')])),
+        reinstateMember(at.house.identity, left, '00000000-0000-4000-8000-00000000beef'),
+        end(at.house, at.company),
+      ]);
+      expect(await installed.sql('identity', 'select 1 from membership where withdrew_at is null')).toEqual([]);
+      await expect(
+        reinstateMember(at.house.identity, left, '00000000-0000-4000-8000-00000000beef'),
+      ).rejects.toMatchObject({ code: 'ORGANIZATION_ENDED' });
     },
   );
 

@@ -18,25 +18,22 @@ interface Sent {
   recoverableUntil: string;
 }
 
-/** Ended companies by subject id, of those among at most 1,000 people who left with one. Throws `Refused` UNAVAILABLE. */
+const atOnce = 1_000;
+
+/** Ended companies by subject id, of those among the people who left with one. Throws `Refused` UNAVAILABLE. */
 export async function endedCompaniesOf(
   sources: Pick<Sources, 'peers'>,
   subjectIds: readonly string[],
 ): Promise<Map<string, EndedCompany>> {
-  if (subjectIds.length === 0) return new Map();
-  const { membersOfEndedCompanies: found } = await sources.peers.call<{ membersOfEndedCompanies: Sent[] }>(
-    'identity',
-    document,
-    { subjectIds },
-  );
-  return new Map(
-    found.map((one) => [
-      one.subjectId,
-      {
-        terminationId: one.terminationId,
-        reference: one.organizationReference,
-        recoverableUntil: new Date(one.recoverableUntil),
-      },
-    ]),
-  );
+  const companies = new Map<string, EndedCompany>();
+  for (let from = 0; from < subjectIds.length; from += atOnce) {
+    const { membersOfEndedCompanies: found } = await sources.peers.call<{ membersOfEndedCompanies: Sent[] }>(
+      'identity',
+      document,
+      { subjectIds: subjectIds.slice(from, from + atOnce) },
+    );
+    for (const { subjectId, terminationId, organizationReference: reference, recoverableUntil } of found)
+      companies.set(subjectId, { terminationId, reference, recoverableUntil: new Date(recoverableUntil) });
+  }
+  return companies;
 }

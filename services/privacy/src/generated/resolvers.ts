@@ -467,7 +467,7 @@ export type DestructionBatch = {
   overdueCount: Scalars['Int']['output'];
   policyVersion: Scalars['String']['output'];
   progress: BatchProgress;
-  /** Such as D-2026-11-01-membership. */
+  /** Such as D-2026-11-01-membership; a company that ended has a list of its own, such as D-2026-11-05-membership-O-7K2M. */
   reference: Scalars['String']['output'];
   selectedAt: Scalars['DateTime']['output'];
   /** `system` for the sweep; staff numbers of those who changed the list. */

@@ -193,4 +193,24 @@ describe('an ended company', () => {
     expect(await finishCompanyRecovery(at.sources, row?.id ?? '')).toBe(2);
     expect(await openFor(members)).toBe(2);
   });
+
+  promise('Art. 3(1)', 'a company that ends again while it comes back stays shut', async () => {
+    const number = '016666666661';
+    const company = await at.company(number);
+    const members = await at.members([null, null], [], number);
+    await end(company);
+    const meanwhile = {
+      ...at.sources.peers,
+      async call(part: Parameters<typeof at.sources.peers.call>[0], document: string, variables: object) {
+        const answer = await at.sources.peers.call<never, object>(part, document, variables);
+        if (document.includes('reinstateOrganization')) expect((await end(company)).restricted).toBe(2);
+        return answer;
+      },
+    };
+    const input = { organizationId: company, reason, verification: 'CALL_BACK' } as const;
+    await restoreOrganization({ ...at.sources, peers: meanwhile }, as('officer'), input);
+    expect(await openFor(members)).toBe(0);
+    expect((await restore(company)).restored).toBe(2);
+    expect(await openFor(members)).toBe(2);
+  });
 });

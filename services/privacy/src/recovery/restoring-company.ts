@@ -13,6 +13,7 @@ import { afterRecovery, type AfterRecovery } from './given-anew.ts';
 import { leaveLists } from './leaving-lists.ts';
 import { companyRefusal } from './refusals.ts';
 import { finishWaivers } from './waiving.ts';
+import { shutForWhoLeftAgain } from './shutting-again.ts';
 import { verificationRefusal, type RequesterVerification } from './verification.ts';
 
 export interface RestoreOrganization {
@@ -131,7 +132,7 @@ interface RecoveryRow {
  * Throws `Refused` RECOVERY_OVER where the window closed meanwhile, UNAVAILABLE.
  */
 export async function finishCompanyRecovery(
-  sources: Pick<Sources, 'pool' | 'peers' | 'door' | 'clock'>,
+  sources: Pick<Sources, 'pool' | 'registry' | 'peers' | 'door' | 'clock'>,
   recoveryId: string,
 ): Promise<number> {
   const rows = await sources.pool.query<RecoveryRow>(
@@ -158,6 +159,7 @@ export async function finishCompanyRecovery(
       throw error;
     });
   const open = await sources.door.liftRestrictions(back.reinstateOrganization);
+  await shutForWhoLeftAgain(sources, open);
   await done(open.length);
   return open.length;
 }

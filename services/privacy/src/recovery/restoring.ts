@@ -15,6 +15,7 @@ import type { Sources } from '../sources.ts';
 import { afterRecovery, type AfterRecovery } from './given-anew.ts';
 import { leaveLists } from './leaving-lists.ts';
 import { recoveryRefusal, type RecoveryFault } from './refusals.ts';
+import { shutForWhoLeftAgain } from './shutting-again.ts';
 import { verificationRefusal, type RequesterVerification } from './verification.ts';
 import { waivedAt, waiversOf } from './waivers.ts';
 
@@ -117,7 +118,7 @@ const reinstate = `mutation reinstate($subjectId: ID!, $recoveryId: ID!) { reins
  * company ended, UNAVAILABLE.
  */
 export async function finishRecovery(
-  sources: Pick<Sources, 'pool' | 'peers' | 'door' | 'clock'>,
+  sources: Pick<Sources, 'pool' | 'registry' | 'peers' | 'door' | 'clock'>,
   recoveryId: string,
 ): Promise<void> {
   const rows = await sources.pool.query<{ subject_id: string; done_at: Date | null }>(
@@ -145,5 +146,6 @@ export async function finishRecovery(
       'The window closed, or something of this person was condemned; a recovery is not possible any more.',
     );
   }
+  await shutForWhoLeftAgain(sources, [subjectId]);
   await done();
 }

@@ -152,8 +152,8 @@ export async function restrict(pool: Pool, restrictions: readonly Restriction[])
 }
 
 /**
- * Opens the door again for many at once, as `liftRestriction` does for one. Answers for whom it is open now; those of whom something is
- * condemned stay shut.
+ * Ends the restriction of a withdrawal for many at once, as `liftRestriction` does for one. Answers for whom; those of whom something is
+ * condemned stay shut, and what a person asked to stop stays stopped.
  */
 export async function liftRestrictions(pool: Pool, subjectIds: readonly string[]): Promise<string[]> {
   return inTransaction(pool, async (client) => {
@@ -164,7 +164,7 @@ export async function liftRestrictions(pool: Pool, subjectIds: readonly string[]
       [arrays.uuids([...new Set(subjectIds)])],
     );
     const ids = open.rows.map((row) => row.id);
-    await client.query(`delete from restriction where subject_id = any ($1::uuid[]) and reason <> 'DESTROYED'`, [ids]);
+    await client.query(`delete from restriction where subject_id = any ($1::uuid[]) and reason = 'WITHDRAWN'`, [ids]);
     return ids;
   });
 }

@@ -206,6 +206,27 @@ promise(
   },
 );
 
+promise(
+  'Art. 3(1)',
+  'a recovery opens the door again for many at once, but not for what a person asked to stop',
+  async () => {
+    await using at = await house();
+    const door = await at.doorOf('identity');
+    const privacy = await at.doorOf('privacy');
+    const [left, stopped] = [await at.person(door, 'left'), await at.person(door, 'stopped')];
+    const since = new Date('2026-11-01T00:00:00Z');
+    await door.restrict([
+      { subjectId: left.subjectId, reason: 'WITHDRAWN', since },
+      { subjectId: stopped.subjectId, reason: 'REQUESTED', since },
+    ]);
+    const both = [left.subjectId, stopped.subjectId];
+    expect((await privacy.liftRestrictions(both)).sort()).toEqual([...both].sort());
+    expect([...(await privacy.restrictionsOf(both)).values()]).toMatchObject([
+      { subjectId: stopped.subjectId, reason: 'REQUESTED' },
+    ]);
+  },
+);
+
 promise('Art. 9(6)', 'only the privacy part’s database role can condemn', async () => {
   await using at = await house();
   const door = await at.doorOf('identity');
