@@ -4,7 +4,7 @@ import { clockFrom, type Clock } from '@clounge/shared/clock';
 import type { PartConfig } from '@clounge/shared/config';
 import { connect, openPool, type Pool } from '@clounge/shared/database';
 import { seenKeys, type SeenKeys } from '@clounge/shared/import';
-import { openJournal } from '@clounge/shared/journal';
+import { openJournal, type Journal } from '@clounge/shared/journal';
 import { demandRules, loadPolicy, purposesOf } from '@clounge/shared/policy';
 import { siblings, type Siblings } from '@clounge/shared/siblings';
 import { openDoor, type Door } from '@clounge/shared/vault';
@@ -18,6 +18,7 @@ export interface Attendance {
   clock: Clock;
   pool: Pool;
   door: Door;
+  journal: Journal;
   peers: Siblings;
   seen: SeenKeys;
   /** A fresh unit of work over the attendance database. */
@@ -48,6 +49,7 @@ export async function openAttendance(config: PartConfig): Promise<Attendance> {
     clock: clockFrom(config.clockOffsetMs),
     pool,
     door,
+    journal,
     peers: siblings(config),
     seen: seenKeys(pool, door),
     em: () => orm.em.fork(),
