@@ -99,6 +99,8 @@ promise.skipIf(program === null)(
       await goTo(officer, '/standing-approvals');
       const ofClass = (page: Page) => page.getByRole('region', { name: 'Location-use records' });
       await ofClass(officer).getByText('No standing approval is in force.').waitFor();
+      // Five minutes later the identity must be confirmed anew; what was typed is still there afterwards.
+      await officer.clock.setFixedTime(new Date(Date.now() + 5 * 60_000));
       await ofClass(officer).getByRole('button', { name: 'Give a standing approval…' }).click();
       const dialog = officer.getByRole('dialog');
       await dialog.getByLabel(/^First day/).fill('2026-11-01');
@@ -107,6 +109,13 @@ promise.skipIf(program === null)(
       await dialog.getByLabel(/^Records a run/).fill('10');
       await dialog.getByLabel(/^Reason/).fill('Withdrawn consents are few.');
       await expectAccessible(officer, 'giving a standing approval');
+      await dialog.getByRole('button', { name: /Confirm/ }).click();
+      await officer.locator('input[name=password]').waitFor();
+      await officer.clock.setFixedTime(new Date());
+      await confirmIdentity(officer, house, 'officer');
+      await dialog.getByText('Your identity is confirmed.').waitFor();
+      await expect(dialog.getByLabel(/^People a run/).inputValue()).resolves.toBe('2');
+      await expect(dialog.getByLabel(/^Reason/).inputValue()).resolves.toBe('Withdrawn consents are few.');
       await dialog.getByRole('button', { name: 'Give the standing approval' }).click();
       await dialog.getByText('valid for a year at most: until 2027-10-31').waitFor();
       await dialog.getByLabel(/^Last day/).fill('2027-10-31');

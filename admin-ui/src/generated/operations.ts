@@ -965,7 +965,7 @@ export type WaiveRecoveryMutation = { waiveRecovery: { waivedAt: string | null, 
 export type PolicyQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PolicyQuery = { policy: { version: string, effectiveFrom: string, operator: string, confirmedBy: string | null, purposes: Array<{ id: string, title: string, clause: string }>, rules: Array<{ recordClass: string, title: string, anchor: string, kept: string | null, clause: string, law: string | null, yields: boolean, then: string }>, clock: { recoveryHours: number, approvalHours: number, destroyedHours: number, limitHours: number }, trustees: Array<{ name: string, task: string, until: string }> } };
+export type PolicyQuery = { policy: { version: string, effectiveFrom: string, operator: string, confirmedBy: string | null, purposes: Array<{ id: string, title: string, clause: string }>, rules: Array<{ recordClass: string, title: string, anchor: string, kept: string | null, clause: string, law: string | null, yields: boolean, then: string, atOnce: string | null }>, clock: { recoveryHours: number, approvalHours: number, destroyedHours: number, limitHours: number }, trustees: Array<{ name: string, task: string, until: string }> } };
 
 export type RehearseDestructionQueryVariables = Exact<{
   id: string;
@@ -3455,6 +3455,7 @@ export const PolicyDocument = new TypedDocumentString(`
       law
       yields
       then
+      atOnce
     }
     clock {
       recoveryHours

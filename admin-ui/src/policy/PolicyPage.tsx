@@ -103,7 +103,16 @@ function Schedule({ rules }: { rules: Policy['rules'] }) {
         {
           key: 'kept',
           head: words('policy.column.kept'),
-          cell: ({ kept }) => (kept ? durationInWords(kept, language) : words('policy.theClock')),
+          cell: ({ kept, atOnce }) => (
+            <>
+              {kept ? durationInWords(kept, language) : words('policy.theClock')}
+              {atOnce ? (
+                <Box sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>
+                  {words(atOnce === 'WHEN_PURPOSE_ENDED' ? 'policy.atOnceWhenEnded' : 'policy.atOnceWhenDue')}
+                </Box>
+              ) : null}
+            </>
+          ),
         },
         {
           key: 'ground',

@@ -5,7 +5,7 @@ import { clockFrom, type Clock } from '@clounge/shared/clock';
 import type { PartConfig } from '@clounge/shared/config';
 import { connect, openPool, type Pool } from '@clounge/shared/database';
 import { seenKeys, type SeenKeys } from '@clounge/shared/import';
-import { openJournal } from '@clounge/shared/journal';
+import { openJournal, type Journal } from '@clounge/shared/journal';
 import { demandRules, loadPolicy, purposesOf } from '@clounge/shared/policy';
 import { siblings, type Siblings } from '@clounge/shared/siblings';
 import { openDoor, type Door } from '@clounge/shared/vault';
@@ -20,6 +20,7 @@ export interface Attendance {
   pool: Pool;
   door: Door;
   archive: ArchiveWriter;
+  journal: Journal;
   peers: Siblings;
   seen: SeenKeys;
   /** A fresh unit of work over the attendance database. */
@@ -52,6 +53,7 @@ export async function openAttendance(config: PartConfig): Promise<Attendance> {
     pool,
     door,
     archive,
+    journal,
     peers: siblings(config),
     seen: seenKeys(pool, door),
     em: () => orm.em.fork(),

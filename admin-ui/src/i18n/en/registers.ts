@@ -200,6 +200,8 @@ export const policy = {
     then: 'Then',
   },
   theClock: 'the clock above',
+  atOnceWhenEnded: 'at once when its purpose ends, under a standing approval',
+  atOnceWhenDue: 'then at once, under a standing approval',
   purposes: 'Purposes',
   purposesLead: 'Personal data opens for one of these only. Policy Art. 2.',
   trustees: 'Trustees',

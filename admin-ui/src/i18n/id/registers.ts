@@ -202,6 +202,8 @@ export const policy: OwnWords['policy'] = {
     then: 'Lalu',
   },
   theClock: 'jam di atas',
+  atOnceWhenEnded: 'segera setelah tujuannya berakhir, menurut persetujuan tetap',
+  atOnceWhenDue: 'lalu segera, menurut persetujuan tetap',
   purposes: 'Tujuan',
   purposesLead: 'Data pribadi hanya terbuka untuk salah satu tujuan ini. Kebijakan Pasal 2.',
   trustees: 'Penerima kuasa',

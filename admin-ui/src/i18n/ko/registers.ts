@@ -185,6 +185,8 @@ export const policy: OwnWords['policy'] = {
     then: '이후',
   },
   theClock: '위의 시계',
+  atOnceWhenEnded: '목적이 종료되면 상시 승인에 따라 즉시',
+  atOnceWhenDue: '이후 상시 승인에 따라 즉시',
   purposes: '목적',
   purposesLead: '개인정보는 이 목적으로만 열립니다. 처리방침 제2조.',
   trustees: '수탁자',

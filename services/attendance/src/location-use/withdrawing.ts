@@ -58,6 +58,7 @@ async function written({ pool, clock }: Attendance, caller: Caller, subjectId: s
 /**
  * Withdraws the consent to location, and has the records of its use destroyed at once where a standing approval is in force. Art. 10.
  * Refusals: NOT_FOUND where the person is out of the caller's reach. Asked again it changes nothing, and answers how it stands.
+ * Throws `Refused` UNAVAILABLE where the look cannot be recorded: then nothing was withdrawn.
  */
 export async function withdrawLocationConsent(
   attendance: Attendance,
@@ -69,6 +70,14 @@ export async function withdrawLocationConsent(
   if (!isId(subjectId) || !reaches(caller, subjectId)) {
     return { withdrawnAt: null, fate: null, message: null, reference: null, refusal: outOfReach(language) };
   }
+  // The answer tells whether anything is held of the person, so it is a look: without its record there is none.
+  await attendance.journal.record(caller, {
+    operation: 'withdrawLocationConsent',
+    purpose: caller.subjectId === subjectId ? 'own-rights' : 'legal-obligation',
+    recordClass: 'location-use',
+    fields: [],
+    subjects: [subjectId],
+  });
   const withdrawal = await written(attendance, caller, subjectId);
   const told = withdrawal
     ? await tellWithdrawal(attendance, withdrawal)

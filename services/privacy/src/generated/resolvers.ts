@@ -1513,6 +1513,8 @@ export type RestoreOrganizationPayload = {
 export type RetentionRule = {
   __typename?: 'RetentionRule';
   anchor: Scalars['String']['output'];
+  /** WHEN_DUE or WHEN_PURPOSE_ENDED where a standing approval may let it be destroyed at once; null where none may. */
+  atOnce?: Maybe<Scalars['String']['output']>;
   clause: Scalars['String']['output'];
   /** ISO 8601 duration that a law or the policy demands; null where the clock of 'without delay' rules. */
   kept?: Maybe<Scalars['String']['output']>;
@@ -2884,6 +2886,7 @@ export type RestoreOrganizationPayloadResolvers<ContextType = Context, ParentTyp
 
 export type RetentionRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetentionRule'] = ResolversParentTypes['RetentionRule']> = {
   anchor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  atOnce?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kept?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   law?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

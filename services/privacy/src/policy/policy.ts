@@ -25,6 +25,7 @@ export function policyInWords(policy: Policy, language: Language) {
       law: lawInWords(rule, policy, language),
       yields: rule.yields,
       then: rule.then,
+      atOnce: rule.atOnce ?? null,
     })),
     trustees: policy.trustees.map(({ name, task, until }) => ({ name, task: task[language], until: until[language] })),
   };

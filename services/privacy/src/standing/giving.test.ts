@@ -94,8 +94,17 @@ describe('standing approvals', () => {
   promise('Art. 3(1)', 'one is in force for a class at a time; the next begins when it ends', async () => {
     const [one, other] = await Promise.all([give(), give({ validFrom: '2027-01-01', validUntil: '2027-12-31' })]);
     expect([one.refusal?.code ?? null, other.refusal?.code ?? null].sort()).toEqual(['STANDING_ALREADY', null].sort());
-    const until = (one.approval ?? other.approval)?.validUntil ?? '';
-    expect(await codeOf({ validFrom: until, validUntil: until })).toEqual(['STANDING_ALREADY', 'validFrom']);
+    // Both cover this day, whichever came first.
+    const day = '2027-10-31';
+    expect(await codeOf({ validFrom: day, validUntil: day })).toEqual(['STANDING_ALREADY', 'validFrom']);
+    await noStanding(at);
+    expect((await give()).refusal).toBeNull();
+    const next = await give({ validFrom: '2027-11-01', validUntil: '2028-10-31' });
+    expect(next.refusal).toBeNull();
+    expect((await standingClasses(at.sources, 'en'))[0]).toMatchObject({
+      inForce: { validUntil: '2027-10-31' },
+      toCome: { id: next.approval?.id },
+    });
     expect((await give({ recordClass: 'identity-document' })).refusal).toBeNull();
   });
 
