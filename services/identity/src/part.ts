@@ -31,6 +31,8 @@ export async function startIdentity(config: IdentityConfig): Promise<RunningPart
   }
 }
 
+const lookAtIndexesEveryMs = 2_000;
+
 async function serve(config: IdentityConfig, identity: Identity): Promise<RunningPart> {
   const { em, pool, door, clock, policy, journal } = identity;
   const afterDestroy = (request: DestroyRequest) => markDestroyed({ pool, clock }, request);
@@ -41,6 +43,10 @@ async function serve(config: IdentityConfig, identity: Identity): Promise<Runnin
   const closing = closingLetters({ pool, door, config });
   const passkeys = { em, door, clock, notifier, publicUrl: config.publicUrl };
   const whole = onceAtATime(() => identity.rebuildIndexes());
+  const lookAtIndexes = () =>
+    whole().catch((error: unknown) => {
+      process.stderr.write(`${JSON.stringify({ level: 'warn', what: 'search tables', cause: safeCause(error) })}\n`);
+    });
 
   const part = await startSubgraph<Context>(config, {
     typeDefs,
@@ -71,6 +77,7 @@ async function serve(config: IdentityConfig, identity: Identity): Promise<Runnin
       await whole();
     },
     async close() {
+      clearInterval(looking);
       signIn.close();
       notifier.close();
       closing.close();
@@ -79,9 +86,10 @@ async function serve(config: IdentityConfig, identity: Identity): Promise<Runnin
     },
   });
   // Sign-in of staff goes on meanwhile; searches and members' sign-ins are refused until it is done.
-  whole().catch((error: unknown) => {
-    process.stderr.write(`${JSON.stringify({ level: 'warn', what: 'search tables', cause: safeCause(error) })}\n`);
-  });
+  void lookAtIndexes();
+  // PostgreSQL may crash and come back while we run, and then the search tables are empty: nobody else would notice.
+  const looking = setInterval(() => void lookAtIndexes(), lookAtIndexesEveryMs);
+  looking.unref();
   return part;
 }
 
