@@ -118,9 +118,12 @@ export async function* attackFigures(
     0,
     JSON.stringify(held),
   );
-  const plain = states.find(({ label, isWhole }) => isWhole && label !== 'live')?.seen.plain ?? {};
+  // As many as the state has that has most of each table.
+  const plain: Record<string, number> = {};
+  for (const { seen } of states)
+    for (const [table, count] of Object.entries(seen.plain)) plain[table] = Math.max(plain[table] ?? 0, count);
   yield counted(
-    'rows of theirs in backups that were never sealed',
+    'rows of theirs in copies that were never sealed',
     Object.values(plain).reduce((sum, count) => sum + count, 0),
     'rows',
     null,

@@ -119,10 +119,10 @@ export async function destroyed(house: BenchHouse, sizes: Sizes, say: (what: str
     }),
   );
 
+  const loaded = await serverTime(house);
   say('copies before');
   backups.push(await baseBackup(house, 'before'));
   const dumps = [await dump(house, 'before')];
-  const loaded = await serverTime(house);
   say('destroying');
   const list = await selected(house, sizes.destroyed);
   await approved(house, list);

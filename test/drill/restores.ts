@@ -3,7 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { dice } from '@clounge/local/demo/pieces';
-import { databaseUrl, environmentOf, type Installation } from '@clounge/local/environment';
+import { environmentOf, type Environment, type Installation } from '@clounge/local/environment';
 import { serviceNames } from '@clounge/local/provision/roles';
 import { keyFilesIn, type Secrets } from '@clounge/local/secrets';
 import { startChild } from '@clounge/local/supervisor/child';
@@ -14,7 +14,7 @@ import type { Sizes } from './config.ts';
 import type { Destroyed } from './destroyed.ts';
 import { foundByEmail, readWhole, toldById, type Asked } from './house-door.ts';
 import { answered } from './lists.ts';
-import { rowsUnder } from './readable.ts';
+import { dataDatabases, rowsUnder } from './readable.ts';
 import { restored, type RestoredServer } from './restored.ts';
 
 /** Reachable by nobody: a restored part must not write letters or speak to workflows that go on elsewhere. */
@@ -25,6 +25,8 @@ interface Outcome {
   /** The sentence of a part that did not start; null where all serve. */
   refusal: string | null;
   exposed: number;
+  /** Rows of condemned scopes that the restore brought back, and those that are there still once the parts serve. */
+  brought: number;
   rows: number;
   staying: number;
 }
@@ -52,6 +54,18 @@ async function placeOf({ house }: Destroyed, server: RestoredServer): Promise<In
   };
 }
 
+/** Whatever connection leads to a data database leads to the restored one; those to vault and journal stay as they are. */
+const onRestored = (env: Environment, server: RestoredServer): Environment =>
+  Object.fromEntries(
+    Object.entries(env).map(([name, value]) => {
+      if (!/^postgres(ql)?:/.test(value)) return [name, value];
+      const url = new URL(value);
+      if (dataDatabases.some((database) => url.pathname === `/${database}`))
+        url.port = String(server.block.ports.postgres);
+      return [name, url.href];
+    }),
+  );
+
 /** The four parts on restored data, with the vault and the journal of the house. */
 async function withParts(
   gone: Destroyed,
@@ -59,11 +73,7 @@ async function withParts(
   work: (at: Asked) => Promise<void>,
 ): Promise<string | null> {
   const place = await placeOf(gone, server);
-  const onRestored = { ...place, postgresUrl: server.url('postgres') };
-  const parts = serviceNames.map((part) => ({
-    part,
-    env: { ...environmentOf(part, place), CLOUNGE_DATABASE_URL: databaseUrl(onRestored, part, `${part}_app`) },
-  }));
+  const parts = serviceNames.map((part) => ({ part, env: onRestored(environmentOf(part, place), server) }));
   const logFile = join(gone.house.data, 'logs', `restored-${place.ports.identity}.log`);
   const order = { kind: 'start', parts, accounts: [], appointments: [] } as const;
   let child;
@@ -112,9 +122,10 @@ async function demandReady(url: string): Promise<void> {
 
 async function outcomeOf(gone: Destroyed, target: Date): Promise<Outcome> {
   const server = await restored(gone.house, gone.backups, target, gone.postgresPassword);
-  const outcome: Outcome = { refusal: null, exposed: 0, rows: 0, staying: 0 };
+  const outcome: Outcome = { refusal: null, exposed: 0, brought: 0, rows: 0, staying: 0 };
   try {
     const names = gone.scopes.map(({ name }) => name);
+    outcome.brought = await rowsUnder(server.url, names);
     outcome.refusal = await withParts(gone, server, async (at) => {
       const found = await foundByEmail(
         at,
@@ -141,7 +152,9 @@ export async function* restoreFigures(
   for (let n = 0; n < sizes.restores; n += 1) {
     const target = new Date(members.getTime() + roll.between(1, ended.getTime() - members.getTime()));
     const outcome = await outcomeOf(gone, target);
-    say(`restore ${n + 1} to ${target.toISOString()}: ${outcome.refusal ?? 'serves'}, ${outcome.exposed} exposed`);
+    say(
+      `restore ${n + 1} to ${target.toISOString()}: ${outcome.refusal ?? 'serves'}, ${outcome.brought} rows brought back, ${outcome.rows} left, ${outcome.exposed} exposed`,
+    );
     outcomes.push(outcome);
   }
   const sum = (of: (outcome: Outcome) => number) => outcomes.reduce((total, outcome) => total + of(outcome), 0);
@@ -159,7 +172,7 @@ export async function* restoreFigures(
     sum(({ rows }) => rows),
     'rows',
     0,
-    'sealed rows of condemned scopes, once the parts serve',
+    `sealed rows of condemned scopes, once the parts serve; the restores brought back ${sum(({ brought }) => brought)}`,
   );
   yield counted(
     'restores that read everybody who stays',

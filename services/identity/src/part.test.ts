@@ -2,7 +2,7 @@
 import { expect } from 'vitest';
 import { catalogFindings } from '@clounge/shared/records';
 import { ruledClasses } from '@clounge/shared/policy';
-import { mintToken, promise, startHouse } from '@clounge/test/kit';
+import { mintToken, promise, SignInStopped, startHouse } from '@clounge/test/kit';
 import { claimsOf } from '../test-support/sign-in-flow.ts';
 import { identityRecords } from './records.ts';
 
@@ -69,3 +69,37 @@ promise('Art. 1(5)', 'no column of the identity database is without its declarat
   };
   expect(await catalogFindings(db as never, identityRecords, ruledClasses())).toEqual([]);
 });
+
+promise(
+  'Art. 9(4)',
+  'where the database crashed under a running part, people sign in and are found again by themselves, and no attempt counts as a guess',
+  async () => {
+    await using house = await startHouse({ services: ['identity'], gateway: false });
+    // What PostgreSQL does to unlogged tables when it comes back. Nobody asks /readyz here.
+    await house.installation.sql(
+      'identity',
+      'truncate email_index, employee_number_index, phone_index, name_token_index, staff_email_index, index_state',
+    );
+    const refusals: number[] = [];
+    const signedIn = async (user: 'officer' | 'member') => {
+      for (;;) {
+        try {
+          return (await house.signIn(user)).accessToken;
+        } catch (error) {
+          refusals.push(error instanceof SignInStopped ? error.status : 0);
+        }
+      }
+    };
+    const token = await signedIn('officer');
+    expect(await signedIn('member')).toBeTruthy();
+    expect(new Set(refusals), 'told as unavailable: neither wrong nor too many').toEqual(new Set([503]));
+    const found = await house.graphql<{ people: { nodes: { name: string }[] } }>(
+      '{ people(filter: { search: "Sari" }) { nodes { name } } }',
+      {},
+      { token, part: 'identity' },
+    );
+    expect(found).toMatchObject({ errors: [], data: { people: { nodes: [{ name: 'Sari Anggraini' }] } } });
+    const counted = await house.installation.sql('identity', 'select 1 from sign_in_throttle where failures > 0');
+    expect(counted).toEqual([]);
+  },
+);

@@ -34,6 +34,8 @@ export async function startIdentity(config: IdentityConfig): Promise<RunningPart
   }
 }
 
+const lookAtIndexesEveryMs = 2_000;
+
 async function serve(config: IdentityConfig, identity: Identity): Promise<RunningPart> {
   const { em, pool, door, archive, clock, policy, journal } = identity;
   const afterDestroy = (request: DestroyRequest) => markDestroyed({ pool, clock }, request);
@@ -48,6 +50,10 @@ async function serve(config: IdentityConfig, identity: Identity): Promise<Runnin
   const mail = openMail(config);
   const misuse = { em, pool, door, clock, policy, journal, mail, config };
   const whole = onceAtATime(() => identity.rebuildIndexes());
+  const lookAtIndexes = () =>
+    whole().catch((error: unknown) => {
+      process.stderr.write(`${JSON.stringify({ level: 'warn', what: 'search tables', cause: safeCause(error) })}\n`);
+    });
 
   const part = await startSubgraph<Context>(config, {
     typeDefs,
@@ -81,6 +87,7 @@ async function serve(config: IdentityConfig, identity: Identity): Promise<Runnin
       await whole();
     },
     async close() {
+      clearInterval(looking);
       signIn.close();
       notifier.close();
       closing.close();
@@ -92,9 +99,10 @@ async function serve(config: IdentityConfig, identity: Identity): Promise<Runnin
   });
   const lane = startMisuseLane(misuse);
   // Sign-in of staff goes on meanwhile; searches and members' sign-ins are refused until it is done.
-  whole().catch((error: unknown) => {
-    process.stderr.write(`${JSON.stringify({ level: 'warn', what: 'search tables', cause: safeCause(error) })}\n`);
-  });
+  void lookAtIndexes();
+  // PostgreSQL may crash and come back while we run, and then the search tables are empty: nobody else would notice.
+  const looking = setInterval(() => void lookAtIndexes(), lookAtIndexesEveryMs);
+  looking.unref();
   return part;
 }
 

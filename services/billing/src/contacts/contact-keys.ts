@@ -42,11 +42,13 @@ export class ContactKeys {
     return this.#door.blind('billing-contact', null, keys);
   }
 
-  /** Resolves when every contact can be found; rebuilds through the door what a crash emptied. A failure is tried again at the next call. */
+  /**
+   * Resolves when every contact can be found; rebuilds through the door what a crash emptied. Looks anew at each call, since PostgreSQL may
+   * crash and come back while we run; calls that come meanwhile share one look.
+   */
   whole(): Promise<void> {
-    this.#whole ??= this.#rebuild().catch((error: unknown) => {
+    this.#whole ??= this.#rebuild().finally(() => {
       this.#whole = null;
-      throw error;
     });
     return this.#whole;
   }

@@ -1,6 +1,6 @@
 // One attempt to sign in: throttle, password, rights, log-in record. Every failure takes the same time and gives the same answer.
 import { Refused } from '@clounge/shared/errors';
-import type { Accounts } from '../accounts/accounts.ts';
+import type { Accounts, FoundAccount } from '../accounts/accounts.ts';
 import { normalEmail } from '../accounts/email.ts';
 import type { Throttle } from './throttle.ts';
 
@@ -31,6 +31,13 @@ const longest = { username: 254, password: 1024 };
 
 /** Judges attempts. A server that does not answer is told apart from a wrong password, because the person can do nothing about it. */
 export function signInAttempts(accounts: Accounts, throttle: Throttle): SignInAttempts {
+  /** The account that these credentials open; null where they open none. Takes the same time for both. */
+  async function matching(username: string, { confirming, password }: Credentials): Promise<FoundAccount | null> {
+    const account =
+      username === '' && confirming !== null ? await accounts.byId(confirming) : await accounts.byUsername(username);
+    return (await accounts.isPasswordOf(account, password)) ? account : null;
+  }
+
   async function judged(credentials: Credentials): Promise<SignInOutcome> {
     const username = normalEmail(credentials.username);
     if (username.length > longest.username || credentials.password.length > longest.password) return { kind: 'wrong' };
@@ -39,11 +46,12 @@ export function signInAttempts(accounts: Accounts, throttle: Throttle): SignInAt
       credentials.address,
     );
     if (counted.kind === 'limited') return counted;
-    const account =
-      username === '' && credentials.confirming !== null
-        ? await accounts.byId(credentials.confirming)
-        : await accounts.byUsername(username);
-    if (!(await accounts.isPasswordOf(account, credentials.password)) || account === null) return { kind: 'wrong' };
+    const account = await matching(username, credentials).catch(async (error: unknown) => {
+      // Nobody may be made to wait for what a server could not judge.
+      await counted.unjudged();
+      throw error;
+    });
+    if (!account) return { kind: 'wrong' };
     await counted.succeeded();
     if (credentials.confirming !== null && account.id !== credentials.confirming) return { kind: 'other-person' };
     await accounts.recordSignIn(account, { address: credentials.address, userAgent: credentials.userAgent });

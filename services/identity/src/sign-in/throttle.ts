@@ -27,6 +27,8 @@ const memoryHours = 12;
 export interface CountedAttempt {
   kind: 'counted';
   succeeded(): Promise<void>;
+  /** Takes back this one attempt, whose password nobody looked at. */
+  unjudged(): Promise<void>;
 }
 
 export type Attempt = CountedAttempt | { kind: 'limited'; waitSeconds: number };
@@ -85,7 +87,11 @@ export function signInThrottle(em: () => EntityManager, door: Pick<Door, 'blind'
           );
           return { kind: 'limited', waitSeconds: blocked?.wait ?? 1 };
         }
-        return { kind: 'counted', succeeded: () => takeBack(em(), both, [name, from]) };
+        return {
+          kind: 'counted',
+          succeeded: () => takeBack(em(), both, [name, from]),
+          unjudged: () => lower(em(), [both, name, from]),
+        };
       });
     },
   };
@@ -94,7 +100,11 @@ export function signInThrottle(em: () => EntityManager, door: Pick<Door, 'blind'
 /** A success clears its own pair and takes its one count back from the others: a guesser with one good password gains nothing. */
 async function takeBack(em: EntityManager, cleared: Buffer, lowered: readonly Buffer[]): Promise<void> {
   await em.execute(`delete from sign_in_throttle where key = ?`, [cleared]);
-  for (const key of lowered) {
+  await lower(em, lowered);
+}
+
+async function lower(em: EntityManager, keys: readonly Buffer[]): Promise<void> {
+  for (const key of keys) {
     await em.execute(
       `update sign_in_throttle set failures = greatest(0, failures - 1), blocked_until = clock_timestamp() where key = ?`,
       [key],
