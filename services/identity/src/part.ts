@@ -3,6 +3,7 @@ import { safeCause } from '@clounge/shared/errors';
 import { openMail } from '@clounge/shared/mail';
 import { demandRules } from '@clounge/shared/policy';
 import { replayLedger, type DestroyRequest } from '@clounge/shared/records';
+import { siblings } from '@clounge/shared/siblings';
 import { startSubgraph, type RunningPart } from '@clounge/shared/subgraph';
 import type { IdentityConfig } from './config.ts';
 import type { Context } from './context.ts';
@@ -48,7 +49,7 @@ async function serve(config: IdentityConfig, identity: Identity): Promise<Runnin
   const closing = closingLetters({ pool, door, config });
   const passkeys = { em, door, clock, notifier, publicUrl: config.publicUrl };
   const mail = openMail(config);
-  const misuse = { em, pool, door, clock, policy, journal, mail, config };
+  const misuse = { em, pool, door, clock, policy, journal, mail, config, peers: siblings(config) };
   const whole = onceAtATime(() => identity.rebuildIndexes());
   const lookAtIndexes = () =>
     whole().catch((error: unknown) => {

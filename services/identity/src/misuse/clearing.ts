@@ -1,7 +1,8 @@
 // Hands what was cleared over to destruction. Nothing ends without approval (Art. 8(3)): the record becomes due at once, apart from the person's
-// other records of misuse, and stands on the next list. A yearly standing approval for small destructions would end it without a list.
+// other records of misuse, and ends under the standing approval for its class, or else stands on a list.
 import { ownCaller } from '@clounge/shared/caller';
 import { inTransaction, type Pool } from '@clounge/shared/database';
+import { Refused, safeCause } from '@clounge/shared/errors';
 import type { Door, SealedRow } from '@clounge/shared/vault';
 import { clearedFields, misuseFields } from './misuse-record.entity.ts';
 import type { MisuseSources } from './sources.ts';
@@ -10,6 +11,8 @@ interface ClearedRow extends SealedRow {
   subjectId: string;
   tenantId: string;
   clearedAt: Date;
+  /** Staff number of who decided so. */
+  clearedBy: string;
 }
 
 /**
@@ -17,13 +20,15 @@ interface ClearedRow extends SealedRow {
  * where another record of the person is just ending: asked again later it goes on. Throws `Refused` UNAVAILABLE.
  */
 export async function settleCleared(
-  { pool, door, clock, config }: Pick<MisuseSources, 'pool' | 'door' | 'clock' | 'config'>,
+  sources: Pick<MisuseSources, 'pool' | 'door' | 'clock' | 'config' | 'peers'>,
   id: string,
 ): Promise<boolean> {
-  return inTransaction(pool, async (db) => {
+  const { pool, door, clock, config } = sources;
+  const moved: ClearedRow[] = [];
+  const settled = await inTransaction(pool, async (db) => {
     const found = await db.query<ClearedRow>(
       `select r.id, r.tenant_id as "tenantId", r.subject_id as "subjectId", r.scope, r.scope_version as "scopeVersion", r.sealed,
-         c.cleared_at as "clearedAt"
+         c.cleared_at as "clearedAt", coalesce(c.objection_decided_by, c.decided_by) as "clearedBy"
        from misuse_record r join misuse_case c on c.id = r.id where r.id = $1 and c.state = 'CLEARED' for update of r`,
       [id],
     );
@@ -46,8 +51,34 @@ export async function settleCleared(
       id,
       clock.now(),
     ]);
+    moved.push(row);
     return true;
   });
+  for (const row of moved) await endAtOnce(sources, row);
+  return settled;
+}
+
+const destroyAtOnce = `mutation DestroyAtOnce($input: DestroyAtOnceInput!) { destroyAtOnce(input: $input) { taken } }`;
+
+/** Asks once; where the privacy part does not answer, the daily selection finds the record. */
+async function endAtOnce(
+  { peers }: Pick<MisuseSources, 'peers'>,
+  { id, subjectId, clearedBy }: ClearedRow,
+): Promise<void> {
+  const { recordClass } = clearedFields;
+  const input = {
+    requestId: `${recordClass}:${id}`,
+    recordClass,
+    subjectIds: [subjectId],
+    occasion: 'cleared',
+    recordedBy: clearedBy,
+  };
+  try {
+    await peers.call('privacy', destroyAtOnce, { input });
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    process.stderr.write(`${JSON.stringify({ level: 'warn', what: 'a cleared record', cause: safeCause(error) })}\n`);
+  }
 }
 
 const entriesAtOnce = 10_000;

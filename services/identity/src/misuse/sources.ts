@@ -5,6 +5,7 @@ import type { Pool } from '@clounge/shared/database';
 import type { Journal } from '@clounge/shared/journal';
 import type { Mail } from '@clounge/shared/mail';
 import type { Policy } from '@clounge/shared/policy';
+import type { Siblings } from '@clounge/shared/siblings';
 import type { Door } from '@clounge/shared/vault';
 import type { IdentityConfig } from '../config.ts';
 
@@ -16,5 +17,6 @@ export interface MisuseSources {
   policy: Policy;
   journal: Pick<Journal, 'record'>;
   mail: Pick<Mail, 'send'>;
+  peers: Siblings;
   config: Pick<IdentityConfig, 'clientId' | 'mailFrom' | 'publicUrl'>;
 }

@@ -1,6 +1,7 @@
 // The feature of misuse on a real database, vault and journal, with staff whose rights are in force: for tests of promises. Never used by the part itself.
 import type { Caller } from '@clounge/shared/caller';
 import type { Letter } from '@clounge/shared/mail';
+import { siblings } from '@clounge/shared/siblings';
 import { provisionAccounts } from '../../accounts/provision.ts';
 import { identityConfig } from '../../config.ts';
 import { importedSubjects, memberRow, sampleHouse, type SampleHouse } from '../../people/testing/house.ts';
@@ -65,7 +66,7 @@ export async function misuseHouse(place: Place): Promise<MisuseHouse> {
   const letters: Letter[] = [];
   const { em, pool, door, clock, policy, journal } = identity;
   const mail = { send: async (letter: Letter) => void letters.push(letter) };
-  const sources: MisuseSources = { em, pool, door, clock, policy, journal, mail, config };
+  const sources: MisuseSources = { em, pool, door, clock, policy, journal, mail, config, peers: siblings(config) };
   const as = (who: Staff, more: Partial<Caller> = {}): Caller => ({
     ...sample.house.as({ roles: [roleOf(who)], staffNumber: staff[who], authTime: new Date() }).caller,
     ...more,
