@@ -39,6 +39,7 @@ describe('standing approvals', () => {
       const classes = await standingClasses(at.sources, 'en');
       expect(classes.map(({ recordClass }) => recordClass)).toEqual([
         'location-use',
+        'misuse-cleared',
         'identity-document',
         'guardianship-proof',
         'view-package',

@@ -262,6 +262,7 @@ promise('Art. 3(1)', 'what is due as soon as a decision was made is what a stand
   expect(decide(policy, decided, hoursLater(0, 1))).toMatchObject({ verdict: 'DUE' });
   expect(classesAtOnce(policy).map((rule) => [rule.id, rule.atOnce])).toEqual([
     ['location-use', 'WHEN_PURPOSE_ENDED'],
+    ['misuse-cleared', 'WHEN_DUE'],
     ['identity-document', 'WHEN_DUE'],
     ['guardianship-proof', 'WHEN_DUE'],
     ['view-package', 'WHEN_DUE'],
