@@ -11,6 +11,6 @@ export async function migrateBilling(ownerUrl: string): Promise<void> {
     { name: '1-billing', class: Billing },
     { name: '2-import-keys', class: importMigration('billing_app') },
     { name: '3-archiving', class: archivingMigration('billing_app') },
-    { name: '4-search-tables', class: searchTablesMigration('billing_app', { contact_key: 'key' }) },
+    { name: '4-search-tables', class: searchTablesMigration('billing_app', { contact_key: 'key', import_key: 'key' }) },
   ]);
 }

@@ -20,6 +20,8 @@ const searchHashes = {
   phone_index: 'blind',
   name_token_index: 'blind',
   staff_email_index: 'blind',
+  import_key: 'key',
+  sign_in_throttle: 'key',
 };
 
 export async function migrateIdentity(ownerUrl: string): Promise<void> {
