@@ -30,7 +30,7 @@ export interface ClosingLetterSources {
 type Outcome = 'SENT' | 'UNDELIVERABLE';
 
 const lettersLimit = 1_000;
-const atOnce = 4;
+const atOnce = 8;
 
 /** Of random ids: who has the request and the person finds the letter, nobody finds the person. */
 const nameOf = (requestId: string, subjectId: string) => `${requestId}/${subjectId}`;

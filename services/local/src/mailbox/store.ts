@@ -24,10 +24,14 @@ export interface LetterStore {
 
 const idShape = /^\d{13}-[0-9a-f]{8}$/;
 
-/** Letters in `folder`, `most` of them. */
+/** The oldest go by so many at once: looking through the folder for every letter would cost more than the letter. */
+const droppedAtOnce = 50;
+
+/** Letters in `folder`, about `most` of them. */
 export async function letterStore(folder: string, most: number): Promise<LetterStore> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const known = new Map<string, Letter>();
+  let added = 0;
   const place = (id: string) => join(folder, `${id}.eml`);
   const ids = async () =>
     (await readdir(folder))
@@ -51,6 +55,9 @@ export async function letterStore(folder: string, most: number): Promise<LetterS
     find,
     async add(raw) {
       await writePrivate(place(`${Date.now()}-${randomBytes(4).toString('hex')}`), raw);
+      added += 1;
+      if (added < droppedAtOnce) return;
+      added = 0;
       for (const old of (await ids()).slice(most)) {
         known.delete(old);
         await rm(place(old), { force: true });
