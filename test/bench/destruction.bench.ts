@@ -7,6 +7,7 @@ import { stores } from '@clounge/privacy/consultations/consultation.entity';
 import { openPool } from '@clounge/shared/database';
 import { openJournal } from '@clounge/shared/journal';
 import { openDoor, subjectScope, type FieldSet } from '@clounge/shared/vault';
+import { carriedOut, selectedList } from './carrying-out.ts';
 import { figure, type Figure } from './figure.ts';
 import type { BenchHouse } from './house.ts';
 import { importFrom } from './importing.ts';
@@ -16,14 +17,6 @@ const members = 1_000;
 const usageEach = 12;
 const consultationsEach = 2;
 const hourMs = 3_600_000;
-
-interface Batch {
-  id: string;
-  list: string;
-  listHash: string;
-  state: string;
-  itemCount: number;
-}
 
 const tables: Record<string, string[]> = {
   identity: [
@@ -142,32 +135,7 @@ export async function destructionFigures(house: BenchHouse): Promise<Figure[]> {
   const raw = await copyAndDelete(house, subjects);
 
   const token = await house.officer();
-  const selected = await house.ask<{ selectDestruction: { batches: Batch[] } }>(
-    'privacy',
-    token,
-    `mutation { selectDestruction(list: "membership") { batches { id list listHash state itemCount } refusal { message } } }`,
-  );
-  const batch = selected.selectDestruction.batches[0];
-  if (batch?.itemCount !== members) throw new Error(`The list holds ${batch?.itemCount ?? 0} of ${members}.`);
-  const began = performance.now();
-  const approved = await house.ask<{ approveDestruction: { refusal: { message: string } | null } }>(
-    'privacy',
-    token,
-    `mutation Approve($input: ApproveDestructionInput!) { approveDestruction(input: $input) { refusal { message } } }`,
-    { input: { batchId: batch.id, listHash: batch.listHash, reason: 'Measured.' } },
-  );
-  if (approved.approveDestruction.refusal) throw new Error(approved.approveDestruction.refusal.message);
-  // The row is looked at beside the parts, so that watching takes nothing from what is measured.
-  const rows = await house.sql('privacy');
-  const state = async () =>
-    (await rows.query<{ state: string }>('select state from destruction_batch where id = $1', [batch.id])).rows[0]
-      ?.state;
-  while ((await state()) !== 'COMPLETED') {
-    if (performance.now() - began > 300_000) throw new Error('The list was not destroyed after 300 s.');
-    await new Promise((resolve) => setTimeout(resolve, 5));
-  }
-  const ms = performance.now() - began;
-  await rows.end();
+  const ms = await carriedOut(house, token, await selectedList(house, token, members));
   return [
     figure(
       'destruction of 1,000 members',

@@ -47,6 +47,8 @@ export interface BenchHouse {
   databaseUrl(database: string, role: string): string;
   /** Resident bytes of every process of the installation. */
   residentBytes(): Promise<number>;
+  /** Resident bytes of our own processes alone: neither PostgreSQL nor Temporal. */
+  ownBytes(): Promise<number>;
   close(): Promise<void>;
 }
 
@@ -93,7 +95,7 @@ async function stopped(child: ChildProcess): Promise<void> {
 }
 
 /** Bytes of physical memory that a process and its descendants hold, shared pages counted once by their share (PSS). */
-async function residentOf(pid: number): Promise<number> {
+async function residentOf(pid: number, counts: (program: string) => boolean = () => true): Promise<number> {
   const tree = [pid];
   const parents = new Map<number, number>();
   for (const entry of await readdir('/proc')) {
@@ -105,6 +107,7 @@ async function residentOf(pid: number): Promise<number> {
     for (const [child, parent] of parents) if (parent === tree[i]) tree.push(child);
   let bytes = 0;
   for (const one of tree) {
+    if (!counts(await readFile(`/proc/${one}/comm`, 'utf8').catch(() => ''))) continue;
     const rollup = await readFile(`/proc/${one}/smaps_rollup`, 'utf8').catch(() => '');
     bytes += Number(/^Pss:\s+(\d+) kB/m.exec(rollup)?.[1] ?? 0) * 1024;
   }
@@ -172,6 +175,7 @@ export async function startBenchHouse(stoppedIn?: (data: string) => Promise<void
       return client;
     },
     residentBytes: () => residentOf(child.pid ?? 0),
+    ownBytes: () => residentOf(child.pid ?? 0, (program) => !/^(postgres|temporal)/.test(program)),
     async close() {
       await stopped(child);
       await rm(data, { recursive: true, force: true });

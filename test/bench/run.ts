@@ -7,6 +7,7 @@ import { tellFigures, type Figure } from './figure.ts';
 import { gatewayFigures } from './gateway.bench.ts';
 import { startBenchHouse, type BenchHouse } from './house.ts';
 import { importFigures } from './import.bench.ts';
+import { listFigures } from './list.bench.ts';
 import { peopleFigures } from './people.bench.ts';
 import { residueFigures } from './residue.bench.ts';
 import { startFigures } from './start.bench.ts';
@@ -18,6 +19,7 @@ const benches: Record<string, (house: BenchHouse) => Promise<Figure[]>> = {
   people: peopleFigures,
   gateway: gatewayFigures,
   destruction: destructionFigures,
+  list: listFigures,
   epoch: epochFigures,
   residue: residueFigures,
   archive: archiveFigures,
