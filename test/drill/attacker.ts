@@ -105,8 +105,8 @@ export class Attacker {
     return [...found.values()];
   }
 
-  /** Whether a row opens under one of these keys: the field set is not told, so each is tried. */
-  reads(table: string, row: SealedBytes, keys: readonly Uint8Array[]): boolean {
+  /** What a row says under one of these keys, or null: the field set is not told, so each is tried. */
+  opens(table: string, row: SealedBytes, keys: readonly Uint8Array[]): unknown {
     const known = this.#setOf.get(table);
     const ids = [...(known === undefined ? [] : [known]), ...Array.from({ length: fieldSetIds }, (_, id) => id)];
     for (const key of keys)
@@ -114,9 +114,9 @@ export class Attacker {
         const value = tried(() => openBlob<unknown>(setOf(id), { ...row, subjectId: null }, key));
         if (value === null) continue;
         this.#setOf.set(table, id);
-        return true;
+        return value;
       }
-    return false;
+    return null;
   }
 }
 

@@ -2,6 +2,7 @@
 import pg from 'pg';
 import { databases } from '@clounge/local/provision/roles';
 import { withClient } from '@clounge/local/provision/server-url';
+import type { ArchivedLink } from '@clounge/shared/archive';
 import type { Attacker, Scope, SealedBytes } from './attacker.ts';
 
 /** Databases that hold data of people: all but the vault's keys and the journal's access records. */
@@ -78,7 +79,18 @@ export async function looked(
     return opened;
   };
   const result: Looked = { readable: {}, sealed: 0, plain: {} };
+  const theirs = new Set(subjectIds);
+  const recordsOf = new Map<string, Set<string>>();
   const peopleOf = new Map<string, Set<string>>();
+  // A record that lies in a service and in the archive, between the two steps, is one.
+  const reads = (scope: string, id: string, subjectId: string) => {
+    const recordClass = scope.slice(scope.lastIndexOf('/') + 1);
+    const records = (recordsOf.get(recordClass) ?? new Set()).add(id);
+    const people = (peopleOf.get(recordClass) ?? new Set()).add(subjectId);
+    recordsOf.set(recordClass, records);
+    peopleOf.set(recordClass, people);
+    result.readable[recordClass] = { records: records.size, people: people.size };
+  };
   const ids = [[...subjectIds]];
   for (const database of dataDatabases)
     await withClient(url(database), async (client) => {
@@ -98,19 +110,35 @@ export async function looked(
           ids,
         );
         result.sealed += rows.length;
-        for (const row of rows) {
-          if (!attacker.reads(place, row, keys(row))) continue;
-          const recordClass = row.scope.slice(row.scope.lastIndexOf('/') + 1);
-          const people = peopleOf.get(recordClass) ?? new Set();
-          peopleOf.set(recordClass, people.add(row.subjectId));
-          result.readable[recordClass] = {
-            records: (result.readable[recordClass]?.records ?? 0) + 1,
-            people: people.size,
-          };
-        }
+        for (const row of rows)
+          if (attacker.opens(place, row, keys(row)) !== null) reads(row.scope, row.id, row.subjectId);
       }
+      if (database === archive)
+        for (const row of await archivedRows(client)) {
+          const { link, sourceId } = row;
+          // Whose it is lies in its link; what is not one of theirs is somebody else's.
+          const said = attacker.opens(`${archive}.link`, { ...row, sealed: link }, keys(row)) as ArchivedLink | null;
+          if (said === null || !theirs.has(said.subjectId)) continue;
+          result.sealed += 1;
+          if (attacker.opens(archive, row, keys(row)) !== null) reads(row.scope, sourceId, said.subjectId);
+        }
     });
   return result;
+}
+
+const archive = 'archive';
+
+interface ArchivedBytes extends SealedBytes {
+  sourceId: string;
+  link: Uint8Array;
+}
+
+/** Rows of the archive, of everybody: whose they are nobody can tell before they open. */
+async function archivedRows(client: pg.Client): Promise<ArchivedBytes[]> {
+  const { rows } = await client.query<ArchivedBytes>(
+    `select id, tenant_id as "tenantId", scope, scope_version as "scopeVersion", sealed, link, source_id as "sourceId" from archived_record`,
+  );
+  return rows;
 }
 
 /** Rows that are sealed under one of these scopes and lie in a data database all the same. */
