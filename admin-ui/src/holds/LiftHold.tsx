@@ -1,25 +1,18 @@
 // Lifts a hold, with a reason and a confirmed identity. What it kept goes on to its end by itself.
 import Button from '@mui/material/Button';
-import { useEffect, useState } from 'react';
 import { useNotify } from 'react-admin';
 import { useConfirmedAct } from '../access/use-confirmed-act.ts';
+import { useDraft } from '../access/use-draft.ts';
 import { useAct } from '../data/use-act.ts';
 import { useBackOffice } from '../data/use-back-office.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { ReasonDialog } from '../pieces/ReasonDialog.tsx';
-import { takeDraft, type Draft } from '../sign-in/flow-memory.ts';
+import type { Draft } from '../sign-in/flow-memory.ts';
 import type { OneHold } from './HoldPage.tsx';
 
 export function LiftHold({ hold }: { hold: OneHold }) {
   const words = useWords();
-  const [open, setOpen] = useState(false);
-  const [draft, setDraft] = useState<Draft | null>(null);
-  useEffect(() => {
-    const found = takeDraft('lift-hold', hold.id);
-    if (!found) return;
-    setDraft(found);
-    setOpen(true);
-  }, [hold.id]);
+  const { open, draft, setOpen } = useDraft('lift-hold', hold.id);
   return (
     <>
       <Button variant="contained" onClick={() => setOpen(true)}>

@@ -1,28 +1,22 @@
 // Brings an ended company back as one: one approved action, with a verified requester, a reason and a confirmed identity.
 import Button from '@mui/material/Button';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useNotify } from 'react-admin';
 import { useConfirmedAct } from '../access/use-confirmed-act.ts';
+import { useDraft } from '../access/use-draft.ts';
 import { useTask } from '../access/viewer.tsx';
 import { useAct } from '../data/use-act.ts';
 import { useBackOffice } from '../data/use-back-office.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { ReasonDialog } from '../pieces/ReasonDialog.tsx';
 import { VerificationField, type StaffVerification } from '../pieces/VerificationField.tsx';
-import { takeDraft, type Draft } from '../sign-in/flow-memory.ts';
+import type { Draft } from '../sign-in/flow-memory.ts';
 import type { Organization } from './Terminate.tsx';
 
 export function RestoreCompany({ organization }: { organization: Organization }) {
   const words = useWords();
   const decides = useTask('deciding');
-  const [open, setOpen] = useState(false);
-  const [draft, setDraft] = useState<Draft | null>(null);
-  useEffect(() => {
-    const found = takeDraft('restore-company', organization.id);
-    if (!found) return;
-    setDraft(found);
-    setOpen(true);
-  }, [organization.id]);
+  const { open, draft, setOpen } = useDraft('restore-company', organization.id);
   if (!decides || organization.termination?.state !== 'RECOVERABLE') return null;
   return (
     <>

@@ -4,9 +4,10 @@ import Button from '@mui/material/Button';
 import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useNotify } from 'react-admin';
 import { useConfirmedAct } from '../access/use-confirmed-act.ts';
+import { useDraft } from '../access/use-draft.ts';
 import { useTask } from '../access/viewer.tsx';
 import { useAct } from '../data/use-act.ts';
 import { useBackOffice, useDocument } from '../data/use-back-office.ts';
@@ -14,7 +15,7 @@ import { PolicyDocument, type ExportOffer, type OrganizationQuery } from '../gen
 import { useWords } from '../i18n/use-words.ts';
 import { ReasonDialog } from '../pieces/ReasonDialog.tsx';
 import { TimeField } from '../rights/TimeField.tsx';
-import { takeDraft, type Draft } from '../sign-in/flow-memory.ts';
+import type { Draft } from '../sign-in/flow-memory.ts';
 import { useTelling } from '../time/server-clock.tsx';
 import { instantOnWall } from '../time/wall-clock.ts';
 import { TakeExport } from './TakeExport.tsx';
@@ -26,14 +27,7 @@ const offers: readonly ExportOffer[] = ['TAKEN', 'DECLINED'];
 export function Terminate({ organization }: { organization: Organization }) {
   const words = useWords();
   const may = useTask('terminating');
-  const [open, setOpen] = useState(false);
-  const [draft, setDraft] = useState<Draft | null>(null);
-  useEffect(() => {
-    const found = takeDraft('terminate', organization.id);
-    if (!found) return;
-    setDraft(found);
-    setOpen(true);
-  }, [organization.id]);
+  const { open, draft, setOpen } = useDraft('terminate', organization.id);
   if (!may || organization.termination?.state === 'RECOVERABLE') return null;
   return (
     <>

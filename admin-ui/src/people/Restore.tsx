@@ -1,15 +1,16 @@
 // Restores a member inside the recovery window: one approved action, with a verified requester, a reason and a confirmed identity.
 import Button from '@mui/material/Button';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useNotify } from 'react-admin';
 import { useConfirmedAct } from '../access/use-confirmed-act.ts';
+import { useDraft } from '../access/use-draft.ts';
 import { useTask } from '../access/viewer.tsx';
 import { useAct } from '../data/use-act.ts';
 import { useBackOffice } from '../data/use-back-office.ts';
 import { useLanguage, useWords } from '../i18n/use-words.ts';
 import { ReasonDialog } from '../pieces/ReasonDialog.tsx';
 import { VerificationField, type StaffVerification } from '../pieces/VerificationField.tsx';
-import { takeDraft, type Draft } from '../sign-in/flow-memory.ts';
+import type { Draft } from '../sign-in/flow-memory.ts';
 import { spanInWords } from '../time/calendar.ts';
 import { useNow } from '../time/server-clock.tsx';
 import type { Person } from './PersonPage.tsx';
@@ -17,15 +18,8 @@ import type { Person } from './PersonPage.tsx';
 export function Restore({ person, purpose }: { person: Person; purpose: string }) {
   const words = useWords();
   const decides = useTask('deciding');
-  const [open, setOpen] = useState(false);
-  const [draft, setDraft] = useState<Draft | null>(null);
+  const { open, draft, setOpen } = useDraft('restore', person.id);
   const { membership } = person;
-  useEffect(() => {
-    const found = takeDraft('restore', person.id);
-    if (!found) return;
-    setDraft(found);
-    setOpen(true);
-  }, [person.id]);
   if (!decides || membership?.state !== 'RECOVERABLE') return null;
   return (
     <>

@@ -1,28 +1,22 @@
 // Records that a withdrawn member gave up being restored, at their verified request. It cannot be taken back.
 import Button from '@mui/material/Button';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useNotify } from 'react-admin';
 import { useConfirmedAct } from '../access/use-confirmed-act.ts';
+import { useDraft } from '../access/use-draft.ts';
 import { useTask } from '../access/viewer.tsx';
 import { useAct } from '../data/use-act.ts';
 import { useBackOffice } from '../data/use-back-office.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { ReasonDialog } from '../pieces/ReasonDialog.tsx';
 import { VerificationField, type StaffVerification } from '../pieces/VerificationField.tsx';
-import { takeDraft, type Draft } from '../sign-in/flow-memory.ts';
+import type { Draft } from '../sign-in/flow-memory.ts';
 import type { Person } from './PersonPage.tsx';
 
 export function Waive({ person }: { person: Person }) {
   const words = useWords();
   const may = useTask('waiving');
-  const [open, setOpen] = useState(false);
-  const [draft, setDraft] = useState<Draft | null>(null);
-  useEffect(() => {
-    const found = takeDraft('waive', person.id);
-    if (!found) return;
-    setDraft(found);
-    setOpen(true);
-  }, [person.id]);
+  const { open, draft, setOpen } = useDraft('waive', person.id);
   if (!may || person.membership?.state !== 'RECOVERABLE') return null;
   return (
     <>
