@@ -42,9 +42,9 @@ export type ArchivedCount = {
 
 export type ArchivedOutcome = {
   __typename?: 'ArchivedOutcome';
-  /** Scopes from under which everything was moved: they end with the page, so that it can be read under the archive's key only. */
-  emptied: Array<Scalars['String']['output']>;
   records: Scalars['Int']['output'];
+  /** Scopes of those who leave under which something lies here that the archive has not: all their others end with the page. */
+  staying: Array<ScopeVersion>;
 };
 
 export type AttendanceKind =
@@ -309,6 +309,12 @@ export type RefusedRow = {
   reason: Scalars['String']['output'];
 };
 
+export type ScopeVersion = {
+  __typename?: 'ScopeVersion';
+  name: Scalars['String']['output'];
+  version: Scalars['Int']['output'];
+};
+
 export type WithdrawLocationConsentInput = {
   personId: Scalars['ID']['input'];
 };
@@ -448,6 +454,7 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Refusal: ResolverTypeWrapper<Refusal>;
   RefusedRow: ResolverTypeWrapper<RefusedRow>;
+  ScopeVersion: ResolverTypeWrapper<ScopeVersion>;
   WithdrawLocationConsentInput: WithdrawLocationConsentInput;
   WithdrawLocationConsentPayload: ResolverTypeWrapper<WithdrawLocationConsentPayload>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -481,6 +488,7 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   Refusal: Refusal;
   RefusedRow: RefusedRow;
+  ScopeVersion: ScopeVersion;
   WithdrawLocationConsentInput: WithdrawLocationConsentInput;
   WithdrawLocationConsentPayload: WithdrawLocationConsentPayload;
   String: Scalars['String']['output'];
@@ -501,8 +509,8 @@ export type ArchivedCountResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type ArchivedOutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArchivedOutcome'] = ResolversParentTypes['ArchivedOutcome']> = {
-  emptied?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  staying?: Resolver<Array<ResolversTypes['ScopeVersion']>, ParentType, ContextType>;
 };
 
 export type AttendanceMarkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttendanceMark'] = ResolversParentTypes['AttendanceMark']> = {
@@ -603,6 +611,11 @@ export type RefusedRowResolvers<ContextType = Context, ParentType extends Resolv
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ScopeVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScopeVersion'] = ResolversParentTypes['ScopeVersion']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type WithdrawLocationConsentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawLocationConsentPayload'] = ResolversParentTypes['WithdrawLocationConsentPayload']> = {
   fate?: Resolver<Maybe<ResolversTypes['LocationUseFate']>, ParentType, ContextType>;
   message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -630,6 +643,7 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   RefusedRow?: RefusedRowResolvers<ContextType>;
+  ScopeVersion?: ScopeVersionResolvers<ContextType>;
   WithdrawLocationConsentPayload?: WithdrawLocationConsentPayloadResolvers<ContextType>;
 };
 

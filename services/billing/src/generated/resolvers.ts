@@ -42,9 +42,9 @@ export type ArchivedCount = {
 
 export type ArchivedOutcome = {
   __typename?: 'ArchivedOutcome';
-  /** Scopes from under which everything was moved: they end with the page, so that it can be read under the archive's key only. */
-  emptied: Array<Scalars['String']['output']>;
   records: Scalars['Int']['output'];
+  /** Scopes of those who leave under which something lies here that the archive has not: all their others end with the page. */
+  staying: Array<ScopeVersion>;
 };
 
 export type BillingContact = {
@@ -350,6 +350,12 @@ export type RefusedRow = {
   reason: Scalars['String']['output'];
 };
 
+export type ScopeVersion = {
+  __typename?: 'ScopeVersion';
+  name: Scalars['String']['output'];
+  version: Scalars['Int']['output'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -478,6 +484,7 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Refusal: ResolverTypeWrapper<Refusal>;
   RefusedRow: ResolverTypeWrapper<RefusedRow>;
+  ScopeVersion: ResolverTypeWrapper<ScopeVersion>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -513,6 +520,7 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   Refusal: Refusal;
   RefusedRow: RefusedRow;
+  ScopeVersion: ScopeVersion;
   String: Scalars['String']['output'];
 };
 
@@ -531,8 +539,8 @@ export type ArchivedCountResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type ArchivedOutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArchivedOutcome'] = ResolversParentTypes['ArchivedOutcome']> = {
-  emptied?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  staying?: Resolver<Array<ResolversTypes['ScopeVersion']>, ParentType, ContextType>;
 };
 
 export type BillingContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillingContact'] = ResolversParentTypes['BillingContact']> = {
@@ -681,6 +689,11 @@ export type RefusedRowResolvers<ContextType = Context, ParentType extends Resolv
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ScopeVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScopeVersion'] = ResolversParentTypes['ScopeVersion']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   ArchivedCount?: ArchivedCountResolvers<ContextType>;
   ArchivedOutcome?: ArchivedOutcomeResolvers<ContextType>;
@@ -705,6 +718,7 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   RefusedRow?: RefusedRowResolvers<ContextType>;
+  ScopeVersion?: ScopeVersionResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

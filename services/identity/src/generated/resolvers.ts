@@ -45,9 +45,9 @@ export type ArchivedCount = {
 
 export type ArchivedOutcome = {
   __typename?: 'ArchivedOutcome';
-  /** Scopes from under which everything was moved: they end with the page, so that it can be read under the archive's key only. */
-  emptied: Array<Scalars['String']['output']>;
   records: Scalars['Int']['output'];
+  /** Scopes of those who leave under which something lies here that the archive has not: all their others end with the page. */
+  staying: Array<ScopeVersion>;
 };
 
 export type ClassCount = {
@@ -954,6 +954,12 @@ export type Restriction = {
   since: Scalars['DateTime']['output'];
 };
 
+export type ScopeVersion = {
+  __typename?: 'ScopeVersion';
+  name: Scalars['String']['output'];
+  version: Scalars['Int']['output'];
+};
+
 export type SendClosingLettersInput = {
   letters: Array<ClosingLetterInput>;
   /** Reference of the destruction list. */
@@ -1216,6 +1222,7 @@ export type ResolversTypes = {
   RegisterPasskeyInput: RegisterPasskeyInput;
   ReportMisuseInput: ReportMisuseInput;
   Restriction: ResolverTypeWrapper<Restriction>;
+  ScopeVersion: ResolverTypeWrapper<ScopeVersion>;
   SendClosingLettersInput: SendClosingLettersInput;
   StaffMember: ResolverTypeWrapper<StaffMemberMapper>;
   StaffPasskey: ResolverTypeWrapper<StaffPasskey>;
@@ -1296,6 +1303,7 @@ export type ResolversParentTypes = {
   RegisterPasskeyInput: RegisterPasskeyInput;
   ReportMisuseInput: ReportMisuseInput;
   Restriction: Restriction;
+  ScopeVersion: ScopeVersion;
   SendClosingLettersInput: SendClosingLettersInput;
   StaffMember: StaffMemberMapper;
   StaffPasskey: StaffPasskey;
@@ -1325,8 +1333,8 @@ export type ArchivedCountResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type ArchivedOutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArchivedOutcome'] = ResolversParentTypes['ArchivedOutcome']> = {
-  emptied?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  staying?: Resolver<Array<ResolversTypes['ScopeVersion']>, ParentType, ContextType>;
 };
 
 export type ClassCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClassCount'] = ResolversParentTypes['ClassCount']> = {
@@ -1682,6 +1690,11 @@ export type RestrictionResolvers<ContextType = Context, ParentType extends Resol
   since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
+export type ScopeVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScopeVersion'] = ResolversParentTypes['ScopeVersion']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type StaffMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaffMember'] = ResolversParentTypes['StaffMember'], FederationReferenceType extends FederationReferenceTypes['StaffMember'] = FederationReferenceTypes['StaffMember']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['StaffMember']> | FederationReferenceType, FederationReferenceType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1762,6 +1775,7 @@ export type Resolvers<ContextType = Context> = {
   Refusal?: RefusalResolvers<ContextType>;
   RefusedRow?: RefusedRowResolvers<ContextType>;
   Restriction?: RestrictionResolvers<ContextType>;
+  ScopeVersion?: ScopeVersionResolvers<ContextType>;
   StaffMember?: StaffMemberResolvers<ContextType>;
   StaffPasskey?: StaffPasskeyResolvers<ContextType>;
   TerminateOrganizationPayload?: TerminateOrganizationPayloadResolvers<ContextType>;

@@ -34,6 +34,9 @@ export async function settleCleared(
     );
     const [row] = found.rows;
     if (!row) return true;
+    // On its way to the archive with the rest of the person: who cleared it is heard once that is decided.
+    const noted = await db.query(`select 1 from archived_row where record_table = 'misuse_record' and id = $1`, [id]);
+    if (noted.rows.length > 0) return false;
     // The vault first: a row whose key the procedure would not find must never lie where it deletes rows.
     const apart = await door.moveApart(row);
     if (apart !== 'MOVED') return apart === 'CONDEMNED';

@@ -1,12 +1,13 @@
 // Has the parts archive what law keeps of those who leave with a page, and what holds keep of its days. Condemns nothing itself.
 import { serviceNames } from '@clounge/shared/config';
 import { together } from '@clounge/shared/database';
-import { leavingClasses, type ArchivedOutcome, type ArchiveRequest } from '@clounge/shared/records';
+import { leavingClasses, type ArchivedOutcome, type ArchiveRequest, type ScopeVersion } from '@clounge/shared/records';
 import type { CondemnRequest } from '@clounge/shared/vault';
+import { holdFor } from '../held/vault-facts.ts';
 import type { Sources } from '../sources.ts';
 import { archiveHere } from './holding.ts';
 
-const archiveDocument = `mutation ArchiveRecords($input: ArchiveRecordsInput!) { archiveRecords(input: $input) { records emptied } }`;
+const archiveDocument = `mutation ArchiveRecords($input: ArchiveRecordsInput!) { archiveRecords(input: $input) { records staying { name version } } }`;
 
 interface PageTargets {
   record_classes: string[];
@@ -23,13 +24,34 @@ export async function archiveFirst(
   batchId: string,
   { record_classes: recordClasses, subject_ids: people, until_days: untilDays }: PageTargets,
 ): Promise<Pick<CondemnRequest, 'resealedHolds' | 'emptied'>> {
-  const subjectIds = recordClasses.some((recordClass) => leavingClasses.includes(recordClass)) ? people : [];
+  const subjectIds = recordClasses.some((recordClass) => leavingClasses.includes(recordClass))
+    ? await withoutHeld(sources, recordClasses, people)
+    : [];
   const held = untilDays.length > 0 ? await sources.vaultFacts.holdsOnPeople(recordClasses) : [];
   const resealedHolds = held.map(({ id }) => id);
   if (subjectIds.length === 0 && held.length === 0) return { resealedHolds };
   const request: ArchiveRequest = { batchId, recordClasses, subjectIds, untilDays, held };
+  const archived = sources.policy.classes.filter((rule) => rule.then === 'ARCHIVE' && !recordClasses.includes(rule.id));
+  // Asked before the parts: a key that is made meanwhile is none of these.
+  const living = await sources.vaultFacts.livingScopes(
+    archived.map(({ id }) => id),
+    subjectIds,
+  );
   const outcomes = await together(serviceNames.map((part) => archiveIn(sources, part, request)));
-  return { resealedHolds, emptied: outcomes.flatMap(({ emptied }) => emptied) };
+  const nameOf = ({ name, version }: ScopeVersion) => `${name}@${version}`;
+  const staying = new Set(outcomes.flatMap((outcome) => outcome.staying.map(nameOf)));
+  // Left alive, the key of one would open an old backup of a part's database long after the archive's day has ended.
+  return { resealedHolds, emptied: living.filter((scope) => !staying.has(nameOf(scope))) };
+}
+
+/** Who is held goes nowhere: neither to their end nor to the archive. */
+async function withoutHeld(
+  { vaultFacts }: Pick<Sources, 'vaultFacts'>,
+  recordClasses: readonly string[],
+  people: readonly string[],
+): Promise<string[]> {
+  const holds = await vaultFacts.holdsOn(people);
+  return people.filter((id) => recordClasses.every((recordClass) => !holdFor(holds, id, recordClass)));
 }
 
 async function archiveIn(

@@ -139,10 +139,15 @@ describe('the end of a day', () => {
       await at.carryOut(id, approvalId);
       const held = [ofGone, ofStays].map(({ id: holdId }) => `hold:${holdId}/${logIns}`).sort();
       expect(await partitions()).toEqual(held);
-      for (const subject of [gone, stays]) {
-        expect((await archived(subject)).nodes).toMatchObject([
-          { subjectId: subject, held: true, untilDay: '2027-01-02', fields: [{ value: '192.0.2.7' }, {}] },
-        ]);
+      // Of who left the law's fields were there; of who stays the whole record is held.
+      for (const [subject, names] of [
+        [gone, ['ipAddress', 'at']],
+        [stays, ['ipAddress', 'at', 'userAgent']],
+      ] as const) {
+        const { nodes } = await archived(subject);
+        expect(nodes).toMatchObject([{ subjectId: subject, held: true, untilDay: '2027-01-02' }]);
+        expect(nodes[0]?.fields.map(({ name }) => name)).toEqual(names);
+        expect(nodes[0]?.fields[0]?.value).toBe('192.0.2.7');
         const lines = (await dataHeld(later, as('officer'), [subject]))[0];
         expect(lines?.find(({ recordClass }) => recordClass === logIns)).toMatchObject({
           service: 'archive',

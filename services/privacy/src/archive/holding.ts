@@ -2,7 +2,13 @@
 // is lifted it waits for its own approval as a day that has ended. Nothing is lost in between: a partition goes after its rows were moved.
 import { subjectKeyColumn, type StoredArchived } from '@clounge/shared/archive';
 import { dayOf } from '@clounge/shared/policy';
-import { archiveRecords, holdsOfPeople, type ArchivedOutcome, type ArchiveRequest } from '@clounge/shared/records';
+import {
+  archiveRecords,
+  holdsOfPeople,
+  type ArchivedOutcome,
+  type ArchiveRequest,
+  type ScopeVersion,
+} from '@clounge/shared/records';
 import { dayScope, holdScope } from '@clounge/shared/vault';
 import type { Sources } from '../sources.ts';
 import { reseal } from './resealing.ts';
@@ -68,7 +74,7 @@ export async function releaseArchived(
   const subjectOf = new Map(ended.map(({ id, subjectId }) => [id, subjectId]));
   const today = dayOf(clock.now(), policy);
   let released = 0;
-  const emptied: string[] = [];
+  const emptied: ScopeVersion[] = [];
   for (const { scope, recordClass, untilDay } of await archiveReader.scopes()) {
     const subjectId = untilDay === null ? subjectOf.get(scope.slice('hold:'.length, scope.indexOf('/'))) : undefined;
     if (subjectId === undefined) continue;
@@ -82,11 +88,11 @@ export async function releaseArchived(
         { operation: 'releaseArchived', batchId: holdId },
       ),
     );
-    emptied.push(scope);
+    emptied.push({ name: scope, version: 1 });
   }
   if (emptied.length === 0) return 0;
   await door.condemn({ batchId: holdId, rule, recordClasses: [], subjectIds: [], untilDays: [], emptied });
-  for (const scope of emptied) await archiveReader.drop(scope);
+  for (const { name } of emptied) await archiveReader.drop(name);
   return released;
 }
 

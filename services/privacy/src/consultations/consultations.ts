@@ -1,7 +1,7 @@
 // Keeps consultations of registered subjects. Seals before anything is written; the same text twice is one row.
 import { randomUUID } from 'node:crypto';
-import type { Queryable } from '@clounge/shared/database';
 import { subjectScope } from '@clounge/shared/vault';
+import type { LatestKey } from '../held/vault-facts.ts';
 import type { Sources } from '../sources.ts';
 import { stores, type ConsultationFields, type ConsultationKind } from './consultation.entity.ts';
 
@@ -29,31 +29,34 @@ interface StoredRow {
 }
 
 /**
- * A class of a person that was destroyed goes on under a new key: what was said before stays unreadable.
- * Until the list is certified nothing more is taken: the proof must find nothing of the class.
+ * Versions under which a class of these people is sealed now; 1 where none is told. A class that was destroyed, or moved to the archive,
+ * goes on under a new key: what was said before stays unreadable. Until the list is certified nothing more is taken, for the proof must find
+ * nothing of the class: then the version is the ended one. Throws `Refused` UNAVAILABLE.
  */
 export async function livingVersions(
-  db: Queryable,
+  { pool, vaultFacts }: Pick<Sources, 'pool' | 'vaultFacts'>,
   recordClass: string,
   subjectIds: readonly string[],
 ): Promise<Map<string, number>> {
-  const rows = await db.query<{ subject_id: string; ended: number }>(
-    `select i.subject_id, count(*) as ended from batch_item i join destruction_batch b on b.id = i.batch_id and b.state = 'COMPLETED'
-     where i.subject_id = any ($1::uuid[]) and i.state = 'DESTROYED' and $2 = any (i.due_classes) group by 1`,
-    [subjectIds, recordClass],
+  const latest = await vaultFacts.latestKeys(recordClass, subjectIds);
+  const underWay = await pool.query<{ id: string }>(
+    `select id from destruction_batch where id = any ($1::uuid[]) and state <> 'COMPLETED'`,
+    [latest.flatMap(({ living, batchId }) => (living || batchId === null ? [] : [batchId]))],
   );
-  return new Map(rows.rows.map((row) => [row.subject_id, row.ended + 1]));
+  const open = new Set(underWay.rows.map(({ id }) => id));
+  const goesOn = ({ living, batchId }: LatestKey) => living || (batchId !== null && open.has(batchId));
+  return new Map(latest.map((key) => [key.subjectId, goesOn(key) ? key.version : key.version + 1]));
 }
 
 /** Writes consultations; answers how many are new. Throws `Refused` FORBIDDEN where a scope was condemned, UNAVAILABLE. */
 export async function keepConsultations(
-  sources: Pick<Sources, 'door' | 'pool'>,
+  sources: Pick<Sources, 'door' | 'pool' | 'vaultFacts'>,
   all: readonly NewConsultation[],
 ): Promise<number> {
   let added = 0;
   for (const [kind, same] of Map.groupBy(all, (one) => one.kind)) {
     const { table, recordClass, set } = stores[kind];
-    const versions = await livingVersions(sources.pool, recordClass, [...new Set(same.map((one) => one.subjectId))]);
+    const versions = await livingVersions(sources, recordClass, [...new Set(same.map((one) => one.subjectId))]);
     const rows = same.map((one) => ({
       ...one,
       id: randomUUID(),

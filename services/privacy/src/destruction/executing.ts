@@ -3,6 +3,7 @@ import { inTransaction, type Queryable } from '@clounge/shared/database';
 import { Refused } from '@clounge/shared/errors';
 import { archiveFirst } from '../archive/archiving-pages.ts';
 import { sendClosingLetters } from '../ledger/closing-letters.ts';
+import { releaseAgain } from '../holds/lifting.ts';
 import { linesOfPeople } from '../held/people-facts.ts';
 import { enqueue } from '../outbox/outbox.ts';
 import type { Sources } from '../sources.ts';
@@ -148,6 +149,7 @@ export async function condemnPage(
     const row = await pageRow(db, batchId, page, true);
     if (row.state !== 'CONDEMNING') return outcomeOf(row);
     const held = heldIds.size;
+    await releaseAgain(db, moved.resealedHolds ?? []);
     await db.query(
       `update batch_page set state = 'CONDEMNED', subject_ids = $3, until_days = $4, condemned = $5, held = $6, ledger_from = $7, ledger_index = $8
        where batch_id = $1 and page = $2`,

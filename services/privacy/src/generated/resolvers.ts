@@ -159,9 +159,9 @@ export type ArchivedField = {
 
 export type ArchivedOutcome = {
   __typename?: 'ArchivedOutcome';
-  /** Scopes from under which everything was moved: they end with the page, so that it can be read under the archive's key only. */
-  emptied: Array<Scalars['String']['output']>;
   records: Scalars['Int']['output'];
+  /** Scopes of those who leave under which something lies here that the archive has not: all their others end with the page. */
+  staying: Array<ScopeVersion>;
 };
 
 /** A record that law keeps of somebody whose purpose ended, reduced to what the law needs. Art. 8(1). */
@@ -1566,6 +1566,12 @@ export type SaveTrusteePayload = {
   webhookSecret?: Maybe<Scalars['String']['output']>;
 };
 
+export type ScopeVersion = {
+  __typename?: 'ScopeVersion';
+  name: Scalars['String']['output'];
+  version: Scalars['Int']['output'];
+};
+
 export type SelectDestructionPayload = {
   __typename?: 'SelectDestructionPayload';
   batches: Array<DestructionBatch>;
@@ -2093,6 +2099,7 @@ export type ResolversTypes = {
   ReviewHoldInput: ReviewHoldInput;
   SaveTrusteeInput: SaveTrusteeInput;
   SaveTrusteePayload: ResolverTypeWrapper<Omit<SaveTrusteePayload, 'trustee'> & { trustee?: Maybe<ResolversTypes['Trustee']> }>;
+  ScopeVersion: ResolverTypeWrapper<ScopeVersion>;
   SelectDestructionPayload: ResolverTypeWrapper<Omit<SelectDestructionPayload, 'batches'> & { batches: Array<ResolversTypes['DestructionBatch']> }>;
   SelectionPage: ResolverTypeWrapper<SelectionPage>;
   SelectionPageInput: SelectionPageInput;
@@ -2228,6 +2235,7 @@ export type ResolversParentTypes = {
   ReviewHoldInput: ReviewHoldInput;
   SaveTrusteeInput: SaveTrusteeInput;
   SaveTrusteePayload: Omit<SaveTrusteePayload, 'trustee'> & { trustee?: Maybe<ResolversParentTypes['Trustee']> };
+  ScopeVersion: ScopeVersion;
   SelectDestructionPayload: Omit<SelectDestructionPayload, 'batches'> & { batches: Array<ResolversParentTypes['DestructionBatch']> };
   SelectionPage: SelectionPage;
   SelectionPageInput: SelectionPageInput;
@@ -2333,8 +2341,8 @@ export type ArchivedFieldResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type ArchivedOutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArchivedOutcome'] = ResolversParentTypes['ArchivedOutcome']> = {
-  emptied?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  staying?: Resolver<Array<ResolversTypes['ScopeVersion']>, ParentType, ContextType>;
 };
 
 export type ArchivedRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArchivedRecord'] = ResolversParentTypes['ArchivedRecord']> = {
@@ -2902,6 +2910,11 @@ export type SaveTrusteePayloadResolvers<ContextType = Context, ParentType extend
   webhookSecret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ScopeVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScopeVersion'] = ResolversParentTypes['ScopeVersion']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type SelectDestructionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SelectDestructionPayload'] = ResolversParentTypes['SelectDestructionPayload']> = {
   batches?: Resolver<Array<ResolversTypes['DestructionBatch']>, ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
@@ -3142,6 +3155,7 @@ export type Resolvers<ContextType = Context> = {
   RestoreOrganizationPayload?: RestoreOrganizationPayloadResolvers<ContextType>;
   RetentionRule?: RetentionRuleResolvers<ContextType>;
   SaveTrusteePayload?: SaveTrusteePayloadResolvers<ContextType>;
+  ScopeVersion?: ScopeVersionResolvers<ContextType>;
   SelectDestructionPayload?: SelectDestructionPayloadResolvers<ContextType>;
   SelectionPage?: SelectionPageResolvers<ContextType>;
   StandingApproval?: StandingApprovalResolvers<ContextType>;

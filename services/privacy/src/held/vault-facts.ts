@@ -22,11 +22,25 @@ export interface Restricted {
   oldestSince: Date | null;
 }
 
+export interface LatestKey {
+  subjectId: string;
+  version: number;
+  living: boolean;
+  batchId: string | null;
+}
+
 export interface VaultFacts {
   /** Holds in force on these people, and those on whole classes. */
   holdsOn(subjectIds: readonly string[]): Promise<HoldInForce[]>;
   /** Holds in force on people that keep records of one of these classes. */
   holdsOnPeople(recordClasses: readonly string[]): Promise<HoldOnPerson[]>;
+  /** The latest key of each of these people for a class: its version, whether it lives, and else the list that ended it. */
+  latestKeys(recordClass: string, subjectIds: readonly string[]): Promise<LatestKey[]>;
+  /** Living scopes of these people in these classes. */
+  livingScopes(
+    recordClasses: readonly string[],
+    subjectIds: readonly string[],
+  ): Promise<{ name: string; version: number }[]>;
   /** Living keys of a person by record class. */
   livingKeys(subjectId: string): Promise<Map<string, number>>;
   /** `from`: restricted at or after this instant counts as recoverable. */
@@ -70,6 +84,30 @@ export function openVaultFacts(vaultUrl: string): VaultFacts {
           [recordClasses],
         );
         return rows.rows.map((row) => ({ id: row.id, subjectId: row.subject_id, recordClass: row.record_class }));
+      } catch (error) {
+        throw unavailable('vault', error);
+      }
+    },
+    async latestKeys(recordClass, subjectIds) {
+      try {
+        const rows = await pool.query<LatestKey>(
+          `select distinct on (subject_id) subject_id as "subjectId", version, condemned_at is null as living, batch as "batchId"
+           from scope where subject_id = any ($1::uuid[]) and record_class = $2 order by subject_id, version desc`,
+          [subjectIds, recordClass],
+        );
+        return rows.rows;
+      } catch (error) {
+        throw unavailable('vault', error);
+      }
+    },
+    async livingScopes(recordClasses, subjectIds) {
+      try {
+        const rows = await pool.query<{ name: string; version: number }>(
+          `select name, version from scope
+           where subject_id = any ($1::uuid[]) and record_class = any ($2::text[]) and condemned_at is null`,
+          [subjectIds, recordClasses],
+        );
+        return rows.rows;
       } catch (error) {
         throw unavailable('vault', error);
       }

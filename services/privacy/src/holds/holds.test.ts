@@ -160,6 +160,24 @@ describe('holds', () => {
     },
   );
 
+  promise(
+    'Art. 8(3)',
+    'who left already is held as far as the archive keeps something of them, also where an earlier hold was lifted before',
+    async () => {
+      const [gone = ''] = await at.members([200], [20]);
+      await liftHold(at.sources, as('officer'), await placed({ subjectIds: [gone] }), 'Settled.');
+      const left = await approvedList('membership');
+      await at.carryOut(left.id, left.approvalId);
+      expect(await archivedOf(gone)).toMatchObject([{ recordClass: 'login-record' }, { recordClass: 'legal-hold' }]);
+      const { pool } = at.sources;
+      await pool.query(`update destruction_batch set state = 'COMPLETED' where id = $1`, [left.id]);
+      const { hold, refusal } = await place({ subjectIds: [gone] });
+      expect(refusal).toBeNull();
+      expect(hold?.state()).toBe('IN_FORCE');
+      await liftHold(at.sources, as('officer'), hold?.id ?? '', 'Settled.');
+    },
+  );
+
   promise('Art. 9(4)', 'why a hold was placed is sealed; those who decide read it, recorded, nobody else', async () => {
     const [held = ''] = await at.members([null]);
     const hold = (await findHold(at.sources, await placed({ subjectIds: [held] }))) ?? expect.fail('no hold');

@@ -121,6 +121,16 @@ export async function carryHold(sources: Sources, id: string): Promise<void> {
   });
 }
 
+/** What a page sealed anew for holds that were lifted meanwhile is released too. In the transaction that notes the page. */
+export async function releaseAgain(db: Queryable, keptIds: readonly string[]): Promise<void> {
+  const lifted = await db.query<{ id: string }>(
+    `update legal_hold h set resumed_at = null
+     where h.lifted_at is not null and h.id in (select hold_id from legal_hold_subject where id = any ($1::uuid[])) returning h.id`,
+    [keptIds],
+  );
+  for (const { id } of lifted.rows) await enqueue(db, { kind: 'HOLD', subject: id });
+}
+
 /** The one list that can be concerned, or null for all of them. */
 function listOfHold({ policy }: Pick<Sources, 'policy'>, { recordClass }: LegalHold): string | null {
   const list = recordClass ? ruleOf(policy, recordClass).list : null;

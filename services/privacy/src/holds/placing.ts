@@ -86,7 +86,7 @@ interface Target {
 }
 
 async function targetsOf(sources: Sources, subjectIds: readonly string[]): Promise<Target[]> {
-  const versions = await livingVersions(sources.pool, 'legal-hold', subjectIds);
+  const versions = await livingVersions(sources, 'legal-hold', subjectIds);
   return subjectIds.map((subjectId) => ({
     id: randomUUID(),
     subjectId,

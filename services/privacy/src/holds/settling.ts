@@ -2,6 +2,7 @@
 import { inTransaction, type Queryable } from '@clounge/shared/database';
 import { Refused } from '@clounge/shared/errors';
 import type { EndedBefore, HoldAnswer } from '@clounge/shared/vault';
+import { archivedAmong } from '../archive/held-in-archive.ts';
 import { heldInFourParts } from '../held/four-parts.ts';
 import type { Sources } from '../sources.ts';
 import { holdFields, LegalHold } from './hold.entity.ts';
@@ -35,13 +36,17 @@ const rowsOf = async (db: Queryable, id: string): Promise<SubjectRow[]> =>
   ).rows;
 
 /**
- * People of whom rows live under keys of a day, which the vault cannot tell to be theirs. Where a part does not answer all count:
+ * People of whom rows live under keys of a day, in a part or in the archive, which the vault cannot tell to be theirs. Where one does not answer all count:
  * a hold too many keeps nothing, a hold too few loses something.
  */
 async function livingByDay(sources: Sources, subjectIds: readonly string[]): Promise<ReadonlySet<string>> {
   try {
-    const groups = await heldInFourParts(sources, { subjectIds, counted: false });
-    return new Set(groups.flatMap((group) => (group.untilDay !== null && group.subjectId ? [group.subjectId] : [])));
+    const [groups, archived] = await Promise.all([
+      heldInFourParts(sources, { subjectIds, counted: false }),
+      archivedAmong(sources, subjectIds),
+    ]);
+    const byDay = groups.flatMap((group) => (group.untilDay !== null && group.subjectId ? [group.subjectId] : []));
+    return new Set([...byDay, ...archived]);
   } catch (error) {
     if (error instanceof Refused) return new Set(subjectIds);
     throw error;

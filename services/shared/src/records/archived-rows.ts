@@ -69,7 +69,9 @@ export async function archiveWhere(
   untilDays: readonly string[] | null,
   keep: (row: KeptRow) => readonly Kept[],
 ): Promise<number> {
-  const needed = lawFieldsOf(record, rule);
+  const forLaw = lawFieldsOf(record, rule);
+  // A hold keeps the record as it is; without one, what no law needs goes.
+  const needed = untilDays === null ? forLaw : [...new Set([...forLaw, ...(record.fieldSet?.names ?? [])])];
   const columns = needed.filter((name) => !record.fieldSet?.names.includes(name));
   const json = columns.map((column) => `'${nameOf(column)}', r.${column}`).join(', ');
   const text = `select r.id, r.${record.subjectColumn} as subject_id, r.tenant_id, r.scope, r.scope_version, r.sealed,

@@ -1,6 +1,6 @@
 // Copies what law keeps into the archive, before its owner's keys end. Deletes nothing: destroying does, and only what is noted as archived.
 import { dayOf, keepUntilDay, loadPolicy, ruleOf } from '../policy/index.ts';
-import { dayScope, holdScope, subjectScope } from '../vault/index.ts';
+import { dayScope, holdScope } from '../vault/index.ts';
 import { archiveWhere, type ArchivingSources } from './archived-rows.ts';
 
 /** Classes with whose end somebody leaves: what law keeps of them is used for nothing else any more (Art. 8(1)). */
@@ -33,13 +33,19 @@ export interface ArchiveRequest {
   held: readonly HeldPerson[];
 }
 
-export interface ArchivedOutcome {
-  records: number;
-  /** Scopes from under which everything went to the archive. */
-  emptied: string[];
+/** One key: a scope's name and version. */
+export interface ScopeVersion {
+  name: string;
+  version: number;
 }
 
-/** Archives what is asked for. Asking again archives nothing twice, and answers the same scopes. Throws `Refused` UNAVAILABLE. */
+export interface ArchivedOutcome {
+  records: number;
+  /** Scopes of those who leave under which something lies here that the archive has not. */
+  staying: ScopeVersion[];
+}
+
+/** Archives what is asked for. Asking again archives nothing twice, and answers the same. Throws `Refused` UNAVAILABLE. */
 export async function archiveRecords(sources: ArchivingSources, request: ArchiveRequest): Promise<ArchivedOutcome> {
   const policy = loadPolicy();
   const today = dayOf(sources.clock.now(), policy);
@@ -78,34 +84,26 @@ export async function archiveRecords(sources: ArchivingSources, request: Archive
       );
     }
   }
-  return { records: archived, emptied: await emptiedScopes(sources, request) };
+  return { records: archived, staying: await stayingScopes(sources, request) };
 }
 
-/**
- * Scopes of those who leave under which nothing lies that is not in the archive. Left alive, the key of one would open an old backup of
- * the part's database long after the archive's day has ended.
- */
-async function emptiedScopes(
+/** See `ArchivedOutcome.staying`. */
+async function stayingScopes(
   { registry, pool }: Pick<ArchivingSources, 'registry' | 'pool'>,
   { recordClasses, subjectIds }: Pick<ArchiveRequest, 'recordClasses' | 'subjectIds'>,
-): Promise<string[]> {
+): Promise<ScopeVersion[]> {
   if (subjectIds.length === 0) return [];
-  const byClass = Map.groupBy(registry.records, ({ recordClass }) => recordClass);
-  const emptied: string[] = [];
-  for (const [recordClass, records] of byClass) {
+  const staying: ScopeVersion[] = [];
+  for (const record of registry.records) {
+    const { recordClass, table, subjectColumn } = record;
     if (recordClasses.includes(recordClass) || ruleOf(loadPolicy(), recordClass).then !== 'ARCHIVE') continue;
-    const archived = new Set<string>();
-    const staying = new Set<string>();
-    for (const record of records) {
-      const rows = await pool.query<{ subject_id: string; noted: boolean }>(
-        `select distinct r.${record.subjectColumn} as subject_id, a.id is not null as noted
-         from ${record.table} r left join archived_row a on a.record_table = $2 and a.id = r.id
-         where r.${record.subjectColumn} = any ($1::uuid[]) and r.scope like 'subject:%'`,
-        [subjectIds, record.table],
-      );
-      for (const row of rows.rows) (row.noted ? archived : staying).add(row.subject_id);
-    }
-    for (const subjectId of archived) if (!staying.has(subjectId)) emptied.push(subjectScope(subjectId, recordClass));
+    const rows = await pool.query<ScopeVersion>(
+      `select distinct r.scope as name, r.scope_version as version from ${table} r
+       where r.${subjectColumn} = any ($1::uuid[]) and r.scope like 'subject:%'
+         and not exists (select 1 from archived_row a where a.record_table = $2 and a.id = r.id)`,
+      [subjectIds, table],
+    );
+    staying.push(...rows.rows);
   }
-  return emptied;
+  return staying;
 }

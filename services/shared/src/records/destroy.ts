@@ -4,6 +4,7 @@ import { Refused } from '../errors/index.ts';
 import type { Door } from '../vault/index.ts';
 import { noteApplied, replayedOf, replayLock } from './applied.ts';
 import type { RecordAnnotation, RecordRegistry } from './annotation.ts';
+import { leavingClasses } from './archiving.ts';
 import { targetOf, type ClassCount, type Targets } from './held.ts';
 
 export interface DestroyRequest extends Targets {
@@ -36,13 +37,16 @@ const nothing = (): Destroyed => ({ destroyed: [], archived: [] });
 export async function destroyRecords(
   pool: Pool,
   registry: RecordRegistry,
-  door: Pick<Door, 'uncondemned'>,
+  door: Pick<Door, 'uncondemned' | 'gone'>,
   request: DestroyRequest,
 ): Promise<Destroyed> {
   const own = registry.records.map((record) => record.recordClass);
   const recordClasses = request.recordClasses.filter((recordClass) => own.includes(recordClass));
-  if (recordClasses.length === 0 && !(await hasWork(pool, request))) return nothing();
-  // Asked about every class, not this part's alone: what was archived goes only with a person who goes.
+  // What was archived goes with somebody who leaves, and with nothing else of theirs.
+  const leaving = request.recordClasses.filter((recordClass) => leavingClasses.includes(recordClass));
+  const leavers = leaving.length > 0 ? await door.gone(leaving, request.subjectIds) : [];
+  if (recordClasses.length === 0 && !(await hasWork(pool, request, leavers))) return nothing();
+  // Asked about every class, not this part's alone.
   const living = await door.uncondemned({
     recordClasses: request.recordClasses,
     subjectIds: request.subjectIds,
@@ -70,11 +74,11 @@ export async function destroyRecords(
     const archived: ArchivedCount[] = [];
     const noted = await client.query<{ record_table: string }>(
       'select distinct record_table from archived_row where subject_id = any ($1::uuid[])',
-      [request.subjectIds],
+      [leavers],
     );
     const inArchive = new Set(noted.rows.map((row) => row.record_table));
     for (const record of registry.records) {
-      if (inArchive.has(record.table)) archived.push(...(await deleteArchived(client, record, request.subjectIds)));
+      if (inArchive.has(record.table)) archived.push(...(await deleteArchived(client, record, leavers)));
       if (!recordClasses.includes(record.recordClass)) continue;
       for (const other of record.alongside ?? []) {
         await client.query(`delete from ${other.table} where ${other.subjectColumn} = any ($1::uuid[])`, [
@@ -103,11 +107,11 @@ export async function destroyRecords(
   });
 }
 
-/** Whether rows of these people lie in the archive, or this very request was carried out. */
-async function hasWork(pool: Pool, request: DestroyRequest): Promise<boolean> {
+/** Whether rows of those who leave lie in the archive, or this very request was carried out. */
+async function hasWork(pool: Pool, request: DestroyRequest, leavers: readonly string[]): Promise<boolean> {
   const found = await pool.query(
     `select 1 from archived_row where subject_id = any ($1::uuid[]) union all select 1 from applied_request where request_id = $2 limit 1`,
-    [request.subjectIds, request.requestId],
+    [leavers, request.requestId],
   );
   return found.rows.length > 0;
 }

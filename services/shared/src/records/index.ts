@@ -14,6 +14,7 @@ export {
   type ArchivedOutcome,
   type ArchiveRequest,
   type HeldPerson,
+  type ScopeVersion,
 } from './archiving.ts';
 export { catalogFindings } from './catalog.ts';
 export { destroyRecords, type ArchivedCount, type DestroyRequest } from './destroy.ts';

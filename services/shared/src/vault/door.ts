@@ -256,13 +256,11 @@ export async function openDoor(settings: DoorSettings) {
       );
     },
     restrictionsOf: (subjectIds: readonly string[]) => guardedVault(() => condemning.restrictionsOf(pool, subjectIds)),
-    restrict: (restrictions: readonly condemning.Restriction[]) =>
-      guardedVault(() => condemning.restrict(pool, restrictions)),
+    restrict: (all: readonly condemning.Restriction[]) => guardedVault(() => condemning.restrict(pool, all)),
     /** False where something of the subject is condemned already. Only the privacy part's database role may. */
     liftRestriction: (subjectId: string) => guardedVault(() => condemning.liftRestriction(pool, subjectId)),
     /** As `liftRestriction` for many; answers for whom it is open. */
-    liftRestrictions: (subjectIds: readonly string[]) =>
-      guardedVault(() => condemning.liftRestrictions(pool, subjectIds)),
+    liftRestrictions: (ids: readonly string[]) => guardedVault(() => condemning.liftRestrictions(pool, ids)),
     /** Places holds, and tells what had ended before. Only the privacy part's database role may, as for lifting. */
     hold: (holds: readonly holding.HoldRequest[]) => guardedVault(() => holding.placeHolds(pool, holds)),
     lift: (holdIds: readonly string[]) => guardedVault(() => holding.liftHolds(pool, holdIds)),
@@ -274,13 +272,13 @@ export async function openDoor(settings: DoorSettings) {
     prepareReceipts: (request: ReceiptRequest) => guardedVault(() => prepareReceipts(pool, request)),
     /** What was condemned, in order; for publishing it and for replaying it. */
     ledger: ledgerOf(pool, guardedVault),
+    /** Those of whom one of these classes was condemned and none lives. */
+    gone: (classes: readonly string[], ids: readonly string[]) =>
+      guardedVault(() => condemning.gone(pool, classes, ids)),
     /** How many of these targets still have living keys. */
     uncondemned: (request: Omit<condemning.CondemnRequest, 'batchId' | 'rule'>) =>
       guardedVault(() => condemning.uncondemned(pool, request)),
-    /**
-     * Closes epochs until the ledger's entries up to this one are ended for good; see `closeEpoch`. Only the privacy part's database role may.
-     * Throws `Refused` as that does, and UNAVAILABLE.
-     */
+    /** Closes epochs until the ledger's entries up to this one are ended for good; see `closeEpoch`. Only the privacy part's database role may. */
     closeEpoch: (entry: number, readersMs?: number) =>
       guardedVault(() =>
         closeEpoch(pool, rootKeys, entry, {
