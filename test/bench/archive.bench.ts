@@ -61,8 +61,8 @@ async function fillDay(house: BenchHouse): Promise<void> {
   await owner.query(
     `insert into archived_record select gen_random_uuid(), scope, scope_version, until_day, record_class, law, source_part,
        gen_random_uuid(), tenant_id, sha256(subject_key || n::text::bytea), link, field_set, sealed, batch, archived_at
-     from archived_record, generate_series(2, $1) n`,
-    [records / sealedRows],
+     from archived_record, generate_series(2, $1) n where scope = $2`,
+    [records / sealedRows, scope],
   );
   // A day ends three months after its last record: by then the server has long tidied up behind the writing.
   await owner.query('vacuum analyze archived_record');
