@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { superuser } from '@clounge/local/postgres/server';
+import { askAt } from '../kit/ask-at.ts';
 import { takePortBlock } from '../kit/port-block.ts';
 import { clientTokenAt, signInAt } from '../kit/sign-in.ts';
 import type { ServiceName } from '../contract/subgraph-files.ts';
@@ -19,11 +20,6 @@ interface Credentials {
   url: string;
   users: Record<string, { username: string; password: string }>;
   clients: Record<string, { clientId: string; clientSecret: string; scope: string }>;
-}
-
-export interface Answer<Data> {
-  data?: Data | null;
-  errors?: { message: string; extensions?: { code?: string } }[];
 }
 
 /** A running installation. */
@@ -151,22 +147,7 @@ export async function startBenchHouse(stoppedIn?: (data: string) => Promise<void
     officer: async () =>
       (await signInAt(target, credentials.users['officer'] ?? { username: '', password: '' })).accessToken,
     program: (client) => clientTokenAt(target, client, secrets.clientSecrets[client] ?? ''),
-    async ask<Data>(
-      part: 'gateway' | ServiceName,
-      token: string,
-      query: string,
-      variables: Record<string, unknown> = {},
-    ) {
-      const response = await fetch(`${url(part)}/graphql`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
-        body: JSON.stringify({ query, variables }),
-      });
-      const answer = (await response.json()) as Answer<Data>;
-      if (!answer.data || answer.errors)
-        throw new Error(`${part}: ${JSON.stringify(answer.errors ?? response.status)}`);
-      return answer.data;
-    },
+    ask: (part, token, query, variables) => askAt(url(part), part, token, query, variables),
     async sql(database, role = superuser) {
       const client = new pg.Client({ connectionString: databaseUrl(database, role) });
       // What is asked fails by itself where the server dies; an idle connection must not end us.

@@ -8,7 +8,7 @@ import { serviceNames } from '@clounge/local/provision/roles';
 import { keyFilesIn, type Secrets } from '@clounge/local/secrets';
 import { startChild } from '@clounge/local/supervisor/child';
 import { counted, type Figure } from '../bench/figure.ts';
-import type { Answer } from '../bench/house.ts';
+import { askAt } from '../kit/ask-at.ts';
 import { clientTokenAt } from '../kit/sign-in.ts';
 import type { Sizes } from './config.ts';
 import type { Destroyed } from './destroyed.ts';
@@ -96,17 +96,7 @@ async function withParts(
     for (const part of serviceNames) await answered(() => demandReady(url(part)), readyWithinMs);
     await work({
       program: (client) => clientTokenAt(target, client, place.secrets.clientSecrets[client] ?? ''),
-      async ask<Data>(part: string, token: string, query: string, variables: Record<string, unknown> = {}) {
-        const response = await fetch(`${url(part)}/graphql`, {
-          method: 'POST',
-          headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
-          body: JSON.stringify({ query, variables }),
-        });
-        const answer = (await response.json()) as Answer<Data>;
-        if (!answer.data || answer.errors)
-          throw new Error(`${part}: ${JSON.stringify(answer.errors ?? response.status)}`);
-        return answer.data;
-      },
+      ask: (part, token, query, variables) => askAt(url(part), part, token, query, variables),
     });
   } finally {
     await child.stop();

@@ -1,17 +1,9 @@
 // From the destruction of a member to the end of the last day that law keeps: through the real worker, and in a real Chromium.
-import { AxeBuilder } from '@axe-core/playwright';
-import { chromium, type Page } from 'playwright-core';
+import { chromium } from 'playwright-core';
 import { expect } from 'vitest';
-import {
-  chromiumFlags,
-  chromiumPath,
-  importInto,
-  promise,
-  startHouse,
-  usernameOf,
-  type House,
-} from '@clounge/test/kit';
+import { chromiumFlags, chromiumPath, importInto, promise, startHouse, type House } from '@clounge/test/kit';
 import { clock, smallRoster } from '../drills/roster.ts';
+import { expectAccessible, freshPage, signIn } from './tour.ts';
 
 const program = chromiumPath();
 
@@ -53,27 +45,12 @@ async function carriedOut(house: House, officer: string, list: string): Promise<
 const counted = async (house: House, database: 'identity' | 'archive', from: string) =>
   Number((await house.installation.sql<{ n: string }>(database, `select count(*) as n from ${from}`))[0]?.n);
 
-async function expectAccessible(page: Page, where: string): Promise<void> {
-  await page.waitForLoadState('networkidle');
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(
-    violations.map((one) => `${where}: ${one.id} at ${one.nodes.map((node) => node.target.join(' ')).join(', ')}`),
-  ).toEqual([]);
-}
-
 async function readArchive(house: House): Promise<void> {
   const browser = await chromium.launch({ executablePath: program ?? '', args: chromiumFlags });
   try {
-    const { publicUrl, secrets } = house.installation.place;
     for (const scheme of ['light', 'dark'] as const) {
-      const viewport = { width: 1280, height: 900 };
-      const context = await browser.newContext({ baseURL: publicUrl, locale: 'en-GB', colorScheme: scheme, viewport });
-      const page = await context.newPage();
-      await page.goto('/');
-      await page.getByRole('button', { name: 'Sign in' }).click();
-      await page.locator('input[name=username]').fill(usernameOf('officer'));
-      await page.locator('input[name=password]').fill(secrets.userPasswords['officer'] ?? '');
-      await page.locator('button[type=submit]').first().click();
+      const page = await freshPage(browser, house, scheme);
+      await signIn(page, house);
       await page.getByRole('link', { name: 'Archive' }).click();
       await page.getByRole('rowheader', { name: 'Log-in records' }).waitFor();
       await expectAccessible(page, `the archive before it opens (${scheme})`);
@@ -87,7 +64,7 @@ async function readArchive(house: House): Promise<void> {
       await page.getByText('Nothing is kept that fits.').waitFor();
       expect(page.url()).not.toContain('00000000');
       await expectAccessible(page, `an archive without what is sought (${scheme})`);
-      await context.close();
+      await page.context().close();
     }
   } finally {
     await browser.close();

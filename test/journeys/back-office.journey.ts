@@ -3,17 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { isPdf } from '@clounge/privacy/certificates/pdf/read';
-import {
-  chromiumFlags,
-  chromiumPath,
-  importInto,
-  promise,
-  startHouse,
-  usernameOf,
-  type House,
-} from '@clounge/test/kit';
+import { chromiumFlags, chromiumPath, importInto, promise, startHouse, type House } from '@clounge/test/kit';
 import { clock, smallRoster } from '../drills/roster.ts';
-import { expectAccessible, goTo } from './tour.ts';
+import { confirmIdentity, expectAccessible, freshPage, goTo, signIn } from './tour.ts';
 
 const program = chromiumPath();
 
@@ -40,15 +32,8 @@ async function withBrowser(work: (tour: Tour) => Promise<void>): Promise<void> {
 }
 
 async function signedIn(tour: Tour, user: 'officer' | 'support', scheme: 'light' | 'dark' = 'light'): Promise<Page> {
-  const { publicUrl, secrets } = tour.house.installation.place;
-  const context = await tour.browser.newContext({
-    baseURL: publicUrl,
-    locale: 'en-GB',
-    colorScheme: scheme,
-    reducedMotion: 'reduce',
-    viewport: { width: 1280, height: 900 },
-  });
-  const page = await context.newPage();
+  const { publicUrl } = tour.house.installation.place;
+  const page = await freshPage(tour.browser, tour.house, scheme);
   page.on('request', (request) => {
     if (
       !request.url().startsWith(publicUrl) &&
@@ -57,19 +42,8 @@ async function signedIn(tour: Tour, user: 'officer' | 'support', scheme: 'light'
     )
       tour.foreign.push(request.url());
   });
-  await page.goto('/');
-  await page.getByRole('button', { name: 'Sign in' }).click();
-  await confirmIdentity(page, usernameOf(user), secrets.userPasswords[user] ?? '');
-  await page.getByRole('navigation').first().waitFor();
+  await signIn(page, tour.house, user);
   return page;
-}
-
-async function confirmIdentity(page: Page, username: string, password: string): Promise<void> {
-  await page.locator('input[name=password]').waitFor();
-  const name = page.locator('input[name=username]');
-  if (await name.isEditable().catch(() => false)) await name.fill(username);
-  await page.locator('input[name=password]').fill(password);
-  await page.locator('button[type=submit]').first().click();
 }
 
 const routes = [
@@ -108,11 +82,7 @@ promise.skipIf(program === null)(
       const confirm = dialog.getByRole('button', { name: /Confirm/ });
       if (await confirm.isVisible()) {
         await confirm.click();
-        await confirmIdentity(
-          page,
-          usernameOf('officer'),
-          tour.house.installation.place.secrets.userPasswords['officer'] ?? '',
-        );
+        await confirmIdentity(page, tour.house);
       }
       await page.getByRole('dialog').getByRole('button', { name: label }).click();
       await page

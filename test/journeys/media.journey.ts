@@ -3,7 +3,7 @@ import { chromium } from 'playwright-core';
 import { expect } from 'vitest';
 import { chromiumFlags, chromiumPath, importInto, promise, startHouse } from '@clounge/test/kit';
 import { clock, smallRoster } from '../drills/roster.ts';
-import { destroyed, expectAccessible, goTo, signIn } from './tour.ts';
+import { destroyed, expectAccessible, freshPage, goTo, signIn } from './tour.ts';
 
 const program = chromiumPath();
 
@@ -22,13 +22,7 @@ promise.skipIf(program === null)(
     const list = data?.destructionBatches.nodes.find((one) => one.list === 'membership');
     const browser = await chromium.launch({ executablePath: program ?? '', args: chromiumFlags });
     try {
-      const context = await browser.newContext({
-        baseURL: house.installation.place.publicUrl,
-        locale: 'en-GB',
-        reducedMotion: 'reduce',
-        viewport: { width: 1280, height: 900 },
-      });
-      const page = await context.newPage();
+      const page = await freshPage(browser, house);
       await signIn(page, house);
       await goTo(page, '/media');
       await page.getByText('No paper waits for shredding.').waitFor();

@@ -2,27 +2,14 @@
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { chromiumFlags, chromiumPath, promise, startHouse, type House } from '@clounge/test/kit';
-import { expectAccessible, goTo, signIn } from './tour.ts';
+import { confirmIdentity, expectAccessible, freshPage, goTo, signIn, type Staff } from './tour.ts';
 
 const program = chromiumPath();
 
-async function pageOf(browser: Browser, house: House, user: 'officer' | 'deputy' | 'support'): Promise<Page> {
-  const context = await browser.newContext({
-    baseURL: house.installation.place.publicUrl,
-    locale: 'en-GB',
-    reducedMotion: 'reduce',
-    viewport: { width: 1280, height: 900 },
-  });
-  const page = await context.newPage();
+async function pageOf(browser: Browser, house: House, user: Staff): Promise<Page> {
+  const page = await freshPage(browser, house);
   await signIn(page, house, user);
   return page;
-}
-
-async function confirmIdentity(page: Page, house: House): Promise<void> {
-  const password = page.locator('input[name=password]');
-  await password.waitFor();
-  await password.fill(house.installation.place.secrets.userPasswords['deputy'] ?? '');
-  await page.locator('button[type=submit]').first().click();
 }
 
 promise.skipIf(program === null)(
@@ -104,7 +91,7 @@ promise.skipIf(program === null)(
         .getByRole('dialog')
         .getByRole('button', { name: /Confirm/ })
         .click();
-      await confirmIdentity(deputy, house);
+      await confirmIdentity(deputy, house, 'deputy');
       await deputy
         .getByRole('dialog')
         .getByLabel(/^Reason/)

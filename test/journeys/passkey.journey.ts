@@ -4,49 +4,16 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { chromium, type CDPSession, type Page } from 'playwright-core';
+import { chromium, type Page } from 'playwright-core';
 import { expect } from 'vitest';
-import {
-  chromiumFlags,
-  chromiumPath,
-  importInto,
-  promise,
-  startHouse,
-  usernameOf,
-  type House,
-} from '@clounge/test/kit';
+import { chromiumFlags, chromiumPath, importInto, promise, startHouse, type House } from '@clounge/test/kit';
 import { clock, smallRoster } from '../drills/roster.ts';
-import { expectAccessible, goTo } from './tour.ts';
+import { confirmIdentity, expectAccessible, freshPage, goTo, signIn, virtualDevice } from './tour.ts';
 
 const program = chromiumPath();
 const verifyCommand = fileURLToPath(
   new URL('../../services/privacy/src/certificates/verify-command.ts', import.meta.url),
 );
-
-async function confirmIdentity(page: Page, house: House): Promise<void> {
-  await page.locator('input[name=password]').waitFor();
-  const name = page.locator('input[name=username]');
-  if (await name.isEditable().catch(() => false)) await name.fill(usernameOf('officer'));
-  await page.locator('input[name=password]').fill(house.installation.place.secrets.userPasswords['officer'] ?? '');
-  await page.locator('button[type=submit]').first().click();
-}
-
-/** A device with a screen lock, as Chromium's tools make one (DevTools protocol, WebAuthn). */
-async function virtualDevice(page: Page): Promise<{ tools: CDPSession; authenticatorId: string }> {
-  const tools = await page.context().newCDPSession(page);
-  await tools.send('WebAuthn.enable');
-  const { authenticatorId } = await tools.send('WebAuthn.addVirtualAuthenticator', {
-    options: {
-      protocol: 'ctap2',
-      transport: 'internal',
-      hasResidentKey: true,
-      hasUserVerification: true,
-      isUserVerified: true,
-      automaticPresenceSimulation: true,
-    },
-  });
-  return { tools, authenticatorId };
-}
 
 async function registerPasskey(page: Page, house: House): Promise<void> {
   await page.getByRole('button', { name: /Signed in as/ }).click();
@@ -77,18 +44,9 @@ promise.skipIf(program === null)(
     await house.graphql(`mutation { selectDestruction { batches { id } } }`, {}, { token: officer, part: 'privacy' });
     const browser = await chromium.launch({ executablePath: program ?? '', args: chromiumFlags });
     try {
-      const context = await browser.newContext({
-        baseURL: house.installation.place.publicUrl,
-        locale: 'en-GB',
-        reducedMotion: 'reduce',
-        viewport: { width: 1280, height: 900 },
-      });
-      const page = await context.newPage();
+      const page = await freshPage(browser, house);
       const { tools, authenticatorId } = await virtualDevice(page);
-      await page.goto('/');
-      await page.getByRole('button', { name: 'Sign in' }).click();
-      await confirmIdentity(page, house);
-      await page.getByRole('navigation').first().waitFor();
+      await signIn(page, house);
       await registerPasskey(page, house);
       const letters = await house.letters();
       expect(letters.map(({ subject }) => subject).join()).toMatch(/Passkey K-[0-9A-F]{8} was registered for you/);

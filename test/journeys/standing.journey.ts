@@ -4,51 +4,19 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { chromium, type CDPSession, type Page } from 'playwright-core';
+import { chromium, type Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { privacyConfig } from '@clounge/privacy/config';
 import { openSources } from '@clounge/privacy/part';
 import { judged } from '@clounge/privacy/testing/location-use';
-import {
-  chromiumFlags,
-  chromiumPath,
-  importInto,
-  promise,
-  startHouse,
-  usernameOf,
-  type House,
-} from '@clounge/test/kit';
+import { chromiumFlags, chromiumPath, importInto, promise, startHouse, type House } from '@clounge/test/kit';
 import { clock, smallRoster } from '../drills/roster.ts';
-import { expectAccessible, goTo } from './tour.ts';
+import { confirmIdentity, expectAccessible, freshPage, goTo, signIn, virtualDevice } from './tour.ts';
 
 const program = chromiumPath();
 const verifyCommand = fileURLToPath(
   new URL('../../services/privacy/src/certificates/verify-command.ts', import.meta.url),
 );
-
-async function confirmIdentity(page: Page, house: House, user: 'officer' | 'deputy'): Promise<void> {
-  await page.locator('input[name=password]').waitFor();
-  const name = page.locator('input[name=username]');
-  if (await name.isEditable().catch(() => false)) await name.fill(usernameOf(user));
-  await page.locator('input[name=password]').fill(house.installation.place.secrets.userPasswords[user] ?? '');
-  await page.locator('button[type=submit]').first().click();
-}
-
-async function virtualDevice(page: Page): Promise<CDPSession> {
-  const tools = await page.context().newCDPSession(page);
-  await tools.send('WebAuthn.enable');
-  await tools.send('WebAuthn.addVirtualAuthenticator', {
-    options: {
-      protocol: 'ctap2',
-      transport: 'internal',
-      hasResidentKey: true,
-      hasUserVerification: true,
-      isUserVerified: true,
-      automaticPresenceSimulation: true,
-    },
-  });
-  return tools;
-}
 
 /** A member whose position was judged ten days ago. */
 async function judgedMember(house: House): Promise<string> {
@@ -74,17 +42,8 @@ promise.skipIf(program === null)(
     await importInto(house, (await smallRoster()).files);
     const browser = await chromium.launch({ executablePath: program ?? '', args: chromiumFlags });
     const opened = async (user: 'officer' | 'deputy') => {
-      const context = await browser.newContext({
-        baseURL: house.installation.place.publicUrl,
-        locale: 'en-GB',
-        reducedMotion: 'reduce',
-        viewport: { width: 1280, height: 900 },
-      });
-      const page = await context.newPage();
-      await page.goto('/');
-      await page.getByRole('button', { name: 'Sign in' }).click();
-      await confirmIdentity(page, house, user);
-      await page.getByRole('navigation').first().waitFor();
+      const page = await freshPage(browser, house);
+      await signIn(page, house, user);
       return page;
     };
     try {

@@ -4,7 +4,7 @@ import { chromium, type Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { chromiumFlags, chromiumPath, importInto, mintToken, promise, startHouse, type House } from '@clounge/test/kit';
 import { clock, smallRoster } from '../drills/roster.ts';
-import { expectAccessible, goTo, signIn } from './tour.ts';
+import { expectAccessible, freshPage, goTo, signIn } from './tour.ts';
 
 const program = chromiumPath();
 
@@ -142,13 +142,7 @@ promise.skipIf(program === null)(
     expect(foreign.data?.organization ?? null).toBeNull();
     const browser = await chromium.launch({ executablePath: program ?? '', args: chromiumFlags });
     try {
-      const context = await browser.newContext({
-        baseURL: house.installation.place.publicUrl,
-        locale: 'en-GB',
-        reducedMotion: 'reduce',
-        viewport: { width: 1280, height: 900 },
-      });
-      const page = await context.newPage();
+      const page = await freshPage(browser, house);
       await signIn(page, house);
       await endAndRecover(page, company);
       expect(await looks(house)).toEqual(expect.arrayContaining(exported));

@@ -1,6 +1,6 @@
 // What journeys of the back office have in common: signing in, going to a page, looking with axe, a list that is carried out.
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
+import type { Browser, CDPSession, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { usernameOf, type House } from '@clounge/test/kit';
 
@@ -12,17 +12,51 @@ export async function expectAccessible(page: Page, where: string): Promise<void>
   ).toEqual([]);
 }
 
-export async function signIn(
-  page: Page,
-  house: House,
-  user: 'officer' | 'deputy' | 'support' = 'officer',
-): Promise<void> {
-  await page.goto('/');
-  await page.getByRole('button', { name: 'Sign in' }).click();
-  await page.locator('input[name=username]').fill(usernameOf(user));
+export type Staff = 'officer' | 'deputy' | 'support';
+
+/** A page of a browser window of its own, as a person at a desk has it; nobody is signed in. */
+export async function freshPage(browser: Browser, house: House, scheme: 'light' | 'dark' = 'light'): Promise<Page> {
+  const context = await browser.newContext({
+    baseURL: house.installation.place.publicUrl,
+    locale: 'en-GB',
+    colorScheme: scheme,
+    reducedMotion: 'reduce',
+    viewport: { width: 1280, height: 900 },
+  });
+  return context.newPage();
+}
+
+/** Fills in what the sign-in asks for: name and password, or the password alone where the name is known. */
+export async function confirmIdentity(page: Page, house: House, user: Staff = 'officer'): Promise<void> {
+  await page.locator('input[name=password]').waitFor();
+  const name = page.locator('input[name=username]');
+  if (await name.isEditable().catch(() => false)) await name.fill(usernameOf(user));
   await page.locator('input[name=password]').fill(house.installation.place.secrets.userPasswords[user] ?? '');
   await page.locator('button[type=submit]').first().click();
+}
+
+export async function signIn(page: Page, house: House, user: Staff = 'officer'): Promise<void> {
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await confirmIdentity(page, house, user);
   await page.getByRole('navigation').first().waitFor();
+}
+
+/** A device with a screen lock, as Chromium's tools make one (DevTools protocol, WebAuthn). */
+export async function virtualDevice(page: Page): Promise<{ tools: CDPSession; authenticatorId: string }> {
+  const tools = await page.context().newCDPSession(page);
+  await tools.send('WebAuthn.enable');
+  const { authenticatorId } = await tools.send('WebAuthn.addVirtualAuthenticator', {
+    options: {
+      protocol: 'ctap2',
+      transport: 'internal',
+      hasResidentKey: true,
+      hasUserVerification: true,
+      isUserVerified: true,
+      automaticPresenceSimulation: true,
+    },
+  });
+  return { tools, authenticatorId };
 }
 
 /** Goes to a page within the program, so that the session in memory stays. */

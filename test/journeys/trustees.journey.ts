@@ -3,7 +3,7 @@ import { chromium } from 'playwright-core';
 import { expect } from 'vitest';
 import { chromiumFlags, chromiumPath, importInto, promise, startHouse } from '@clounge/test/kit';
 import { clock, smallRoster } from '../drills/roster.ts';
-import { destroyed, expectAccessible, goTo, signIn } from './tour.ts';
+import { destroyed, expectAccessible, freshPage, goTo, signIn } from './tour.ts';
 
 const program = chromiumPath();
 
@@ -18,13 +18,7 @@ promise.skipIf(program === null)(
     const browser = await chromium.launch({ executablePath: program ?? '', args: chromiumFlags });
     const { publicUrl: baseURL } = house.installation.place;
     try {
-      const context = await browser.newContext({
-        baseURL,
-        locale: 'en-GB',
-        reducedMotion: 'reduce',
-        viewport: { width: 1280, height: 900 },
-      });
-      const page = await context.newPage();
+      const page = await freshPage(browser, house);
       await signIn(page, house);
       await goTo(page, '/trustees');
       await page.getByText('Nobody owes a confirmation.').waitFor();
@@ -105,7 +99,7 @@ promise.skipIf(program === null)(
         )
         .toBe(1);
       const letter = (await house.letters()).find(({ subject }) => subject.startsWith('Correction to confirm'));
-      const shown = await context.newPage();
+      const shown = await page.context().newPage();
       await shown.goto(/http\S+\/acknowledge\/[\w-]+/.exec(letter?.text ?? '')?.[0] ?? '');
       await expectAccessible(shown, 'the page of a trustee');
       await goTo(page, '/trustees');
