@@ -35,17 +35,14 @@ function LiftDialog({ hold, draft, close }: { hold: OneHold; draft: Draft | null
       close();
     },
   );
-  const { confirmed, underWay, submit } = useConfirmedAct(act, { act: 'lift-hold', about: hold.id });
+  const { dialog, submit } = useConfirmedAct(act, { act: 'lift-hold', about: hold.id }, words('holds.liftDo'));
   return (
     <ReasonDialog
+      {...dialog}
       title={words('holds.liftOf', { number: hold.number })}
       lead={words('holds.liftLead')}
-      act={words(confirmed ? 'holds.liftDo' : 'destruction.confirmIdentity')}
       help={words('holds.decisionHelp')}
       start={draft?.reason}
-      underWay={underWay}
-      refusal={act.refusal}
-      fault={act.fault}
       submit={submit}
       close={close}
     />

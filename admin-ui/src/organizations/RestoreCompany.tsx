@@ -1,6 +1,5 @@
 // Brings an ended company back as one: one approved action, with a verified requester, a reason and a confirmed identity.
 import Button from '@mui/material/Button';
-import { useState } from 'react';
 import { useNotify } from 'react-admin';
 import { useConfirmedAct } from '../access/use-confirmed-act.ts';
 import { useDraft } from '../access/use-draft.ts';
@@ -9,7 +8,7 @@ import { useAct } from '../data/use-act.ts';
 import { useBackOffice } from '../data/use-back-office.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { ReasonDialog } from '../pieces/ReasonDialog.tsx';
-import { VerificationField, type StaffVerification } from '../pieces/VerificationField.tsx';
+import { useVerification } from '../pieces/use-verification.tsx';
 import type { Draft } from '../sign-in/flow-memory.ts';
 import type { Organization } from './Terminate.tsx';
 
@@ -39,11 +38,10 @@ function RestoreDialog({ organization, draft, close }: RestoreDialogProps) {
   const backOffice = useBackOffice();
   const notify = useNotify();
   const { id, reference } = organization;
-  const [verification, setVerification] = useState<StaffVerification | ''>('');
-  const [tried, setTried] = useState(false);
+  const verification = useVerification();
   const act = useAct(
     (reason: string) =>
-      backOffice.restoreOrganization({ organizationId: id, reason, verification: verification || null }),
+      backOffice.restoreOrganization({ organizationId: id, reason, verification: verification.value }),
     ['organizations', 'people', 'person', 'today', 'destruction'],
     ({ restored, notice }) => {
       const said = [words('ending.recovered', { count: restored }), notice].filter(Boolean).join(' ');
@@ -51,22 +49,18 @@ function RestoreDialog({ organization, draft, close }: RestoreDialogProps) {
       close();
     },
   );
-  const { confirmed, underWay, submit } = useConfirmedAct(act, { act: 'restore-company', about: id });
+  const { dialog, submit } = useConfirmedAct(act, { act: 'restore-company', about: id }, words('ending.recoverDo'));
   return (
     <ReasonDialog
+      {...dialog}
       title={words('ending.recoverTitle', { reference })}
       lead={words('ending.recoverLead')}
-      act={words(confirmed ? 'ending.recoverDo' : 'destruction.confirmIdentity')}
       help={words('ending.recoverReason')}
       start={draft?.reason}
-      underWay={underWay}
-      refusal={act.refusal}
-      fault={act.fault}
-      tried={() => setTried(true)}
-      submit={(reason) => (verification === '' ? undefined : submit(reason))}
+      {...verification.wanted(submit)}
       close={close}
     >
-      <VerificationField value={verification} change={setVerification} tried={tried} />
+      {verification.field}
     </ReasonDialog>
   );
 }

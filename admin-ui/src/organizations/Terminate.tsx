@@ -69,18 +69,15 @@ function TerminateDialog({ organization, draft, close }: TerminateDialogProps) {
       close();
     },
   );
-  const { confirmed, underWay, submit } = useConfirmedAct(act, { act: 'terminate', about: id });
+  const { dialog, submit } = useConfirmedAct(act, { act: 'terminate', about: id }, words('ending.do'));
   const missing = tried && offer === '';
   return (
     <ReasonDialog
+      {...dialog}
       title={words('ending.dialog', { reference })}
       lead={words('ending.lead', { hours: windowHours ?? '…' })}
-      act={words(confirmed ? 'ending.do' : 'destruction.confirmIdentity')}
       help={words('ending.reason')}
       start={draft?.reason}
-      underWay={underWay}
-      refusal={act.refusal}
-      fault={act.fault}
       tried={() => setTried(true)}
       submit={(reason) => (offer === '' ? undefined : submit(reason))}
       close={close}

@@ -31,17 +31,14 @@ export function RevokePasskeyDialog({
       close();
     },
   );
-  const { confirmed, underWay, submit } = useConfirmedAct(act, { act: revoking, about: passkey.id });
+  const { dialog, submit } = useConfirmedAct(act, { act: revoking, about: passkey.id }, words('passkeys.revokeDo'));
   return (
     <ReasonDialog
+      {...dialog}
       title={words('passkeys.revokeTitle', { reference: passkey.reference })}
       lead={words('passkeys.revokeLead')}
-      act={words(confirmed ? 'passkeys.revokeDo' : 'destruction.confirmIdentity')}
       help={words('rights.reasonHelp')}
       start={draft?.reason}
-      underWay={underWay}
-      refusal={act.refusal}
-      fault={act.fault}
       submit={submit}
       close={close}
     />

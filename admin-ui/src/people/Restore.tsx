@@ -1,6 +1,5 @@
 // Restores a member inside the recovery window: one approved action, with a verified requester, a reason and a confirmed identity.
 import Button from '@mui/material/Button';
-import { useState } from 'react';
 import { useNotify } from 'react-admin';
 import { useConfirmedAct } from '../access/use-confirmed-act.ts';
 import { useDraft } from '../access/use-draft.ts';
@@ -9,7 +8,7 @@ import { useAct } from '../data/use-act.ts';
 import { useBackOffice } from '../data/use-back-office.ts';
 import { useLanguage, useWords } from '../i18n/use-words.ts';
 import { ReasonDialog } from '../pieces/ReasonDialog.tsx';
-import { VerificationField, type StaffVerification } from '../pieces/VerificationField.tsx';
+import { useVerification } from '../pieces/use-verification.tsx';
 import type { Draft } from '../sign-in/flow-memory.ts';
 import { spanInWords } from '../time/calendar.ts';
 import { useNow } from '../time/server-clock.tsx';
@@ -53,37 +52,32 @@ function RestoreDialog({ person, purpose, until, draft, close }: RestoreDialogPr
   const now = useNow();
   const backOffice = useBackOffice();
   const notify = useNotify();
-  const [verification, setVerification] = useState<StaffVerification | ''>('');
-  const [tried, setTried] = useState(false);
+  const verification = useVerification();
   const act = useAct(
     (reason: string) =>
-      backOffice.restoreMember({ personId: person.id, reason, verification: verification || null }, purpose),
+      backOffice.restoreMember({ personId: person.id, reason, verification: verification.value }, purpose),
     ['person', 'people', 'today', 'destruction', 'destruction-items'],
     ({ notice }) => {
       notify([words('people.restored'), notice].filter(Boolean).join(' '), { type: 'success', autoHideDuration: null });
       close();
     },
   );
-  const { confirmed, underWay, submit } = useConfirmedAct(act, { act: 'restore', about: person.id });
+  const { dialog, submit } = useConfirmedAct(act, { act: 'restore', about: person.id }, words('people.restoreDo'));
   const left =
     until === null
       ? null
       : words('people.restoreWindow', { left: spanInWords(new Date(until).getTime() - now.getTime(), language) });
   return (
     <ReasonDialog
+      {...dialog}
       title={words('people.restoreTitle', { reference: person.reference })}
       lead={[words('people.restoreLead'), left].filter(Boolean).join(' ')}
-      act={words(confirmed ? 'people.restoreDo' : 'destruction.confirmIdentity')}
       help={words('people.restoreReason')}
       start={draft?.reason}
-      underWay={underWay}
-      refusal={act.refusal}
-      fault={act.fault}
-      tried={() => setTried(true)}
-      submit={(reason) => (verification === '' ? undefined : submit(reason))}
+      {...verification.wanted(submit)}
       close={close}
     >
-      <VerificationField value={verification} change={setVerification} tried={tried} />
+      {verification.field}
     </ReasonDialog>
   );
 }

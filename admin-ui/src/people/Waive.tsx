@@ -1,6 +1,5 @@
 // Records that a withdrawn member gave up being restored, at their verified request. It cannot be taken back.
 import Button from '@mui/material/Button';
-import { useState } from 'react';
 import { useNotify } from 'react-admin';
 import { useConfirmedAct } from '../access/use-confirmed-act.ts';
 import { useDraft } from '../access/use-draft.ts';
@@ -9,7 +8,7 @@ import { useAct } from '../data/use-act.ts';
 import { useBackOffice } from '../data/use-back-office.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { ReasonDialog } from '../pieces/ReasonDialog.tsx';
-import { VerificationField, type StaffVerification } from '../pieces/VerificationField.tsx';
+import { useVerification } from '../pieces/use-verification.tsx';
 import type { Draft } from '../sign-in/flow-memory.ts';
 import type { Person } from './PersonPage.tsx';
 
@@ -32,32 +31,27 @@ function WaiveDialog({ person, draft, close }: { person: Person; draft: Draft | 
   const words = useWords();
   const backOffice = useBackOffice();
   const notify = useNotify();
-  const [verification, setVerification] = useState<StaffVerification | ''>('');
-  const [tried, setTried] = useState(false);
+  const verification = useVerification();
   const act = useAct(
-    (reason: string) => backOffice.waiveRecovery({ personId: person.id, reason, verification: verification || null }),
+    (reason: string) => backOffice.waiveRecovery({ personId: person.id, reason, verification: verification.value }),
     ['person', 'people', 'today', 'destruction'],
     () => {
       notify(words('recovery.waived'), { type: 'success' });
       close();
     },
   );
-  const { confirmed, underWay, submit } = useConfirmedAct(act, { act: 'waive', about: person.id });
+  const { dialog, submit } = useConfirmedAct(act, { act: 'waive', about: person.id }, words('recovery.waiveDo'));
   return (
     <ReasonDialog
+      {...dialog}
       title={words('recovery.waiveTitle', { reference: person.reference })}
       lead={words('recovery.waiveLead')}
-      act={words(confirmed ? 'recovery.waiveDo' : 'destruction.confirmIdentity')}
       help={words('recovery.waiveReason')}
       start={draft?.reason}
-      underWay={underWay}
-      refusal={act.refusal}
-      fault={act.fault}
-      tried={() => setTried(true)}
-      submit={(reason) => (verification === '' ? undefined : submit(reason))}
+      {...verification.wanted(submit)}
       close={close}
     >
-      <VerificationField value={verification} change={setVerification} tried={tried} />
+      {verification.field}
     </ReasonDialog>
   );
 }
