@@ -3,7 +3,7 @@ import { serviceNames } from '@clounge/shared/config';
 import { together } from '@clounge/shared/database';
 import { leavingClasses, type ArchivedOutcome, type ArchiveRequest, type ScopeVersion } from '@clounge/shared/records';
 import type { CondemnRequest } from '@clounge/shared/vault';
-import { holdFor } from '../held/vault-facts.ts';
+import { withoutHeld } from '../held/vault-facts.ts';
 import type { Sources } from '../sources.ts';
 import { archiveHere } from './holding.ts';
 
@@ -25,7 +25,7 @@ export async function archiveFirst(
   { record_classes: recordClasses, subject_ids: people, until_days: untilDays }: PageTargets,
 ): Promise<Pick<CondemnRequest, 'resealedHolds' | 'emptied'>> {
   const subjectIds = recordClasses.some((recordClass) => leavingClasses.includes(recordClass))
-    ? await withoutHeld(sources, recordClasses, people)
+    ? await withoutHeld(sources.vaultFacts, recordClasses, people)
     : [];
   const held = untilDays.length > 0 ? await sources.vaultFacts.holdsOnPeople(recordClasses) : [];
   const resealedHolds = held.map(({ id }) => id);
@@ -42,16 +42,6 @@ export async function archiveFirst(
   const staying = new Set(outcomes.flatMap((outcome) => outcome.staying.map(nameOf)));
   // Left alive, the key of one would open an old backup of a part's database long after the archive's day has ended.
   return { resealedHolds, emptied: living.filter((scope) => !staying.has(nameOf(scope))) };
-}
-
-/** Who is held goes nowhere: neither to their end nor to the archive. */
-async function withoutHeld(
-  { vaultFacts }: Pick<Sources, 'vaultFacts'>,
-  recordClasses: readonly string[],
-  people: readonly string[],
-): Promise<string[]> {
-  const holds = await vaultFacts.holdsOn(people);
-  return people.filter((id) => recordClasses.every((recordClass) => !holdFor(holds, id, recordClass)));
 }
 
 async function archiveIn(

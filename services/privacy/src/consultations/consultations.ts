@@ -1,7 +1,7 @@
 // Keeps consultations of registered subjects. Seals before anything is written; the same text twice is one row.
 import { randomUUID } from 'node:crypto';
 import { subjectScope } from '@clounge/shared/vault';
-import type { LatestKey } from '../held/vault-facts.ts';
+import { livingVersions } from '../held/living-versions.ts';
 import type { Sources } from '../sources.ts';
 import { stores, type ConsultationFields, type ConsultationKind } from './consultation.entity.ts';
 
@@ -26,26 +26,6 @@ interface StoredRow {
   channel: string;
   openedAt: string;
   closedAt: string | null;
-}
-
-/**
- * Versions under which a class of these people is sealed now; 1 where none is told. A class that was destroyed, or moved to the archive,
- * goes on under a new key: what was said before stays unreadable. Until the list is certified nothing more is taken, for the proof must find
- * nothing of the class: then the version is the ended one. Throws `Refused` UNAVAILABLE.
- */
-export async function livingVersions(
-  { pool, vaultFacts }: Pick<Sources, 'pool' | 'vaultFacts'>,
-  recordClass: string,
-  subjectIds: readonly string[],
-): Promise<Map<string, number>> {
-  const latest = await vaultFacts.latestKeys(recordClass, subjectIds);
-  const underWay = await pool.query<{ id: string }>(
-    `select id from destruction_batch where id = any ($1::uuid[]) and state <> 'COMPLETED'`,
-    [latest.flatMap(({ living, batchId }) => (living || batchId === null ? [] : [batchId]))],
-  );
-  const open = new Set(underWay.rows.map(({ id }) => id));
-  const goesOn = ({ living, batchId }: LatestKey) => living || (batchId !== null && open.has(batchId));
-  return new Map(latest.map((key) => [key.subjectId, goesOn(key) ? key.version : key.version + 1]));
 }
 
 /** Writes consultations; answers how many are new. Throws `Refused` FORBIDDEN where a scope was condemned, UNAVAILABLE. */

@@ -139,6 +139,16 @@ export function openVaultFacts(vaultUrl: string): VaultFacts {
   };
 }
 
+/** Those among these people of whom no hold keeps any of these classes: who is held is left whole. Throws `Refused` UNAVAILABLE. */
+export async function withoutHeld(
+  vaultFacts: Pick<VaultFacts, 'holdsOn'>,
+  recordClasses: readonly string[],
+  subjectIds: readonly string[],
+): Promise<string[]> {
+  const holds = await vaultFacts.holdsOn(subjectIds);
+  return subjectIds.filter((id) => recordClasses.every((recordClass) => !holdFor(holds, id, recordClass)));
+}
+
 /** The hold that keeps a person's records of a class, where one does. */
 export function holdFor(holds: readonly HoldInForce[], subjectId: string | null, recordClass: string): Hold | null {
   const found = holds.find(

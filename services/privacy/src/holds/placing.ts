@@ -6,7 +6,7 @@ import { Refused, safeCause, type Refusal } from '@clounge/shared/errors';
 import { dayOf, hoursAfter, instantInWords, isCalendarDay, onTheWall } from '@clounge/shared/policy';
 import { subjectScope, type SealedValue } from '@clounge/shared/vault';
 import { appointmentOf } from '../appointments/authority.ts';
-import { livingVersions } from '../consultations/consultations.ts';
+import { livingVersions } from '../held/living-versions.ts';
 import { appointmentsIn, isId } from '../destruction/batches.ts';
 import { reasonRefusal } from '../destruction/reasons.ts';
 import { enqueue } from '../outbox/outbox.ts';

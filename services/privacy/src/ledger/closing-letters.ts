@@ -3,7 +3,7 @@ import { inTransaction } from '@clounge/shared/database';
 import { Refused } from '@clounge/shared/errors';
 import type { DestructionBatch } from '../destruction/batch.entity.ts';
 import { append } from '../destruction/events.ts';
-import { holdFor } from '../held/vault-facts.ts';
+import { withoutHeld } from '../held/vault-facts.ts';
 import type { Sources } from '../sources.ts';
 import { receiptText } from './receipt.ts';
 
@@ -29,8 +29,7 @@ export async function sendClosingLetters(
   { page, record_classes: recordClasses, subject_ids: subjectIds }: ClosingPage,
 ): Promise<void> {
   if (!recordClasses.includes(addressClass) || subjectIds.length === 0) return;
-  const holds = await sources.vaultFacts.holdsOn(subjectIds);
-  const ending = subjectIds.filter((id) => recordClasses.every((recordClass) => !holdFor(holds, id, recordClass)));
+  const ending = await withoutHeld(sources.vaultFacts, recordClasses, subjectIds);
   const prepared = await sources.door.prepareReceipts({ batchId: batch.id, recordClasses, subjectIds: ending });
   if (prepared.length === 0) return;
   const letters = prepared.map((one) => ({ subjectId: one.subjectId, receipt: receiptText(one) }));

@@ -1,22 +1,10 @@
 // Reads the archive's rows, still sealed, and drops the partitions of ended scopes. Opens nothing: that is the door's.
 import { openPool, unavailable } from '../database/index.ts';
+import type { ArchivedRow } from './writer.ts';
 
 /** A row as it lies there. */
-export interface StoredArchived {
-  id: string;
-  scope: string;
+export interface StoredArchived extends Omit<ArchivedRow, 'batchId'> {
   scopeVersion: number;
-  untilDay: string;
-  recordClass: string;
-  law: string;
-  sourcePart: string;
-  sourceId: string;
-  tenantId: string | null;
-  subjectKey: Buffer;
-  link: Buffer;
-  fields: string[];
-  sealed: Buffer;
-  archivedAt: Date;
 }
 
 /** Rows of one person, class, day and part, counted. */

@@ -44,8 +44,9 @@ export async function destroyRecords(
   const recordClasses = request.recordClasses.filter((recordClass) => own.includes(recordClass));
   // What was archived goes with somebody who leaves, and with nothing else of theirs.
   const leaving = request.recordClasses.filter((recordClass) => leavingClasses.includes(recordClass));
-  const leavers = leaving.length > 0 ? await door.gone(leaving, request.subjectIds) : [];
-  if (recordClasses.length === 0 && !(await hasWork(pool, request, leavers))) return nothing();
+  const noted = leaving.length > 0 ? await notedPeople(pool, request.subjectIds) : [];
+  const leavers = noted.length > 0 ? await door.gone(leaving, noted) : [];
+  if (recordClasses.length === 0 && leavers.length === 0 && !(await wasApplied(pool, request))) return nothing();
   // Asked about every class, not this part's alone.
   const living = await door.uncondemned({
     recordClasses: request.recordClasses,
@@ -72,11 +73,11 @@ export async function destroyRecords(
     }
     const counts = new Map<string, number>();
     const archived: ArchivedCount[] = [];
-    const noted = await client.query<{ record_table: string }>(
+    const tables = await client.query<{ record_table: string }>(
       'select distinct record_table from archived_row where subject_id = any ($1::uuid[])',
       [leavers],
     );
-    const inArchive = new Set(noted.rows.map((row) => row.record_table));
+    const inArchive = new Set(tables.rows.map((row) => row.record_table));
     for (const record of registry.records) {
       if (inArchive.has(record.table)) archived.push(...(await deleteArchived(client, record, leavers)));
       if (!recordClasses.includes(record.recordClass)) continue;
@@ -107,13 +108,18 @@ export async function destroyRecords(
   });
 }
 
-/** Whether rows of those who leave lie in the archive, or this very request was carried out. */
-async function hasWork(pool: Pool, request: DestroyRequest, leavers: readonly string[]): Promise<boolean> {
-  const found = await pool.query(
-    `select 1 from archived_row where subject_id = any ($1::uuid[]) union all select 1 from applied_request where request_id = $2 limit 1`,
-    [leavers, request.requestId],
+/** Those among these people of whom rows are noted as archived. */
+async function notedPeople(pool: Pool, subjectIds: readonly string[]): Promise<string[]> {
+  const noted = await pool.query<{ subject_id: string }>(
+    'select distinct subject_id from archived_row where subject_id = any ($1::uuid[])',
+    [subjectIds],
   );
-  return found.rows.length > 0;
+  return noted.rows.map((row) => row.subject_id);
+}
+
+/** Whether this very request was carried out. */
+async function wasApplied(pool: Pool, { requestId }: DestroyRequest): Promise<boolean> {
+  return (await pool.query('select 1 from applied_request where request_id = $1', [requestId])).rows.length > 0;
 }
 
 /**
