@@ -6,8 +6,10 @@ import { defineConfig } from 'vitest/config';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const everywhere = ['**/node_modules/**', '**/dist/**', '**/.data/**'];
 
-/** Tests that start servers or browsers of their own have the machine to themselves. */
-const alone = { fileParallelism: false, testTimeout: 120_000, hookTimeout: 120_000 };
+/** Tests that start servers or browsers of their own need longer; each has its own databases and ports, so two may run at once. */
+const patient = { testTimeout: 120_000, hookTimeout: 120_000 };
+/** What kills whole installations has the machine to itself. */
+const alone = { fileParallelism: false, ...patient };
 
 /** Where time is skipped, a stalled machine makes hours pass between two steps: these run by themselves. */
 const skippedTime = '**/*.workflow.test.ts';
@@ -51,9 +53,9 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'journey',
-          include: ['test/**/*.journey.ts'],
+          include: ['test/**/*.journey.ts', 'test/**/*.drill.ts'],
           exclude: everywhere,
-          ...alone,
+          ...patient,
           sequence: { groupOrder: 3 },
         },
       },
@@ -61,7 +63,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'drill',
-          include: ['test/**/*.drill.ts', 'services/local/**/*.drill.ts'],
+          include: ['services/local/**/*.drill.ts'],
           exclude: everywhere,
           ...alone,
           sequence: { groupOrder: 4 },

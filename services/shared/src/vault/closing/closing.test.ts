@@ -110,10 +110,13 @@ promise(
     await using at = await vaultHouse();
     const people = await at.make(64);
     const entry = await at.condemn(people.slice(0, 1));
+    // One bit is turned over, so that there is always a difference, whatever stood there.
+    const turned = (column: string, byte: number) =>
+      `${column} = set_bit(${column}, ${byte * 8}, 1 - get_bit(${column}, ${byte * 8}))`;
     const damages = [
-      'update key_page_2 set wrapped_page_key = overlay(wrapped_page_key placing $$x$$::bytea from 40) where id = (select max(id) from key_page_2)',
-      'update key_page_2 set wrapped_keys = overlay(wrapped_keys placing $$x$$::bytea from 40) where id = (select max(id) from key_page_2)',
-      'update key_page_2 set wrapped_keys = overlay(wrapped_keys placing $$x$$::bytea from 2300) where id = (select min(id) from key_page_2)',
+      `update key_page_2 set ${turned('wrapped_page_key', 39)} where id = (select max(id) from key_page_2)`,
+      `update key_page_2 set ${turned('wrapped_keys', 39)} where id = (select max(id) from key_page_2)`,
+      `update key_page_2 set ${turned('wrapped_keys', 2299)} where id = (select min(id) from key_page_2)`,
       'delete from key_page_2 where id = (select min(id) from key_page_2)',
     ];
     for (const damage of damages.slice(0, 3)) {
