@@ -28,6 +28,8 @@ const askers: Record<string, MintedClaims> = {
   'program of a trustee': { kind: 'program', roles: ['integrator'], scopes: ['trustees:confirm'] },
   'importing program': { kind: 'program', roles: ['integrator'], scopes: ['import:write'] },
   service: { kind: 'service', roles: ['service'], scopes: ['service'] },
+  'service that archives': { kind: 'service', roles: ['service'], scopes: ['service', 'records:archive'] },
+  'service that destroys': { kind: 'service', roles: ['service'], scopes: ['service', 'records:destroy'] },
 };
 
 const tableFile = new URL('./authority-table.json', import.meta.url);

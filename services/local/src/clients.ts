@@ -18,6 +18,12 @@ export const importScope = 'import:write';
 /** Runs the daily selection at once, which decides nothing. */
 export const selectionScope = 'destruction:select';
 
+/** What only one of the parts' clients may ask of the others: move to the archive, and delete what was condemned. */
+const scopesBesides: Readonly<Record<string, readonly string[]>> = {
+  'service-privacy': ['records:archive'],
+  'service-worker': ['records:destroy'],
+};
+
 /** All clients; `uiOrigins` are the origins that the user interface is served from. */
 export function clientsOf(secrets: Secrets, uiOrigins: readonly string[]): Client[] {
   const secretOf = (clientId: string) => {
@@ -30,7 +36,7 @@ export function clientsOf(secrets: Secrets, uiOrigins: readonly string[]): Clien
       clientId,
       secret: secretOf(clientId),
       kind: 'service',
-      scopes: ['service'],
+      scopes: ['service', ...(scopesBesides[clientId] ?? [])],
       audiences: serviceNames.map((name) => `urn:clounge:${name}`),
     })),
     { clientId: 'integrator', secret: secretOf('integrator'), kind: 'program', scopes: integratorScope.split(' ') },

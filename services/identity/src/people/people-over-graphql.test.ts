@@ -10,7 +10,7 @@ const program: MintedClaims = { kind: 'program', roles: ['integrator'], scopes: 
 const service: MintedClaims = {
   kind: 'service',
   roles: ['service'],
-  scopes: ['service'],
+  scopes: ['service', 'records:destroy'],
   audience: ['urn:clounge:identity'],
 };
 const officer: MintedClaims = { kind: 'person', roles: ['officer'], staffNumber: 'S-0001' };
@@ -187,6 +187,8 @@ describe('people over GraphQL', () => {
         purposesOf: () => [],
       });
       await door.condemn({ batchId, rule: 'test Art. 3(1)', ...target });
+      const beyond = { ...input, ledgerIndex: 1_000_000 };
+      await expect(ask(house, service, destroy, { input: beyond })).rejects.toThrow('no such entry');
       const between = await ask(
         house,
         officer,

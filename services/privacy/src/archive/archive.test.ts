@@ -238,7 +238,7 @@ describe('the archive', () => {
       expect(condemned.subjectIds).toEqual([late]);
       await logIn(late);
       const destroyed = (requestId: string) =>
-        at.sources.peers.call('identity', destroy, {
+        at.worker.call('identity', destroy, {
           input: { requestId, batchId: id, ledgerIndex: 1, recordClasses, subjectIds: [late], untilDays },
         });
       await destroyed('first');

@@ -4,6 +4,7 @@ import { startHouse, type House, type HouseOptions } from '@clounge/test/kit';
 import { ownCaller, type Caller } from '@clounge/shared/caller';
 import { serviceNames } from '@clounge/shared/config';
 import type { ArchivedCount, ClassCount } from '@clounge/shared/records';
+import { siblings, type Siblings } from '@clounge/shared/siblings';
 import { privacyConfig } from '../config.ts';
 import { keepConsultations, type NewConsultation } from '../consultations/consultations.ts';
 import type { DestructionBatch } from '../destruction/batch.entity.ts';
@@ -21,6 +22,8 @@ const hourMs = 3_600_000;
 export interface PrivacyHouse extends AsyncDisposable {
   house: House;
   sources: Sources;
+  /** The other parts as the worker asks them. */
+  worker: Siblings;
   /** Imports members of one company who withdrew these hours ago (null: they stay); answers their subject ids, in order. */
   members(
     withdrewHoursAgo: readonly (number | null)[],
@@ -71,6 +74,10 @@ export async function privacyHouse(options: Pick<HouseOptions, 'mailbox' | 'work
   const started = sources.clock.now().getTime();
   const hoursAgo = (hours: number) => new Date(started - hours * hourMs);
   const token = await house.programToken('import');
+  // Rows are deleted for the worker alone.
+  const clientId = 'service-worker';
+  const clientSecret = house.installation.place.secrets.clientSecrets[clientId] ?? '';
+  const worker = siblings({ ...sources.config, clientId, clientSecret });
   let imported = 0;
 
   async function load(
@@ -111,6 +118,7 @@ export async function privacyHouse(options: Pick<HouseOptions, 'mailbox' | 'work
   return {
     house,
     sources,
+    worker,
     hoursAgo,
     async company(registrationNumber) {
       await enter(registrationNumber);
@@ -212,7 +220,7 @@ export async function privacyHouse(options: Pick<HouseOptions, 'mailbox' | 'work
         for (const service of serviceNames) {
           const requestId = `${batchId}:${page}:${service}`;
           const input = { requestId, batchId, ledgerIndex, recordClasses, subjectIds, untilDays };
-          const { destroyRecords } = await sources.peers.call<Destroyed>(service, destroy, { input });
+          const { destroyRecords } = await worker.call<Destroyed>(service, destroy, { input });
           destroyed.push(...destroyRecords.destroyed.map((count) => ({ ...count, service })));
           archived.push(...destroyRecords.archived.map((count) => ({ ...count, service })));
         }

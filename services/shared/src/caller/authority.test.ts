@@ -43,12 +43,25 @@ promise('Art. 8(3)', 'only the person in charge and a deputy may approve destruc
 });
 
 promise('Art. 8(3)', 'what carries a destruction out answers service tokens only', () => {
-  for (const action of ['records.destroy', 'workflow.destruction', 'member.reinstate', 'staff.notify']) {
+  for (const action of ['workflow.destruction', 'member.reinstate', 'staff.notify']) {
     expect(may(who(['service'], ['service'], 'service'), action)).toBe(true);
     expect(may(who(['service']), action)).toBe(false);
     expect(may(who(['officer', 'deputy', 'handler']), action)).toBe(false);
   }
 });
+
+promise(
+  'Art. 8(1)',
+  'rows go to the archive for the privacy part, and away for the worker, and for no other part',
+  () => {
+    const part = (...more: string[]) => who(['service'], ['service', ...more], 'service');
+    const may3 = (action: string) =>
+      [part(), part('records:archive'), part('records:destroy')].map((caller) => may(caller, action));
+    expect(may3('records.archive')).toEqual([false, true, false]);
+    expect(may3('records.destroy')).toEqual([false, false, true]);
+    expect(may(who(['integrator'], ['records:destroy'], 'program'), 'records.destroy')).toBe(false);
+  },
+);
 
 promise('Art. 9(6)', 'a program does what its scopes say and nothing else', () => {
   expect(may(who(['integrator'], ['people:read'], 'program'), 'person.read')).toBe(true);

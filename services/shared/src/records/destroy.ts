@@ -32,12 +32,13 @@ const nothing = (): Destroyed => ({ destroyed: [], archived: [] });
 
 /**
  * Deletes the rows of condemned targets in one transaction, which also notes the ledger position it applied.
- * The same request answers the counts of the first time. Throws `Refused` FORBIDDEN where a target is not condemned.
+ * The same request answers the counts of the first time. Throws `Refused` FORBIDDEN where a target is not condemned, BAD_USER_INPUT where
+ * the ledger does not reach that far.
  */
 export async function destroyRecords(
   pool: Pool,
   registry: RecordRegistry,
-  door: Pick<Door, 'uncondemned' | 'gone'>,
+  door: Pick<Door, 'uncondemned' | 'gone' | 'ledger'>,
   request: DestroyRequest,
 ): Promise<Destroyed> {
   const own = registry.records.map((record) => record.recordClass);
@@ -57,6 +58,10 @@ export async function destroyRecords(
     throw new Refused('FORBIDDEN', `${living} of these records were not condemned; nothing was deleted.`, {
       wayOut: 'Condemn the page of an approved list first.',
     });
+  }
+  // Noted as applied, a position that the vault never reached would keep this part from ever starting again.
+  if (request.ledgerIndex > (await door.ledger.head())) {
+    throw new Refused('BAD_USER_INPUT', 'The ledger has no such entry; nothing was deleted.', { field: 'ledgerIndex' });
   }
   return inTransaction(pool, async (client) => {
     await client.query('select pg_advisory_xact_lock_shared($1)', [replayLock]);

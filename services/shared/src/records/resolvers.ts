@@ -12,7 +12,7 @@ import { dueGroups, heldGroups, residue, residuePlaces, type HeldQuery, type Tar
 export interface RecordSources {
   registry: RecordRegistry;
   pool: Pool;
-  door: Pick<Door, 'uncondemned' | 'gone' | 'open' | 'seal' | 'blind'>;
+  door: Pick<Door, 'uncondemned' | 'gone' | 'ledger' | 'open' | 'seal' | 'blind'>;
   archive: ArchiveWriter;
   clock: Clock;
   /** Runs in the part after rows went, for what cannot be a row of an annotated table. */

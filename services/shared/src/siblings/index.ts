@@ -43,11 +43,8 @@ export function siblings(settings: SiblingSettings): Siblings {
         'content-type': 'application/x-www-form-urlencoded',
         authorization: `Basic ${Buffer.from(`${settings.clientId}:${settings.clientSecret}`).toString('base64')}`,
       },
-      body: new URLSearchParams({
-        grant_type: 'client_credentials',
-        scope: 'service',
-        resource: `urn:clounge:${part}`,
-      }),
+      // No scope asked for is every scope that this client is registered with (RFC 6749 §3.3), and no other client has all.
+      body: new URLSearchParams({ grant_type: 'client_credentials', resource: `urn:clounge:${part}` }),
       signal: AbortSignal.timeout(10_000),
     }).catch(() => null);
     if (!response?.ok) throw unavailable('identity');
