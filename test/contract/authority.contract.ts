@@ -29,6 +29,7 @@ const askers: Record<string, MintedClaims> = {
   'importing program': { kind: 'program', roles: ['integrator'], scopes: ['import:write'] },
   service: { kind: 'service', roles: ['service'], scopes: ['service'] },
   'service that archives': { kind: 'service', roles: ['service'], scopes: ['service', 'records:archive'] },
+  'service that exports': { kind: 'service', roles: ['service'], scopes: ['service', 'records:export'] },
   'service that destroys': { kind: 'service', roles: ['service'], scopes: ['service', 'records:destroy'] },
 };
 

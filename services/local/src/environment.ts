@@ -93,6 +93,7 @@ const particular: Record<ServiceName, (place: Installation) => Environment> = {
     CLOUNGE_LEDGER_KEY: place.keyFiles.ledgerKey,
     ...letters(place),
     CLOUNGE_ARCHIVE_READER_URL: databaseUrl(place, 'archive', 'archive_reader'),
+    CLOUNGE_JOURNAL_READER_URL: databaseUrl(place, 'journal', 'journal_reader'),
     ...(place.approvalRequiresPasskey ? { CLOUNGE_APPROVAL_REQUIRES_PASSKEY: place.approvalRequiresPasskey } : {}),
   }),
 };

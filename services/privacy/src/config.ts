@@ -34,6 +34,8 @@ export interface PrivacyConfig extends PartConfig {
   webhookPrivateHosts: readonly string[];
   /** The archive, as the one role that may read it. */
   archiveReaderUrl: string;
+  /** The journal, as the one role that may read it. */
+  journalReaderUrl: string;
   /** Whether an approval always needs a passkey; without, only of those who have one. */
   approvalRequiresPasskey: boolean;
 }
@@ -50,6 +52,7 @@ const ownShape = z.object({
   CLOUNGE_MAIL_FROM: z.string().min(3),
   CLOUNGE_WEBHOOK_PRIVATE_HOSTS: z.string().default(''),
   CLOUNGE_ARCHIVE_READER_URL: z.string().startsWith('postgres'),
+  CLOUNGE_JOURNAL_READER_URL: z.string().startsWith('postgres'),
   CLOUNGE_APPROVAL_REQUIRES_PASSKEY: z.enum(['yes', 'no']).optional(),
 });
 
@@ -77,6 +80,7 @@ export function privacyConfig(env: Environment = process.env): PrivacyConfig {
     taskQueue: own.CLOUNGE_TASK_QUEUE,
     payloadKey: own.CLOUNGE_PAYLOAD_KEY,
     archiveReaderUrl: own.CLOUNGE_ARCHIVE_READER_URL,
+    journalReaderUrl: own.CLOUNGE_JOURNAL_READER_URL,
     certificateKey: readKey('CLOUNGE_CERTIFICATE_KEY', own.CLOUNGE_CERTIFICATE_KEY),
     ledgerKey: readKey('CLOUNGE_LEDGER_KEY', own.CLOUNGE_LEDGER_KEY),
     ledgerFolder: own.CLOUNGE_LEDGER,

@@ -4,7 +4,7 @@ import { openArchive, openArchiveReader } from '@clounge/shared/archive';
 import { clockFrom } from '@clounge/shared/clock';
 import { connect, openPool } from '@clounge/shared/database';
 import { ConfigError } from '@clounge/shared/errors';
-import { openJournal } from '@clounge/shared/journal';
+import { openJournal, openJournalReader } from '@clounge/shared/journal';
 import { openMail } from '@clounge/shared/mail';
 import { loadPolicy, purposesOf } from '@clounge/shared/policy';
 import { replayLedger } from '@clounge/shared/records';
@@ -102,7 +102,8 @@ export async function openSources(config: PrivacyConfig): Promise<{ sources: Sou
   const webhooks = webhookSender({ privateHosts: config.webhookPrivateHosts });
   const archive = openArchive(config.archiveUrl);
   const archiveReader = openArchiveReader(config.archiveReaderUrl);
-  const connections = { orm, pool, door, journal, archive, archiveReader, vaultFacts };
+  const journalReader = openJournalReader(config.journalReaderUrl);
+  const connections = { orm, pool, door, journal, journalReader, archive, archiveReader, vaultFacts };
   const means = { config, policy, clock, ...connections, peers, registry };
   const sources: Sources = { ...means, procedure, publisher, mail, webhooks };
   return {
@@ -111,7 +112,7 @@ export async function openSources(config: PrivacyConfig): Promise<{ sources: Sou
       mail.close();
       await publisher.close();
       await procedure.close();
-      const closing = [door, journal, archive, archiveReader, vaultFacts].map((one) => one.close());
+      const closing = [door, journal, journalReader, archive, archiveReader, vaultFacts].map((one) => one.close());
       await Promise.all([orm.close(true), pool.end(), ...closing]);
     },
   };

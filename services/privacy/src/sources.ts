@@ -2,7 +2,7 @@
 import type { ArchiveReader, ArchiveWriter } from '@clounge/shared/archive';
 import type { Clock } from '@clounge/shared/clock';
 import type { MikroORM, Pool } from '@clounge/shared/database';
-import type { Journal } from '@clounge/shared/journal';
+import type { Journal, JournalReader } from '@clounge/shared/journal';
 import type { Mail } from '@clounge/shared/mail';
 import type { Policy } from '@clounge/shared/policy';
 import type { RecordRegistry } from '@clounge/shared/records';
@@ -22,6 +22,7 @@ export interface Sources {
   pool: Pool;
   door: Door;
   journal: Journal;
+  journalReader: JournalReader;
   archive: ArchiveWriter;
   archiveReader: ArchiveReader;
   peers: Siblings;

@@ -122,6 +122,25 @@ export type DestroyRecordsPayload = {
   destroyed: Array<ClassCount>;
 };
 
+/** One row of one person, with its contents. */
+export type ExportedRecord = {
+  __typename?: 'ExportedRecord';
+  anchor?: Maybe<Scalars['DateTime']['output']>;
+  /** A JSON object of columns and fields; null where the key has ended. */
+  content?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  purposeEndedAt?: Maybe<Scalars['DateTime']['output']>;
+  recordClass: Scalars['String']['output'];
+  table: Scalars['String']['output'];
+  untilDay?: Maybe<Scalars['Date']['output']>;
+};
+
+export type ExportedRecordPage = {
+  __typename?: 'ExportedRecordPage';
+  after?: Maybe<Scalars['String']['output']>;
+  records: Array<ExportedRecord>;
+};
+
 /** A legal hold on a person; without a class it keeps all of theirs. */
 export type HeldPersonInput = {
   id: Scalars['ID']['input'];
@@ -278,6 +297,11 @@ export type Query = {
    */
   dueGroups: HeldRecordGroupPage;
   /**
+   * Everything this service holds of a person, with contents, for the person's own right to see it: 1 to 2,000 records a page.
+   * `caseId`: the request that asks; it stands in the access records.
+   */
+  exportRecords: ExportedRecordPage;
+  /**
    * What is held of these subjects in this service, by class and anchor. `recordClasses`: only these.
    * `counted: false`: only the facts that decide are wanted; `records` may then be less than there are, but not zero.
    */
@@ -305,6 +329,14 @@ export type QueryDueGroupsArgs = {
   byPurposeEnd?: InputMaybe<Scalars['Boolean']['input']>;
   first: Scalars['Int']['input'];
   recordClass: Scalars['String']['input'];
+};
+
+
+export type QueryExportRecordsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  caseId: Scalars['ID']['input'];
+  first: Scalars['Int']['input'];
+  subjectId: Scalars['ID']['input'];
 };
 
 
@@ -471,6 +503,8 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DestroyRecordsInput: DestroyRecordsInput;
   DestroyRecordsPayload: ResolverTypeWrapper<DestroyRecordsPayload>;
+  ExportedRecord: ResolverTypeWrapper<ExportedRecord>;
+  ExportedRecordPage: ResolverTypeWrapper<ExportedRecordPage>;
   HeldPersonInput: HeldPersonInput;
   HeldRecordGroup: ResolverTypeWrapper<HeldRecordGroup>;
   HeldRecordGroupPage: ResolverTypeWrapper<HeldRecordGroupPage>;
@@ -507,6 +541,8 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   DestroyRecordsInput: DestroyRecordsInput;
   DestroyRecordsPayload: DestroyRecordsPayload;
+  ExportedRecord: ExportedRecord;
+  ExportedRecordPage: ExportedRecordPage;
   HeldPersonInput: HeldPersonInput;
   HeldRecordGroup: HeldRecordGroup;
   HeldRecordGroupPage: HeldRecordGroupPage;
@@ -606,6 +642,21 @@ export type DestroyRecordsPayloadResolvers<ContextType = Context, ParentType ext
   destroyed?: Resolver<Array<ResolversTypes['ClassCount']>, ParentType, ContextType>;
 };
 
+export type ExportedRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExportedRecord'] = ResolversParentTypes['ExportedRecord']> = {
+  anchor?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  purposeEndedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordClass?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  table?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  untilDay?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type ExportedRecordPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExportedRecordPage'] = ResolversParentTypes['ExportedRecordPage']> = {
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  records?: Resolver<Array<ResolversTypes['ExportedRecord']>, ParentType, ContextType>;
+};
+
 export type HeldRecordGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HeldRecordGroup'] = ResolversParentTypes['HeldRecordGroup']> = {
   anchor?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   purposeEndedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -670,6 +721,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   customers?: Resolver<ResolversTypes['CustomerConnection'], ParentType, ContextType, RequireFields<QueryCustomersArgs, 'first'>>;
   dueGroups?: Resolver<ResolversTypes['HeldRecordGroupPage'], ParentType, ContextType, RequireFields<QueryDueGroupsArgs, 'anchoredBefore' | 'first' | 'recordClass'>>;
+  exportRecords?: Resolver<ResolversTypes['ExportedRecordPage'], ParentType, ContextType, RequireFields<QueryExportRecordsArgs, 'caseId' | 'first' | 'subjectId'>>;
   heldRecords?: Resolver<Array<ResolversTypes['HeldRecordGroup']>, ParentType, ContextType, RequireFields<QueryHeldRecordsArgs, 'subjectIds'>>;
   invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType, RequireFields<QueryInvoiceArgs, 'number'>>;
   residueOf?: Resolver<Array<ResolversTypes['ClassCount']>, ParentType, ContextType, RequireFields<QueryResidueOfArgs, 'recordClasses' | 'subjectIds' | 'untilDays'>>;
@@ -707,6 +759,8 @@ export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DestroyRecordsPayload?: DestroyRecordsPayloadResolvers<ContextType>;
+  ExportedRecord?: ExportedRecordResolvers<ContextType>;
+  ExportedRecordPage?: ExportedRecordPageResolvers<ContextType>;
   HeldRecordGroup?: HeldRecordGroupResolvers<ContextType>;
   HeldRecordGroupPage?: HeldRecordGroupPageResolvers<ContextType>;
   ImportChunkPayload?: ImportChunkPayloadResolvers<ContextType>;

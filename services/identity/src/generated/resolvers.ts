@@ -135,6 +135,25 @@ export type ExportOffer =
   | 'DECLINED'
   | 'TAKEN';
 
+/** One row of one person, with its contents. */
+export type ExportedRecord = {
+  __typename?: 'ExportedRecord';
+  anchor?: Maybe<Scalars['DateTime']['output']>;
+  /** A JSON object of columns and fields; null where the key has ended. */
+  content?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  purposeEndedAt?: Maybe<Scalars['DateTime']['output']>;
+  recordClass: Scalars['String']['output'];
+  table: Scalars['String']['output'];
+  untilDay?: Maybe<Scalars['Date']['output']>;
+};
+
+export type ExportedRecordPage = {
+  __typename?: 'ExportedRecordPage';
+  after?: Maybe<Scalars['String']['output']>;
+  records: Array<ExportedRecord>;
+};
+
 /** A granted access right: who, what, why, from, until, by whom. Art. 9(6). */
 export type Grant = {
   __typename?: 'Grant';
@@ -738,6 +757,11 @@ export type Query = {
   dueGroups: HeldRecordGroupPage;
   /** The latest end of a company; null where it never ended. */
   endedOrganization?: Maybe<EndedOrganization>;
+  /**
+   * Everything this service holds of a person, with contents, for the person's own right to see it: 1 to 2,000 records a page.
+   * `caseId`: the request that asks; it stands in the access records.
+   */
+  exportRecords: ExportedRecordPage;
   grants: GrantConnection;
   /**
    * What is held of these subjects in this service, by class and anchor. `recordClasses`: only these.
@@ -790,6 +814,14 @@ export type QueryDueGroupsArgs = {
 
 export type QueryEndedOrganizationArgs = {
   organizationId: Scalars['ID']['input'];
+};
+
+
+export type QueryExportRecordsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  caseId: Scalars['ID']['input'];
+  first: Scalars['Int']['input'];
+  subjectId: Scalars['ID']['input'];
 };
 
 
@@ -1173,6 +1205,8 @@ export type ResolversTypes = {
   EndedMember: ResolverTypeWrapper<EndedMember>;
   EndedOrganization: ResolverTypeWrapper<EndedOrganization>;
   ExportOffer: ExportOffer;
+  ExportedRecord: ResolverTypeWrapper<ExportedRecord>;
+  ExportedRecordPage: ResolverTypeWrapper<ExportedRecordPage>;
   Grant: ResolverTypeWrapper<Grant>;
   GrantConnection: ResolverTypeWrapper<GrantConnection>;
   GrantRoleInput: GrantRoleInput;
@@ -1258,6 +1292,8 @@ export type ResolversParentTypes = {
   Employment: Employment;
   EndedMember: EndedMember;
   EndedOrganization: EndedOrganization;
+  ExportedRecord: ExportedRecord;
+  ExportedRecordPage: ExportedRecordPage;
   Grant: Grant;
   GrantConnection: GrantConnection;
   GrantRoleInput: GrantRoleInput;
@@ -1378,6 +1414,21 @@ export type EndedOrganizationResolvers<ContextType = Context, ParentType extends
   recoveredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   subjectIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   terminationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ExportedRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExportedRecord'] = ResolversParentTypes['ExportedRecord']> = {
+  anchor?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  purposeEndedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordClass?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  table?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  untilDay?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type ExportedRecordPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExportedRecordPage'] = ResolversParentTypes['ExportedRecordPage']> = {
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  records?: Resolver<Array<ResolversTypes['ExportedRecord']>, ParentType, ContextType>;
 };
 
 export type GrantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Grant'] = ResolversParentTypes['Grant']> = {
@@ -1650,6 +1701,7 @@ export type PersonConnectionResolvers<ContextType = Context, ParentType extends 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   dueGroups?: Resolver<ResolversTypes['HeldRecordGroupPage'], ParentType, ContextType, RequireFields<QueryDueGroupsArgs, 'anchoredBefore' | 'first' | 'recordClass'>>;
   endedOrganization?: Resolver<Maybe<ResolversTypes['EndedOrganization']>, ParentType, ContextType, RequireFields<QueryEndedOrganizationArgs, 'organizationId'>>;
+  exportRecords?: Resolver<ResolversTypes['ExportedRecordPage'], ParentType, ContextType, RequireFields<QueryExportRecordsArgs, 'caseId' | 'first' | 'subjectId'>>;
   grants?: Resolver<ResolversTypes['GrantConnection'], ParentType, ContextType, RequireFields<QueryGrantsArgs, 'first'>>;
   heldRecords?: Resolver<Array<ResolversTypes['HeldRecordGroup']>, ParentType, ContextType, RequireFields<QueryHeldRecordsArgs, 'subjectIds'>>;
   membersByEmail?: Resolver<Array<Maybe<ResolversTypes['MemberPlace']>>, ParentType, ContextType, RequireFields<QueryMembersByEmailArgs, 'emails'>>;
@@ -1740,6 +1792,8 @@ export type Resolvers<ContextType = Context> = {
   Employment?: EmploymentResolvers<ContextType>;
   EndedMember?: EndedMemberResolvers<ContextType>;
   EndedOrganization?: EndedOrganizationResolvers<ContextType>;
+  ExportedRecord?: ExportedRecordResolvers<ContextType>;
+  ExportedRecordPage?: ExportedRecordPageResolvers<ContextType>;
   Grant?: GrantResolvers<ContextType>;
   GrantConnection?: GrantConnectionResolvers<ContextType>;
   GrantRolePayload?: GrantRolePayloadResolvers<ContextType>;

@@ -83,4 +83,5 @@ export const clearedRecords = annotate({
   anchorColumn: 'cleared_at',
   fieldSet: clearedFields,
   plain: {},
+  unopened: 'It was no misuse, and waits only for its destruction.',
 });

@@ -549,6 +549,25 @@ export type EndedClass = {
   recordClass: Scalars['String']['output'];
 };
 
+/** One row of one person, with its contents. */
+export type ExportedRecord = {
+  __typename?: 'ExportedRecord';
+  anchor?: Maybe<Scalars['DateTime']['output']>;
+  /** A JSON object of columns and fields; null where the key has ended. */
+  content?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  purposeEndedAt?: Maybe<Scalars['DateTime']['output']>;
+  recordClass: Scalars['String']['output'];
+  table: Scalars['String']['output'];
+  untilDay?: Maybe<Scalars['Date']['output']>;
+};
+
+export type ExportedRecordPage = {
+  __typename?: 'ExportedRecordPage';
+  after?: Maybe<Scalars['String']['output']>;
+  records: Array<ExportedRecord>;
+};
+
 export type GiveStandingApprovalInput = {
   largestPeople: Scalars['Int']['input'];
   largestRecords: Scalars['Int']['input'];
@@ -1199,6 +1218,11 @@ export type Query = {
    */
   dueGroups: HeldRecordGroupPage;
   /**
+   * Everything this service holds of a person, with contents, for the person's own right to see it: 1 to 2,000 records a page.
+   * `caseId`: the request that asks; it stands in the access records.
+   */
+  exportRecords: ExportedRecordPage;
+  /**
    * What is held of these subjects in this service, by class and anchor. `recordClasses`: only these.
    * `counted: false`: only the facts that decide are wanted; `records` may then be less than there are, but not zero.
    */
@@ -1286,6 +1310,14 @@ export type QueryDueGroupsArgs = {
   byPurposeEnd?: InputMaybe<Scalars['Boolean']['input']>;
   first: Scalars['Int']['input'];
   recordClass: Scalars['String']['input'];
+};
+
+
+export type QueryExportRecordsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  caseId: Scalars['ID']['input'];
+  first: Scalars['Int']['input'];
+  subjectId: Scalars['ID']['input'];
 };
 
 
@@ -2043,6 +2075,8 @@ export type ResolversTypes = {
   DocumentLanguage: DocumentLanguage;
   DropArchivedInput: DropArchivedInput;
   EndedClass: ResolverTypeWrapper<EndedClass>;
+  ExportedRecord: ResolverTypeWrapper<ExportedRecord>;
+  ExportedRecordPage: ResolverTypeWrapper<ExportedRecordPage>;
   GiveStandingApprovalInput: GiveStandingApprovalInput;
   GivenAnew: GivenAnew;
   HeldPerson: ResolverTypeWrapper<HeldPersonMapper>;
@@ -2186,6 +2220,8 @@ export type ResolversParentTypes = {
   DestructionRehearsal: DestructionRehearsal;
   DropArchivedInput: DropArchivedInput;
   EndedClass: EndedClass;
+  ExportedRecord: ExportedRecord;
+  ExportedRecordPage: ExportedRecordPage;
   GiveStandingApprovalInput: GiveStandingApprovalInput;
   HeldPerson: HeldPersonMapper;
   HeldPersonInput: HeldPersonInput;
@@ -2568,6 +2604,21 @@ export type EndedClassResolvers<ContextType = Context, ParentType extends Resolv
   recordClass?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ExportedRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExportedRecord'] = ResolversParentTypes['ExportedRecord']> = {
+  anchor?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  purposeEndedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordClass?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  table?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  untilDay?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type ExportedRecordPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExportedRecordPage'] = ResolversParentTypes['ExportedRecordPage']> = {
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  records?: Resolver<Array<ResolversTypes['ExportedRecord']>, ParentType, ContextType>;
+};
+
 export type HeldPersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HeldPerson'] = ResolversParentTypes['HeldPerson']> = {
   endedBefore?: Resolver<Array<ResolversTypes['EndedClass']>, ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
@@ -2826,6 +2877,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   destructionDeadlines?: Resolver<ResolversTypes['WorkflowDeadlines'], ParentType, ContextType, RequireFields<QueryDestructionDeadlinesArgs, 'batchId'>>;
   destructionLists?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   dueGroups?: Resolver<ResolversTypes['HeldRecordGroupPage'], ParentType, ContextType, RequireFields<QueryDueGroupsArgs, 'anchoredBefore' | 'first' | 'recordClass'>>;
+  exportRecords?: Resolver<ResolversTypes['ExportedRecordPage'], ParentType, ContextType, RequireFields<QueryExportRecordsArgs, 'caseId' | 'first' | 'subjectId'>>;
   heldRecords?: Resolver<Array<ResolversTypes['HeldRecordGroup']>, ParentType, ContextType, RequireFields<QueryHeldRecordsArgs, 'subjectIds'>>;
   hold?: Resolver<Maybe<ResolversTypes['Hold']>, ParentType, ContextType, RequireFields<QueryHoldArgs, 'id'>>;
   holds?: Resolver<ResolversTypes['HoldConnection'], ParentType, ContextType, RequireFields<QueryHoldsArgs, 'first'>>;
@@ -3121,6 +3173,8 @@ export type Resolvers<ContextType = Context> = {
   DestructionClock?: DestructionClockResolvers<ContextType>;
   DestructionRehearsal?: DestructionRehearsalResolvers<ContextType>;
   EndedClass?: EndedClassResolvers<ContextType>;
+  ExportedRecord?: ExportedRecordResolvers<ContextType>;
+  ExportedRecordPage?: ExportedRecordPageResolvers<ContextType>;
   HeldPerson?: HeldPersonResolvers<ContextType>;
   HeldRecord?: HeldRecordResolvers<ContextType>;
   HeldRecordGroup?: HeldRecordGroupResolvers<ContextType>;

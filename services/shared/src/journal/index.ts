@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import type { Caller } from '../caller/index.ts';
 import { arrays, migrate, openPool } from '../database/index.ts';
 import { Refused, safeCause } from '../errors/index.ts';
+export { openJournalReader, type JournalReader, type LookAt } from './reader.ts';
 import { Journal as JournalMigration } from './migrations/1-journal.ts';
 
 /** What is looked at, and why; no personal content. */

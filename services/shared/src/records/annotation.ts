@@ -27,6 +27,10 @@ export interface RecordAnnotation {
    * ends. Wanted for every class that the policy archives.
    */
   lawNeeds?: Readonly<Record<string, readonly string[]>>;
+  /** Sealed fields that are a secret of the system and no fact about the person, such as a token, each with why: never given out. */
+  secret?: Readonly<Record<string, string>>;
+  /** Why nobody is given its contents any more, not even the person; absent where they are. */
+  unopened?: string;
 }
 
 /** A field set whatever its fields are. */
@@ -45,6 +49,10 @@ export interface RecordRegistry {
   /** Those of them in which a destroyed person's opaque id stays, each with why. In all others such an id is residue. */
   idsOutlive?: Readonly<Record<string, string>>;
 }
+
+/** A column's name as it stands beside the names of fields: `joined_at` is `joinedAt`. */
+export const nameOfColumn = (column: string): string =>
+  column.replaceAll(/_(\w)/g, (_whole, letter: string) => letter.toUpperCase());
 
 const identifier = /^[a-z_][a-z0-9_]*$/;
 
@@ -66,6 +74,8 @@ export function annotate(annotation: RecordAnnotation): RecordAnnotation {
     .find((name) => !known.includes(name));
   if (unknown !== undefined)
     throw new Error(`A law needs “${unknown}” of ${annotation.table}, which has no such field.`);
+  const notSealed = Object.keys(annotation.secret ?? {}).find((name) => !annotation.fieldSet?.names.includes(name));
+  if (notSealed !== undefined) throw new Error(`“${notSealed}” is no sealed field of ${annotation.table}.`);
   if (annotation.fieldSet && annotation.fieldSet.recordClass !== annotation.recordClass) {
     throw new Error(`The field set of ${annotation.table} is of another class.`);
   }

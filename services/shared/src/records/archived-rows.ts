@@ -13,7 +13,7 @@ import type { Clock } from '../clock/index.ts';
 import type { Pool } from '../database/index.ts';
 import type { RetentionRule } from '../policy/index.ts';
 import type { Door, FieldSet } from '../vault/index.ts';
-import type { RecordAnnotation, RecordRegistry } from './annotation.ts';
+import { nameOfColumn, type RecordAnnotation, type RecordRegistry } from './annotation.ts';
 
 /** What archiving needs of a part. */
 export interface ArchivingSources {
@@ -56,9 +56,6 @@ export function lawFieldsOf(record: RecordAnnotation, rule: RetentionRule): read
   return needed;
 }
 
-const nameOf = (column: string): string =>
-  column.replaceAll(/_(\w)/g, (_whole, letter: string) => letter.toUpperCase());
-
 /** Pages through rows of these people, and archives those that `keep` says to. */
 export async function archiveWhere(
   sources: ArchivingSources,
@@ -73,7 +70,7 @@ export async function archiveWhere(
   // A hold keeps the record as it is; without one, what no law needs goes.
   const needed = untilDays === null ? forLaw : [...new Set([...forLaw, ...(record.fieldSet?.names ?? [])])];
   const columns = needed.filter((name) => !record.fieldSet?.names.includes(name));
-  const json = columns.map((column) => `'${nameOf(column)}', r.${column}`).join(', ');
+  const json = columns.map((column) => `'${nameOfColumn(column)}', r.${column}`).join(', ');
   const text = `select r.id, r.${record.subjectColumn} as subject_id, r.tenant_id, r.scope, r.scope_version, r.sealed,
       ${record.dayColumn ? `r.${record.dayColumn}` : 'null::date'} as until_day,
       ${record.anchorColumn ? `r.${record.anchorColumn}` : 'null::timestamptz'} as anchor, json_build_object(${json}) as columns
@@ -124,7 +121,7 @@ async function put(
     for (const name of needed) if (name in one.value) fields[name] = one.value[name];
     return [{ row, untilDay, scope, fields, id: archivedId(registry.service, row.id, groundOf(rule)) }];
   });
-  const names = needed.map(nameOf);
+  const names = needed.map(nameOfColumn);
   const target = ({ id, row, scope }: (typeof contents)[number]) => ({ id, tenantId: row.tenant_id, scope });
   const sealed = await door.seal(
     archivedContent(record.recordClass, names),

@@ -18,6 +18,7 @@ export {
 } from './archiving.ts';
 export { catalogFindings } from './catalog.ts';
 export { destroyRecords, type ArchivedCount, type DestroyRequest } from './destroy.ts';
+export { exportRecords, type ExportedRecord, type ExportPage, type ExportQuery } from './exporting.ts';
 export {
   dueGroups,
   heldGroups,

@@ -5,6 +5,7 @@ import type { Pool } from '../database/index.ts';
 import type { Door } from '../vault/index.ts';
 import type { RecordRegistry } from './annotation.ts';
 import { archiveRecords, type ArchiveRequest } from './archiving.ts';
+import { exportRecords, type ExportQuery } from './exporting.ts';
 import { destroyRecords, type DestroyRequest } from './destroy.ts';
 import { rewriteSearchTables } from './search-tables.ts';
 import { dueGroups, heldGroups, residue, residuePlaces, type HeldQuery, type Targets } from './held.ts';
@@ -27,7 +28,7 @@ interface DueArguments {
   first: number;
 }
 
-/** Resolvers of `heldRecords`, `dueGroups`, `residueOf`, `archiveRecords`, `destroyRecords`, `rewriteSearchTables`. */
+/** Resolvers of `heldRecords`, `dueGroups`, `residueOf`, `exportRecords`, `archiveRecords`, `destroyRecords`, `rewriteSearchTables`. */
 export function recordResolvers({ registry, pool, door, archive, clock, afterDestroy }: RecordSources) {
   return {
     Query: {
@@ -37,6 +38,7 @@ export function recordResolvers({ registry, pool, door, archive, clock, afterDes
       residueOf: (_parent: unknown, args: Targets) => residue(pool, registry, args),
       residuePlaces: (_parent: unknown, { recordClasses }: Pick<Targets, 'recordClasses'>) =>
         residuePlaces(pool, registry, recordClasses),
+      exportRecords: (_parent: unknown, args: ExportQuery) => exportRecords({ registry, pool, door }, args),
     },
     Mutation: {
       archiveRecords: (_parent: unknown, { input }: { input: ArchiveRequest }) =>
