@@ -117,6 +117,8 @@ export type ExportedRecord = {
   anchor?: Maybe<Scalars['DateTime']['output']>;
   /** A JSON object of columns and fields; null where the key has ended. */
   content?: Maybe<Scalars['String']['output']>;
+  /** Where in it people wrote in their own words, such as `messages.text`. */
+  freeText: Array<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
   purposeEndedAt?: Maybe<Scalars['DateTime']['output']>;
   recordClass: Scalars['String']['output'];
@@ -589,6 +591,7 @@ export type DestroyRecordsPayloadResolvers<ContextType = Context, ParentType ext
 export type ExportedRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExportedRecord'] = ResolversParentTypes['ExportedRecord']> = {
   anchor?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  freeText?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   purposeEndedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   recordClass?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

@@ -53,6 +53,7 @@ export const misuseRecords = annotate({
   subjectColumn: 'subject_id',
   anchorColumn: 'collected_at',
   fieldSet: misuseFields,
+  freeText: ['clause', 'evidence', 'decision', 'objection', 'objectionDecision'],
   plain: {
     decided_at: 'Selection: what nobody decided yet is only suspected.',
     subject_told_at: 'Selection: whom the operator still has to tell.',

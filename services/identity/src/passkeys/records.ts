@@ -29,6 +29,7 @@ export const passkeyEntryRecords = annotate({
   subjectColumn: 'subject_id',
   purposeEnded: `select max(e.at) from passkey_entry e where e.passkey_id = r.passkey_id and e.kind = 'REVOKED'`,
   fieldSet: accessRightFields,
+  freeText: ['reason'],
   plain: {
     kind: 'Registered or revoked.',
     passkey_id: 'An opaque id.',

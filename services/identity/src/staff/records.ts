@@ -38,6 +38,7 @@ export const accessRightRecords = annotate({
   purposeEnded: `select case when r.kind = 'REVOKED' then r.at
     else least(r.until_at, (select e.at from access_right_entry e where e.grant_id = r.id and e.kind = 'REVOKED')) end`,
   fieldSet: accessRightFields,
+  freeText: ['reason'],
   plain: {
     kind: 'Granted or revoked.',
     grant_id: 'The grant that an entry belongs to; an opaque id.',

@@ -8,6 +8,7 @@ import type { ViewedRecord, ViewSources } from './gathering.ts';
 import { wordsOf } from './words-of-class.ts';
 
 const pageSize = 200;
+const readsLikeWords = (value: string | null): boolean => (value?.length ?? 0) > 20 && /\s/.test(value ?? '');
 
 /** Throws `Refused` UNAVAILABLE. What lies in the archive of somebody who stays is left out: the part itself has it. */
 export async function archivedOf(sources: ViewSources, caller: Caller, subjectId: string): Promise<ViewedRecord[]> {
@@ -35,6 +36,8 @@ export async function archivedOf(sources: ViewSources, caller: Caller, subjectId
         recordClass,
         id,
         content: Object.fromEntries(record.fields.map(({ name, value }) => [name, value])),
+        // The archive does not say which of its fields people wrote themselves: whatever reads like words is looked at.
+        freeText: record.fields.filter(({ value }) => readsLikeWords(value)).map(({ name }) => name),
         verdict: decision.verdict,
         why: why(policy, decision, caller.language),
         until: decision.until,

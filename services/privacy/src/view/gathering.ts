@@ -27,6 +27,8 @@ export interface ViewedRecord extends ClassInWords {
   id: string;
   /** Columns and fields by name; null where its key has ended and nobody can read it. */
   content: Record<string, unknown> | null;
+  /** Where in it people wrote in their own words. */
+  freeText: string[];
   verdict: Verdict;
   /** In words: the sentence of "why still here?". */
   why: string;
@@ -54,7 +56,7 @@ export interface View {
 const pageSize = 2_000;
 const exportDocument = `query Export($subjectId: ID!, $caseId: ID!, $after: String, $first: Int!) {
   exportRecords(subjectId: $subjectId, caseId: $caseId, after: $after, first: $first) {
-    after records { recordClass table id untilDay anchor purposeEndedAt content } } }`;
+    after records { recordClass table id untilDay anchor purposeEndedAt content freeText } } }`;
 
 type Sent = Omit<ExportedRecord, 'anchor' | 'purposeEndedAt'> & {
   anchor: string | null;
@@ -128,6 +130,7 @@ export async function gatherView(sources: ViewSources, view: ViewOf): Promise<Vi
       recordClass,
       id: record.id,
       content: record.content === null ? null : (JSON.parse(record.content) as Record<string, unknown>),
+      freeText: record.freeText,
       verdict: decision.verdict,
       why: why(policy, decision, language),
       until: decision.until,

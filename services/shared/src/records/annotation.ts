@@ -29,6 +29,11 @@ export interface RecordAnnotation {
   lawNeeds?: Readonly<Record<string, readonly string[]>>;
   /** Sealed fields that are a secret of the system and no fact about the person, such as a token, each with why: never given out. */
   secret?: Readonly<Record<string, string>>;
+  /**
+   * What people wrote in their own words, and so may speak of others: names of sealed fields, with a dot where it lies deeper
+   * (`messages.text`: the `text` of each of `messages`). Somebody looks at it before it is given out.
+   */
+  freeText?: readonly string[];
   /** Why nobody is given its contents any more, not even the person; absent where they are. */
   unopened?: string;
 }
@@ -76,6 +81,8 @@ export function annotate(annotation: RecordAnnotation): RecordAnnotation {
     throw new Error(`A law needs “${unknown}” of ${annotation.table}, which has no such field.`);
   const notSealed = Object.keys(annotation.secret ?? {}).find((name) => !annotation.fieldSet?.names.includes(name));
   if (notSealed !== undefined) throw new Error(`“${notSealed}” is no sealed field of ${annotation.table}.`);
+  const written = annotation.freeText?.find((path) => !annotation.fieldSet?.names.includes(path.split('.')[0] ?? ''));
+  if (written !== undefined) throw new Error(`“${written}” is no sealed field of ${annotation.table}.`);
   if (annotation.fieldSet && annotation.fieldSet.recordClass !== annotation.recordClass) {
     throw new Error(`The field set of ${annotation.table} is of another class.`);
   }

@@ -17,6 +17,8 @@ export interface ExportedRecord {
   purposeEndedAt: Date | null;
   /** Columns and opened fields by name, as a JSON object; names of secrets that are not given out have the value null. */
   content: string | null;
+  /** Where in it people wrote in their own words; see `RecordAnnotation.freeText`. */
+  freeText: string[];
 }
 
 export interface ExportQuery {
@@ -153,6 +155,7 @@ async function contentsOf(
       anchor: row.anchor,
       purposeEndedAt: row.purpose_ended_at,
       content: content && JSON.stringify(content),
+      freeText: [...(record.freeText ?? [])],
     };
   });
 }
