@@ -60,6 +60,7 @@ function mapRecord(record: ViewedRecord, change: (text: string, key: string) => 
 
 const address = /[^\s@<>"'(),;:]+@[^\s@<>"'(),;:]+\.[^\s@<>"'(),;:.]+/g;
 const number = /\+?\d[\d\s().-]{7,}\d/g;
+const staffNumber = /\bS-\d{4,}\b/g;
 const digits = (text: string): string => text.replaceAll(/\D/g, '');
 
 /** Addresses and telephone numbers that records of the person have as their own. */
@@ -79,6 +80,7 @@ function suspectedIn(text: string, own: ReturnType<typeof ownIdentifiers>): Rang
   const rangeOf = (match: RegExpExecArray): Range => ({ start: match.index, end: match.index + match[0].length });
   const foreign = [
     ...[...text.matchAll(address)].filter((match) => !own.addresses.has(match[0].toLowerCase())),
+    ...text.matchAll(staffNumber),
     ...[...text.matchAll(number)].filter((match) => !own.numbers.has(digits(match[0]))),
   ];
   return foreign.map(rangeOf).sort((one, other) => one.start - other.start);

@@ -1,0 +1,85 @@
+// Builds the package that a person takes away: JSON for programs, CSV for spreadsheets, a page to read, encrypted together. Holds it in
+// memory only; where it is kept is not decided here.
+import { randomInt } from 'node:crypto';
+import type { Language } from '@clounge/shared/caller';
+import type { Policy } from '@clounge/shared/policy';
+import { configure, TextReader, Uint8ArrayWriter, ZipWriter } from '@zip.js/zip.js';
+import type { View, ViewedRecord } from '../gathering.ts';
+import { packagePage, valueInWords } from './page.ts';
+import { packageWords } from './words.ts';
+
+// Browsers' workers are of no use here.
+configure({ useWebWorkers: false });
+
+/** Letters and digits that are not mistaken for each other on paper or the telephone. */
+const alphabet = 'ABCDEFGHJKMNPQRSTVWXYZ23456789';
+const groups = 5;
+const groupLength = 4;
+
+/** A password of a package: five groups of four, 98 bits. */
+export const newPassword = (): string =>
+  Array.from({ length: groups }, () =>
+    Array.from({ length: groupLength }, () => alphabet[randomInt(alphabet.length)] ?? '').join(''),
+  ).join('-');
+
+const isStaffNumber = /^S-\d{4,}$/;
+
+/** What is given out of a record: staff without their number, secrets by their absence. */
+function givenOut(record: ViewedRecord, language: Language): Record<string, unknown> | null {
+  if (record.content === null) return null;
+  const { staff } = packageWords[language];
+  return Object.fromEntries(
+    Object.entries(record.content).map(([name, value]) => [
+      name,
+      typeof value === 'string' && isStaffNumber.test(value) ? staff : value,
+    ]),
+  );
+}
+
+/** A cell that no spreadsheet takes for a formula (OWASP, CSV injection), quoted as RFC 4180 wants. */
+function cell(value: string): string {
+  const plain = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  return /[",\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
+}
+
+function csvOf({ records }: View): string {
+  const head = ['part', 'record_class', 'record', 'field', 'value', 'why', 'until'];
+  const rows = records.flatMap((record) =>
+    Object.entries(record.content ?? {}).map(([name, value]) => [
+      record.service,
+      record.recordClass,
+      record.id,
+      name,
+      value === null || value === undefined ? '' : valueInWords(value),
+      record.why,
+      record.until?.toISOString() ?? '',
+    ]),
+  );
+  // A byte order mark, so that spreadsheets read Korean as it was written.
+  return `\uFEFF${[head, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
+}
+
+/** Names in the package, the same in every language. */
+export const packageFiles = { page: 'read-me-first.html', json: 'data.json', csv: 'records.csv' } as const;
+
+/**
+ * The package: a ZIP file, each entry encrypted with AES-256 (WinZip AE-2, opened by 7-Zip, macOS Archive Utility, WinZip).
+ * The view must have been checked. Art. 6.
+ */
+export async function buildPackage(
+  view: View,
+  { policy, language, password }: { policy: Policy; language: Language; password: string },
+): Promise<Uint8Array> {
+  const records = view.records.map((record) => ({ ...record, content: givenOut(record, language) }));
+  const given: View = { ...view, records };
+  const json = {
+    operator: policy.operator,
+    ...given,
+    records: records.map(({ freeText: _places, ...record }) => record),
+  };
+  const zip = new ZipWriter(new Uint8ArrayWriter(), { password, encryptionStrength: 3 });
+  await zip.add(packageFiles.page, new TextReader(packagePage(given, policy, language)));
+  await zip.add(packageFiles.json, new TextReader(`${JSON.stringify(json, null, 2)}\n`));
+  await zip.add(packageFiles.csv, new TextReader(csvOf(given)));
+  return zip.close();
+}
