@@ -3,6 +3,7 @@ import type { ArchiveReader, ArchiveWriter } from '@clounge/shared/archive';
 import type { Clock } from '@clounge/shared/clock';
 import type { MikroORM, Pool } from '@clounge/shared/database';
 import type { Journal, JournalReader } from '@clounge/shared/journal';
+import type { DocumentStorage } from '@clounge/shared/documents';
 import type { Mail } from '@clounge/shared/mail';
 import type { Policy } from '@clounge/shared/policy';
 import type { RecordRegistry } from '@clounge/shared/records';
@@ -25,6 +26,8 @@ export interface Sources {
   journalReader: JournalReader;
   archive: ArchiveWriter;
   archiveReader: ArchiveReader;
+  /** Where the sealed files of documents lie. */
+  documents: DocumentStorage;
   peers: Siblings;
   vaultFacts: VaultFacts;
   registry: RecordRegistry;
