@@ -18,7 +18,7 @@ const classesOf = ({ records }: View): string[] => records.map((one) => `${one.s
 const contentOf = ({ records }: View, recordClass: string) =>
   records.find((one) => one.recordClass === recordClass)?.content;
 const viewOf = (subjectId: string, language: 'en' | 'ko' | 'id' = 'en') =>
-  gatherView(at.sources, { subjectId, requestId: randomUUID(), language });
+  gatherView(at.sources, { subjectIds: [subjectId], requestId: randomUUID(), language });
 
 describe('the view of a person', () => {
   promise(
@@ -58,7 +58,7 @@ describe('the view of a person', () => {
       const [member = ''] = await at.members([null]);
       await dataHeld(at.sources, as('handler', { purpose: 'membership-management' }), [member]);
       const requestId = randomUUID();
-      const view = await gatherView(at.sources, { subjectId: member, requestId, language: 'en' });
+      const view = await gatherView(at.sources, { subjectIds: [member], requestId, language: 'en' });
       expect(view.looks).toContainEqual(
         expect.objectContaining({ who: 'Privacy handler', purpose: 'Membership management', times: 1 }),
       );

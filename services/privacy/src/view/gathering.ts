@@ -15,7 +15,8 @@ import { wordsOf, type ClassInWords } from './words-of-class.ts';
 
 /** Whom and why: the request stands in every access record that the gathering writes. */
 export interface ViewOf {
-  subjectId: string;
+  /** Entries of the registry that are this person: who they are known as, and under what they wrote to us. */
+  subjectIds: readonly string[];
   requestId: string;
   language: Language;
 }
@@ -88,7 +89,8 @@ async function pageOf(
 async function heldIn(
   sources: Pick<Sources, 'peers' | 'pool' | 'door' | 'registry'>,
   service: ServiceName,
-  { subjectId, requestId }: ViewOf,
+  subjectId: string,
+  requestId: string,
 ): Promise<ExportedRecord[]> {
   const all: ExportedRecord[] = [];
   for (let after: string | null = null; ;) {
@@ -105,23 +107,23 @@ export type ViewSources = Pick<
   'peers' | 'pool' | 'door' | 'registry' | 'archiveReader' | 'vaultFacts' | 'policy' | 'clock' | 'orm' | 'journalReader'
 >;
 
-/** See the head of this file. Throws `Refused` UNAVAILABLE where a part, the vault, the archive or the journal does not answer. Art. 6. */
-export async function gatherView(sources: ViewSources, view: ViewOf): Promise<View> {
-  const { policy, clock } = sources;
-  const { subjectId, language } = view;
-  const at = clock.now();
-  const [parts, archived, holds, waivers, register] = await Promise.all([
-    Promise.all(serviceNames.map(async (service) => ({ service, records: await heldIn(sources, service, view) }))),
-    archivedOf(sources, { ...ownCaller('service-privacy', 'archiving'), caseId: view.requestId, language }, subjectId),
+/** What is held under one entry of the registry. */
+async function gatherEntry(sources: ViewSources, subjectId: string, { requestId, language }: ViewOf, at: Date) {
+  const { policy } = sources;
+  const archivist = { ...ownCaller('service-privacy', 'archiving'), caseId: requestId, language };
+  const [parts, archived, holds, waivers] = await Promise.all([
+    Promise.all(
+      serviceNames.map(async (service) => ({ service, records: await heldIn(sources, service, subjectId, requestId) })),
+    ),
+    archivedOf(sources, archivist, subjectId),
     sources.vaultFacts.holdsOn([subjectId]),
     waiversOf(sources.pool, [subjectId]),
-    trustees(sources),
   ]);
   const membership = parts.flatMap(({ records }) => records).find((one) => one.recordClass === 'membership');
   const membershipEndedAt = membership ? (membership.anchor ?? membership.purposeEndedAt) : null;
   const recoveryWaivedAt = waivedAt(waivers.get(subjectId), membershipEndedAt);
   const { shown, withheld } = withheldIn(policy, language, parts);
-  const decided = shown.map(({ service, record }): ViewedRecord => {
+  const inParts = shown.map(({ service, record }): ViewedRecord => {
     const { recordClass, anchor, purposeEndedAt, untilDay } = record;
     const facts = { recordClass, anchor, purposeEndedAt, untilDay, membershipEndedAt, recoveryWaivedAt };
     const decision = decide(policy, { ...facts, hold: holdFor(holds, subjectId, recordClass) }, at);
@@ -137,7 +139,20 @@ export async function gatherView(sources: ViewSources, view: ViewOf): Promise<Vi
       ...wordsOf(policy, recordClass, language),
     };
   });
-  const records = [...decided, ...archived];
+  return { records: [...inParts, ...archived], withheld };
+}
+
+/** See the head of this file. Throws `Refused` UNAVAILABLE where a part, the vault, the archive or the journal does not answer. Art. 6. */
+export async function gatherView(sources: ViewSources, view: ViewOf): Promise<View> {
+  const { policy, clock } = sources;
+  const { subjectIds, language } = view;
+  const at = clock.now();
+  const [entries, register] = await Promise.all([
+    Promise.all(subjectIds.map((subjectId) => gatherEntry(sources, subjectId, view, at))),
+    trustees(sources),
+  ]);
+  const records = entries.flatMap((entry) => entry.records);
+  const withheld = entries.flatMap((entry) => entry.withheld);
   const classes = new Set(records.map((one) => one.recordClass));
   const recipients = register
     .filter((one) => isInForceNow(sources, one))
@@ -147,6 +162,6 @@ export async function gatherView(sources: ViewSources, view: ViewOf): Promise<Vi
       const titles = theirs.map((recordClass) => ruleOf(policy, recordClass).title[language]);
       return [{ name: one.name, kind: one.kind, task: one.task[language], classes: titles }];
     });
-  const looks = await looksAt(sources, { subjectId, language }, new Set(withheld.map((one) => one.recordClass)));
+  const looks = await looksAt(sources, { subjectIds, language }, new Set(withheld.map((one) => one.recordClass)));
   return { at, policyVersion: policy.version, records, recipients, looks, withheld };
 }

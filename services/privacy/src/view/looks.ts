@@ -48,11 +48,11 @@ function whoLooked(look: { kind: string; roles: readonly string[]; clientId: str
  */
 export async function looksAt(
   { journalReader, policy }: Pick<Sources, 'journalReader' | 'policy'>,
-  { subjectId, language }: { subjectId: string; language: Language },
+  { subjectIds, language }: { subjectIds: readonly string[]; language: Language },
   untold: ReadonlySet<string>,
 ): Promise<Look[]> {
   const counted = new Map<string, Look>();
-  for (const look of await journalReader.looksAt(subjectId)) {
+  for (const look of await journalReader.looksAt(subjectIds)) {
     if (untold.has(look.recordClass)) continue;
     const purpose = policy.purposes.find((one) => one.id === look.purpose)?.title[language] ?? look.purpose;
     const recordClass = policy.classes.find((one) => one.id === look.recordClass)?.title[language] ?? look.recordClass;

@@ -14,8 +14,8 @@ export interface LookAt {
 }
 
 export interface JournalReader {
-  /** All looks at a person, the latest first. Throws `Refused` UNAVAILABLE. */
-  looksAt(subjectId: string): Promise<LookAt[]>;
+  /** All looks at a person, known under these entries of the registry, the latest first. Throws `Refused` UNAVAILABLE. */
+  looksAt(subjectIds: readonly string[]): Promise<LookAt[]>;
   close(): Promise<void>;
 }
 
@@ -23,12 +23,12 @@ export interface JournalReader {
 export function openJournalReader(readerUrl: string): JournalReader {
   const pool = openPool(readerUrl, 2);
   return {
-    async looksAt(subjectId) {
+    async looksAt(subjectIds) {
       try {
         const rows = await pool.query<LookAt>(
           `select date_trunc('hour', at) as at, kind, roles, client_id as "clientId", purpose, record_class as "recordClass", count(*)::int as times
-           from access_record where subjects @> array[$1::uuid] group by 1, 2, 3, 4, 5, 6 order by 1 desc`,
-          [subjectId],
+           from access_record where subjects && $1::uuid[] group by 1, 2, 3, 4, 5, 6 order by 1 desc`,
+          [subjectIds],
         );
         return rows.rows;
       } catch (error) {
