@@ -19,6 +19,8 @@ import type { PrivacyConfig } from './config.ts';
 import { contextFor } from './context.ts';
 import { Approval } from './destruction/approval.entity.ts';
 import { BatchChange, BatchItem, BatchLine, DestructionBatch } from './destruction/batch.entity.ts';
+import { destroyDueDocuments } from './documents/ending.ts';
+import { removeGoneFiles, tidyFiles } from './documents/files.ts';
 import { openVaultFacts } from './held/vault-facts.ts';
 import { openPublisher } from './ledger/publisher.ts';
 import { Medium, MediumDestruction } from './media/medium.entity.ts';
@@ -137,6 +139,8 @@ export async function startPrivacy(config: PrivacyConfig): Promise<RunningPart> 
   try {
     await publisher.demandAgreement();
     await replayLedger({ ...sources, ledgerFolder: config.ledgerFolder });
+    // Rows that went while this part was down have left their files.
+    await removeGoneFiles(sources);
   } catch (error) {
     await close();
     throw error;
@@ -156,10 +160,12 @@ export async function startPrivacy(config: PrivacyConfig): Promise<RunningPart> 
   const reminders = startHourly({
     'hold reviews': () => remindOfReviews(sources),
     'standing approvals': () => remindOfEndings(sources),
+    'documents that are due': () => destroyDueDocuments(sources),
+    'files of documents': () => tidyFiles(sources),
   });
   return startSubgraph(config, {
     typeDefs,
-    resolvers: { ...resolversOf(sources) },
+    resolvers: { ...resolversOf({ ...sources, afterDestroy: () => removeGoneFiles(sources) }) },
     context: (caller) => contextFor(sources, caller),
     routes: async (request, response) => (await keys(request, response)) || acknowledge(request, response),
     async ready() {

@@ -1,5 +1,5 @@
 // All resolvers of the privacy part, merged. Nothing is decided here.
-import { recordResolvers } from '@clounge/shared/records';
+import { recordResolvers, type RecordSources } from '@clounge/shared/records';
 import * as appointments from './appointments/resolvers.ts';
 import * as archive from './archive/resolvers.ts';
 import * as certificates from './certificates/resolvers.ts';
@@ -17,7 +17,9 @@ import type { Sources } from './sources.ts';
 import * as standing from './standing/resolvers.ts';
 import * as trustees from './trustees/resolvers.ts';
 
-export function resolversOf(sources: Pick<Sources, 'registry' | 'pool' | 'door' | 'archive' | 'clock'>): Resolvers {
+export function resolversOf(
+  sources: Pick<Sources, 'registry' | 'pool' | 'door' | 'archive' | 'clock'> & Pick<RecordSources, 'afterDestroy'>,
+): Resolvers {
   const records = recordResolvers(sources);
   return {
     Query: {
