@@ -4,6 +4,7 @@ import * as appointments from './appointments/resolvers.ts';
 import * as archive from './archive/resolvers.ts';
 import * as certificates from './certificates/resolvers.ts';
 import * as destruction from './destruction/resolvers.ts';
+import * as documents from './documents/resolvers.ts';
 import * as epochs from './epochs/resolvers.ts';
 import type { Resolvers } from './generated/resolvers.ts';
 import * as held from './held/resolvers.ts';
@@ -28,6 +29,7 @@ export function resolversOf(
       ...destruction.queries,
       ...holds.queries,
       ...standing.queries,
+      ...documents.queries,
       policy: policy.policy,
       appointments: appointments.appointments,
       certificate: certificates.certificate,
@@ -42,6 +44,7 @@ export function resolversOf(
       ...destruction.mutations,
       ...holds.mutations,
       ...standing.mutations,
+      ...documents.mutations,
       approvalChallenge: passkeys.approvalChallenge,
       certifyBatch: certificates.certifyBatch,
       closeEpoch: epochs.closeEpoch,
@@ -57,6 +60,7 @@ export function resolversOf(
     BatchLine: destruction.BatchLine,
     Certificate: { ...certificates.Certificate, ...trustees.Certificate, ...media.Certificate },
     DestructionBatch: { ...destruction.DestructionBatch, ...trustees.DestructionBatch, ...media.DestructionBatch },
+    Document: documents.Document,
     HeldPerson: holds.HeldPerson,
     Hold: holds.Hold,
     Person: held.Person,
