@@ -12,12 +12,15 @@ import { siblings } from '@clounge/shared/siblings';
 import { startSubgraph, type RunningPart } from '@clounge/shared/subgraph';
 import { openDoor } from '@clounge/shared/vault';
 import { Appointment } from './appointments/appointment.entity.ts';
+import { announceBreakGlass } from './cases/break-glass.ts';
+import { ownCaseNames } from './cases/naming.ts';
 import { Certificate } from './certificates/certificate.entity.ts';
 import { publicKeyOf } from './certificates/signing.ts';
 import type { PrivacyConfig } from './config.ts';
 import { contextFor } from './context.ts';
 import { Approval } from './destruction/approval.entity.ts';
 import { BatchChange, BatchItem, BatchLine, DestructionBatch } from './destruction/batch.entity.ts';
+import { sendAnswer } from './consultations/sending.ts';
 import { openVaultFacts } from './held/vault-facts.ts';
 import { openPublisher } from './ledger/publisher.ts';
 import { Medium, MediumDestruction } from './media/medium.entity.ts';
@@ -33,6 +36,7 @@ import { Recovery } from './recovery/recovery.entity.ts';
 import { finishCompanyRecovery } from './recovery/restoring-company.ts';
 import { finishRecovery } from './recovery/restoring.ts';
 import { finishWaiver } from './recovery/waiving.ts';
+import { RightsRequest } from './requests/request.entity.ts';
 import { resolversOf } from './resolvers.ts';
 import type { Sources } from './sources.ts';
 import { remindOfEndings } from './standing/reminding.ts';
@@ -47,6 +51,8 @@ import { webhookSender } from './trustees/webhooks.ts';
 const features = [
   'appointments',
   'archive',
+  'cases',
+  'consultations',
   'certificates',
   'destruction',
   'epochs',
@@ -75,6 +81,7 @@ const entities = [
   Trustee,
   TrusteeTask,
   LegalHold,
+  RightsRequest,
   StandingApproval,
 ];
 
@@ -89,8 +96,15 @@ export async function openSources(config: PrivacyConfig): Promise<{ sources: Sou
   const clock = clockFrom(config.clockOffsetMs);
   const journal = openJournal(config.journalUrl);
   const { vaultUrl, rootKeys, tokenUrl, clientId, clientSecret, parts } = config;
-  const door = await openDoor({ vaultUrl, rootKeys, journal, purposesOf: (recordClass) => purposesOf(recordClass) });
   const pool = openPool(config.databaseUrl, 10);
+  const caseNames = ownCaseNames(pool, clock);
+  const door = await openDoor({
+    vaultUrl,
+    rootKeys,
+    journal,
+    purposesOf: (recordClass) => purposesOf(recordClass),
+    caseNames,
+  });
   await keepVersion(pool, policy, clock.now());
   await keepTrustees(pool, policy, clock.now());
   const orm = await connect(config.databaseUrl, entities);
@@ -103,7 +117,7 @@ export async function openSources(config: PrivacyConfig): Promise<{ sources: Sou
   const archive = openArchive(config.archiveUrl);
   const archiveReader = openArchiveReader(config.archiveReaderUrl);
   const connections = { orm, pool, door, journal, archive, archiveReader, vaultFacts };
-  const means = { config, policy, clock, ...connections, peers, registry };
+  const means = { config, policy, clock, ...connections, peers, registry, caseNames };
   const sources: Sources = { ...means, procedure, publisher, mail, webhooks };
   return {
     sources,
@@ -147,6 +161,8 @@ export async function startPrivacy(config: PrivacyConfig): Promise<RunningPart> 
     finishWaiver: (id: string) => finishWaiver(sources, id),
     tellTrustee: (id: string, share: number) => tellTrustee(sources, id, share),
     carryHold: (id: string) => carryHold(sources, id),
+    announceBreakGlass: (id: string) => announceBreakGlass(sources, id),
+    sendAnswer: (id: string, messageId: string) => sendAnswer(sources, id, messageId),
   };
   const dispatchers = [startDispatcher(pool, deliveries), startDispatcher(pool, deliveries, outwardLane)];
   const keys = publishKey(config);

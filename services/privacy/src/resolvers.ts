@@ -2,7 +2,9 @@
 import { recordResolvers } from '@clounge/shared/records';
 import * as appointments from './appointments/resolvers.ts';
 import * as archive from './archive/resolvers.ts';
+import * as cases from './cases/resolvers.ts';
 import * as certificates from './certificates/resolvers.ts';
+import * as consultations from './consultations/resolvers.ts';
 import * as destruction from './destruction/resolvers.ts';
 import * as epochs from './epochs/resolvers.ts';
 import type { Resolvers } from './generated/resolvers.ts';
@@ -23,6 +25,8 @@ export function resolversOf(sources: Pick<Sources, 'registry' | 'pool' | 'door' 
     Query: {
       ...records.Query,
       ...archive.queries,
+      ...cases.queries,
+      ...consultations.queries,
       ...destruction.queries,
       ...holds.queries,
       ...standing.queries,
@@ -37,6 +41,8 @@ export function resolversOf(sources: Pick<Sources, 'registry' | 'pool' | 'door' 
     Mutation: {
       ...records.Mutation,
       ...archive.mutations,
+      ...cases.mutations,
+      ...consultations.mutations,
       ...destruction.mutations,
       ...holds.mutations,
       ...standing.mutations,
@@ -52,6 +58,9 @@ export function resolversOf(sources: Pick<Sources, 'registry' | 'pool' | 'door' 
     Appointment: appointments.Appointment,
     Approval: { ...destruction.Approval, ...standing.Approval },
     BatchItem: destruction.BatchItem,
+    BreakGlass: cases.BreakGlass,
+    Conversation: consultations.Conversation,
+    ConversationEvent: consultations.ConversationEvent,
     BatchLine: destruction.BatchLine,
     Certificate: { ...certificates.Certificate, ...trustees.Certificate, ...media.Certificate },
     DestructionBatch: { ...destruction.DestructionBatch, ...trustees.DestructionBatch, ...media.DestructionBatch },

@@ -1,5 +1,6 @@
 // What the features stand on, made once at the start. Holds connections, never a caller or anything of one operation.
 import type { ArchiveReader, ArchiveWriter } from '@clounge/shared/archive';
+import type { CaseNames } from '@clounge/shared/caller';
 import type { Clock } from '@clounge/shared/clock';
 import type { MikroORM, Pool } from '@clounge/shared/database';
 import type { Journal } from '@clounge/shared/journal';
@@ -25,6 +26,8 @@ export interface Sources {
   archive: ArchiveWriter;
   archiveReader: ArchiveReader;
   peers: Siblings;
+  /** Whether the case that a caller works in names people. */
+  caseNames: CaseNames;
   vaultFacts: VaultFacts;
   registry: RecordRegistry;
   procedure: Procedure;

@@ -34,6 +34,7 @@ function listener(failures = 0): { procedure: Procedure; told: Told[]; heard: (c
       approved: (batchId, approvalId) => hear(`approved ${approvalId}`, batchId),
       closed: (batchId, how) => hear(how, batchId),
       select: () => Promise.resolve(),
+      request: (id) => hear('request', id),
       selectSoon: (list, requestId) => hear(`select ${list ?? 'all'}`, requestId),
       stop: () => undefined,
       close: () => Promise.resolve(),
@@ -42,7 +43,13 @@ function listener(failures = 0): { procedure: Procedure; told: Told[]; heard: (c
 }
 
 const finishRecovery = () => Promise.resolve();
-const others = { finishRecovery, finishCompanyRecovery: finishRecovery, finishWaiver: finishRecovery };
+const others = {
+  announceBreakGlass: finishRecovery,
+  sendAnswer: finishRecovery,
+  finishRecovery,
+  finishCompanyRecovery: finishRecovery,
+  finishWaiver: finishRecovery,
+};
 const tellTrustee = () => Promise.resolve();
 const carryHold = () => Promise.resolve();
 const place = () => installation({ databases: ['privacy'] });

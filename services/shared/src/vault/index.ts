@@ -1,5 +1,6 @@
 // The vault as the parts see it. Keys, pages and ciphers stay inside.
-export { openDoor, type Door, type DoorSettings, type OpenRequest } from './door.ts';
+export { openDoor, type Door, type DoorSettings } from './door.ts';
+export type { OpenRequest } from './deciding.ts';
 export {
   fieldSet,
   sealBatch,
