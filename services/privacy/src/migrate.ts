@@ -13,6 +13,8 @@ import { Recoveries } from './migrations/30-recoveries.ts';
 import { Documents } from './migrations/50-documents.ts';
 import { Standing } from './migrations/45-standing.ts';
 import { Requests } from './migrations/55-requests.ts';
+import { BreakGlassTable } from './migrations/66-break-glass.ts';
+import { Conversations } from './migrations/65-conversations.ts';
 
 export async function migratePrivacy(ownerUrl: string): Promise<void> {
   await migrate(ownerUrl, [
@@ -31,5 +33,7 @@ export async function migratePrivacy(ownerUrl: string): Promise<void> {
     { name: '45-standing', class: Standing },
     { name: '55-requests', class: Requests },
     { name: '50-documents', class: Documents },
+    { name: '65-conversations', class: Conversations },
+    { name: '66-break-glass', class: BreakGlassTable },
   ]);
 }

@@ -14,6 +14,8 @@ import { siblings } from '@clounge/shared/siblings';
 import { startSubgraph, type RunningPart } from '@clounge/shared/subgraph';
 import { openDoor } from '@clounge/shared/vault';
 import { Appointment } from './appointments/appointment.entity.ts';
+import { announceBreakGlass } from './cases/break-glass.ts';
+import { ownCaseNames } from './cases/naming.ts';
 import { Certificate } from './certificates/certificate.entity.ts';
 import { publicKeyOf } from './certificates/signing.ts';
 import type { PrivacyConfig } from './config.ts';
@@ -23,6 +25,7 @@ import { BatchChange, BatchItem, BatchLine, DestructionBatch } from './destructi
 import { documentRoute } from './documents/document-route.ts';
 import { destroyDueDocuments } from './documents/ending.ts';
 import { removeGoneFiles, tidyFiles } from './documents/files.ts';
+import { sendAnswer } from './consultations/sending.ts';
 import { openVaultFacts } from './held/vault-facts.ts';
 import { openPublisher } from './ledger/publisher.ts';
 import { Medium, MediumDestruction } from './media/medium.entity.ts';
@@ -53,6 +56,8 @@ import { webhookSender } from './trustees/webhooks.ts';
 const features = [
   'appointments',
   'archive',
+  'cases',
+  'consultations',
   'certificates',
   'destruction',
   'documents',
@@ -97,8 +102,15 @@ export async function openSources(config: PrivacyConfig): Promise<{ sources: Sou
   const clock = clockFrom(config.clockOffsetMs);
   const journal = openJournal(config.journalUrl);
   const { vaultUrl, rootKeys, tokenUrl, clientId, clientSecret, parts } = config;
-  const door = await openDoor({ vaultUrl, rootKeys, journal, purposesOf: (recordClass) => purposesOf(recordClass) });
   const pool = openPool(config.databaseUrl, 10);
+  const caseNames = ownCaseNames(pool, clock);
+  const door = await openDoor({
+    vaultUrl,
+    rootKeys,
+    journal,
+    purposesOf: (recordClass) => purposesOf(recordClass),
+    caseNames,
+  });
   await keepVersion(pool, policy, clock.now());
   await keepTrustees(pool, policy, clock.now());
   const orm = await connect(config.databaseUrl, entities);
@@ -113,7 +125,7 @@ export async function openSources(config: PrivacyConfig): Promise<{ sources: Sou
   const journalReader = openJournalReader(config.journalReaderUrl);
   const documents = openStorage(config.documents.place);
   const connections = { orm, pool, door, journal, journalReader, archive, archiveReader, vaultFacts, documents };
-  const means = { config, policy, clock, ...connections, peers, registry };
+  const means = { config, policy, clock, ...connections, peers, registry, caseNames };
   const sources: Sources = { ...means, procedure, publisher, mail, webhooks };
   return {
     sources,
@@ -159,6 +171,8 @@ export async function startPrivacy(config: PrivacyConfig): Promise<RunningPart> 
     finishWaiver: (id: string) => finishWaiver(sources, id),
     tellTrustee: (id: string, share: number) => tellTrustee(sources, id, share),
     carryHold: (id: string) => carryHold(sources, id),
+    announceBreakGlass: (id: string) => announceBreakGlass(sources, id),
+    sendAnswer: (id: string, messageId: string) => sendAnswer(sources, id, messageId),
   };
   const dispatchers = [startDispatcher(pool, deliveries), startDispatcher(pool, deliveries, outwardLane)];
   const keys = publishKey(config);

@@ -36,6 +36,9 @@ export const registry = registerRecords({
     legal_hold: 'Which class or case is held under which law, and staff by number; whom it is about lies beside it.',
     legal_hold_event: 'Staff by number and their reasons, in which addresses and numbers are refused.',
     standing_number: 'A counter.',
+    conversation_number: 'A counter.',
+    break_glass: 'Opaque ids, staff by number; in reasons and notes addresses and numbers are refused.',
+    conversation_event: 'Times, kinds, codes and staff by number, under the opaque id of a conversation.',
     standing_approval:
       'Classes, days, limits, and staff by number with their reason, in which addresses and numbers are refused.',
     standing_event: 'Staff by number and their reasons, in which addresses and numbers are refused.',
@@ -57,6 +60,7 @@ export const registry = registerRecords({
     organization_recovery: 'Companies by opaque id, staff by number and their reason.',
   },
   idsOutlive: {
+    break_glass: 'Evidence of whose data was opened without a case, and why.',
     batch_item: 'Evidence of what was decided.',
     batch_page: 'Evidence of what was condemned; a step that is repeated reads it.',
     trustee_task_subject: 'Evidence of whom a trustee was told about.',

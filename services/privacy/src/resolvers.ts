@@ -2,7 +2,9 @@
 import { recordResolvers, type RecordSources } from '@clounge/shared/records';
 import * as appointments from './appointments/resolvers.ts';
 import * as archive from './archive/resolvers.ts';
+import * as cases from './cases/resolvers.ts';
 import * as certificates from './certificates/resolvers.ts';
+import * as consultations from './consultations/resolvers.ts';
 import * as destruction from './destruction/resolvers.ts';
 import * as documents from './documents/resolvers.ts';
 import * as epochs from './epochs/resolvers.ts';
@@ -26,6 +28,8 @@ export function resolversOf(
     Query: {
       ...records.Query,
       ...archive.queries,
+      ...cases.queries,
+      ...consultations.queries,
       ...destruction.queries,
       ...holds.queries,
       ...standing.queries,
@@ -41,6 +45,8 @@ export function resolversOf(
     Mutation: {
       ...records.Mutation,
       ...archive.mutations,
+      ...cases.mutations,
+      ...consultations.mutations,
       ...destruction.mutations,
       ...holds.mutations,
       ...standing.mutations,
@@ -57,6 +63,9 @@ export function resolversOf(
     Appointment: appointments.Appointment,
     Approval: { ...destruction.Approval, ...standing.Approval },
     BatchItem: destruction.BatchItem,
+    BreakGlass: cases.BreakGlass,
+    Conversation: consultations.Conversation,
+    ConversationEvent: consultations.ConversationEvent,
     BatchLine: destruction.BatchLine,
     Certificate: { ...certificates.Certificate, ...trustees.Certificate, ...media.Certificate },
     DestructionBatch: { ...destruction.DestructionBatch, ...trustees.DestructionBatch, ...media.DestructionBatch },

@@ -31,7 +31,9 @@ const laneOf: Readonly<Record<OutboxKind, Lane>> = {
   HOLD: houseLane,
   SELECT: houseLane,
   REQUEST: houseLane,
+  BREAK_GLASS: houseLane,
   TRUSTEE: outwardLane,
+  ANSWER: outwardLane,
 };
 
 interface MessageRow {
@@ -61,13 +63,14 @@ export interface Deliveries {
   tellTrustee: (taskId: string, share: number) => Promise<void>;
   /** Tells the vault of a hold, and resumes what a lifted one interrupted. */
   carryHold: (holdId: string) => Promise<void>;
+  /** Tells those in charge that somebody opened data without a case. */
+  announceBreakGlass: (id: string) => Promise<void>;
+  /** Sends an answer to whoever wrote. */
+  sendAnswer: (conversationId: string, messageId: string) => Promise<void>;
 }
 
-async function deliver(
-  { procedure, finishRecovery, finishCompanyRecovery, finishWaiver, tellTrustee, carryHold }: Deliveries,
-  pool: Pool,
-  message: MessageRow,
-): Promise<void> {
+async function deliver(deliveries: Deliveries, pool: Pool, message: MessageRow): Promise<void> {
+  const { procedure, finishRecovery, finishCompanyRecovery, finishWaiver, tellTrustee, carryHold } = deliveries;
   switch (message.kind) {
     case 'START':
       if (await isOver(pool, message.subject)) return;
@@ -94,6 +97,10 @@ async function deliver(
       return procedure.selectSoon(message.argument, message.subject);
     case 'REQUEST':
       return procedure.request(message.subject);
+    case 'BREAK_GLASS':
+      return deliveries.announceBreakGlass(message.subject);
+    case 'ANSWER':
+      return deliveries.sendAnswer(message.subject, message.argument ?? '');
   }
 }
 

@@ -8,6 +8,8 @@ export interface Letter {
   text: string;
   /** The same for every attempt, so that a mailbox recognises a letter that was sent again after a crash. */
   id: string;
+  /** A person wrote it: the letter does not call itself automatic. */
+  bySomebody?: boolean;
 }
 
 export interface Mail {
@@ -41,9 +43,9 @@ export function openMail(settings: MailSettings, connections?: number): Mail {
   });
   const host = new URL(settings.publicUrl).hostname;
   return {
-    async send({ to, subject, text, id }) {
+    async send({ to, subject, text, id, bySomebody = false }) {
       const messageId = `<${createHash('sha256').update(id).digest('hex').slice(0, 32)}@${host}>`;
-      const headers = { 'Auto-Submitted': 'auto-generated' };
+      const headers = bySomebody ? {} : { 'Auto-Submitted': 'auto-generated' };
       await transport.sendMail({ from: settings.mailFrom, to, subject, text, messageId, headers });
     },
     close: () => transport.close(),
