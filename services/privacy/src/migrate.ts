@@ -11,6 +11,7 @@ import { ArchivedCounts } from './migrations/18-archived-counts.ts';
 import { Holds } from './migrations/17-holds.ts';
 import { Recoveries } from './migrations/30-recoveries.ts';
 import { Standing } from './migrations/45-standing.ts';
+import { Requests } from './migrations/55-requests.ts';
 
 export async function migratePrivacy(ownerUrl: string): Promise<void> {
   await migrate(ownerUrl, [
@@ -27,5 +28,6 @@ export async function migratePrivacy(ownerUrl: string): Promise<void> {
     { name: '18-archived-counts', class: ArchivedCounts },
     { name: '30-recoveries', class: Recoveries },
     { name: '45-standing', class: Standing },
+    { name: '55-requests', class: Requests },
   ]);
 }

@@ -33,6 +33,7 @@ import { Recovery } from './recovery/recovery.entity.ts';
 import { finishCompanyRecovery } from './recovery/restoring-company.ts';
 import { finishRecovery } from './recovery/restoring.ts';
 import { finishWaiver } from './recovery/waiving.ts';
+import { RightsRequest } from './requests/request.entity.ts';
 import { resolversOf } from './resolvers.ts';
 import type { Sources } from './sources.ts';
 import { remindOfEndings } from './standing/reminding.ts';
@@ -75,6 +76,7 @@ const entities = [
   Trustee,
   TrusteeTask,
   LegalHold,
+  RightsRequest,
   StandingApproval,
 ];
 

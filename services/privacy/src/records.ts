@@ -4,12 +4,13 @@ import { registerRecords } from '@clounge/shared/records';
 import { consultationRecords } from './consultations/consultation.entity.ts';
 import { contactRecords } from './trustees/contact.entity.ts';
 import { holdRecords } from './holds/hold.entity.ts';
+import { requestRecords } from './requests/request.entity.ts';
 
 const counts = 'Counts, dates, classes and opaque ids of the procedure: no personal field.';
 
 export const registry = registerRecords({
   service: 'privacy',
-  records: [...consultationRecords, contactRecords, holdRecords],
+  records: [...consultationRecords, contactRecords, holdRecords, requestRecords],
   plainTables: {
     policy_version: 'The published policy, as it was.',
     appointment: 'Staff by number; who may decide is published inside the house.',
@@ -27,6 +28,10 @@ export const registry = registerRecords({
     outbox: 'Opaque ids of lists, recoveries and holds.',
     certificate_number: 'A counter.',
     hold_number: 'A counter.',
+    request_number: 'A counter.',
+    rights_request_event: 'Codes, times and staff by number, by the opaque id of the request.',
+    rights_request_item: 'Record classes, laws, days, codes of reasons and staff by number.',
+    rights_request_letter: 'Which letter went to a request when, and which way; its text is made when it is read.',
     legal_hold: 'Which class or case is held under which law, and staff by number; whom it is about lies beside it.',
     legal_hold_event: 'Staff by number and their reasons, in which addresses and numbers are refused.',
     standing_number: 'A counter.',

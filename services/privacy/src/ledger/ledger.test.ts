@@ -144,7 +144,7 @@ describe('the published ledger', () => {
       [{ checkpoint: checkpoint.slice(0, -3) }, 'not signed'],
       [{ key: stranger }, 'is none'],
       [{ key: `${key}=` }, 'is none'],
-      [{ rule: '2026-2/other' }, 'another rule'],
+      [{ rule: '2026-3/other' }, 'another rule'],
     ];
     for (const [more, problem] of forgeries)
       expect(await signed(changed(statement, more)), problem).toMatchObject({

@@ -34,6 +34,7 @@ function listener(failures = 0): { procedure: Procedure; told: Told[]; heard: (c
       approved: (batchId, approvalId) => hear(`approved ${approvalId}`, batchId),
       closed: (batchId, how) => hear(how, batchId),
       select: () => Promise.resolve(),
+      request: (id) => hear('request', id),
       selectSoon: (list, requestId) => hear(`select ${list ?? 'all'}`, requestId),
       stop: () => undefined,
       close: () => Promise.resolve(),

@@ -30,6 +30,7 @@ const laneOf: Readonly<Record<OutboxKind, Lane>> = {
   WAIVER: houseLane,
   HOLD: houseLane,
   SELECT: houseLane,
+  REQUEST: houseLane,
   TRUSTEE: outwardLane,
 };
 
@@ -91,6 +92,8 @@ async function deliver(
       return carryHold(message.subject);
     case 'SELECT':
       return procedure.selectSoon(message.argument, message.subject);
+    case 'REQUEST':
+      return procedure.request(message.subject);
   }
 }
 

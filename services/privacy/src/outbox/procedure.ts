@@ -12,11 +12,15 @@ import {
   destructionWorkflow,
   destructionWorkflowId,
   sealedDataConverter,
+  rightsRequestChanged,
+  rightsRequestWorkflow,
+  rightsRequestWorkflowId,
   selectionWorkflow,
   selectionWorkflowId,
   type ApprovedMessage,
   type DestructionRequest,
   type SelectionRequest,
+  type RightsRequestRef,
 } from '@clounge/shared/payloads';
 import type { PrivacyConfig } from '../config.ts';
 
@@ -37,6 +41,8 @@ export interface Procedure {
   select(list: string | null, requestId: string, timeoutMs: number): Promise<void>;
   /** Starts the selection of a list, or of all, and does not wait. The same request is started once. */
   selectSoon(list: string | null, requestId: string): Promise<void>;
+  /** Starts the workflow of a rights request, or tells one that runs to look at the row again. */
+  request(requestId: string): Promise<void>;
   /** Gives up what is being said, so that a part that ends need not wait for Temporal. */
   stop(): void;
   close(): Promise<void>;
@@ -144,6 +150,18 @@ export function openProcedure(
       } catch (error) {
         if (!(error instanceof WorkflowExecutionAlreadyStartedError)) throw error;
       }
+    },
+    async request(requestId) {
+      const args: [RightsRequestRef] = [{ requestId }];
+      await within(tellWithinMs, () =>
+        client.workflow.signalWithStart<(request: RightsRequestRef) => Promise<unknown>>(rightsRequestWorkflow, {
+          workflowId: rightsRequestWorkflowId(requestId),
+          taskQueue: config.taskQueue,
+          args,
+          signal: rightsRequestChanged,
+          workflowIdReusePolicy: 'ALLOW_DUPLICATE',
+        }),
+      );
     },
     stop: () => closing.abort(),
     close: () => connection.close(),

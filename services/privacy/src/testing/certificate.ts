@@ -18,7 +18,7 @@ export const sampleStatement: Statement = {
     name: 'membership',
     hash,
     selectedAt: day,
-    policyVersion: '2026-2',
+    policyVersion: '2026-3',
     items: 2,
   },
   approval: { id: '0197', by: 'S-0001', role: 'OFFICER', at: day, identityConfirmedAt: day, reasonHash: hash },

@@ -10,11 +10,14 @@ export {
   destructionUpdates,
   destructionWorkflow,
   destructionWorkflowId,
+  rightsRequestChanged,
+  rightsRequestWorkflow,
+  rightsRequestWorkflowId,
   selectionWorkflow,
   selectionWorkflowId,
   trusteeRemindersWorkflow,
 } from './messages.ts';
-export type { ApprovedMessage, DestructionRequest, SelectionRequest } from './messages.ts';
+export type { ApprovedMessage, DestructionRequest, RightsRequestRef, SelectionRequest } from './messages.ts';
 
 const sealedEncoding = 'binary/clounge-sealed-1';
 const unreadableEncoding = 'binary/clounge-unreadable';

@@ -33,3 +33,17 @@ export const destructionWorkflowId = (batchId: string): string => `destruction-$
 /** One workflow per request to select now. */
 export const selectionWorkflowId = (list: string | null, requestId: string): string =>
   `selection-${list ?? 'all'}-${requestId}`;
+
+/** Workflow type that keeps the clock of one rights request until it is closed. */
+export const rightsRequestWorkflow = 'rightsRequest';
+
+/** Argument of `rightsRequest`. */
+export interface RightsRequestRef {
+  requestId: string;
+}
+
+/** Signal without an argument: something changed, and the row says what. Told too often it does no harm. */
+export const rightsRequestChanged = 'changed';
+
+/** One workflow a request: signal it with start. */
+export const rightsRequestWorkflowId = (requestId: string): string => `rights-request-${requestId}`;

@@ -34,3 +34,13 @@ export {
 } from './decide.ts';
 export { clauseInWords, dayInWords, durationInWords, instantInWords, lawInWords, whoCanChange, why } from './words.ts';
 export { languages, type DestructionListRule, type Policy, type RetentionRule, type Text } from './shape.ts';
+export {
+  duesOf,
+  isWorkingDay,
+  requestsPolicy,
+  strictestDue,
+  strictestExtended,
+  type LawDue,
+  type Strictest,
+} from './request-clocks.ts';
+export { requestKinds, type RequestClock, type RequestKind, type RequestsPolicy } from './requests-shape.ts';
