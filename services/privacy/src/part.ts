@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { openArchive, openArchiveReader } from '@clounge/shared/archive';
 import { clockFrom } from '@clounge/shared/clock';
 import { connect, openPool } from '@clounge/shared/database';
+import { openStorage } from '@clounge/shared/documents';
 import { ConfigError } from '@clounge/shared/errors';
 import { openJournal } from '@clounge/shared/journal';
 import { openMail } from '@clounge/shared/mail';
@@ -104,7 +105,8 @@ export async function openSources(config: PrivacyConfig): Promise<{ sources: Sou
   const webhooks = webhookSender({ privateHosts: config.webhookPrivateHosts });
   const archive = openArchive(config.archiveUrl);
   const archiveReader = openArchiveReader(config.archiveReaderUrl);
-  const connections = { orm, pool, door, journal, archive, archiveReader, vaultFacts };
+  const documents = openStorage(config.documents.place);
+  const connections = { orm, pool, door, journal, archive, archiveReader, vaultFacts, documents };
   const means = { config, policy, clock, ...connections, peers, registry };
   const sources: Sources = { ...means, procedure, publisher, mail, webhooks };
   return {
