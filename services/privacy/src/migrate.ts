@@ -13,6 +13,7 @@ import { Recoveries } from './migrations/30-recoveries.ts';
 import { Documents } from './migrations/50-documents.ts';
 import { Standing } from './migrations/45-standing.ts';
 import { Requests } from './migrations/55-requests.ts';
+import { Intake } from './migrations/60-intake.ts';
 import { Conversations } from './migrations/65-conversations.ts';
 
 export async function migratePrivacy(ownerUrl: string): Promise<void> {
@@ -32,6 +33,7 @@ export async function migratePrivacy(ownerUrl: string): Promise<void> {
     { name: '45-standing', class: Standing },
     { name: '50-documents', class: Documents },
     { name: '55-requests', class: Requests },
+    { name: '60-intake', class: Intake },
     { name: '65-conversations', class: Conversations },
   ]);
 }

@@ -27,6 +27,7 @@ import { LegalHold } from './holds/hold.entity.ts';
 import { carryHold } from './holds/lifting.ts';
 import { remindOfReviews } from './holds/reminding.ts';
 import { startHourly } from './hourly.ts';
+import { sendIntakeLetter } from './intake/answering.ts';
 import { openProcedure } from './outbox/procedure.ts';
 import { keepVersion } from './policy/versions.ts';
 import { registry } from './records.ts';
@@ -151,6 +152,7 @@ export async function startPrivacy(config: PrivacyConfig): Promise<RunningPart> 
     finishWaiver: (id: string) => finishWaiver(sources, id),
     tellTrustee: (id: string, share: number) => tellTrustee(sources, id, share),
     carryHold: (id: string) => carryHold(sources, id),
+    sendIntakeLetter: (id: string) => sendIntakeLetter(sources, id),
   };
   const dispatchers = [startDispatcher(pool, deliveries), startDispatcher(pool, deliveries, outwardLane)];
   const keys = publishKey(config);

@@ -32,6 +32,7 @@ const laneOf: Readonly<Record<OutboxKind, Lane>> = {
   SELECT: houseLane,
   REQUEST: houseLane,
   TRUSTEE: outwardLane,
+  INTAKE_LETTER: outwardLane,
 };
 
 interface MessageRow {
@@ -61,10 +62,20 @@ export interface Deliveries {
   tellTrustee: (taskId: string, share: number) => Promise<void>;
   /** Tells the vault of a hold, and resumes what a lifted one interrupted. */
   carryHold: (holdId: string) => Promise<void>;
+  /** Acknowledges a message that came in. */
+  sendIntakeLetter: (messageId: string) => Promise<void>;
 }
 
 async function deliver(
-  { procedure, finishRecovery, finishCompanyRecovery, finishWaiver, tellTrustee, carryHold }: Deliveries,
+  {
+    procedure,
+    finishRecovery,
+    finishCompanyRecovery,
+    finishWaiver,
+    tellTrustee,
+    carryHold,
+    sendIntakeLetter,
+  }: Deliveries,
   pool: Pool,
   message: MessageRow,
 ): Promise<void> {
@@ -94,6 +105,8 @@ async function deliver(
       return procedure.selectSoon(message.argument, message.subject);
     case 'REQUEST':
       return procedure.request(message.subject);
+    case 'INTAKE_LETTER':
+      return sendIntakeLetter(message.subject);
   }
 }
 

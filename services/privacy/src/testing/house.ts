@@ -26,6 +26,7 @@ export interface PrivacyHouse extends AsyncDisposable {
     withdrewHoursAgo: readonly (number | null)[],
     logInsDaysAgo?: readonly number[],
     registrationNumber?: string,
+    addresses?: readonly string[],
   ): Promise<string[]>;
   /** Enters a company; answers its organization id. */
   company(registrationNumber: string): Promise<string>;
@@ -122,9 +123,9 @@ export async function privacyHouse(options: Pick<HouseOptions, 'mailbox' | 'work
       );
       return answer.organizationsByRegistrationNumber[0] ?? '';
     },
-    async members(withdrewHoursAgo, logInsDaysAgo = [], registrationNumber = customer) {
+    async members(withdrewHoursAgo, logInsDaysAgo = [], registrationNumber = customer, addresses = []) {
       const first = (imported += withdrewHoursAgo.length) - withdrewHoursAgo.length;
-      const emails = withdrewHoursAgo.map((_, index) => `m${first + index}@c100.example`);
+      const emails = withdrewHoursAgo.map((_, index) => addresses[index] ?? `m${first + index}@c100.example`);
       const rows = withdrewHoursAgo.map((hours, index) => [
         registrationNumber,
         `E${first + index}`,

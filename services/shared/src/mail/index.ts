@@ -8,6 +8,8 @@ export interface Letter {
   text: string;
   /** The same for every attempt, so that a mailbox recognises a letter that was sent again after a crash. */
   id: string;
+  /** Local part of its Message-ID, where answers to it must be recognised; made of `id` where absent. */
+  localPart?: string;
 }
 
 export interface Mail {
@@ -41,8 +43,9 @@ export function openMail(settings: MailSettings, connections?: number): Mail {
   });
   const host = new URL(settings.publicUrl).hostname;
   return {
-    async send({ to, subject, text, id }) {
-      const messageId = `<${createHash('sha256').update(id).digest('hex').slice(0, 32)}@${host}>`;
+    async send({ to, subject, text, id, localPart }) {
+      const local = localPart ?? createHash('sha256').update(id).digest('hex').slice(0, 32);
+      const messageId = `<${local}@${host}>`;
       const headers = { 'Auto-Submitted': 'auto-generated' };
       await transport.sendMail({ from: settings.mailFrom, to, subject, text, messageId, headers });
     },

@@ -1,12 +1,13 @@
 // What becomes of a message: pure, from the message alone. It only suggests; it never decides about a person.
 import type { Language } from '@clounge/shared/caller';
+import { screenText } from '../../consultations/forbidden-kinds.ts';
 import type { MailMessage } from '../reading/message.ts';
 import { flagsOfSender, type AddressFlag } from './addresses.ts';
 import { automaticReason, type IgnoredReason } from './automatic.ts';
 import { isRight, suggestKind } from './kind.ts';
 import { languageOf } from './language.ts';
 import { addressesIn, mostPeople, peopleIn, type ClaimedPerson } from './people.ts';
-import { actsAs, hasForbidden, ownWords, type SuggestedKind } from './words.ts';
+import { actsAs, ownWords, type SuggestedKind } from './words.ts';
 
 /** What whoever confirms must look at. Codes; stable, stored, translated in the back office. */
 export type IntakeFlag =
@@ -51,7 +52,7 @@ export function decide(message: MailMessage, ours: ReadonlySet<string>): Decisio
     ...(several ? (['SEVERAL_RIGHTS'] as const) : []),
     ...(another ? (['ABOUT_ANOTHER'] as const) : []),
     ...(proofless ? (['AGENT_WITHOUT_PROOF'] as const) : []),
-    ...(hasForbidden(said.toLowerCase()) ? (['FORBIDDEN_DATA'] as const) : []),
+    ...(screenText(said).length > 0 ? (['FORBIDDEN_DATA'] as const) : []),
     ...(message.replyTo === null ? [] : (['REPLY_ELSEWHERE'] as const)),
     ...flagsOfSender(message.from, [...addressesIn(said).map(({ value }) => value), ...ours]),
   ];

@@ -32,7 +32,6 @@ export const kindPatterns: Readonly<Record<WordedKind, Patterns>> = {
 };
 const agent = compiled(words.agent);
 const guardian = compiled(words.guardian);
-const forbidden = compiled(words.forbidden);
 const quoted = words.quoted.map((one) => new RegExp(one, 'iu'));
 
 const languages = ['en', 'ko', 'id'] as const;
@@ -48,9 +47,6 @@ export function actsAs(text: string): 'SELF' | 'AGENT' | 'GUARDIAN' {
   if (has(guardian, text)) return 'GUARDIAN';
   return has(agent, text) ? 'AGENT' : 'SELF';
 }
-
-/** Whether it volunteers what Art. 1(2) forbids us to ask for. Only whether: what it was is nowhere repeated. */
-export const hasForbidden = (text: string): boolean => has(forbidden, text);
 
 /** What the writer wrote: without what was quoted from an earlier letter, which may be ours and is full of our words. */
 export function ownWords(text: string): string {
