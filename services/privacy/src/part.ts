@@ -28,6 +28,7 @@ import { carryHold } from './holds/lifting.ts';
 import { remindOfReviews } from './holds/reminding.ts';
 import { startHourly } from './hourly.ts';
 import { sendIntakeLetter } from './intake/answering.ts';
+import { forgetSenders, startReceiving } from './intake/receiving/start.ts';
 import { openProcedure } from './outbox/procedure.ts';
 import { keepVersion } from './policy/versions.ts';
 import { registry } from './records.ts';
@@ -160,7 +161,9 @@ export async function startPrivacy(config: PrivacyConfig): Promise<RunningPart> 
   const reminders = startHourly({
     'hold reviews': () => remindOfReviews(sources),
     'standing approvals': () => remindOfEndings(sources),
+    'senders of mail': () => forgetSenders(sources),
   });
+  const receiving = startReceiving(sources);
   return startSubgraph(config, {
     typeDefs,
     resolvers: { ...resolversOf(sources) },
@@ -171,6 +174,7 @@ export async function startPrivacy(config: PrivacyConfig): Promise<RunningPart> 
     },
     async close() {
       procedure.stop();
+      await receiving.close();
       await Promise.all([...dispatchers.map((dispatcher) => dispatcher.close()), reminders.close()]);
       await close();
     },
