@@ -2,6 +2,7 @@
 // A part gets its own secret and its own database; never another's.
 import { dirname, join } from 'node:path';
 import type { Ports } from './ports.ts';
+import { forPrivacy, privacyAddress } from './mailbox/spool.ts';
 import { urlFor } from './provision/server-url.ts';
 import { planOf, serviceNames, type DatabaseName, type ServiceName } from './provision/roles.ts';
 import type { KeyFiles, Secrets } from './secrets.ts';
@@ -95,6 +96,8 @@ const particular: Record<ServiceName, (place: Installation) => Environment> = {
     CLOUNGE_LEDGER_KEY: place.keyFiles.ledgerKey,
     CLOUNGE_DOCUMENTS: place.documents ?? `file:${join(folderOf(place), 'documents')}`,
     ...letters(place),
+    CLOUNGE_PRIVACY_ADDRESS: privacyAddress,
+    CLOUNGE_INTAKE_SPOOL: join(folderOf(place), 'mail', forPrivacy),
     CLOUNGE_ARCHIVE_READER_URL: databaseUrl(place, 'archive', 'archive_reader'),
     CLOUNGE_JOURNAL_READER_URL: databaseUrl(place, 'journal', 'journal_reader'),
     ...(place.approvalRequiresPasskey ? { CLOUNGE_APPROVAL_REQUIRES_PASSKEY: place.approvalRequiresPasskey } : {}),

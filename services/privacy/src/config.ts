@@ -23,6 +23,20 @@ export interface DocumentSettings {
   limitBytes: number;
 }
 
+/** A mailbox that is read by IMAP. */
+export interface ImapSettings {
+  host: string;
+  port: number;
+  user: string;
+  password: string;
+  /** Such as INBOX. */
+  folder: string;
+  /** TLS from the first byte; without it STARTTLS is demanded, except on this machine. */
+  tls: boolean;
+  /** On this machine: no TLS is needed. */
+  loopback: boolean;
+}
+
 /** What the privacy part must know besides what every part knows. */
 export interface PrivacyConfig extends PartConfig {
   temporalAddress: string;
@@ -40,6 +54,12 @@ export interface PrivacyConfig extends PartConfig {
   mailFrom: string;
   /** Host names of webhooks that may lie in a private network. */
   webhookPrivateHosts: readonly string[];
+  /** Address at which people write about their data. */
+  privacyAddress: string;
+  /** Folder in which the local mailbox leaves what was sent to that address; null where there is none. */
+  intakeSpool: string | null;
+  /** The mailbox at which that address arrives; null where none is read. */
+  imap: ImapSettings | null;
   /** The archive, as the one role that may read it. */
   archiveReaderUrl: string;
   /** The journal, as the one role that may read it. */
@@ -59,6 +79,10 @@ const ownShape = z.object({
   CLOUNGE_LEDGER: z.string().min(1),
   CLOUNGE_SMTP_URL: z.url({ protocol: /^smtps?$/ }),
   CLOUNGE_MAIL_FROM: z.string().min(3),
+  CLOUNGE_PRIVACY_ADDRESS: z.email(),
+  CLOUNGE_INTAKE_SPOOL: z.string().min(1).optional(),
+  CLOUNGE_IMAP_URL: z.url({ protocol: /^imaps?$/ }).optional(),
+  CLOUNGE_IMAP_PASSWORD_FILE: z.string().min(1).optional(),
   CLOUNGE_WEBHOOK_PRIVATE_HOSTS: z.string().default(''),
   CLOUNGE_ARCHIVE_READER_URL: z.string().startsWith('postgres'),
   CLOUNGE_JOURNAL_READER_URL: z.string().startsWith('postgres'),
@@ -80,6 +104,30 @@ function readKey(setting: 'CLOUNGE_CERTIFICATE_KEY' | 'CLOUNGE_LEDGER_KEY', path
   return parsed.data;
 }
 
+/** The mailbox of a URL such as `imaps://privacy%40clounge.example@mail.example/INBOX`; its password stands in a file. */
+function imapOf(url: string | undefined, passwordFile: string | undefined): ImapSettings | null {
+  if (url === undefined) return null;
+  const { protocol, hostname, port, username, password, pathname } = new URL(url);
+  if (username === '' || password !== '')
+    throw new ConfigError('Setting CLOUNGE_IMAP_URL names the user, and no password: that stands in a file.');
+  let secret: string;
+  try {
+    secret = readFileSync(passwordFile ?? '', 'utf8').trim();
+  } catch {
+    throw new ConfigError('Setting CLOUNGE_IMAP_PASSWORD_FILE names a file that cannot be read.');
+  }
+  const tls = protocol === 'imaps:';
+  return {
+    host: hostname.replace(/^\[|\]$/g, ''),
+    port: port === '' ? (tls ? 993 : 143) : Number(port),
+    user: decodeURIComponent(username),
+    password: secret,
+    folder: decodeURIComponent(pathname.slice(1)) || 'INBOX',
+    tls,
+    loopback: ['127.0.0.1', 'localhost', '[::1]'].includes(hostname),
+  };
+}
+
 /** The settings of the privacy part. Throws `ConfigError`, which names the setting and never its value. */
 export function privacyConfig(env: Environment = process.env): PrivacyConfig {
   const shared = partConfig('privacy', env);
@@ -90,6 +138,9 @@ export function privacyConfig(env: Environment = process.env): PrivacyConfig {
     temporalNamespace: own.CLOUNGE_TEMPORAL_NAMESPACE,
     taskQueue: own.CLOUNGE_TASK_QUEUE,
     payloadKey: own.CLOUNGE_PAYLOAD_KEY,
+    privacyAddress: own.CLOUNGE_PRIVACY_ADDRESS.toLowerCase(),
+    intakeSpool: own.CLOUNGE_INTAKE_SPOOL ?? null,
+    imap: imapOf(own.CLOUNGE_IMAP_URL, own.CLOUNGE_IMAP_PASSWORD_FILE),
     archiveReaderUrl: own.CLOUNGE_ARCHIVE_READER_URL,
     journalReaderUrl: own.CLOUNGE_JOURNAL_READER_URL,
     certificateKey: readKey('CLOUNGE_CERTIFICATE_KEY', own.CLOUNGE_CERTIFICATE_KEY),

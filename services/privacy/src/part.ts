@@ -34,6 +34,8 @@ import { LegalHold } from './holds/hold.entity.ts';
 import { carryHold } from './holds/lifting.ts';
 import { remindOfReviews } from './holds/reminding.ts';
 import { startHourly } from './hourly.ts';
+import { sendIntakeLetter } from './intake/answering.ts';
+import { forgetSenders, startReceiving } from './intake/receiving/start.ts';
 import { openProcedure } from './outbox/procedure.ts';
 import { keepVersion } from './policy/versions.ts';
 import { registry } from './records.ts';
@@ -173,6 +175,7 @@ export async function startPrivacy(config: PrivacyConfig): Promise<RunningPart> 
     carryHold: (id: string) => carryHold(sources, id),
     announceBreakGlass: (id: string) => announceBreakGlass(sources, id),
     sendAnswer: (id: string, messageId: string) => sendAnswer(sources, id, messageId),
+    sendIntakeLetter: (id: string) => sendIntakeLetter(sources, id),
   };
   const dispatchers = [startDispatcher(pool, deliveries), startDispatcher(pool, deliveries, outwardLane)];
   const keys = publishKey(config);
@@ -185,7 +188,9 @@ export async function startPrivacy(config: PrivacyConfig): Promise<RunningPart> 
     'standing approvals': () => remindOfEndings(sources),
     'documents that are due': () => destroyDueDocuments(sources),
     'files of documents': () => tidyFiles(sources),
+    'senders of mail': () => forgetSenders(sources),
   });
+  const receiving = startReceiving(sources);
   return startSubgraph(config, {
     typeDefs,
     resolvers: { ...resolversOf({ ...sources, afterDestroy: () => removeGoneFiles(sources) }) },
@@ -197,6 +202,7 @@ export async function startPrivacy(config: PrivacyConfig): Promise<RunningPart> 
     },
     async close() {
       procedure.stop();
+      await receiving.close();
       await Promise.all([...dispatchers.map((dispatcher) => dispatcher.close()), reminders.close()]);
       await close();
     },

@@ -1,10 +1,11 @@
-// The laptop's mailbox: takes every letter over SMTP, shows it in a browser, sends nothing on. Listens on loopback only, and answers
-// to no other name: letters hold links that sign people in.
+// The laptop's mailbox: takes every letter over SMTP, shows it in a browser, sends nothing on; what is written to the
+// privacy address is left for the intake too. Listens on loopback only, and answers to no other name: letters hold links that sign people in.
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Server as NetServer } from 'node:net';
 import { SMTPServer } from 'smtp-server';
 import type { RunningPart } from '../parts.ts';
 import { contentPolicy, letterPage, listPage } from './page.ts';
+import { letterSpool, privacyAddress, type LetterSpool } from './spool.ts';
 import { letterStore, type LetterStore } from './store.ts';
 
 export interface MailboxOptions {
@@ -21,7 +22,7 @@ const host = '127.0.0.1';
 /** Starts SMTP and web view. */
 export async function startMailbox(options: MailboxOptions): Promise<RunningPart> {
   const store = await letterStore(options.folder, mostLetters);
-  const smtp = receiver(store);
+  const smtp = receiver(store, await letterSpool(options.folder));
   const web = viewer(store, options.webPort);
   await Promise.all([
     listening(smtp.server, () => smtp.listen(options.smtpPort, host)),
@@ -47,7 +48,7 @@ function listening(server: NetServer, listen: () => void): Promise<void> {
   });
 }
 
-function receiver(store: LetterStore): SMTPServer {
+function receiver(store: LetterStore, spool: LetterSpool): SMTPServer {
   const smtp = new SMTPServer({
     authOptional: true,
     disabledCommands: ['AUTH', 'STARTTLS'],
@@ -55,7 +56,7 @@ function receiver(store: LetterStore): SMTPServer {
     size: largestBytes,
     closeTimeout: 1000,
     logger: false,
-    onData(stream, _session, done) {
+    onData(stream, session, done) {
       const chunks: Buffer[] = [];
       let size = 0;
       stream.on('data', (chunk: Buffer) => {
@@ -65,7 +66,10 @@ function receiver(store: LetterStore): SMTPServer {
       stream.on('end', () => {
         if (size > largestBytes)
           return done(Object.assign(new Error('The letter is too large.'), { responseCode: 552 }));
-        store.add(Buffer.concat(chunks)).then(() => done(), done);
+        const raw = Buffer.concat(chunks);
+        // By whom it was sent to, not by what its header says: there anybody may be named, or nobody.
+        const ours = session.envelope.rcptTo.some(({ address }) => address.toLowerCase() === privacyAddress);
+        Promise.all([store.add(raw), ours ? spool.add(raw) : null]).then(() => done(), done);
       });
     },
   });

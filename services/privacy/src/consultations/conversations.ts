@@ -29,7 +29,7 @@ export const columns = `id, tenant_id as "tenantId", subject_id as "subjectId", 
   answered_at as "answeredAt", closed_at as "closedAt", flagged, version`;
 
 /** The three tables as one; `$1` and on are the caller's. */
-const everyConversation = Object.entries(stores)
+export const everyConversation = Object.entries(stores)
   .map(([kind, { table }]) => `select '${kind}' as kind, ${columns} from ${table}`)
   .join(' union all ');
 

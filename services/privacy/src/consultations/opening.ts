@@ -37,6 +37,8 @@ export interface OpenConversation {
   tenantId: string | null;
   receivedAt: Date;
   fields: Omit<ConsultationFields, 'messages'> & { messages: readonly NewMessage[] };
+  /** Given where something is kept beside it before; a fresh one where absent. */
+  id?: string;
 }
 
 export interface Opened {
@@ -70,7 +72,7 @@ export async function openConversation(
   by: string | null = null,
 ): Promise<Opened> {
   const { table, recordClass, set } = stores[asked.kind];
-  const id = randomUUID();
+  const id = asked.id ?? randomUUID();
   const versions = await livingVersions(sources, recordClass, [asked.subjectId]);
   const scope = subjectScope(asked.subjectId, recordClass);
   const scopeVersion = versions.get(asked.subjectId) ?? 1;

@@ -34,6 +34,7 @@ const laneOf: Readonly<Record<OutboxKind, Lane>> = {
   BREAK_GLASS: houseLane,
   TRUSTEE: outwardLane,
   ANSWER: outwardLane,
+  INTAKE_LETTER: outwardLane,
 };
 
 interface MessageRow {
@@ -67,6 +68,8 @@ export interface Deliveries {
   announceBreakGlass: (id: string) => Promise<void>;
   /** Sends an answer to whoever wrote. */
   sendAnswer: (conversationId: string, messageId: string) => Promise<void>;
+  /** Acknowledges a message that came in. */
+  sendIntakeLetter: (messageId: string) => Promise<void>;
 }
 
 async function deliver(deliveries: Deliveries, pool: Pool, message: MessageRow): Promise<void> {
@@ -101,6 +104,8 @@ async function deliver(deliveries: Deliveries, pool: Pool, message: MessageRow):
       return deliveries.announceBreakGlass(message.subject);
     case 'ANSWER':
       return deliveries.sendAnswer(message.subject, message.argument ?? '');
+    case 'INTAKE_LETTER':
+      return deliveries.sendIntakeLetter(message.subject);
   }
 }
 

@@ -29,6 +29,7 @@ export interface PrivacyHouse extends AsyncDisposable {
     withdrewHoursAgo: readonly (number | null)[],
     logInsDaysAgo?: readonly number[],
     registrationNumber?: string,
+    addresses?: readonly string[],
   ): Promise<string[]>;
   /** Enters a company; answers its organization id. */
   company(registrationNumber: string): Promise<string>;
@@ -132,9 +133,9 @@ export async function privacyHouse(
       );
       return answer.organizationsByRegistrationNumber[0] ?? '';
     },
-    async members(withdrewHoursAgo, logInsDaysAgo = [], registrationNumber = customer) {
+    async members(withdrewHoursAgo, logInsDaysAgo = [], registrationNumber = customer, addresses = []) {
       const first = (imported += withdrewHoursAgo.length) - withdrewHoursAgo.length;
-      const emails = withdrewHoursAgo.map((_, index) => `m${first + index}@c100.example`);
+      const emails = withdrewHoursAgo.map((_, index) => addresses[index] ?? `m${first + index}@c100.example`);
       const rows = withdrewHoursAgo.map((hours, index) => [
         registrationNumber,
         `E${first + index}`,

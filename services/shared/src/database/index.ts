@@ -57,4 +57,5 @@ export async function migrate(ownerUrl: string, migrations: readonly NamedMigrat
 export type { MikroORM } from '@mikro-orm/postgresql';
 export { Migration } from '@mikro-orm/migrations';
 export { arrays } from './arrays.ts';
+export { within } from './nested.ts';
 export { inTransaction, openPool, together, unavailable, type Pool, type Queryable } from './pool.ts';

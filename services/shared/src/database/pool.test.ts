@@ -1,7 +1,7 @@
 // Works side by side in a transaction: whatever fails, nothing is written after the rollback. On a real PostgreSQL.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { installation, type Installation } from '@clounge/test/kit';
-import { inTransaction, openPool, together, type Pool } from './index.ts';
+import { inTransaction, openPool, together, within, type Pool } from './index.ts';
 
 describe('works begun together', () => {
   let place: Installation;
@@ -34,5 +34,29 @@ describe('works begun together', () => {
 
   test('all that succeed are answered in order', async () => {
     expect(await together([Promise.resolve('one'), 2, Promise.resolve(null)])).toEqual(['one', 2, null]);
+  });
+
+  test('transactions within one are undone by themselves, and stand or fall with it', async () => {
+    const write = (steps: Pool, step: number, fails = false) =>
+      inTransaction(steps, async (client) => {
+        await client.query('insert into written values ($1)', [step]);
+        if (fails) throw new Error('this step fails');
+      });
+    await inTransaction(pool, async (client) => {
+      const inside = within(client);
+      await write(inside, 10);
+      await expect(write(inside, 11, true)).rejects.toThrow('this step fails');
+      await inTransaction(inside, async (outer) => {
+        await write(within(outer), 12);
+        await expect(write(inside, 13, true)).rejects.toThrow('this step fails');
+      });
+    });
+    expect(await steps()).toEqual([{ step: 10 }, { step: 12 }]);
+    const all = inTransaction(pool, async (client) => {
+      await write(within(client), 14);
+      throw new Error('all of it fails');
+    });
+    await expect(all).rejects.toThrow('all of it fails');
+    expect(await steps()).toEqual([{ step: 10 }, { step: 12 }]);
   });
 });
