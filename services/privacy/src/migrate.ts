@@ -12,6 +12,7 @@ import { Holds } from './migrations/17-holds.ts';
 import { Recoveries } from './migrations/30-recoveries.ts';
 import { Standing } from './migrations/45-standing.ts';
 import { Requests } from './migrations/55-requests.ts';
+import { RequestObjections } from './migrations/56-request-objections.ts';
 
 export async function migratePrivacy(ownerUrl: string): Promise<void> {
   await migrate(ownerUrl, [
@@ -29,5 +30,6 @@ export async function migratePrivacy(ownerUrl: string): Promise<void> {
     { name: '30-recoveries', class: Recoveries },
     { name: '45-standing', class: Standing },
     { name: '55-requests', class: Requests },
+    { name: '56-request-objections', class: RequestObjections },
   ]);
 }

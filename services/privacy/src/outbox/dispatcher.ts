@@ -31,6 +31,7 @@ const laneOf: Readonly<Record<OutboxKind, Lane>> = {
   HOLD: houseLane,
   SELECT: houseLane,
   REQUEST: houseLane,
+  REQUEST_LETTER: outwardLane,
   TRUSTEE: outwardLane,
 };
 
@@ -61,10 +62,12 @@ export interface Deliveries {
   tellTrustee: (taskId: string, share: number) => Promise<void>;
   /** Tells the vault of a hold, and resumes what a lifted one interrupted. */
   carryHold: (holdId: string) => Promise<void>;
+  /** Hands a letter over to whoever asked for a right. */
+  sendLetter: (letterId: string) => Promise<void>;
 }
 
 async function deliver(
-  { procedure, finishRecovery, finishCompanyRecovery, finishWaiver, tellTrustee, carryHold }: Deliveries,
+  { procedure, finishRecovery, finishCompanyRecovery, finishWaiver, tellTrustee, carryHold, sendLetter }: Deliveries,
   pool: Pool,
   message: MessageRow,
 ): Promise<void> {
@@ -94,6 +97,8 @@ async function deliver(
       return procedure.selectSoon(message.argument, message.subject);
     case 'REQUEST':
       return procedure.request(message.subject);
+    case 'REQUEST_LETTER':
+      return sendLetter(message.subject);
   }
 }
 
