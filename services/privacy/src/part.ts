@@ -22,6 +22,7 @@ import { Approval } from './destruction/approval.entity.ts';
 import { BatchChange, BatchItem, BatchLine, DestructionBatch } from './destruction/batch.entity.ts';
 import { documentRoute } from './documents/document-route.ts';
 import { destroyDueDocuments } from './documents/ending.ts';
+import { openScanner } from './documents/inspecting/clamd.ts';
 import { removeGoneFiles, tidyFiles } from './documents/files.ts';
 import { openVaultFacts } from './held/vault-facts.ts';
 import { openPublisher } from './ledger/publisher.ts';
@@ -108,8 +109,9 @@ export async function openSources(config: PrivacyConfig): Promise<{ sources: Sou
   const webhooks = webhookSender({ privateHosts: config.webhookPrivateHosts });
   const archive = openArchive(config.archiveUrl);
   const archiveReader = openArchiveReader(config.archiveReaderUrl);
-  const documents = openStorage(config.documents.place);
-  const connections = { orm, pool, door, journal, archive, archiveReader, vaultFacts, documents };
+  const documents = openStorage(config.documents.place, config.documents.keys);
+  const scanner = config.documents.clamd === null ? null : openScanner(config.documents.clamd);
+  const connections = { orm, pool, door, journal, archive, archiveReader, vaultFacts, documents, scanner };
   const means = { config, policy, clock, ...connections, peers, registry };
   const sources: Sources = { ...means, procedure, publisher, mail, webhooks };
   return {

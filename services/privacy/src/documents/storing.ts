@@ -37,7 +37,7 @@ export type StoreOutcome =
   | { kind: 'stored'; documentId: string; sha256: string; bytes: number; mediaType: string }
   | { kind: 'refused'; refusal: Refusal };
 
-type Storing = Pick<Sources, 'door' | 'pool' | 'vaultFacts' | 'clock' | 'config' | 'documents'>;
+type Storing = Pick<Sources, 'door' | 'pool' | 'vaultFacts' | 'clock' | 'config' | 'documents' | 'scanner'>;
 
 const longestName = 200;
 
@@ -69,6 +69,7 @@ export async function storeDocument(
     name,
     declaredType: given.declaredType,
     limitBytes: config.documents.limitBytes,
+    scanner: sources.scanner,
     bytes: given.bytes ?? null,
     sha256: given.sha256 ?? null,
   });

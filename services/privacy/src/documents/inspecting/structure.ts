@@ -200,7 +200,7 @@ function tiffWalk(): Walk {
 
 const nothing: Walk = { take: () => undefined, end: () => undefined };
 
-/** The walk through a file of a type. A text was looked at as text, and what is quarantined may be anything. */
+/** The walk through a file of a type. A text is looked at as text. */
 export function walkThrough(type: MediaType): Walk {
   switch (type) {
     case 'application/pdf':
@@ -214,7 +214,6 @@ export function walkThrough(type: MediaType): Walk {
     case 'image/tiff':
       return tiffWalk();
     case 'text/plain':
-    case 'application/octet-stream':
       return nothing;
   }
 }
