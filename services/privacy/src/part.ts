@@ -24,6 +24,7 @@ import { Approval } from './destruction/approval.entity.ts';
 import { BatchChange, BatchItem, BatchLine, DestructionBatch } from './destruction/batch.entity.ts';
 import { documentRoute } from './documents/document-route.ts';
 import { destroyDueDocuments } from './documents/ending.ts';
+import { openScanner } from './documents/inspecting/clamd.ts';
 import { removeGoneFiles, tidyFiles } from './documents/files.ts';
 import { sendAnswer } from './consultations/sending.ts';
 import { openVaultFacts } from './held/vault-facts.ts';
@@ -127,9 +128,10 @@ export async function openSources(config: PrivacyConfig): Promise<{ sources: Sou
   const archive = openArchive(config.archiveUrl);
   const archiveReader = openArchiveReader(config.archiveReaderUrl);
   const journalReader = openJournalReader(config.journalReaderUrl);
-  const documents = openStorage(config.documents.place);
-  const connections = { orm, pool, door, journal, journalReader, archive, archiveReader, vaultFacts, documents };
-  const means = { config, policy, clock, ...connections, peers, registry, caseNames };
+  const documents = openStorage(config.documents.place, config.documents.keys);
+  const scanner = config.documents.clamd === null ? null : openScanner(config.documents.clamd);
+  const stores = { orm, pool, door, journal, journalReader, archive, archiveReader, vaultFacts, documents, scanner };
+  const means = { config, policy, clock, ...stores, peers, registry, caseNames };
   const sources: Sources = { ...means, procedure, publisher, mail, webhooks };
   return {
     sources,
