@@ -10,6 +10,7 @@ import { Media } from './migrations/6-media.ts';
 import { ArchivedCounts } from './migrations/18-archived-counts.ts';
 import { Holds } from './migrations/17-holds.ts';
 import { Recoveries } from './migrations/30-recoveries.ts';
+import { Verification } from './migrations/70-verification.ts';
 import { Standing } from './migrations/45-standing.ts';
 import { Requests } from './migrations/55-requests.ts';
 
@@ -29,5 +30,6 @@ export async function migratePrivacy(ownerUrl: string): Promise<void> {
     { name: '30-recoveries', class: Recoveries },
     { name: '45-standing', class: Standing },
     { name: '55-requests', class: Requests },
+    { name: '70-verification', class: Verification },
   ]);
 }

@@ -27,6 +27,9 @@ import { carryHold } from './holds/lifting.ts';
 import { remindOfReviews } from './holds/reminding.ts';
 import { startHourly } from './hourly.ts';
 import { openProcedure } from './outbox/procedure.ts';
+import { sweepVisits } from './portal/limits.ts';
+import { portalRoute } from './portal/route.ts';
+import { sendReceipt } from './portal/submitting.ts';
 import { keepVersion } from './policy/versions.ts';
 import { registry } from './records.ts';
 import { Recovery } from './recovery/recovery.entity.ts';
@@ -43,6 +46,7 @@ import { keepTrustees } from './trustees/register.ts';
 import { TrusteeTask } from './trustees/task.entity.ts';
 import { tellTrustee } from './trustees/telling.ts';
 import { Trustee } from './trustees/trustee.entity.ts';
+import { sendCode } from './verification/one-time-codes.ts';
 import { webhookSender } from './trustees/webhooks.ts';
 
 const features = [
@@ -60,6 +64,7 @@ const features = [
   'holds',
   'rehearsal',
   'standing',
+  'verification',
 ] as const;
 const typeDefs = features.map((feature) => new URL(`./${feature}/schema.graphql`, import.meta.url));
 const entities = [
@@ -149,19 +154,24 @@ export async function startPrivacy(config: PrivacyConfig): Promise<RunningPart> 
     finishWaiver: (id: string) => finishWaiver(sources, id),
     tellTrustee: (id: string, share: number) => tellTrustee(sources, id, share),
     carryHold: (id: string) => carryHold(sources, id),
+    sendCode: (id: string, sendId: string) => sendCode(sources, id, sendId),
+    sendReceipt: (id: string) => sendReceipt(sources, id),
   };
   const dispatchers = [startDispatcher(pool, deliveries), startDispatcher(pool, deliveries, outwardLane)];
-  const keys = publishKey(config);
-  const acknowledge = acknowledgeRoute(sources);
+  const routes = [publishKey(config), acknowledgeRoute(sources), portalRoute(sources)];
   const reminders = startHourly({
     'hold reviews': () => remindOfReviews(sources),
     'standing approvals': () => remindOfEndings(sources),
+    'portal visits': () => sweepVisits(sources),
   });
   return startSubgraph(config, {
     typeDefs,
     resolvers: { ...resolversOf(sources) },
     context: (caller) => contextFor(sources, caller),
-    routes: async (request, response) => (await keys(request, response)) || acknowledge(request, response),
+    async routes(request, response) {
+      for (const route of routes) if (await route(request, response)) return true;
+      return false;
+    },
     async ready() {
       await Promise.all([pool.query('select 1'), sources.door.ready(), sources.journal.ready()]);
     },

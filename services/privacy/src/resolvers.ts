@@ -15,6 +15,7 @@ import * as recovery from './recovery/resolvers.ts';
 import * as rehearsal from './rehearsal/resolvers.ts';
 import type { Sources } from './sources.ts';
 import * as standing from './standing/resolvers.ts';
+import * as verification from './verification/resolvers.ts';
 import * as trustees from './trustees/resolvers.ts';
 
 export function resolversOf(sources: Pick<Sources, 'registry' | 'pool' | 'door' | 'archive' | 'clock'>): Resolvers {
@@ -26,6 +27,7 @@ export function resolversOf(sources: Pick<Sources, 'registry' | 'pool' | 'door' 
       ...destruction.queries,
       ...holds.queries,
       ...standing.queries,
+      ...verification.queries,
       policy: policy.policy,
       appointments: appointments.appointments,
       certificate: certificates.certificate,
@@ -40,6 +42,7 @@ export function resolversOf(sources: Pick<Sources, 'registry' | 'pool' | 'door' 
       ...destruction.mutations,
       ...holds.mutations,
       ...standing.mutations,
+      ...verification.mutations,
       approvalChallenge: passkeys.approvalChallenge,
       certifyBatch: certificates.certifyBatch,
       closeEpoch: epochs.closeEpoch,
@@ -58,6 +61,7 @@ export function resolversOf(sources: Pick<Sources, 'registry' | 'pool' | 'door' 
     HeldPerson: holds.HeldPerson,
     Hold: holds.Hold,
     Person: held.Person,
+    RequestVerification: verification.RequestVerification,
     StandingApproval: standing.StandingApproval,
     Medium: media.Medium,
     MediumDestruction: media.MediumDestruction,

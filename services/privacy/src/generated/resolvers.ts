@@ -7,6 +7,7 @@ import type { HoldMapper, HeldPersonMapper } from '../holds/mappers.ts';
 import type { MediumMapper, MediumDestructionMapper } from '../media/mappers.ts';
 import type { StandingApprovalMapper, StandingClassMapper, ImmediateRunMapper } from '../standing/mappers.ts';
 import type { TrusteeMapper, TrusteeTaskMapper } from '../trustees/mappers.ts';
+import type { RequestVerificationMapper, VerificationCheckMapper } from '../verification/mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -280,6 +281,23 @@ export type BatchState =
   | 'RETURNED'
   /** The proof found something; see `failure`. */
   | 'STOPPED';
+
+export type CallBackInput = {
+  /** The points that were met. */
+  met: Array<CallBackPoint>;
+  requestId: Scalars['ID']['input'];
+};
+
+/** What must be so for a call-back to show who asks. Art. 6(5). */
+export type CallBackPoint =
+  /** They knew something that we hold and that did not stand in the request. */
+  | 'KNOWS_WHAT_WE_HOLD'
+  /** Whoever answered gave the name without being told it. */
+  | 'NAME_GIVEN'
+  /** The number came from our own records, not from the request. */
+  | 'NUMBER_FROM_RECORDS'
+  /** They said themselves what they ask for. */
+  | 'REQUEST_CONFIRMED';
 
 /** What was destroyed, on whose approval, and what stays: signed, with nothing of the destroyed in it. */
 export type Certificate = {
@@ -876,6 +894,8 @@ export type Mutation = {
   moveMedium: MediumPayload;
   /** What was condemned before is told with its time, and nothing of it is saved. */
   placeHold: HoldPayload;
+  /** Records a call to the number that our own records have. The requester is verified where every point was met; else it stays recorded as failed. */
+  recordCallBack: VerificationPayload;
   recordFailure: Scalars['Boolean']['output'];
   /** Records what was destroyed, before a witness. Only under a list that has ended the same data. */
   recordMediumDestruction: MediumPayload;
@@ -897,10 +917,14 @@ export type Mutation = {
   /** Runs the daily selection now, by the rules of the policy; whoever asks adds nothing of their own, so the selector stays `system`. */
   selectDestruction: SelectDestructionPayload;
   selectPage: SelectionPage;
+  /** Has a one-time code sent to the address that the registry has, where there is one. Nobody is shown the address, or whether there is one. */
+  sendVerificationCode: VerificationPayload;
   /** What the viewer's passkey must sign to give a standing approval; decides nothing itself. */
   standingChallenge: ApprovalChallengePayload;
   /** Tells every trustee who has the data of a correction or a stop of processing. */
   tellTrustees: TellTrusteesPayload;
+  /** A signed-in member shows that a request is theirs, with an identity confirmed within 5 minutes. */
+  verifyAsMember: VerifyAsMemberPayload;
   /** Gives up being restored: by the member, or by staff at the member's verified request. The person is due at once. Art. 3(1). */
   waiveRecovery: WaiveRecoveryPayload;
   /** At once: what waits under it comes onto an ordinary list. */
@@ -1008,6 +1032,11 @@ export type MutationPlaceHoldArgs = {
 };
 
 
+export type MutationRecordCallBackArgs = {
+  input: CallBackInput;
+};
+
+
 export type MutationRecordFailureArgs = {
   batchId: Scalars['ID']['input'];
   message: Scalars['String']['input'];
@@ -1075,6 +1104,11 @@ export type MutationSelectPageArgs = {
 };
 
 
+export type MutationSendVerificationCodeArgs = {
+  requestId: Scalars['ID']['input'];
+};
+
+
 export type MutationStandingChallengeArgs = {
   input: StandingTermsInput;
 };
@@ -1082,6 +1116,12 @@ export type MutationStandingChallengeArgs = {
 
 export type MutationTellTrusteesArgs = {
   input: TellTrusteesInput;
+};
+
+
+export type MutationVerifyAsMemberArgs = {
+  code: Scalars['String']['input'];
+  reference: Scalars['String']['input'];
 };
 
 
@@ -1230,6 +1270,7 @@ export type Query = {
   /** Open ones by deadline, then the confirmed ones, newest first. A program sees those of its own trustee. */
   trusteeTasks: TrusteeTaskConnection;
   trustees: Array<Trustee>;
+  verification?: Maybe<RequestVerification>;
 };
 
 
@@ -1355,6 +1396,11 @@ export type QueryTrusteeTasksArgs = {
   trusteeId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+
+export type QueryVerificationArgs = {
+  requestId: Scalars['ID']['input'];
+};
+
 export type RecordMediumDestructionInput = {
   /** Wanted where the counts do not agree. */
   explanation?: InputMaybe<Scalars['String']['input']>;
@@ -1455,6 +1501,22 @@ export type RehearsalTrustee = {
   __typename?: 'RehearsalTrustee';
   name: Scalars['String']['output'];
   task: Scalars['String']['output'];
+};
+
+/** How it is being shown who asks. No address and no code is in it. */
+export type RequestVerification = {
+  __typename?: 'RequestVerification';
+  checks: Array<VerificationCheck>;
+  /** How many codes were asked for within a day, of real time. */
+  codesAsked: Scalars['Int']['output'];
+  /** Whether another may be asked for now. */
+  mayAskForCode: Scalars['Boolean']['output'];
+  requestId: Scalars['ID']['output'];
+  verifiedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** SIGNED_IN, CODE, DOCUMENT, CALL_BACK or MANDATE; null while nobody is verified. */
+  verifiedHow?: Maybe<Scalars['String']['output']>;
+  /** Until when the requester has to show who they are; then the request is closed and nothing was disclosed. */
+  verifyBy: Scalars['DateTime']['output'];
 };
 
 /** How the requester of a recovery, or of giving it up, was verified. Art. 6(5). */
@@ -1854,6 +1916,32 @@ export type Verdict =
   | 'RECOVERY'
   | 'RUNNING';
 
+/** A check that staff made. */
+export type VerificationCheck = {
+  __typename?: 'VerificationCheck';
+  at: Scalars['DateTime']['output'];
+  by: Scalars['String']['output'];
+  /** CALL_BACK. */
+  how: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** The points that were met. */
+  met: Array<CallBackPoint>;
+  /** Whether all were met: then the requester is verified. */
+  passed: Scalars['Boolean']['output'];
+};
+
+export type VerificationPayload = {
+  __typename?: 'VerificationPayload';
+  refusal?: Maybe<Refusal>;
+  verification?: Maybe<RequestVerification>;
+};
+
+export type VerifyAsMemberPayload = {
+  __typename?: 'VerifyAsMemberPayload';
+  refusal?: Maybe<Refusal>;
+  verified: Scalars['Boolean']['output'];
+};
+
 export type WaiveRecoveryInput = {
   personId: Scalars['ID']['input'];
   /** Wanted of staff; 3 to 1,000 characters, and no personal data. */
@@ -2017,6 +2105,8 @@ export type ResolversTypes = {
   BatchPayload: ResolverTypeWrapper<Omit<BatchPayload, 'batch'> & { batch?: Maybe<ResolversTypes['DestructionBatch']> }>;
   BatchProgress: ResolverTypeWrapper<BatchProgress>;
   BatchState: BatchState;
+  CallBackInput: CallBackInput;
+  CallBackPoint: CallBackPoint;
   Certificate: ResolverTypeWrapper<CertificateMapper>;
   CertificateAddendum: ResolverTypeWrapper<CertificateAddendum>;
   CertificateConnection: ResolverTypeWrapper<Omit<CertificateConnection, 'nodes'> & { nodes: Array<ResolversTypes['Certificate']> }>;
@@ -2089,6 +2179,7 @@ export type ResolversTypes = {
   RehearsalFate: RehearsalFate;
   RehearsalLine: ResolverTypeWrapper<RehearsalLine>;
   RehearsalTrustee: ResolverTypeWrapper<RehearsalTrustee>;
+  RequestVerification: ResolverTypeWrapper<RequestVerificationMapper>;
   RequesterVerification: RequesterVerification;
   RestoreMemberInput: RestoreMemberInput;
   RestoreMemberPayload: ResolverTypeWrapper<Omit<RestoreMemberPayload, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
@@ -2126,6 +2217,9 @@ export type ResolversTypes = {
   TrusteeTaskPayload: ResolverTypeWrapper<Omit<TrusteeTaskPayload, 'task'> & { task?: Maybe<ResolversTypes['TrusteeTask']> }>;
   TrusteeTaskState: TrusteeTaskState;
   Verdict: Verdict;
+  VerificationCheck: ResolverTypeWrapper<VerificationCheckMapper>;
+  VerificationPayload: ResolverTypeWrapper<Omit<VerificationPayload, 'verification'> & { verification?: Maybe<ResolversTypes['RequestVerification']> }>;
+  VerifyAsMemberPayload: ResolverTypeWrapper<VerifyAsMemberPayload>;
   WaiveRecoveryInput: WaiveRecoveryInput;
   WaiveRecoveryPayload: ResolverTypeWrapper<Omit<WaiveRecoveryPayload, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
   WorkflowDeadlines: ResolverTypeWrapper<WorkflowDeadlines>;
@@ -2162,6 +2256,7 @@ export type ResolversParentTypes = {
   BatchLine: BatchLineMapper;
   BatchPayload: Omit<BatchPayload, 'batch'> & { batch?: Maybe<ResolversParentTypes['DestructionBatch']> };
   BatchProgress: BatchProgress;
+  CallBackInput: CallBackInput;
   Certificate: CertificateMapper;
   CertificateAddendum: CertificateAddendum;
   CertificateConnection: Omit<CertificateConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Certificate']> };
@@ -2226,6 +2321,7 @@ export type ResolversParentTypes = {
   RegisterMediumInput: RegisterMediumInput;
   RehearsalLine: RehearsalLine;
   RehearsalTrustee: RehearsalTrustee;
+  RequestVerification: RequestVerificationMapper;
   RestoreMemberInput: RestoreMemberInput;
   RestoreMemberPayload: Omit<RestoreMemberPayload, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
   RestoreOrganizationInput: RestoreOrganizationInput;
@@ -2256,6 +2352,9 @@ export type ResolversParentTypes = {
   TrusteeTask: TrusteeTaskMapper;
   TrusteeTaskConnection: Omit<TrusteeTaskConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['TrusteeTask']> };
   TrusteeTaskPayload: Omit<TrusteeTaskPayload, 'task'> & { task?: Maybe<ResolversParentTypes['TrusteeTask']> };
+  VerificationCheck: VerificationCheckMapper;
+  VerificationPayload: Omit<VerificationPayload, 'verification'> & { verification?: Maybe<ResolversParentTypes['RequestVerification']> };
+  VerifyAsMemberPayload: VerifyAsMemberPayload;
   WaiveRecoveryInput: WaiveRecoveryInput;
   WaiveRecoveryPayload: Omit<WaiveRecoveryPayload, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
   WorkflowDeadlines: WorkflowDeadlines;
@@ -2744,6 +2843,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   liftHold?: Resolver<ResolversTypes['HoldPayload'], ParentType, ContextType, RequireFields<MutationLiftHoldArgs, 'id' | 'reason'>>;
   moveMedium?: Resolver<ResolversTypes['MediumPayload'], ParentType, ContextType, RequireFields<MutationMoveMediumArgs, 'id' | 'location'>>;
   placeHold?: Resolver<ResolversTypes['HoldPayload'], ParentType, ContextType, RequireFields<MutationPlaceHoldArgs, 'input'>>;
+  recordCallBack?: Resolver<ResolversTypes['VerificationPayload'], ParentType, ContextType, RequireFields<MutationRecordCallBackArgs, 'input'>>;
   recordFailure?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationRecordFailureArgs, 'batchId' | 'message'>>;
   recordMediumDestruction?: Resolver<ResolversTypes['MediumPayload'], ParentType, ContextType, RequireFields<MutationRecordMediumDestructionArgs, 'input'>>;
   recordPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationRecordPageArgs, 'input'>>;
@@ -2759,8 +2859,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   saveTrustee?: Resolver<ResolversTypes['SaveTrusteePayload'], ParentType, ContextType, RequireFields<MutationSaveTrusteeArgs, 'input'>>;
   selectDestruction?: Resolver<ResolversTypes['SelectDestructionPayload'], ParentType, ContextType, Partial<MutationSelectDestructionArgs>>;
   selectPage?: Resolver<ResolversTypes['SelectionPage'], ParentType, ContextType, RequireFields<MutationSelectPageArgs, 'input'>>;
+  sendVerificationCode?: Resolver<ResolversTypes['VerificationPayload'], ParentType, ContextType, RequireFields<MutationSendVerificationCodeArgs, 'requestId'>>;
   standingChallenge?: Resolver<ResolversTypes['ApprovalChallengePayload'], ParentType, ContextType, RequireFields<MutationStandingChallengeArgs, 'input'>>;
   tellTrustees?: Resolver<ResolversTypes['TellTrusteesPayload'], ParentType, ContextType, RequireFields<MutationTellTrusteesArgs, 'input'>>;
+  verifyAsMember?: Resolver<ResolversTypes['VerifyAsMemberPayload'], ParentType, ContextType, RequireFields<MutationVerifyAsMemberArgs, 'code' | 'reference'>>;
   waiveRecovery?: Resolver<ResolversTypes['WaiveRecoveryPayload'], ParentType, ContextType, RequireFields<MutationWaiveRecoveryArgs, 'input'>>;
   withdrawStandingApproval?: Resolver<ResolversTypes['StandingApprovalPayload'], ParentType, ContextType, RequireFields<MutationWithdrawStandingApprovalArgs, 'id' | 'reason'>>;
 };
@@ -2842,6 +2944,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   trusteeTask?: Resolver<Maybe<ResolversTypes['TrusteeTask']>, ParentType, ContextType, RequireFields<QueryTrusteeTaskArgs, 'id'>>;
   trusteeTasks?: Resolver<ResolversTypes['TrusteeTaskConnection'], ParentType, ContextType, RequireFields<QueryTrusteeTasksArgs, 'first'>>;
   trustees?: Resolver<Array<ResolversTypes['Trustee']>, ParentType, ContextType>;
+  verification?: Resolver<Maybe<ResolversTypes['RequestVerification']>, ParentType, ContextType, RequireFields<QueryVerificationArgs, 'requestId'>>;
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
@@ -2875,6 +2978,16 @@ export type RehearsalLineResolvers<ContextType = Context, ParentType extends Res
 export type RehearsalTrusteeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RehearsalTrustee'] = ResolversParentTypes['RehearsalTrustee']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   task?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RequestVerificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestVerification'] = ResolversParentTypes['RequestVerification']> = {
+  checks?: Resolver<Array<ResolversTypes['VerificationCheck']>, ParentType, ContextType>;
+  codesAsked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mayAskForCode?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  verifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  verifiedHow?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  verifyBy?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type RestoreMemberPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestoreMemberPayload'] = ResolversParentTypes['RestoreMemberPayload']> = {
@@ -3072,6 +3185,25 @@ export type TrusteeTaskPayloadResolvers<ContextType = Context, ParentType extend
   task?: Resolver<Maybe<ResolversTypes['TrusteeTask']>, ParentType, ContextType>;
 };
 
+export type VerificationCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerificationCheck'] = ResolversParentTypes['VerificationCheck']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  how?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  met?: Resolver<Array<ResolversTypes['CallBackPoint']>, ParentType, ContextType>;
+  passed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type VerificationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerificationPayload'] = ResolversParentTypes['VerificationPayload']> = {
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  verification?: Resolver<Maybe<ResolversTypes['RequestVerification']>, ParentType, ContextType>;
+};
+
+export type VerifyAsMemberPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerifyAsMemberPayload'] = ResolversParentTypes['VerifyAsMemberPayload']> = {
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type WaiveRecoveryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaiveRecoveryPayload'] = ResolversParentTypes['WaiveRecoveryPayload']> = {
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
@@ -3151,6 +3283,7 @@ export type Resolvers<ContextType = Context> = {
   RefusedRow?: RefusedRowResolvers<ContextType>;
   RehearsalLine?: RehearsalLineResolvers<ContextType>;
   RehearsalTrustee?: RehearsalTrusteeResolvers<ContextType>;
+  RequestVerification?: RequestVerificationResolvers<ContextType>;
   RestoreMemberPayload?: RestoreMemberPayloadResolvers<ContextType>;
   RestoreOrganizationPayload?: RestoreOrganizationPayloadResolvers<ContextType>;
   RetentionRule?: RetentionRuleResolvers<ContextType>;
@@ -3173,6 +3306,9 @@ export type Resolvers<ContextType = Context> = {
   TrusteeTask?: TrusteeTaskResolvers<ContextType>;
   TrusteeTaskConnection?: TrusteeTaskConnectionResolvers<ContextType>;
   TrusteeTaskPayload?: TrusteeTaskPayloadResolvers<ContextType>;
+  VerificationCheck?: VerificationCheckResolvers<ContextType>;
+  VerificationPayload?: VerificationPayloadResolvers<ContextType>;
+  VerifyAsMemberPayload?: VerifyAsMemberPayloadResolvers<ContextType>;
   WaiveRecoveryPayload?: WaiveRecoveryPayloadResolvers<ContextType>;
   WorkflowDeadlines?: WorkflowDeadlinesResolvers<ContextType>;
 };

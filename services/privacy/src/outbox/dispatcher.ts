@@ -31,6 +31,8 @@ const laneOf: Readonly<Record<OutboxKind, Lane>> = {
   HOLD: houseLane,
   SELECT: houseLane,
   REQUEST: houseLane,
+  VERIFICATION_CODE: houseLane,
+  PORTAL_RECEIPT: outwardLane,
   TRUSTEE: outwardLane,
 };
 
@@ -61,10 +63,23 @@ export interface Deliveries {
   tellTrustee: (taskId: string, share: number) => Promise<void>;
   /** Tells the vault of a hold, and resumes what a lifted one interrupted. */
   carryHold: (holdId: string) => Promise<void>;
+  /** Sends a one-time code for a request; `sendId`: the asking. */
+  sendCode: (requestId: string, sendId: string) => Promise<void>;
+  /** Writes to whoever asked at the portal. */
+  sendReceipt: (requestId: string) => Promise<void>;
 }
 
 async function deliver(
-  { procedure, finishRecovery, finishCompanyRecovery, finishWaiver, tellTrustee, carryHold }: Deliveries,
+  {
+    procedure,
+    finishRecovery,
+    finishCompanyRecovery,
+    finishWaiver,
+    tellTrustee,
+    carryHold,
+    sendCode,
+    sendReceipt,
+  }: Deliveries,
   pool: Pool,
   message: MessageRow,
 ): Promise<void> {
@@ -94,6 +109,10 @@ async function deliver(
       return procedure.selectSoon(message.argument, message.subject);
     case 'REQUEST':
       return procedure.request(message.subject);
+    case 'VERIFICATION_CODE':
+      return sendCode(message.subject, message.argument ?? '');
+    case 'PORTAL_RECEIPT':
+      return sendReceipt(message.subject);
   }
 }
 
