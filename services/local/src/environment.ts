@@ -32,6 +32,8 @@ export interface Installation {
   readyChecks: Readonly<Record<string, string>>;
   /** Where the ledger of destruction is published; beside the private files where absent. */
   ledgerFolder?: string | null;
+  /** Driver and place of documents' files; a folder beside the private files where absent. */
+  documents?: string | null;
 }
 
 export type PartName = ServiceName | 'gateway' | 'worker';
@@ -91,6 +93,7 @@ const particular: Record<ServiceName, (place: Installation) => Environment> = {
     ...temporal(place),
     CLOUNGE_CERTIFICATE_KEY: place.keyFiles.certificateKey,
     CLOUNGE_LEDGER_KEY: place.keyFiles.ledgerKey,
+    CLOUNGE_DOCUMENTS: place.documents ?? `file:${join(folderOf(place), 'documents')}`,
     ...letters(place),
     CLOUNGE_ARCHIVE_READER_URL: databaseUrl(place, 'archive', 'archive_reader'),
     ...(place.approvalRequiresPasskey ? { CLOUNGE_APPROVAL_REQUIRES_PASSKEY: place.approvalRequiresPasskey } : {}),

@@ -15,6 +15,14 @@ const signingKeyShape = z.object({
 /** Ed25519 private key as a JWK; signs certificates. */
 export type CertificateKey = z.infer<typeof signingKeyShape>;
 
+/** The store of documents. */
+export interface DocumentSettings {
+  /** Driver and place of the sealed files, such as `file:/var/lib/clounge/documents`. */
+  place: string;
+  /** Largest document, in bytes. */
+  limitBytes: number;
+}
+
 /** What the privacy part must know besides what every part knows. */
 export interface PrivacyConfig extends PartConfig {
   temporalAddress: string;
@@ -34,6 +42,7 @@ export interface PrivacyConfig extends PartConfig {
   webhookPrivateHosts: readonly string[];
   /** The archive, as the one role that may read it. */
   archiveReaderUrl: string;
+  documents: DocumentSettings;
   /** Whether an approval always needs a passkey; without, only of those who have one. */
   approvalRequiresPasskey: boolean;
 }
@@ -50,6 +59,8 @@ const ownShape = z.object({
   CLOUNGE_MAIL_FROM: z.string().min(3),
   CLOUNGE_WEBHOOK_PRIVATE_HOSTS: z.string().default(''),
   CLOUNGE_ARCHIVE_READER_URL: z.string().startsWith('postgres'),
+  CLOUNGE_DOCUMENTS: z.string().min(1),
+  CLOUNGE_DOCUMENT_LIMIT_MB: z.coerce.number().int().min(1).max(4_096).default(25),
   CLOUNGE_APPROVAL_REQUIRES_PASSKEY: z.enum(['yes', 'no']).optional(),
 });
 
@@ -85,6 +96,7 @@ export function privacyConfig(env: Environment = process.env): PrivacyConfig {
     webhookPrivateHosts: own.CLOUNGE_WEBHOOK_PRIVATE_HOSTS.toLowerCase()
       .split(/[\s,]+/)
       .filter((host) => host !== ''),
+    documents: { place: own.CLOUNGE_DOCUMENTS, limitBytes: own.CLOUNGE_DOCUMENT_LIMIT_MB * 1_000_000 },
     approvalRequiresPasskey:
       own.CLOUNGE_APPROVAL_REQUIRES_PASSKEY === undefined
         ? shared.production

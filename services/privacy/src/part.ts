@@ -1,8 +1,10 @@
 // The privacy part in a running process: its connections, its features, its subgraph, its outbox. Composes; decides nothing.
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { openArchive, openArchiveReader } from '@clounge/shared/archive';
+import { tokenVerifier } from '@clounge/shared/caller';
 import { clockFrom } from '@clounge/shared/clock';
 import { connect, openPool } from '@clounge/shared/database';
+import { openStorage } from '@clounge/shared/documents';
 import { ConfigError } from '@clounge/shared/errors';
 import { openJournal } from '@clounge/shared/journal';
 import { openMail } from '@clounge/shared/mail';
@@ -18,6 +20,9 @@ import type { PrivacyConfig } from './config.ts';
 import { contextFor } from './context.ts';
 import { Approval } from './destruction/approval.entity.ts';
 import { BatchChange, BatchItem, BatchLine, DestructionBatch } from './destruction/batch.entity.ts';
+import { documentRoute } from './documents/document-route.ts';
+import { destroyDueDocuments } from './documents/ending.ts';
+import { removeGoneFiles, tidyFiles } from './documents/files.ts';
 import { openVaultFacts } from './held/vault-facts.ts';
 import { openPublisher } from './ledger/publisher.ts';
 import { Medium, MediumDestruction } from './media/medium.entity.ts';
@@ -54,6 +59,7 @@ const features = [
   'archive',
   'certificates',
   'destruction',
+  'documents',
   'epochs',
   'held',
   'media',
@@ -109,7 +115,8 @@ export async function openSources(config: PrivacyConfig): Promise<{ sources: Sou
   const webhooks = webhookSender({ privateHosts: config.webhookPrivateHosts });
   const archive = openArchive(config.archiveUrl);
   const archiveReader = openArchiveReader(config.archiveReaderUrl);
-  const connections = { orm, pool, door, journal, archive, archiveReader, vaultFacts };
+  const documents = openStorage(config.documents.place);
+  const connections = { orm, pool, door, journal, archive, archiveReader, vaultFacts, documents };
   const means = { config, policy, clock, ...connections, peers, registry };
   const sources: Sources = { ...means, procedure, publisher, mail, webhooks };
   return {
@@ -142,6 +149,8 @@ export async function startPrivacy(config: PrivacyConfig): Promise<RunningPart> 
   try {
     await publisher.demandAgreement();
     await replayLedger({ ...sources, ledgerFolder: config.ledgerFolder });
+    // Rows that went while this part was down have left their files.
+    await removeGoneFiles(sources);
   } catch (error) {
     await close();
     throw error;
@@ -158,15 +167,24 @@ export async function startPrivacy(config: PrivacyConfig): Promise<RunningPart> 
     sendReceipt: (id: string) => sendReceipt(sources, id),
   };
   const dispatchers = [startDispatcher(pool, deliveries), startDispatcher(pool, deliveries, outwardLane)];
-  const routes = [publishKey(config), acknowledgeRoute(sources), portalRoute(sources)];
+  const { issuer, jwksUrl, service } = config;
+  const verify = tokenVerifier({ issuer, jwksUrl, audience: `urn:clounge:${service}` });
+  const routes = [
+    publishKey(config),
+    documentRoute({ sources, verify }),
+    acknowledgeRoute(sources),
+    portalRoute(sources),
+  ];
   const reminders = startHourly({
     'hold reviews': () => remindOfReviews(sources),
     'standing approvals': () => remindOfEndings(sources),
     'portal visits': () => sweepVisits(sources),
+    'documents that are due': () => destroyDueDocuments(sources),
+    'files of documents': () => tidyFiles(sources),
   });
   return startSubgraph(config, {
     typeDefs,
-    resolvers: { ...resolversOf(sources) },
+    resolvers: { ...resolversOf({ ...sources, afterDestroy: () => removeGoneFiles(sources) }) },
     context: (caller) => contextFor(sources, caller),
     async routes(request, response) {
       for (const route of routes) if (await route(request, response)) return true;

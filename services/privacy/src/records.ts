@@ -2,6 +2,7 @@
 import { demandRules } from '@clounge/shared/policy';
 import { registerRecords } from '@clounge/shared/records';
 import { consultationRecords } from './consultations/consultation.entity.ts';
+import { documentRecords } from './documents/document.entity.ts';
 import { contactRecords } from './trustees/contact.entity.ts';
 import { holdRecords } from './holds/hold.entity.ts';
 import { requestRecords } from './requests/request.entity.ts';
@@ -10,7 +11,7 @@ const counts = 'Counts, dates, classes and opaque ids of the procedure: no perso
 
 export const registry = registerRecords({
   service: 'privacy',
-  records: [...consultationRecords, contactRecords, holdRecords, requestRecords],
+  records: [...consultationRecords, contactRecords, holdRecords, requestRecords, ...documentRecords],
   plainTables: {
     policy_version: 'The published policy, as it was.',
     appointment: 'Staff by number; who may decide is published inside the house.',
@@ -56,6 +57,7 @@ export const registry = registerRecords({
     medium: 'Opaque ids, counts and places; in titles and places addresses and numbers are refused.',
     medium_destruction:
       'Counts, places, hashes and staff by number; in explanations addresses and numbers are refused.',
+    document_file_gone: 'Names of sealed files whose rows are gone: ids of documents, not of people.',
     recovery: 'Opaque ids, staff by number and their reason.',
     recovery_waiver: 'Opaque ids, staff by number and their reason.',
     organization_recovery: 'Companies by opaque id, staff by number and their reason.',

@@ -1,9 +1,10 @@
 // All resolvers of the privacy part, merged. Nothing is decided here.
-import { recordResolvers } from '@clounge/shared/records';
+import { recordResolvers, type RecordSources } from '@clounge/shared/records';
 import * as appointments from './appointments/resolvers.ts';
 import * as archive from './archive/resolvers.ts';
 import * as certificates from './certificates/resolvers.ts';
 import * as destruction from './destruction/resolvers.ts';
+import * as documents from './documents/resolvers.ts';
 import * as epochs from './epochs/resolvers.ts';
 import type { Resolvers } from './generated/resolvers.ts';
 import * as held from './held/resolvers.ts';
@@ -18,7 +19,9 @@ import * as standing from './standing/resolvers.ts';
 import * as verification from './verification/resolvers.ts';
 import * as trustees from './trustees/resolvers.ts';
 
-export function resolversOf(sources: Pick<Sources, 'registry' | 'pool' | 'door' | 'archive' | 'clock'>): Resolvers {
+export function resolversOf(
+  sources: Pick<Sources, 'registry' | 'pool' | 'door' | 'archive' | 'clock'> & Pick<RecordSources, 'afterDestroy'>,
+): Resolvers {
   const records = recordResolvers(sources);
   return {
     Query: {
@@ -28,6 +31,7 @@ export function resolversOf(sources: Pick<Sources, 'registry' | 'pool' | 'door' 
       ...holds.queries,
       ...standing.queries,
       ...verification.queries,
+      ...documents.queries,
       policy: policy.policy,
       appointments: appointments.appointments,
       certificate: certificates.certificate,
@@ -43,6 +47,7 @@ export function resolversOf(sources: Pick<Sources, 'registry' | 'pool' | 'door' 
       ...holds.mutations,
       ...standing.mutations,
       ...verification.mutations,
+      ...documents.mutations,
       approvalChallenge: passkeys.approvalChallenge,
       certifyBatch: certificates.certifyBatch,
       closeEpoch: epochs.closeEpoch,
@@ -58,6 +63,7 @@ export function resolversOf(sources: Pick<Sources, 'registry' | 'pool' | 'door' 
     BatchLine: destruction.BatchLine,
     Certificate: { ...certificates.Certificate, ...trustees.Certificate, ...media.Certificate },
     DestructionBatch: { ...destruction.DestructionBatch, ...trustees.DestructionBatch, ...media.DestructionBatch },
+    Document: documents.Document,
     HeldPerson: holds.HeldPerson,
     Hold: holds.Hold,
     Person: held.Person,

@@ -2,6 +2,7 @@
 import type { ArchiveReader, ArchiveWriter } from '@clounge/shared/archive';
 import type { Clock } from '@clounge/shared/clock';
 import type { MikroORM, Pool } from '@clounge/shared/database';
+import type { DocumentStorage } from '@clounge/shared/documents';
 import type { Journal } from '@clounge/shared/journal';
 import type { Mail } from '@clounge/shared/mail';
 import type { Policy } from '@clounge/shared/policy';
@@ -24,6 +25,8 @@ export interface Sources {
   journal: Journal;
   archive: ArchiveWriter;
   archiveReader: ArchiveReader;
+  /** Where the sealed files of documents lie. */
+  documents: DocumentStorage;
   peers: Siblings;
   vaultFacts: VaultFacts;
   registry: RecordRegistry;

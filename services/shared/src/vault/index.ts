@@ -1,4 +1,5 @@
 // The vault as the parts see it. Keys, pages and ciphers stay inside.
+export { contentCipher, newContentKey, pieceOverheadBytes, type ContentCipher } from './content.ts';
 export { openDoor, type Door, type DoorSettings, type OpenRequest } from './door.ts';
 export {
   fieldSet,

@@ -1,0 +1,153 @@
+// Documents of cases: scans, attachments, mandates, proofs of identity, packages, quarantined files. What a document says lies sealed in a
+// file; the key of that file lies sealed in the row, so that the file ends with its row's class. No name of a file is ever in plain sight.
+import { annotate } from '@clounge/shared/records';
+import { fieldSet, type FieldSet } from '@clounge/shared/vault';
+import { z } from 'zod';
+
+const fields = z.object({
+  /** As the sender called it, without a path. */
+  name: z.string(),
+  /** Of the bytes that are kept, in hexadecimal digits. */
+  sha256: z.string(),
+  contentKey: z.string(),
+});
+
+export type DocumentFields = z.infer<typeof fields>;
+
+export const documentKinds = [
+  'SCAN',
+  'ATTACHMENT',
+  'CONVERSATION_ATTACHMENT',
+  'MANDATE',
+  'IDENTITY_DOCUMENT',
+  'VIEW_PACKAGE',
+  'QUARANTINED',
+] as const;
+export type DocumentKind = (typeof documentKinds)[number];
+
+/** Where documents of a record class lie, and from when on they are not needed. */
+export interface DocumentStore {
+  table: string;
+  recordClass: string;
+  /** Column of the event that the keeping counts from. */
+  anchorColumn: string;
+  set: FieldSet<DocumentFields>;
+  plain: Readonly<Record<string, string>>;
+  /** The law that the archive keeps them under. */
+  law?: string;
+}
+
+const rightsDocuments: DocumentStore = {
+  table: 'rights_document',
+  recordClass: 'rights-request',
+  anchorColumn: 'closed_at',
+  set: fieldSet(74, 'rights-request', fields),
+  plain: {},
+  law: 'KR-ECOMMERCE',
+};
+const conversationDocuments: DocumentStore = {
+  table: 'consultation_document',
+  recordClass: 'consultation',
+  anchorColumn: 'closed_at',
+  set: fieldSet(75, 'consultation', fields),
+  plain: {},
+};
+const mandates: DocumentStore = {
+  table: 'mandate_document',
+  recordClass: 'mandate',
+  anchorColumn: 'ended_at',
+  set: fieldSet(76, 'mandate', fields),
+  plain: {},
+  law: 'KR-ECOMMERCE',
+};
+const identityDocuments: DocumentStore = {
+  table: 'identity_document',
+  recordClass: 'identity-document',
+  anchorColumn: 'decided_at',
+  set: fieldSet(77, 'identity-document', fields),
+  plain: {},
+};
+const packages: DocumentStore = {
+  table: 'view_package',
+  recordClass: 'view-package',
+  // The earlier of the two: downloaded, or expired.
+  anchorColumn: 'ended_at',
+  set: fieldSet(78, 'view-package', fields),
+  plain: { downloaded_at: 'When it was taken.', expires_at: 'Until when it can be.' },
+};
+const quarantined: DocumentStore = {
+  table: 'quarantined_file',
+  recordClass: 'quarantined-file',
+  anchorColumn: 'quarantined_at',
+  set: fieldSet(79, 'quarantined-file', fields),
+  plain: {},
+};
+
+export const stores: Readonly<Record<DocumentKind, DocumentStore>> = {
+  SCAN: rightsDocuments,
+  ATTACHMENT: rightsDocuments,
+  CONVERSATION_ATTACHMENT: conversationDocuments,
+  MANDATE: mandates,
+  IDENTITY_DOCUMENT: identityDocuments,
+  VIEW_PACKAGE: packages,
+  QUARANTINED: quarantined,
+};
+
+/** Each once. */
+export const documentStores: readonly DocumentStore[] = [...new Set(Object.values(stores))];
+
+const plain = {
+  kind: 'What it is for, such as SCAN.',
+  case_id: 'The case it belongs to; an opaque id.',
+  file: 'Name of the sealed file: its own id and something random.',
+  media_type: 'Kind of file, such as application/pdf.',
+  bytes: 'Its length.',
+  searched: 'Whether numbers of identity cards could be looked for in it.',
+  stored_at: 'When it came.',
+  stored_by: 'Staff by number.',
+};
+
+const lawFields = ['name', 'sha256', 'contentKey', ...Object.keys(plain)];
+
+/** The annotations of the tables. A law that keeps a file needs all of it: the record is the document. */
+export const documentRecords = documentStores.map((store) =>
+  annotate({
+    recordClass: store.recordClass,
+    table: store.table,
+    subjectColumn: 'subject_id',
+    anchorColumn: store.anchorColumn,
+    purposeEnded: `r.${store.anchorColumn}`,
+    fieldSet: store.set,
+    plain: { ...plain, ...store.plain },
+    ...(store.law ? { lawNeeds: { [store.law]: [...lawFields, store.anchorColumn] } } : {}),
+  }),
+);
+
+/** Whether numbers of identity cards could be looked for: not in pictures. */
+export type Searched = 'SEARCHED' | 'NOT_READABLE';
+
+/** A row of any of the tables, as the features need it. */
+export interface DocumentRow {
+  id: string;
+  tenantId: string | null;
+  subjectId: string;
+  scope: string;
+  scopeVersion: number;
+  sealed: Buffer;
+  kind: DocumentKind;
+  caseId: string | null;
+  file: string;
+  mediaType: string;
+  bytes: number;
+  searched: Searched;
+  storedAt: Date;
+  storedBy: string | null;
+  /** When it was not needed any more; null while it is. */
+  endedAt: Date | null;
+}
+
+/** Columns of `DocumentRow` for one table, which is called `r`. */
+export const rowColumns = ({ anchorColumn }: DocumentStore): string =>
+  `r.id, r.tenant_id as "tenantId", r.subject_id as "subjectId", r.scope, r.scope_version as "scopeVersion", r.sealed, r.kind,
+   r.case_id as "caseId", r.file, r.media_type as "mediaType", r.bytes, r.searched, r.stored_at as "storedAt", r.stored_by as "storedBy",
+   r.${anchorColumn} as "endedAt"`;

@@ -1,0 +1,99 @@
+// Opens a document for a caller: through the door, with its access record, then piece by piece. Nothing is read before the record stands.
+import type { Caller } from '@clounge/shared/caller';
+import { FileMissing, openPieces, sealedRange, type ByteRange, type DocumentStorage } from '@clounge/shared/documents';
+import { errorCode, Refused } from '@clounge/shared/errors';
+import type { Opened } from '@clounge/shared/vault';
+import { isId } from '../destruction/batches.ts';
+import type { Sources } from '../sources.ts';
+import { documentStores, rowColumns, stores, type DocumentFields, type DocumentRow } from './document.entity.ts';
+
+type Reading = Pick<Sources, 'pool' | 'door' | 'documents'>;
+
+/** The row of a document; null where there is none. */
+export async function findDocument({ pool }: Pick<Sources, 'pool'>, id: string): Promise<DocumentRow | null> {
+  if (!isId(id)) return null;
+  const text = documentStores.map((store) => `select ${rowColumns(store)} from ${store.table} r where r.id = $1`);
+  const found = await pool.query<DocumentRow>(text.join(' union all '), [id]);
+  return found.rows[0] ?? null;
+}
+
+/** Opens what is sealed in rows, in order; one access record a record class. Throws `Refused` FORBIDDEN, UNAVAILABLE. */
+export async function openFields(
+  { door }: Pick<Sources, 'door'>,
+  caller: Caller,
+  operation: string,
+  rows: readonly DocumentRow[],
+): Promise<Opened<DocumentFields>[]> {
+  const opened = new Map<string, Opened<DocumentFields>>();
+  for (const [store, same] of Map.groupBy(rows, ({ kind }) => stores[kind])) {
+    const all = await door.open(caller, { operation }, store.set, same);
+    all.forEach((one, index) => opened.set(same[index]?.id ?? '', one));
+  }
+  return rows.map(({ id }) => {
+    const one = opened.get(id);
+    if (!one) throw new Error('The door did not answer for a row.');
+    return one;
+  });
+}
+
+/** A document that was opened. `content` are the bytes of `range`, and can be read once. */
+export interface OpenedDocument {
+  kind: 'opened';
+  document: DocumentRow;
+  name: string;
+  sha256: string;
+  range: ByteRange;
+  content: AsyncIterable<Uint8Array>;
+}
+
+export type OpenOutcome =
+  | OpenedDocument
+  | { kind: 'missing' }
+  | { kind: 'restricted'; since: Date; reason: string }
+  | { kind: 'destroyed'; at: Date }
+  /** No byte of the range is in the document. */
+  | { kind: 'out-of-range'; bytes: number };
+
+/**
+ * Opens a document, or the part of it that a range names (`to` not included; what lies beyond the end is left out).
+ * Throws `Refused` FORBIDDEN by role, purpose or case, UNAVAILABLE. Art. 2, 9(5). Reading `content` throws `DocumentDamaged`.
+ */
+export async function openDocument(
+  sources: Reading,
+  caller: Caller,
+  id: string,
+  range?: ByteRange,
+): Promise<OpenOutcome> {
+  const row = await findDocument(sources, id);
+  if (!row) return { kind: 'missing' };
+  const [fields] = await openFields(sources, caller, 'documentContent', [row]);
+  if (!fields) return { kind: 'missing' };
+  if (fields.kind !== 'opened') return fields;
+  const within = { from: range?.from ?? 0, to: Math.min(range?.to ?? row.bytes, row.bytes) };
+  if (within.from >= within.to) return { kind: 'out-of-range', bytes: row.bytes };
+  const { name, sha256, contentKey } = fields.value;
+  const sealed = await started(sources.documents, row.file, sealedRange(row.bytes, within));
+  const content = openPieces(row.id, contentKey, row.bytes, within, sealed);
+  return { kind: 'opened', document: row, name, sha256, range: within, content };
+}
+
+/** Reads the first bytes at once, so that a file that is not there is told before anything was answered. */
+async function started(documents: DocumentStorage, file: string, range: ByteRange): Promise<AsyncIterable<Uint8Array>> {
+  const from = documents.read(file, range)[Symbol.asyncIterator]();
+  const first = await from.next().catch((error: unknown) => {
+    process.stderr.write(
+      `${JSON.stringify({ level: 'error', what: 'document store', cause: error instanceof FileMissing ? 'file missing' : errorCode(error) })}\n`,
+    );
+    throw new Refused('UNAVAILABLE', 'The file of this document cannot be read now.', {
+      wayOut: 'Try again in some minutes; if it lasts, the files must be restored with the database.',
+    });
+  });
+  async function* all(): AsyncGenerator<Uint8Array, void, undefined> {
+    try {
+      for (let next = first; !next.done; next = await from.next()) yield next.value;
+    } finally {
+      await from.return?.();
+    }
+  }
+  return all();
+}

@@ -1,0 +1,137 @@
+// Takes a document into the store: looked at and sealed as it comes, its row written last. Where anything fails, nothing of it is kept.
+import { randomUUID } from 'node:crypto';
+import type { Language } from '@clounge/shared/caller';
+import { newFileName, sealPieces, type DocumentStorage } from '@clounge/shared/documents';
+import { Refused, type Refusal } from '@clounge/shared/errors';
+import { newContentKey, subjectScope } from '@clounge/shared/vault';
+import { livingVersions } from '../held/living-versions.ts';
+import type { Sources } from '../sources.ts';
+import { stores, type DocumentFields, type DocumentKind } from './document.entity.ts';
+import { inspect, type Inspected } from './inspecting/inspect.ts';
+import { documentRefusal, DocumentRejected, storeUnavailable } from './refusals.ts';
+
+export interface NewDocument {
+  kind: DocumentKind;
+  subjectId: string;
+  tenantId: string | null;
+  /** The case it belongs to; null where there is none yet, see `attachToCase`. */
+  caseId: string | null;
+  /** As the sender called it; a path before it is left out. */
+  name: string;
+  /** Asked for more only when what came was taken; where it throws, the document was cut. */
+  content: AsyncIterable<Uint8Array>;
+  /** Media type that the sender says. */
+  declaredType?: string | undefined;
+  /** Length and SHA-256 that were announced; what differs was cut. */
+  bytes?: number | null;
+  sha256?: string | null;
+  /** Staff number of who brought it; null where nobody of the staff did. */
+  storedBy?: string | null;
+  /** An id that was given out before; a fresh one where absent. */
+  id?: string;
+  /** Until when a package can be taken. */
+  expiresAt?: Date | null;
+}
+
+export type StoreOutcome =
+  | { kind: 'stored'; documentId: string; sha256: string; bytes: number; mediaType: string }
+  | { kind: 'refused'; refusal: Refusal };
+
+type Storing = Pick<Sources, 'door' | 'pool' | 'vaultFacts' | 'clock' | 'config' | 'documents'>;
+
+const longestName = 200;
+
+/** A name without path, control characters and tricks of direction; never empty. */
+export function plainName(name: string): string {
+  const last = name.normalize('NFC').split(/[/\\]/).at(-1) ?? '';
+  const kept = last.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '').trim();
+  // A name may be cut in the middle of a character that has two halves.
+  return Array.from(kept).slice(0, longestName).join('') || 'document';
+}
+
+/**
+ * Stores a document: streamed, looked at, sealed under a key of its own that stands in its sealed row. Art. 9(4), 1(2).
+ * Refused: TOO_LARGE, TYPE_NOT_ALLOWED, TYPE_MISMATCH, POLYGLOT, EMPTY, CUT, INFECTED, SCANNER_UNAVAILABLE, NATIONAL_ID, ALREADY_STORED; then
+ * nothing is kept. Throws `Refused` FORBIDDEN where the person's class is being destroyed, UNAVAILABLE.
+ */
+export async function storeDocument(
+  sources: Storing,
+  given: NewDocument,
+  language: Language = 'en',
+): Promise<StoreOutcome> {
+  const { config, documents } = sources;
+  const documentId = given.id ?? randomUUID();
+  const file = newFileName(documentId);
+  const contentKey = newContentKey();
+  const name = plainName(given.name);
+  const inspection = inspect(given.content, {
+    kind: given.kind,
+    name,
+    declaredType: given.declaredType,
+    limitBytes: config.documents.limitBytes,
+    bytes: given.bytes ?? null,
+    sha256: given.sha256 ?? null,
+  });
+  try {
+    await put(documents, file, sealPieces(documentId, contentKey, inspection.content));
+    const found = inspection.found();
+    await writeRow(sources, { ...given, id: documentId, name, file }, found, contentKey);
+    const { bytes, sha256, mediaType } = found;
+    return { kind: 'stored', documentId, sha256, bytes, mediaType };
+  } catch (error) {
+    // Of any other fault nobody knows whether the row stands: a file without one is swept away later.
+    if (error instanceof DocumentRejected || error instanceof Refused) await documents.remove(file);
+    if (!(error instanceof DocumentRejected)) throw error;
+    return { kind: 'refused', refusal: documentRefusal(error.code, language, config.documents.limitBytes) };
+  }
+}
+
+async function put(documents: DocumentStorage, file: string, sealed: AsyncIterable<Uint8Array>): Promise<void> {
+  try {
+    await documents.put(file, sealed);
+  } catch (error) {
+    if (error instanceof DocumentRejected) throw error;
+    throw storeUnavailable(error);
+  }
+}
+
+async function writeRow(
+  sources: Storing,
+  document: NewDocument & { id: string; file: string },
+  found: Inspected,
+  contentKey: string,
+): Promise<void> {
+  const { id, subjectId, tenantId, kind } = document;
+  const { table, recordClass, anchorColumn, set } = stores[kind];
+  const scope = subjectScope(subjectId, recordClass);
+  const scopeVersion = (await livingVersions(sources, recordClass, [subjectId])).get(subjectId) ?? 1;
+  const value: DocumentFields = { name: document.name, sha256: found.sha256, contentKey };
+  const [sealed] = await sources.door.seal(set, [{ id, tenantId, scope, scopeVersion, value }]);
+  if (!sealed) throw new Error('Nothing was sealed.');
+  const now = sources.clock.now();
+  const columns: Record<string, unknown> = {
+    id,
+    tenant_id: tenantId,
+    subject_id: subjectId,
+    scope,
+    scope_version: scopeVersion,
+    sealed: sealed.sealed,
+    kind,
+    case_id: document.caseId,
+    file: document.file,
+    media_type: found.mediaType,
+    bytes: found.bytes,
+    searched: found.searched,
+    stored_at: now,
+    stored_by: document.storedBy ?? null,
+    ...(kind === 'QUARANTINED' ? { [anchorColumn]: now } : {}),
+    ...(kind === 'VIEW_PACKAGE' ? { expires_at: document.expiresAt ?? null } : {}),
+  };
+  const names = Object.keys(columns);
+  const written = await sources.pool.query(
+    `insert into ${table} (${names.join(', ')}) values (${names.map((_, index) => `$${index + 1}`).join(', ')})
+     on conflict (id) do nothing`,
+    Object.values(columns),
+  );
+  if (written.rowCount === 0) throw new DocumentRejected('ALREADY_STORED');
+}
