@@ -14,6 +14,7 @@ import { Verification } from './migrations/70-verification.ts';
 import { Documents } from './migrations/50-documents.ts';
 import { Standing } from './migrations/45-standing.ts';
 import { Requests } from './migrations/55-requests.ts';
+import { Conversations } from './migrations/65-conversations.ts';
 
 export async function migratePrivacy(ownerUrl: string): Promise<void> {
   await migrate(ownerUrl, [
@@ -32,6 +33,7 @@ export async function migratePrivacy(ownerUrl: string): Promise<void> {
     { name: '45-standing', class: Standing },
     { name: '50-documents', class: Documents },
     { name: '55-requests', class: Requests },
+    { name: '65-conversations', class: Conversations },
     { name: '70-verification', class: Verification },
   ]);
 }

@@ -42,6 +42,8 @@ export const registry = registerRecords({
     legal_hold: 'Which class or case is held under which law, and staff by number; whom it is about lies beside it.',
     legal_hold_event: 'Staff by number and their reasons, in which addresses and numbers are refused.',
     standing_number: 'A counter.',
+    conversation_number: 'A counter.',
+    conversation_event: 'Times, kinds, codes and staff by number, under the opaque id of a conversation.',
     standing_approval:
       'Classes, days, limits, and staff by number with their reason, in which addresses and numbers are refused.',
     standing_event: 'Staff by number and their reasons, in which addresses and numbers are refused.',

@@ -1,8 +1,11 @@
 // Keeps consultations of registered subjects. Seals before anything is written; the same text twice is one row.
 import { randomUUID } from 'node:crypto';
+import { inTransaction, type Queryable } from '@clounge/shared/database';
+import { onTheWall } from '@clounge/shared/policy';
 import { subjectScope } from '@clounge/shared/vault';
 import { livingVersions } from '../held/living-versions.ts';
 import type { Sources } from '../sources.ts';
+import { nextNumbers } from '../yearly-numbers.ts';
 import { stores, type ConsultationFields, type ConsultationKind } from './consultation.entity.ts';
 
 export interface NewConsultation {
@@ -30,7 +33,7 @@ interface StoredRow {
 
 /** Writes consultations; answers how many are new. Throws `Refused` FORBIDDEN where a scope was condemned, UNAVAILABLE. */
 export async function keepConsultations(
-  sources: Pick<Sources, 'door' | 'pool' | 'vaultFacts'>,
+  sources: Pick<Sources, 'door' | 'pool' | 'vaultFacts' | 'policy'>,
   all: readonly NewConsultation[],
 ): Promise<number> {
   let added = 0;
@@ -68,14 +71,39 @@ export async function keepConsultations(
         fingerprint: sealed[index]?.fingerprint?.toString('hex') ?? '',
       }),
     );
-    const written = await sources.pool.query(
-      `insert into ${table} (id, tenant_id, subject_id, scope, scope_version, sealed, fingerprint, channel, opened_at, closed_at)
-       select (r->>'id')::uuid, (r->>'tenantId')::uuid, (r->>'subjectId')::uuid, r->>'scope', (r->>'scopeVersion')::int, decode(r->>'sealed', 'hex'),
-         decode(r->>'fingerprint', 'hex'), r->>'channel', (r->>'openedAt')::timestamptz, (r->>'closedAt')::timestamptz
-       from jsonb_array_elements($1::jsonb) r on conflict (subject_id, fingerprint) do nothing`,
-      [JSON.stringify(stored)],
-    );
-    added += written.rowCount ?? 0;
+    added += await inTransaction(sources.pool, (db) => insertNew(sources, db, table, stored));
   }
   return added;
+}
+
+/** Those that are not there yet, each with its number. */
+async function insertNew(
+  { policy }: Pick<Sources, 'policy'>,
+  db: Queryable,
+  table: string,
+  rows: readonly StoredRow[],
+): Promise<number> {
+  const there = await db.query<{ key: string }>(
+    `select subject_id || encode(fingerprint, 'hex') as key from ${table} where subject_id = any ($1::uuid[])`,
+    [rows.map((row) => row.subjectId)],
+  );
+  const seen = new Set(there.rows.map(({ key }) => key));
+  const fresh = rows.filter(({ subjectId, fingerprint }) => {
+    const key = subjectId + fingerprint;
+    return !seen.has(key) && seen.add(key);
+  });
+  const numbered: (StoredRow & { reference: string })[] = [];
+  for (const [year, same] of Map.groupBy(fresh, (row) => onTheWall(new Date(row.openedAt), policy).year)) {
+    const numbers = await nextNumbers(db, 'conversation', year, same.length);
+    numbered.push(...same.map((row, index) => ({ ...row, reference: numbers[index]?.number ?? '' })));
+  }
+  const written = await db.query(
+    `insert into ${table} (id, tenant_id, subject_id, scope, scope_version, sealed, fingerprint, channel, opened_at, closed_at, state, reference)
+     select (r->>'id')::uuid, (r->>'tenantId')::uuid, (r->>'subjectId')::uuid, r->>'scope', (r->>'scopeVersion')::int, decode(r->>'sealed', 'hex'),
+       decode(r->>'fingerprint', 'hex'), r->>'channel', (r->>'openedAt')::timestamptz, (r->>'closedAt')::timestamptz,
+       case when r->>'closedAt' is null then 'OPEN' else 'CLOSED' end, r->>'reference'
+     from jsonb_array_elements($1::jsonb) r on conflict (subject_id, fingerprint) do nothing`,
+    [JSON.stringify(numbered)],
+  );
+  return written.rowCount ?? 0;
 }
