@@ -10,6 +10,7 @@ import { Media } from './migrations/6-media.ts';
 import { ArchivedCounts } from './migrations/18-archived-counts.ts';
 import { Holds } from './migrations/17-holds.ts';
 import { Recoveries } from './migrations/30-recoveries.ts';
+import { Mandates } from './migrations/71-mandates.ts';
 import { Verification } from './migrations/70-verification.ts';
 import { Documents } from './migrations/50-documents.ts';
 import { Standing } from './migrations/45-standing.ts';
@@ -35,5 +36,6 @@ export async function migratePrivacy(ownerUrl: string): Promise<void> {
     { name: '55-requests', class: Requests },
     { name: '65-conversations', class: Conversations },
     { name: '70-verification', class: Verification },
+    { name: '71-mandates', class: Mandates },
   ]);
 }

@@ -51,6 +51,8 @@ import { keepTrustees } from './trustees/register.ts';
 import { TrusteeTask } from './trustees/task.entity.ts';
 import { tellTrustee } from './trustees/telling.ts';
 import { Trustee } from './trustees/trustee.entity.ts';
+import { tellPrincipal } from './verification/mandate-letters.ts';
+import { endExpiredMandates } from './verification/mandates.ts';
 import { sendCode } from './verification/one-time-codes.ts';
 import { webhookSender } from './trustees/webhooks.ts';
 
@@ -165,6 +167,7 @@ export async function startPrivacy(config: PrivacyConfig): Promise<RunningPart> 
     carryHold: (id: string) => carryHold(sources, id),
     sendCode: (id: string, sendId: string) => sendCode(sources, id, sendId),
     sendReceipt: (id: string) => sendReceipt(sources, id),
+    tellPrincipal: (id: string) => tellPrincipal(sources, id),
   };
   const dispatchers = [startDispatcher(pool, deliveries), startDispatcher(pool, deliveries, outwardLane)];
   const { issuer, jwksUrl, service } = config;
@@ -179,6 +182,7 @@ export async function startPrivacy(config: PrivacyConfig): Promise<RunningPart> 
     'hold reviews': () => remindOfReviews(sources),
     'standing approvals': () => remindOfEndings(sources),
     'portal visits': () => sweepVisits(sources),
+    'mandates that are over': () => endExpiredMandates(sources),
     'documents that are due': () => destroyDueDocuments(sources),
     'files of documents': () => tidyFiles(sources),
   });

@@ -26,6 +26,8 @@ export const registry = registerRecords({
     batch_page_count: counts,
     batch_event: counts,
     closed_epoch: 'Numbers and times of the vault’s closings.',
+    mandate: 'Opaque ids, days, rights, and staff by number; the paper is sealed among the documents.',
+    mandate_link: 'Keyed hashes of links.',
     verification_code: 'Keyed hashes of one-time codes, by request.',
     verification_send: 'When a code was asked for, and staff by number.',
     verification_check: 'Which points of a checklist were met, and staff by number.',
@@ -65,6 +67,7 @@ export const registry = registerRecords({
     organization_recovery: 'Companies by opaque id, staff by number and their reason.',
   },
   idsOutlive: {
+    mandate: 'Evidence of who might ask in whose name, and who confirmed it.',
     batch_item: 'Evidence of what was decided.',
     batch_page: 'Evidence of what was condemned; a step that is repeated reads it.',
     trustee_task_subject: 'Evidence of whom a trustee was told about.',

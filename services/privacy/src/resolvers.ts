@@ -68,6 +68,7 @@ export function resolversOf(
     Hold: holds.Hold,
     Person: held.Person,
     RequestVerification: verification.RequestVerification,
+    Mandate: verification.Mandate,
     StandingApproval: standing.StandingApproval,
     Medium: media.Medium,
     MediumDestruction: media.MediumDestruction,

@@ -8,7 +8,7 @@ import type { HoldMapper, HeldPersonMapper } from '../holds/mappers.ts';
 import type { MediumMapper, MediumDestructionMapper } from '../media/mappers.ts';
 import type { StandingApprovalMapper, StandingClassMapper, ImmediateRunMapper } from '../standing/mappers.ts';
 import type { TrusteeMapper, TrusteeTaskMapper } from '../trustees/mappers.ts';
-import type { RequestVerificationMapper, VerificationCheckMapper } from '../verification/mappers.ts';
+import type { RequestVerificationMapper, VerificationCheckMapper, MandateMapper } from '../verification/mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -416,6 +416,12 @@ export type ClassCountInput = {
   service: Scalars['String']['input'];
 };
 
+export type ConfirmMandateInput = {
+  mandateId: Scalars['ID']['input'];
+  /** The points that were met. */
+  met: Array<MandatePoint>;
+};
+
 export type ConfirmTrusteeTaskInput = {
   /** What shows that it was done: a sentence or a reference, without names or addresses. */
   evidence: Scalars['String']['input'];
@@ -806,6 +812,23 @@ export type HoldState =
   /** Everything that it names had been destroyed before. */
   | 'REFUSED';
 
+export type IdentityDocumentCheckInput = {
+  /** A document of the request, of the kind IDENTITY_DOCUMENT. */
+  documentId: Scalars['ID']['input'];
+  /** The points that were met. */
+  met: Array<IdentityDocumentPoint>;
+  requestId: Scalars['ID']['input'];
+};
+
+/** What must be so for an identity document to show who asks. Art. 6(5). */
+export type IdentityDocumentPoint =
+  | 'LOOKS_GENUINE'
+  /** The name is the one that we hold. */
+  | 'NAME_MATCHES'
+  | 'NOT_EXPIRED'
+  /** Numbers other than the last day of validity are covered; a face is not needed. */
+  | 'NUMBERS_COVERED';
+
 /** What was destroyed at once under a standing approval, or is being. */
 export type ImmediateRun = {
   __typename?: 'ImmediateRun';
@@ -843,6 +866,53 @@ export type LeftAtOnce = {
   refusal: Refusal;
   subjectId: Scalars['ID']['output'];
 };
+
+/** Who may ask for whom, for what, from when to when. */
+export type Mandate = {
+  __typename?: 'Mandate';
+  confirmedAt?: Maybe<Scalars['DateTime']['output']>;
+  confirmedBy?: Maybe<Scalars['String']['output']>;
+  /** Its paper, a document of the request. */
+  documentId: Scalars['ID']['output'];
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** PRINCIPAL, STAFF or EXPIRED. */
+  endedHow?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  proposedAt: Scalars['DateTime']['output'];
+  proposedBy: Scalars['String']['output'];
+  requestId: Scalars['ID']['output'];
+  /** VIEW, CORRECT, DELETE, STOP. */
+  rights: Array<MandateRight>;
+  state: MandateState;
+  /** When the letter to the person left. */
+  toldAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Calendar days, both included. */
+  validFrom: Scalars['Date']['output'];
+  validUntil: Scalars['Date']['output'];
+};
+
+/** What must be so for a mandate to carry an agent's request. Art. 6(3). */
+export type MandatePoint =
+  /** The agent showed that they are the one who is named. */
+  | 'AGENT_IDENTIFIED'
+  | 'COVERS_THE_REQUEST'
+  | 'NAMES_THE_AGENT'
+  /** Signed by the person whom the request is about. */
+  | 'SIGNED_BY_PERSON';
+
+export type MandateRight =
+  | 'CORRECT'
+  | 'DELETE'
+  | 'STOP'
+  | 'VIEW';
+
+export type MandateState =
+  | 'CONFIRMED'
+  /** Its last day is over. */
+  | 'EXPIRED'
+  | 'PROPOSED'
+  /** Ended by the person or by staff. */
+  | 'REVOKED';
 
 /** A printed document or a medium with personal data. Art. 8(3) and 9(7). */
 export type Medium = {
@@ -955,6 +1025,8 @@ export type Mutation = {
   closeSelection: Array<Scalars['ID']['output']>;
   /** Archives what law or a hold keeps; then, in one transaction of the vault, refuses what is held, writes the ledger, shuts the door for the rest. */
   condemnPage: PageOutcome;
+  /** Confirms a mandate by its checklist: the agent is verified, and the person is told by letter with a link that ends it. */
+  confirmMandate: VerificationPayload;
   /** By the trustee's own program, or by staff who hold the evidence. Asked again it answers the same. */
   confirmTrusteeTask: TrusteeTaskPayload;
   delegate: DelegatePayload;
@@ -975,8 +1047,12 @@ export type Mutation = {
   moveMedium: MediumPayload;
   /** What was condemned before is told with its time, and nothing of it is saved. */
   placeHold: HoldPayload;
+  /** Writes down what the mandate of an agent says. */
+  proposeMandate: VerificationPayload;
   /** Records a call to the number that our own records have. The requester is verified where every point was met; else it stays recorded as failed. */
   recordCallBack: VerificationPayload;
+  /** Records the check of an identity document. Passed or not, the document goes then, under its standing approval or by the list. */
+  recordDocumentCheck: VerificationPayload;
   recordFailure: Scalars['Boolean']['output'];
   /** Records what was destroyed, before a witness. Only under a list that has ended the same data. */
   recordMediumDestruction: MediumPayload;
@@ -992,6 +1068,8 @@ export type Mutation = {
   restoreOrganization: RestoreOrganizationPayload;
   returnDestruction: BatchPayload;
   reviewHold: HoldPayload;
+  /** Ends a mandate; what the agent asked and nobody decided is closed with it. */
+  revokeMandate: VerificationPayload;
   /** Writes this part's search tables anew: no deleted entry stays in their files or in PostgreSQL's statistics. Searches wait meanwhile. */
   rewriteSearchTables: Scalars['Boolean']['output'];
   saveTrustee: SaveTrusteePayload;
@@ -1052,6 +1130,11 @@ export type MutationCondemnPageArgs = {
   approvalId: Scalars['ID']['input'];
   batchId: Scalars['ID']['input'];
   page: Scalars['Int']['input'];
+};
+
+
+export type MutationConfirmMandateArgs = {
+  input: ConfirmMandateInput;
 };
 
 
@@ -1118,8 +1201,18 @@ export type MutationPlaceHoldArgs = {
 };
 
 
+export type MutationProposeMandateArgs = {
+  input: ProposeMandateInput;
+};
+
+
 export type MutationRecordCallBackArgs = {
   input: CallBackInput;
+};
+
+
+export type MutationRecordDocumentCheckArgs = {
+  input: IdentityDocumentCheckInput;
 };
 
 
@@ -1172,6 +1265,11 @@ export type MutationReturnDestructionArgs = {
 
 export type MutationReviewHoldArgs = {
   input: ReviewHoldInput;
+};
+
+
+export type MutationRevokeMandateArgs = {
+  mandateId: Scalars['ID']['input'];
 };
 
 
@@ -1299,6 +1397,16 @@ export type PolicyVersion = {
   rules: Array<RetentionRule>;
   trustees: Array<PolicyTrustee>;
   version: Scalars['String']['output'];
+};
+
+export type ProposeMandateInput = {
+  /** A document of the request, of the kind MANDATE. */
+  documentId: Scalars['ID']['input'];
+  requestId: Scalars['ID']['input'];
+  rights: Array<MandateRight>;
+  /** Calendar days, both included. */
+  validFrom: Scalars['Date']['input'];
+  validUntil: Scalars['Date']['input'];
 };
 
 export type Query = {
@@ -1610,6 +1718,8 @@ export type RequestVerification = {
   checks: Array<VerificationCheck>;
   /** How many codes were asked for within a day, of real time. */
   codesAsked: Scalars['Int']['output'];
+  /** Of a request of an agent, where one was proposed. */
+  mandate?: Maybe<Mandate>;
   /** Whether another may be asked for now. */
   mayAskForCode: Scalars['Boolean']['output'];
   requestId: Scalars['ID']['output'];
@@ -2035,11 +2145,11 @@ export type VerificationCheck = {
   __typename?: 'VerificationCheck';
   at: Scalars['DateTime']['output'];
   by: Scalars['String']['output'];
-  /** CALL_BACK. */
+  /** CALL_BACK, DOCUMENT or MANDATE. */
   how: Scalars['String']['output'];
   id: Scalars['ID']['output'];
-  /** The points that were met. */
-  met: Array<CallBackPoint>;
+  /** The points of its checklist that were met. */
+  met: Array<Scalars['String']['output']>;
   /** Whether all were met: then the requester is verified. */
   passed: Scalars['Boolean']['output'];
 };
@@ -2232,6 +2342,7 @@ export type ResolversTypes = {
   ChangeDestructionItemInput: ChangeDestructionItemInput;
   ClassCount: ResolverTypeWrapper<ClassCount>;
   ClassCountInput: ClassCountInput;
+  ConfirmMandateInput: ConfirmMandateInput;
   ConfirmTrusteeTaskInput: ConfirmTrusteeTaskInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -2268,10 +2379,16 @@ export type ResolversTypes = {
   HoldKind: HoldKind;
   HoldPayload: ResolverTypeWrapper<Omit<HoldPayload, 'hold'> & { hold?: Maybe<ResolversTypes['Hold']> }>;
   HoldState: HoldState;
+  IdentityDocumentCheckInput: IdentityDocumentCheckInput;
+  IdentityDocumentPoint: IdentityDocumentPoint;
   ImmediateRun: ResolverTypeWrapper<ImmediateRunMapper>;
   ImportChunkInput: ImportChunkInput;
   ImportChunkPayload: ResolverTypeWrapper<ImportChunkPayload>;
   LeftAtOnce: ResolverTypeWrapper<LeftAtOnce>;
+  Mandate: ResolverTypeWrapper<MandateMapper>;
+  MandatePoint: MandatePoint;
+  MandateRight: MandateRight;
+  MandateState: MandateState;
   Medium: ResolverTypeWrapper<MediumMapper>;
   MediumAddendum: ResolverTypeWrapper<MediumAddendum>;
   MediumConnection: ResolverTypeWrapper<Omit<MediumConnection, 'nodes'> & { nodes: Array<ResolversTypes['Medium']> }>;
@@ -2290,6 +2407,7 @@ export type ResolversTypes = {
   PolicyPurpose: ResolverTypeWrapper<PolicyPurpose>;
   PolicyTrustee: ResolverTypeWrapper<PolicyTrustee>;
   PolicyVersion: ResolverTypeWrapper<PolicyVersion>;
+  ProposeMandateInput: ProposeMandateInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordMediumDestructionInput: RecordMediumDestructionInput;
   RecordPageInput: RecordPageInput;
@@ -2389,6 +2507,7 @@ export type ResolversParentTypes = {
   ChangeDestructionItemInput: ChangeDestructionItemInput;
   ClassCount: ClassCount;
   ClassCountInput: ClassCountInput;
+  ConfirmMandateInput: ConfirmMandateInput;
   ConfirmTrusteeTaskInput: ConfirmTrusteeTaskInput;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -2419,10 +2538,12 @@ export type ResolversParentTypes = {
   HoldEvent: HoldEvent;
   HoldFilter: HoldFilter;
   HoldPayload: Omit<HoldPayload, 'hold'> & { hold?: Maybe<ResolversParentTypes['Hold']> };
+  IdentityDocumentCheckInput: IdentityDocumentCheckInput;
   ImmediateRun: ImmediateRunMapper;
   ImportChunkInput: ImportChunkInput;
   ImportChunkPayload: ImportChunkPayload;
   LeftAtOnce: LeftAtOnce;
+  Mandate: MandateMapper;
   Medium: MediumMapper;
   MediumAddendum: MediumAddendum;
   MediumConnection: Omit<MediumConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Medium']> };
@@ -2439,6 +2560,7 @@ export type ResolversParentTypes = {
   PolicyPurpose: PolicyPurpose;
   PolicyTrustee: PolicyTrustee;
   PolicyVersion: PolicyVersion;
+  ProposeMandateInput: ProposeMandateInput;
   Query: Record<PropertyKey, never>;
   RecordMediumDestructionInput: RecordMediumDestructionInput;
   RecordPageInput: RecordPageInput;
@@ -2922,6 +3044,23 @@ export type LeftAtOnceResolvers<ContextType = Context, ParentType extends Resolv
   subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type MandateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mandate'] = ResolversParentTypes['Mandate']> = {
+  confirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  confirmedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  documentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endedHow?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  proposedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  proposedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  rights?: Resolver<Array<ResolversTypes['MandateRight']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MandateState'], ParentType, ContextType>;
+  toldAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
 export type MediumResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Medium'] = ResolversParentTypes['Medium']> = {
   batchId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   batchReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2993,6 +3132,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   closeEpoch?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationCloseEpochArgs, 'batchId'>>;
   closeSelection?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<MutationCloseSelectionArgs, 'list'>>;
   condemnPage?: Resolver<ResolversTypes['PageOutcome'], ParentType, ContextType, RequireFields<MutationCondemnPageArgs, 'approvalId' | 'batchId' | 'page'>>;
+  confirmMandate?: Resolver<ResolversTypes['VerificationPayload'], ParentType, ContextType, RequireFields<MutationConfirmMandateArgs, 'input'>>;
   confirmTrusteeTask?: Resolver<ResolversTypes['TrusteeTaskPayload'], ParentType, ContextType, RequireFields<MutationConfirmTrusteeTaskArgs, 'input'>>;
   delegate?: Resolver<ResolversTypes['DelegatePayload'], ParentType, ContextType, RequireFields<MutationDelegateArgs, 'input'>>;
   destroyAtOnce?: Resolver<ResolversTypes['DestroyAtOncePayload'], ParentType, ContextType, RequireFields<MutationDestroyAtOnceArgs, 'input'>>;
@@ -3005,7 +3145,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   liftHold?: Resolver<ResolversTypes['HoldPayload'], ParentType, ContextType, RequireFields<MutationLiftHoldArgs, 'id' | 'reason'>>;
   moveMedium?: Resolver<ResolversTypes['MediumPayload'], ParentType, ContextType, RequireFields<MutationMoveMediumArgs, 'id' | 'location'>>;
   placeHold?: Resolver<ResolversTypes['HoldPayload'], ParentType, ContextType, RequireFields<MutationPlaceHoldArgs, 'input'>>;
+  proposeMandate?: Resolver<ResolversTypes['VerificationPayload'], ParentType, ContextType, RequireFields<MutationProposeMandateArgs, 'input'>>;
   recordCallBack?: Resolver<ResolversTypes['VerificationPayload'], ParentType, ContextType, RequireFields<MutationRecordCallBackArgs, 'input'>>;
+  recordDocumentCheck?: Resolver<ResolversTypes['VerificationPayload'], ParentType, ContextType, RequireFields<MutationRecordDocumentCheckArgs, 'input'>>;
   recordFailure?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationRecordFailureArgs, 'batchId' | 'message'>>;
   recordMediumDestruction?: Resolver<ResolversTypes['MediumPayload'], ParentType, ContextType, RequireFields<MutationRecordMediumDestructionArgs, 'input'>>;
   recordPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationRecordPageArgs, 'input'>>;
@@ -3017,6 +3159,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   restoreOrganization?: Resolver<ResolversTypes['RestoreOrganizationPayload'], ParentType, ContextType, RequireFields<MutationRestoreOrganizationArgs, 'input'>>;
   returnDestruction?: Resolver<ResolversTypes['BatchPayload'], ParentType, ContextType, RequireFields<MutationReturnDestructionArgs, 'input'>>;
   reviewHold?: Resolver<ResolversTypes['HoldPayload'], ParentType, ContextType, RequireFields<MutationReviewHoldArgs, 'input'>>;
+  revokeMandate?: Resolver<ResolversTypes['VerificationPayload'], ParentType, ContextType, RequireFields<MutationRevokeMandateArgs, 'mandateId'>>;
   rewriteSearchTables?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   saveTrustee?: Resolver<ResolversTypes['SaveTrusteePayload'], ParentType, ContextType, RequireFields<MutationSaveTrusteeArgs, 'input'>>;
   selectDestruction?: Resolver<ResolversTypes['SelectDestructionPayload'], ParentType, ContextType, Partial<MutationSelectDestructionArgs>>;
@@ -3147,6 +3290,7 @@ export type RehearsalTrusteeResolvers<ContextType = Context, ParentType extends 
 export type RequestVerificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestVerification'] = ResolversParentTypes['RequestVerification']> = {
   checks?: Resolver<Array<ResolversTypes['VerificationCheck']>, ParentType, ContextType>;
   codesAsked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mandate?: Resolver<Maybe<ResolversTypes['Mandate']>, ParentType, ContextType>;
   mayAskForCode?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   verifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -3362,7 +3506,7 @@ export type VerificationCheckResolvers<ContextType = Context, ParentType extends
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   how?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  met?: Resolver<Array<ResolversTypes['CallBackPoint']>, ParentType, ContextType>;
+  met?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   passed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
@@ -3440,6 +3584,7 @@ export type Resolvers<ContextType = Context> = {
   ImmediateRun?: ImmediateRunResolvers<ContextType>;
   ImportChunkPayload?: ImportChunkPayloadResolvers<ContextType>;
   LeftAtOnce?: LeftAtOnceResolvers<ContextType>;
+  Mandate?: MandateResolvers<ContextType>;
   Medium?: MediumResolvers<ContextType>;
   MediumAddendum?: MediumAddendumResolvers<ContextType>;
   MediumConnection?: MediumConnectionResolvers<ContextType>;

@@ -46,7 +46,11 @@ const finishRecovery = () => Promise.resolve();
 const others = { finishRecovery, finishCompanyRecovery: finishRecovery, finishWaiver: finishRecovery };
 const tellTrustee = () => Promise.resolve();
 const carryHold = () => Promise.resolve();
-const letters = { sendCode: () => Promise.resolve(), sendReceipt: () => Promise.resolve() };
+const letters = {
+  sendCode: () => Promise.resolve(),
+  sendReceipt: () => Promise.resolve(),
+  tellPrincipal: () => Promise.resolve(),
+};
 const place = () => installation({ databases: ['privacy'] });
 
 describe('outbox', () => {

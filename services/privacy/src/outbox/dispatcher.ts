@@ -33,6 +33,7 @@ const laneOf: Readonly<Record<OutboxKind, Lane>> = {
   REQUEST: houseLane,
   VERIFICATION_CODE: houseLane,
   PORTAL_RECEIPT: outwardLane,
+  MANDATE_TOLD: houseLane,
   TRUSTEE: outwardLane,
 };
 
@@ -67,6 +68,8 @@ export interface Deliveries {
   sendCode: (requestId: string, sendId: string) => Promise<void>;
   /** Writes to whoever asked at the portal. */
   sendReceipt: (requestId: string) => Promise<void>;
+  /** Tells a person that somebody may act for them. */
+  tellPrincipal: (mandateId: string) => Promise<void>;
 }
 
 async function deliver(
@@ -79,6 +82,7 @@ async function deliver(
     carryHold,
     sendCode,
     sendReceipt,
+    tellPrincipal,
   }: Deliveries,
   pool: Pool,
   message: MessageRow,
@@ -113,6 +117,8 @@ async function deliver(
       return sendCode(message.subject, message.argument ?? '');
     case 'PORTAL_RECEIPT':
       return sendReceipt(message.subject);
+    case 'MANDATE_TOLD':
+      return tellPrincipal(message.subject);
   }
 }
 

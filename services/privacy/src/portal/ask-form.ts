@@ -1,6 +1,7 @@
 // What a visitor typed into the request form, read and judged. Pure: it never looks whether anybody is known.
 import { randomUUID } from 'node:crypto';
 import type { Language } from '@clounge/shared/caller';
+import { screenText } from '../consultations/forbidden-kinds.ts';
 import { filled, portalWords } from './words/words.ts';
 
 export const askLimits = { name: 200, email: 254, employeeNumber: 40, about: 300, text: 4_000 } as const;
@@ -65,6 +66,10 @@ export function typedIn(form: URLSearchParams, page: Language): Typed {
     form: formShape.test(one('form')) ? one('form') : randomUUID(),
   };
 }
+
+/** Words in a text that may tell of what is never asked for (Art. 1(2)), each once, ten at most. */
+export const sensitiveWords = (text: string | null): string[] =>
+  text === null ? [] : [...new Set(screenText(text).map(({ start, end }) => text.slice(start, end)))].slice(0, 10);
 
 /** Judges a form. Errors by field, in the language of the page. */
 export function judged(typed: Typed, page: Language): Judged {

@@ -77,8 +77,21 @@ function choices(errors: Errors, field: 'right' | 'who', legend: string, all: re
   return markup`<fieldset${described(errors, field, false)}><legend>${legend}</legend>${errorOf(errors, field)}${all.map(one)}</fieldset>`;
 }
 
+/** What is said about a form that is shown again. */
+export interface Remarks {
+  errors?: Errors;
+  /** Why nothing was taken, in a sentence. */
+  problem?: string | null;
+  /** Words that may tell of what is never asked for. */
+  sensitive?: readonly string[];
+}
+
 /** The form. With errors it says so first, each naming its field and leading to it. */
-export function askPage(frame: Frame, typed: Typed, errors: Errors = new Map(), problem: string | null = null): string {
+export function askPage(
+  frame: Frame,
+  typed: Typed,
+  { errors = new Map(), problem = null, sensitive = [] }: Remarks = {},
+): string {
   const { ask, rights: names, home } = portalWords(frame.language);
   const summary =
     errors.size > 0 &&
@@ -117,10 +130,15 @@ export function askPage(frame: Frame, typed: Typed, errors: Errors = new Map(), 
             ${languages.map((one) => markup`<option value="${one}" lang="${one}" ${one === typed.language && markup` selected`}>${languageNames[one]}</option>`)}
           </select>
         </div>
+        ${
+          sensitive.length > 0 &&
+          markup`<div class="wrong" role="alert" id="sensitive"><h2>${ask.sensitive}</h2><p>${filled(ask.sensitiveLead, { words: sensitive.join(', ') })}</p>
+          <label class="choice"><input type="checkbox" name="asItIs" value="yes" /><span>${ask.sendAsItIs}</span></label></div>`
+        }
         <p><button type="submit">${ask.submit}</button></p>
       </form>
       <p>${home.followLead}</p>`,
-    errors.size > 0 || problem !== null,
+    errors.size > 0 || problem !== null || sensitive.length > 0,
   );
 }
 

@@ -8,7 +8,7 @@ import { portalWords } from './words/words.ts';
 export const portalRoot = '/portal';
 
 /** The pages that have an address of their own; a page that answers a form has the form's. */
-export type PageName = 'home' | 'policy' | 'ask' | 'follow' | 'forms';
+export type PageName = 'home' | 'policy' | 'ask' | 'follow' | 'forms' | 'mandate';
 
 /** Path of a page in a language. */
 export const pathTo = (language: Language, page: PageName): string =>
@@ -20,14 +20,18 @@ export interface Frame {
   language: Language;
   /** Where the other languages lead: a page that answers a form cannot be asked for again in another one. */
   page: PageName;
+  /** What follows the page's path, such as a link's token. */
+  under?: string;
 }
 
 const languageNames: Readonly<Record<Language, string>> = { en: 'English', ko: '한국어', id: 'Bahasa Indonesia' };
 
-function languageLinks({ language, page }: Frame): Html[] {
+function languageLinks({ language, page, under = '' }: Frame): Html[] {
   return languages
     .filter((one) => one !== language)
-    .map((one) => markup`<a lang="${one}" hreflang="${one}" href="${pathTo(one, page)}">${languageNames[one]}</a>`);
+    .map(
+      (one) => markup`<a lang="${one}" hreflang="${one}" href="${pathTo(one, page)}${under}">${languageNames[one]}</a>`,
+    );
 }
 
 /** A whole page. `wrong` puts the word for an error in front of the title, as screen readers read the title first. */

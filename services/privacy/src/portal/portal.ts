@@ -4,18 +4,19 @@ import { Refused, safeCause } from '@clounge/shared/errors';
 import { languages } from '@clounge/shared/policy';
 import type { Sources } from '../sources.ts';
 import { leadTo, shownPage, shownPdf, type Answer, type Asking } from './answer.ts';
-import { judged, newFormName, typedIn } from './ask-form.ts';
+import { judged, newFormName, sensitiveWords, typedIn } from './ask-form.ts';
 import { askPage, receivedPage } from './ask-page.ts';
 import { followPage } from './follow-page.ts';
 import { portalRoot, type Frame, type PageName } from './frame.ts';
 import { actOnRequest } from './acting.ts';
 import { spend } from './limits.ts';
+import { answerMandate } from './mandate-page.ts';
 import { formsPage, homePage, policyPage, problemPage } from './pages.ts';
 import { paperForm, paperForms } from './paper.ts';
 import { submitRequest } from './submitting.ts';
 import { portalWords } from './words/words.ts';
 
-const pageNames: readonly PageName[] = ['policy', 'ask', 'follow', 'forms'];
+const pageNames: readonly PageName[] = ['policy', 'ask', 'follow', 'forms', 'mandate'];
 
 /** Answers what comes to /portal. Never rejects: what cannot be done now is said in words. */
 export type Portal = (asking: Asking) => Promise<Answer>;
@@ -33,7 +34,11 @@ export function portal(sources: Sources): Portal {
     const { language } = frame;
     const typed = typedIn(form, language);
     const judgement = judged(typed, language);
-    if (judgement.kind === 'wrong') return shownPage(askPage(frame, typed, judgement.errors), 422);
+    if (judgement.kind === 'wrong') return shownPage(askPage(frame, typed, { errors: judgement.errors }), 422);
+    const sensitive = sensitiveWords(judgement.asked.text);
+    // A hint before anything is kept; whoever says so sends it as it is.
+    if (sensitive.length > 0 && form.get('asItIs') !== 'yes')
+      return shownPage(askPage(frame, typed, { sensitive }), 422);
     if (!(await spend(sources, 'ask', address))) return shownPage(problemPage(frame, 'tooMany'), 429);
     try {
       const received = await submitRequest(sources, judgement.asked, typed.form);
@@ -42,20 +47,22 @@ export function portal(sources: Sources): Portal {
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
       // What was typed is not lost with what does not answer: sent again, the same form asks once.
-      return shownPage(askPage(frame, typed, new Map(), portalWords(language).problem.unavailable), 503);
+      return shownPage(askPage(frame, typed, { problem: portalWords(language).problem.unavailable }), 503);
     }
   }
 
-  async function posted(frame: Frame, { form, address }: Asking): Promise<Answer> {
+  async function posted(frame: Frame, { form, address }: Asking, token: string): Promise<Answer> {
     if (form === 'tooLarge') return shownPage(problemPage(frame, 'tooLarge'), 413);
     if (form === null || form === 'unreadable') return shownPage(problemPage(frame, 'unreadable'), 400);
     if (frame.page === 'ask') return submitted(frame, form, address);
+    if (frame.page === 'mandate') return answerMandate(sources, frame, token, true);
     if (frame.page === 'follow') return actOnRequest(sources, frame, form, address);
     return shownPage(problemPage(frame, 'notFound'), 405, { allow: 'GET, HEAD' });
   }
 
   function shown(frame: Frame): Answer {
     switch (frame.page) {
+      case 'mandate':
       case 'home':
         return shownPage(homePage(frame, policy));
       case 'policy':
@@ -79,9 +86,12 @@ export function portal(sources: Sources): Portal {
     const page = name === undefined ? 'home' : pageNames.find((one) => one === name);
     if (!language || !page || beyond !== undefined) return notFound();
     const frame = frameOf(language, page);
-    if (asking.method === 'POST' && paper === undefined) return posted(frame, asking);
+    if (page === 'mandate' && paper === undefined) return notFound();
+    if (asking.method === 'POST' && (paper === undefined || page === 'mandate'))
+      return posted(frame, asking, paper ?? '');
     if (asking.method !== 'GET' && asking.method !== 'HEAD')
       return shownPage(problemPage(frame, 'notFound'), 405, { allow: 'GET, HEAD, POST' });
+    if (page === 'mandate') return answerMandate(sources, frame, paper ?? '', false);
     if (paper === undefined) return shown(frame);
     const form = paperForms.find((one) => page === 'forms' && paper === `${one}.pdf`);
     return form

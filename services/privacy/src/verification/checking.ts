@@ -1,23 +1,19 @@
 // Checks that staff make, and members of themselves. Each ends in `markVerified` or in a refusal; what was checked stays recorded either way.
-import { randomUUID } from 'node:crypto';
 import { isFresh, stepUpNeeded, type Caller } from '@clounge/shared/caller';
-import type { Refusal } from '@clounge/shared/errors';
+import { Refused, type Refusal } from '@clounge/shared/errors';
+import { isId } from '../destruction/batches.ts';
+import { documentDecided } from '../documents/ending.ts';
+import { findDocument } from '../documents/opening.ts';
 import { requestOfCode, typedReference } from '../portal/following.ts';
 import { spend } from '../portal/limits.ts';
 import { findRequest } from '../requests/finding.ts';
 import { markVerified, markVerifying } from '../requests/verifying.ts';
 import type { Sources } from '../sources.ts';
-import { callShowsWho, type CallBackPoint } from './call-backs.ts';
+import type { CallBackPoint, DocumentPoint } from './checklists.ts';
+import { recordCheck } from './checks.ts';
 import { askForCode } from './one-time-codes.ts';
-import { verificationOf, type VerificationView } from './reading.ts';
+import { outcomeOf, staffOf, type VerificationOutcome } from './outcome.ts';
 import { verificationFault, type VerificationFault } from './refusals.ts';
-
-export interface VerificationOutcome {
-  verification: VerificationView | null;
-  refusal: Refusal | null;
-}
-
-const staffOf = (caller: Caller): string => caller.staffNumber ?? caller.clientId;
 
 /** Why nothing can be checked about a request now; null where it can. */
 async function faultOf(sources: Sources, requestId: string): Promise<VerificationFault | null> {
@@ -28,16 +24,6 @@ async function faultOf(sources: Sources, requestId: string): Promise<Verificatio
   return request.aboutId === null ? 'NOT_MATCHED' : null;
 }
 
-async function outcome(
-  sources: Sources,
-  caller: Caller,
-  requestId: string,
-  fault: VerificationFault | null,
-): Promise<VerificationOutcome> {
-  const refusal = fault === null ? null : verificationFault(fault, caller.language);
-  return { verification: await verificationOf(sources, requestId), refusal };
-}
-
 /** Staff have a code sent. Refusals: NOT_FOUND, NOT_UNVERIFIED, AGENT_WITHOUT_MANDATE, NOT_MATCHED, TOO_OFTEN. */
 export async function sendVerificationCode(
   sources: Sources,
@@ -45,28 +31,55 @@ export async function sendVerificationCode(
   requestId: string,
 ): Promise<VerificationOutcome> {
   const fault = await faultOf(sources, requestId);
-  if (fault) return outcome(sources, caller, requestId, fault);
+  if (fault) return outcomeOf(sources, caller, requestId, fault);
   const asked = await askForCode(sources, requestId, staffOf(caller));
   if (asked === 'ASKED') await markVerifying(sources, requestId);
-  return outcome(sources, caller, requestId, asked === 'TOO_OFTEN' ? 'TOO_OFTEN' : null);
+  return outcomeOf(sources, caller, requestId, asked === 'TOO_OFTEN' ? 'TOO_OFTEN' : null);
 }
 
 /** Records a call-back. Refusals: as above, and CHECK_FAILED where a point was not met: it stays recorded. */
-export async function recordCallBack(
+export const recordCallBack = (
   sources: Sources,
   caller: Caller,
   { requestId, met }: { requestId: string; met: readonly CallBackPoint[] },
+): Promise<VerificationOutcome> => checked(sources, caller, { requestId, how: 'CALL_BACK', met });
+
+async function checked(
+  sources: Sources,
+  caller: Caller,
+  check: { requestId: string; how: 'CALL_BACK' | 'DOCUMENT'; met: readonly string[] },
 ): Promise<VerificationOutcome> {
+  const { requestId, how } = check;
   const fault = await faultOf(sources, requestId);
-  if (fault) return outcome(sources, caller, requestId, fault);
-  const passed = callShowsWho(met);
-  await sources.pool.query(
-    `insert into verification_check (id, request_id, how, answers, passed, by_staff, at) values ($1, $2, 'CALL_BACK', $3, $4, $5, $6)`,
-    [randomUUID(), requestId, [...new Set(met)], passed, staffOf(caller), sources.clock.now()],
-  );
-  if (passed) await markVerified(sources, requestId, 'CALL_BACK', { staffNumber: staffOf(caller) });
+  if (fault) return outcomeOf(sources, caller, requestId, fault);
+  const by = staffOf(caller);
+  const passed = await recordCheck(sources, { ...check, by });
+  if (passed) await markVerified(sources, requestId, how, { staffNumber: by });
   else await markVerifying(sources, requestId);
-  return outcome(sources, caller, requestId, passed ? null : 'CHECK_FAILED');
+  return outcomeOf(sources, caller, requestId, passed ? null : 'CHECK_FAILED');
+}
+
+/**
+ * Records the check of an identity document of the request. Passed or not, the decision is made, and the document goes: at once under its
+ * standing approval, else by the list. Refusals: as above, and DOCUMENT_WANTED where there is no such document, or it was decided about.
+ */
+export async function recordDocumentCheck(
+  sources: Sources,
+  caller: Caller,
+  { requestId, documentId, met }: { requestId: string; documentId: string; met: readonly DocumentPoint[] },
+): Promise<VerificationOutcome> {
+  const document = isId(documentId) ? await findDocument(sources, documentId) : null;
+  const fits = document?.kind === 'IDENTITY_DOCUMENT' && document.caseId === requestId && document.endedAt === null;
+  const fault = (await faultOf(sources, requestId)) ?? (fits ? null : 'DOCUMENT_WANTED');
+  if (fault) return outcomeOf(sources, caller, requestId, fault);
+  const outcome = await checked(sources, caller, { requestId, how: 'DOCUMENT', met });
+  try {
+    await documentDecided(sources, [documentId], staffOf(caller));
+  } catch (error) {
+    // It is noted, and the hourly look asks again.
+    if (!(error instanceof Refused)) throw error;
+  }
+  return outcome;
 }
 
 /**

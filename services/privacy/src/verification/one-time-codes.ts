@@ -8,6 +8,7 @@ import { findRequest } from '../requests/finding.ts';
 import type { RightsRequest } from '../requests/request.entity.ts';
 import { markVerified } from '../requests/verifying.ts';
 import type { Sources } from '../sources.ts';
+import { writeToPerson } from './person-letter.ts';
 import { codeHash, newCode, sameHash, typedCode } from './secret-codes.ts';
 
 /** Limits of one-time codes, by the database's clock. */
@@ -60,14 +61,12 @@ async function maySend(db: Queryable, sendId: string, aboutId: string): Promise<
   return row?.fresh === true && row.hour < codeLimits.anHour && row.day < codeLimits.aDay;
 }
 
-const writeToPerson = `mutation Write($input: WriteToPersonInput!) { writeToPerson(input: $input) }`;
-
 /**
  * Makes the code that was asked for and has it sent, from the outbox: an old one ends. Nothing where nobody is matched, or the answer would
  * come too late. Throws where the letter did not leave, to be tried again with another code.
  */
 export async function sendCode(sources: Sources, requestId: string, sendId: string): Promise<void> {
-  const { pool, door, peers, policy } = sources;
+  const { pool, door, policy } = sources;
   const request = await findRequest(sources, requestId);
   const aboutId = recipient(request);
   if (!request || aboutId === null || !(await maySend(pool, sendId, aboutId))) return;
@@ -82,8 +81,7 @@ export async function sendCode(sources: Sources, requestId: string, sendId: stri
     const { subject, text } = portalWords(language).letters.code;
     return { language, subject: filled(subject, blanks), text: filled(text, blanks) };
   });
-  const input = { requestId: `code/${sendId}/${requestId}`, subjectId: aboutId, letters };
-  await peers.call('identity', writeToPerson, { input });
+  await writeToPerson(sources, { id: `code/${sendId}/${requestId}`, subjectId: aboutId, letters });
   await pool.query('update verification_send set sent_at = now() where id = $1', [sendId]);
 }
 

@@ -1,17 +1,7 @@
 // How far it is shown who asks, for staff: times, counts and checks. No address, no code, nothing of the person.
 import { findRequest } from '../requests/finding.ts';
 import type { Sources } from '../sources.ts';
-import type { CallBackPoint } from './call-backs.ts';
 import { codeLimits } from './one-time-codes.ts';
-
-export interface CheckRow {
-  id: string;
-  how: string;
-  met: CallBackPoint[];
-  passed: boolean;
-  by: string;
-  at: Date;
-}
 
 export interface VerificationView {
   requestId: string;
@@ -38,13 +28,4 @@ export async function verificationOf(
   const { verifiedHow, verifiedAt, verifyBy } = request;
   const mayAskForCode = request.isUnverified() && hour < codeLimits.anHour && day < codeLimits.aDay;
   return { requestId, verifiedHow, verifiedAt, verifyBy, codesAsked: day, mayAskForCode };
-}
-
-/** Oldest first. */
-export async function checksOf({ pool }: Pick<Sources, 'pool'>, requestId: string): Promise<CheckRow[]> {
-  const { rows } = await pool.query<CheckRow>(
-    `select id, how, answers as met, passed, by_staff as by, at from verification_check where request_id = $1 order by at, id`,
-    [requestId],
-  );
-  return rows;
 }

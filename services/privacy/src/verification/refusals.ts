@@ -83,6 +83,102 @@ const wordings = {
       id: 'Coba cara lain, seperti kode lewat surel.',
     },
   },
+  NOT_AN_AGENT: {
+    field: 'requestId',
+    message: {
+      en: 'The person asks for themselves; no mandate is needed.',
+      ko: '본인이 한 요구이므로 위임장이 필요하지 않습니다.',
+      id: 'Orang itu meminta sendiri; surat kuasa tidak diperlukan.',
+    },
+    wayOut: {
+      en: 'Verify them by a code, a call or a document.',
+      ko: '코드, 전화 또는 신분증으로 확인하세요.',
+      id: 'Verifikasi dengan kode, telepon, atau dokumen.',
+    },
+  },
+  MANDATE_WANTED: {
+    field: 'documentId',
+    message: {
+      en: 'There is no such mandate among the documents of this request: without one an agent does not go on.',
+      ko: '이 요구의 문서에 그런 위임장이 없습니다. 위임장 없이는 대리인이 진행할 수 없습니다.',
+      id: 'Tidak ada surat kuasa seperti itu di antara dokumen permintaan ini: tanpanya penerima kuasa tidak dapat lanjut.',
+    },
+    wayOut: {
+      en: 'Upload the mandate to this request first.',
+      ko: '먼저 이 요구에 위임장을 올리세요.',
+      id: 'Unggah dahulu surat kuasanya ke permintaan ini.',
+    },
+  },
+  DOCUMENT_WANTED: {
+    field: 'documentId',
+    message: {
+      en: 'There is no such identity document of this request, or it was decided about.',
+      ko: '이 요구에 그런 신분증이 없거나 이미 결정되었습니다.',
+      id: 'Tidak ada dokumen identitas seperti itu pada permintaan ini, atau sudah diputuskan.',
+    },
+    wayOut: {
+      en: 'Ask for a copy, and upload it to this request.',
+      ko: '사본을 요청하여 이 요구에 올리세요.',
+      id: 'Minta salinannya dan unggah ke permintaan ini.',
+    },
+  },
+  BAD_PERIOD: {
+    field: 'validUntil',
+    message: {
+      en: 'A mandate names at least one right, and two days in order.',
+      ko: '위임장에는 권리가 하나 이상, 기간이 순서대로 있어야 합니다.',
+      id: 'Surat kuasa menyebut sedikitnya satu hak dan dua hari yang berurutan.',
+    },
+    wayOut: { en: 'Write what the paper says.', ko: '위임장에 적힌 대로 입력하세요.', id: 'Tulis sesuai suratnya.' },
+  },
+  ALREADY_PROPOSED: {
+    field: 'documentId',
+    message: {
+      en: 'A mandate was written down for this request or this document already.',
+      ko: '이 요구 또는 문서의 위임은 이미 입력되었습니다.',
+      id: 'Surat kuasa untuk permintaan atau dokumen ini sudah dicatat.',
+    },
+    wayOut: {
+      en: 'Confirm it, or revoke it and ask the agent to ask anew.',
+      ko: '확인하거나, 철회하고 대리인에게 새로 요구하게 하세요.',
+      id: 'Konfirmasikan, atau cabut dan minta penerima kuasa mengajukan lagi.',
+    },
+  },
+  MANDATE_REVOKED: {
+    field: 'mandateId',
+    message: { en: 'This mandate was ended.', ko: '이 위임은 종료되었습니다.', id: 'Surat kuasa ini telah diakhiri.' },
+    wayOut: {
+      en: 'The person may give a new one.',
+      ko: '본인이 새로 위임할 수 있습니다.',
+      id: 'Orang itu dapat memberi kuasa baru.',
+    },
+  },
+  MANDATE_NOT_IN_FORCE: {
+    field: 'mandateId',
+    message: {
+      en: 'Today is not within the days of this mandate.',
+      ko: '오늘은 위임 기간이 아닙니다.',
+      id: 'Hari ini di luar masa surat kuasa ini.',
+    },
+    wayOut: {
+      en: 'Ask the agent for a mandate that is in force.',
+      ko: '유효한 위임장을 요청하세요.',
+      id: 'Minta surat kuasa yang masih berlaku.',
+    },
+  },
+  MANDATE_OUT_OF_SCOPE: {
+    field: 'mandateId',
+    message: {
+      en: 'This mandate is not for what is asked, or not of the person whom the request is about.',
+      ko: '이 위임은 요구한 권리에 대한 것이 아니거나 다른 사람의 것입니다.',
+      id: 'Surat kuasa ini bukan untuk yang diminta, atau bukan dari orang yang dimaksud.',
+    },
+    wayOut: {
+      en: 'Ask the agent for a mandate that covers it.',
+      ko: '해당 내용을 포함하는 위임장을 요청하세요.',
+      id: 'Minta surat kuasa yang mencakupnya.',
+    },
+  },
   NOT_YOURS: {
     field: 'code',
     message: {

@@ -6,7 +6,7 @@ import type { Door } from '@clounge/shared/vault';
 const alphabet = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
 
 /** What a code is for: hashes of one use never match those of another. */
-export type CodeUse = 'verification' | 'follow' | 'visit' | 'form' | 'limit';
+export type CodeUse = 'verification' | 'follow' | 'visit' | 'form' | 'limit' | 'mandate';
 
 /** A new code of so many signs, about 4.9 bits each. */
 export const newCode = (signs: number): string =>

@@ -5,7 +5,7 @@ import { promise } from '@clounge/test/kit';
 import { portalWords } from '../portal/words/words.ts';
 import { as, privacyHouse, type PrivacyHouse } from '../testing/house.ts';
 import { textOf, visitOf, visitorsOf } from '../testing/portal-visitors.ts';
-import { callBackPoints } from './call-backs.ts';
+import { checklists, type CallBackPoint } from './checklists.ts';
 import { recordCallBack, sendVerificationCode, verifyAsMember } from './checking.ts';
 import { answerCode, askForCode, codeLimits } from './one-time-codes.ts';
 
@@ -109,7 +109,7 @@ describe('verification', () => {
       const support = as('support');
       for (const refused of [
         await sendVerificationCode(at.sources, support, agents.id),
-        await recordCallBack(at.sources, support, { requestId: agents.id, met: callBackPoints }),
+        await recordCallBack(at.sources, support, { requestId: agents.id, met: checklists.CALL_BACK }),
       ])
         expect(refused.refusal?.code).toBe('AGENT_WITHOUT_MANDATE');
       // Who names the address of another gets what anybody gets: a request that nobody verified. The code goes to the other.
@@ -128,13 +128,16 @@ describe('verification', () => {
     const { subjectId } = await people.member();
     const mine = await people.opened();
     await people.matched(mine.id, subjectId);
-    const call = (met: readonly (typeof callBackPoints)[number][]) =>
+    const call = (met: readonly CallBackPoint[]) =>
       recordCallBack(at.sources, as('support'), { requestId: mine.id, met });
     expect((await call(['NAME_GIVEN', 'NAME_GIVEN', 'REQUEST_CONFIRMED', 'KNOWS_WHAT_WE_HOLD'])).refusal?.code).toBe(
       'CHECK_FAILED',
     );
-    expect(await call(callBackPoints)).toMatchObject({ verification: { verifiedHow: 'CALL_BACK' }, refusal: null });
-    expect((await call(callBackPoints)).refusal?.code).toBe('NOT_UNVERIFIED');
+    expect(await call(checklists.CALL_BACK)).toMatchObject({
+      verification: { verifiedHow: 'CALL_BACK' },
+      refusal: null,
+    });
+    expect((await call(checklists.CALL_BACK)).refusal?.code).toBe('NOT_UNVERIFIED');
     const checks = await at.sources.pool.query(
       'select passed from verification_check where request_id = $1 order by written_at',
       [mine.id],

@@ -115,6 +115,10 @@ export const en = {
       'Such as what is wrong, and what would be right. No health data, beliefs or other sensitive matters, please. At most {most} characters.',
     language: 'Language of our answers',
     submit: 'Send the request',
+    sensitive: 'Is this needed?',
+    sensitiveLead:
+      'These words may tell of something that we never ask for, such as health or beliefs (policy Art. 1): {words}. Leave them out, or send it as it is.',
+    sendAsItIs: 'Send it as it is',
     errors: 'Please look at this again',
     kindWanted: 'Choose what you ask for.',
     whoWanted: 'Say whether you ask for yourself.',
@@ -240,6 +244,17 @@ export const en = {
       subject: 'Your code for request {reference}',
       text: 'Code: {code}\n\nIt confirms request {reference} and is good for {minutes} minutes and one use. Never tell it to anybody; we do not ask for it by phone.\n\nIf you did not ask for anything, do not use it, and tell us by answering this letter.\n\n{operator}',
     },
+    mandate: {
+      subject: 'Somebody may act for you: {reference}',
+      text: 'A mandate was confirmed: somebody may ask in your name about your personal information.\n\nRequest: {reference}\nFor: {scope}\nUntil: {until}\n\nIf this is not right, end it here: {link}\n\n{operator}',
+    },
+  },
+  mandate: {
+    title: 'End a mandate',
+    lead: 'Somebody asks in your name, under request {reference}, for: {scope}. The mandate is good until {until}. When you end it, the agent can ask for nothing more under it.',
+    end: 'End this mandate',
+    ended: 'The mandate is ended.',
+    gone: 'This link leads nowhere any more: the mandate is over.',
   },
   problem: {
     notFound: 'This page is not there.',

@@ -122,6 +122,10 @@ export const id: PortalWords = {
       'Misalnya apa yang salah, dan apa yang benar. Mohon tanpa data kesehatan, keyakinan, atau hal peka lain. Paling banyak {most} karakter.',
     language: 'Bahasa jawaban kami',
     submit: 'Kirim permintaan',
+    sensitive: 'Apakah ini perlu?',
+    sensitiveLead:
+      'Kata-kata ini mungkin tentang hal yang tidak pernah kami minta, seperti kesehatan atau keyakinan (kebijakan Pasal 1): {words}. Hapus, atau kirim apa adanya.',
+    sendAsItIs: 'Kirim apa adanya',
     errors: 'Mohon periksa lagi',
     kindWanted: 'Pilih apa yang Anda minta.',
     whoWanted: 'Katakan apakah Anda meminta untuk diri sendiri.',
@@ -248,6 +252,17 @@ export const id: PortalWords = {
       subject: 'Kode Anda untuk permintaan {reference}',
       text: 'Kode: {code}\n\nKode ini mengonfirmasi permintaan {reference} dan berlaku {minutes} menit untuk satu kali pakai. Jangan beri tahu siapa pun; kami tidak menanyakannya lewat telepon.\n\nBila Anda tidak meminta apa pun, jangan dipakai, dan beri tahu kami dengan membalas surat ini.\n\n{operator}',
     },
+    mandate: {
+      subject: 'Seseorang boleh bertindak untuk Anda: {reference}',
+      text: 'Surat kuasa dikonfirmasi: seseorang boleh meminta atas nama Anda tentang data pribadi Anda.\n\nPermintaan: {reference}\nUntuk: {scope}\nSampai: {until}\n\nBila ini tidak benar, akhiri di sini: {link}\n\n{operator}',
+    },
+  },
+  mandate: {
+    title: 'Akhiri surat kuasa',
+    lead: 'Seseorang meminta atas nama Anda, dalam permintaan {reference}: {scope}. Surat kuasa berlaku sampai {until}. Bila diakhiri, penerima kuasa tidak dapat meminta apa-apa lagi dengannya.',
+    end: 'Akhiri surat kuasa ini',
+    ended: 'Surat kuasa telah diakhiri.',
+    gone: 'Tautan ini tidak berlaku lagi: surat kuasa sudah berakhir.',
   },
   problem: {
     notFound: 'Halaman ini tidak ada.',

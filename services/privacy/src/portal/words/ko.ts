@@ -115,6 +115,10 @@ export const ko: PortalWords = {
     textHelp: '예: 무엇이 틀렸고 무엇이 맞는지. 건강, 신념 등 민감한 내용은 적지 마세요. 최대 {most}자.',
     language: '답변 언어',
     submit: '요구 보내기',
+    sensitive: '꼭 필요한 내용인가요?',
+    sensitiveLead:
+      '건강, 신념 등 저희가 요구하지 않는 내용(처리방침 제1조)일 수 있는 말이 있습니다: {words}. 지우거나 그대로 보낼 수 있습니다.',
+    sendAsItIs: '그대로 보내기',
     errors: '다시 확인해 주세요',
     kindWanted: '무엇을 요구하는지 선택하세요.',
     whoWanted: '본인인지 대리인인지 선택하세요.',
@@ -240,6 +244,17 @@ export const ko: PortalWords = {
       subject: '요구 {reference} 확인 코드',
       text: '코드: {code}\n\n요구 {reference}의 본인 확인용이며 {minutes}분 동안 한 번 쓸 수 있습니다. 누구에게도 알려 주지 마세요. 전화로 묻지 않습니다.\n\n요구하지 않으셨다면 쓰지 말고 이 메일에 답장해 알려 주세요.\n\n{operator}',
     },
+    mandate: {
+      subject: '대리인이 확인되었습니다: {reference}',
+      text: '위임이 확인되어 대리인이 귀하의 이름으로 개인정보에 관한 요구를 할 수 있습니다.\n\n요구: {reference}\n권리: {scope}\n기한: {until}\n\n사실과 다르면 여기서 종료하세요: {link}\n\n{operator}',
+    },
+  },
+  mandate: {
+    title: '위임 종료',
+    lead: '요구 {reference}에서 대리인이 귀하의 이름으로 다음을 요구합니다: {scope}. 위임은 {until}까지 유효합니다. 종료하면 대리인은 더 이상 요구할 수 없습니다.',
+    end: '이 위임 종료',
+    ended: '위임이 종료되었습니다.',
+    gone: '더 이상 유효하지 않은 링크입니다: 위임이 종료되었습니다.',
   },
   problem: {
     notFound: '없는 페이지입니다.',
