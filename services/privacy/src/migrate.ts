@@ -13,6 +13,7 @@ import { Recoveries } from './migrations/30-recoveries.ts';
 import { Documents } from './migrations/50-documents.ts';
 import { Standing } from './migrations/45-standing.ts';
 import { Requests } from './migrations/55-requests.ts';
+import { DeletionsAndStops } from './migrations/80-deletions-and-stops.ts';
 
 export async function migratePrivacy(ownerUrl: string): Promise<void> {
   await migrate(ownerUrl, [
@@ -31,5 +32,6 @@ export async function migratePrivacy(ownerUrl: string): Promise<void> {
     { name: '45-standing', class: Standing },
     { name: '55-requests', class: Requests },
     { name: '50-documents', class: Documents },
+    { name: '80-deletions-and-stops', class: DeletionsAndStops },
   ]);
 }
