@@ -39,6 +39,7 @@ import { resolversOf } from './resolvers.ts';
 import type { Sources } from './sources.ts';
 import { remindOfEndings } from './standing/reminding.ts';
 import { StandingApproval } from './standing/standing-approval.entity.ts';
+import { finishLift } from './stops/lifting.ts';
 import { acknowledgeRoute } from './trustees/acknowledge-route.ts';
 import { keepTrustees } from './trustees/register.ts';
 import { TrusteeTask } from './trustees/task.entity.ts';
@@ -50,6 +51,7 @@ const features = [
   'appointments',
   'archive',
   'certificates',
+  'deletion',
   'destruction',
   'epochs',
   'held',
@@ -61,6 +63,7 @@ const features = [
   'holds',
   'rehearsal',
   'standing',
+  'stops',
 ] as const;
 const typeDefs = features.map((feature) => new URL(`./${feature}/schema.graphql`, import.meta.url));
 const entities = [
@@ -152,6 +155,7 @@ export async function startPrivacy(config: PrivacyConfig): Promise<RunningPart> 
     finishWaiver: (id: string) => finishWaiver(sources, id),
     tellTrustee: (id: string, share: number) => tellTrustee(sources, id, share),
     carryHold: (id: string) => carryHold(sources, id),
+    finishLift: (id: string) => finishLift(sources, id),
   };
   const dispatchers = [startDispatcher(pool, deliveries), startDispatcher(pool, deliveries, outwardLane)];
   const keys = publishKey(config);

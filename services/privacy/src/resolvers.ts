@@ -3,6 +3,7 @@ import { recordResolvers } from '@clounge/shared/records';
 import * as appointments from './appointments/resolvers.ts';
 import * as archive from './archive/resolvers.ts';
 import * as certificates from './certificates/resolvers.ts';
+import * as deletion from './deletion/resolvers.ts';
 import * as destruction from './destruction/resolvers.ts';
 import * as epochs from './epochs/resolvers.ts';
 import type { Resolvers } from './generated/resolvers.ts';
@@ -15,6 +16,7 @@ import * as recovery from './recovery/resolvers.ts';
 import * as rehearsal from './rehearsal/resolvers.ts';
 import type { Sources } from './sources.ts';
 import * as standing from './standing/resolvers.ts';
+import * as stops from './stops/resolvers.ts';
 import * as trustees from './trustees/resolvers.ts';
 
 export function resolversOf(sources: Pick<Sources, 'registry' | 'pool' | 'door' | 'archive' | 'clock'>): Resolvers {
@@ -26,6 +28,8 @@ export function resolversOf(sources: Pick<Sources, 'registry' | 'pool' | 'door' 
       ...destruction.queries,
       ...holds.queries,
       ...standing.queries,
+      ...deletion.queries,
+      ...stops.queries,
       policy: policy.policy,
       appointments: appointments.appointments,
       certificate: certificates.certificate,
@@ -40,6 +44,8 @@ export function resolversOf(sources: Pick<Sources, 'registry' | 'pool' | 'door' 
       ...destruction.mutations,
       ...holds.mutations,
       ...standing.mutations,
+      ...deletion.mutations,
+      ...stops.mutations,
       approvalChallenge: passkeys.approvalChallenge,
       certifyBatch: certificates.certifyBatch,
       closeEpoch: epochs.closeEpoch,
@@ -58,6 +64,7 @@ export function resolversOf(sources: Pick<Sources, 'registry' | 'pool' | 'door' 
     HeldPerson: holds.HeldPerson,
     Hold: holds.Hold,
     Person: held.Person,
+    ProcessingStop: stops.ProcessingStop,
     StandingApproval: standing.StandingApproval,
     Medium: media.Medium,
     MediumDestruction: media.MediumDestruction,

@@ -6,6 +6,7 @@ import type { PersonMapper } from '../held/mappers.ts';
 import type { HoldMapper, HeldPersonMapper } from '../holds/mappers.ts';
 import type { MediumMapper, MediumDestructionMapper } from '../media/mappers.ts';
 import type { StandingApprovalMapper, StandingClassMapper, ImmediateRunMapper } from '../standing/mappers.ts';
+import type { ProcessingStopMapper } from '../stops/mappers.ts';
 import type { TrusteeMapper, TrusteeTaskMapper } from '../trustees/mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -399,6 +400,49 @@ export type DelegatePayload = {
   refusal?: Maybe<Refusal>;
 };
 
+/** What a granted deletion would do with one class of what is held of a person. */
+export type DeletionLine = {
+  __typename?: 'DeletionLine';
+  /** Clause of the policy, such as Art. 3(3)④. */
+  clause: Scalars['String']['output'];
+  /** Of what goes: destroyed at the latest then, Art. 3(1). */
+  destroyBy?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether it would be destroyed; otherwise it stays, and `why` says on which ground. */
+  goes: Scalars['Boolean']['output'];
+  /** The law, or the legal hold, that keeps it; null where it goes. */
+  law?: Maybe<Scalars['String']['output']>;
+  recordClass: Scalars['String']['output'];
+  records: Scalars['Int']['output'];
+  /** Parts where it lies, or the archive. */
+  services: Array<Scalars['String']['output']>;
+  title: Scalars['String']['output'];
+  /** Of what goes: the deletion can be taken back until then. Of what stays: kept until then; null while its purpose lasts. */
+  until?: Maybe<Scalars['DateTime']['output']>;
+  verdict: Verdict;
+  /** In words, in the language of the request. */
+  why: Scalars['String']['output'];
+};
+
+/** Everything held under a deletion request, and what would become of it. Art. 6. */
+export type DeletionProposal = {
+  __typename?: 'DeletionProposal';
+  goes: Scalars['Int']['output'];
+  lines: Array<DeletionLine>;
+  /** How whoever disagrees objects. */
+  objection: Scalars['String']['output'];
+  regulators: Array<Regulator>;
+  requestId: Scalars['ID']['output'];
+  stays: Scalars['Int']['output'];
+  /** The person it is about, and the entry that they wrote from. */
+  subjectIds: Array<Scalars['ID']['output']>;
+};
+
+export type DeletionProposalPayload = {
+  __typename?: 'DeletionProposalPayload';
+  proposal?: Maybe<DeletionProposal>;
+  refusal?: Maybe<Refusal>;
+};
+
 export type DestroyAtOnceInput = {
   /** The event of the policy that made it due, such as consent-withdrawn. */
   occasion: Scalars['String']['input'];
@@ -768,6 +812,22 @@ export type LeftAtOnce = {
   subjectId: Scalars['ID']['output'];
 };
 
+export type LiftStopInput = {
+  ground: StopLiftAsked;
+  /** When they were told by post or telephone; wanted where they left no address for electronic mail. */
+  personToldAt?: InputMaybe<Scalars['DateTime']['input']>;
+  reason: Scalars['String']['input'];
+  stopId: Scalars['ID']['input'];
+  /** Wanted where the person asks: how they were verified. */
+  verification?: InputMaybe<RequesterVerification>;
+};
+
+export type LiftStopPayload = {
+  __typename?: 'LiftStopPayload';
+  refusal?: Maybe<Refusal>;
+  stop?: Maybe<ProcessingStop>;
+};
+
 /** A printed document or a medium with personal data. Art. 8(3) and 9(7). */
 export type Medium = {
   __typename?: 'Medium';
@@ -894,6 +954,8 @@ export type Mutation = {
   includeDestructionItem: BatchPayload;
   /** Needs a confirmed identity. The destruction that it interrupted goes on by itself: what is due comes onto a list again. */
   liftHold: HoldPayload;
+  /** Lifts a stop once the person was told; what a withdrawal or a destruction keeps shut stays shut. Needs a confirmed identity. */
+  liftStop: LiftStopPayload;
   moveMedium: MediumPayload;
   /** What was condemned before is told with its time, and nothing of it is saved. */
   placeHold: HoldPayload;
@@ -920,6 +982,8 @@ export type Mutation = {
   selectPage: SelectionPage;
   /** What the viewer's passkey must sign to give a standing approval; decides nothing itself. */
   standingChallenge: ApprovalChallengePayload;
+  /** Takes a granted deletion back inside the recovery window; a membership comes back with it. Needs a confirmed identity. */
+  takeBackDeletion: TakeBackDeletionPayload;
   /** Tells every trustee who has the data of a correction or a stop of processing. */
   tellTrustees: TellTrusteesPayload;
   /** Gives up being restored: by the member, or by staff at the member's verified request. The person is due at once. Art. 3(1). */
@@ -1018,6 +1082,11 @@ export type MutationLiftHoldArgs = {
 };
 
 
+export type MutationLiftStopArgs = {
+  input: LiftStopInput;
+};
+
+
 export type MutationMoveMediumArgs = {
   id: Scalars['ID']['input'];
   location: Scalars['String']['input'];
@@ -1098,6 +1167,11 @@ export type MutationSelectPageArgs = {
 
 export type MutationStandingChallengeArgs = {
   input: StandingTermsInput;
+};
+
+
+export type MutationTakeBackDeletionArgs = {
+  input: TakeBackDeletionInput;
 };
 
 
@@ -1196,6 +1270,41 @@ export type PolicyVersion = {
   version: Scalars['String']['output'];
 };
 
+/** Since when, and why, the processing of a person's data is stopped in every part. */
+export type ProcessingStop = {
+  __typename?: 'ProcessingStop';
+  /** Staff number of who decided. */
+  by: Scalars['String']['output'];
+  ground: StopGround;
+  id: Scalars['ID']['output'];
+  liftGround?: Maybe<StopLiftGround>;
+  /** Why it is lifted, as staff wrote; addresses and numbers are refused in it. */
+  liftReason?: Maybe<Scalars['String']['output']>;
+  liftedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Staff number, or `system` where a deletion ended. */
+  liftedBy?: Maybe<Scalars['String']['output']>;
+  /** When its lifting was decided; it is lifted once the person was told. */
+  liftingAt?: Maybe<Scalars['DateTime']['output']>;
+  person: Person;
+  /** The rights request that it was decided under. */
+  requestId: Scalars['ID']['output'];
+  since: Scalars['DateTime']['output'];
+  /** When the person was told that it is lifted. */
+  toldAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type ProcessingStopConnection = {
+  __typename?: 'ProcessingStopConnection';
+  nodes: Array<ProcessingStop>;
+  pageInfo: PageInfo;
+};
+
+export type ProcessingStopFilter = {
+  inForce?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Stops of this person; the look is recorded. */
+  subjectId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 export type Query = {
   __typename?: 'Query';
   appointments: Array<Appointment>;
@@ -1209,6 +1318,8 @@ export type Query = {
   archivedRecords: ArchivedRecordConnection;
   certificate?: Maybe<Certificate>;
   certificates: CertificateConnection;
+  /** What would go and what stays if a deletion was granted; the look is recorded. */
+  deletionProposal: DeletionProposalPayload;
   destructionBatch?: Maybe<DestructionBatch>;
   /** Overdue lists first, then by deadline. */
   destructionBatches: DestructionBatchConnection;
@@ -1236,6 +1347,8 @@ export type Query = {
   media: MediumConnection;
   /** The policy that decisions are made under today, in the language of the request. */
   policy: PolicyVersion;
+  /** Whose processing is, or was, stopped; the latest first. */
+  processingStops: ProcessingStopConnection;
   /** A dry run of destroying one person, for those who prepare and decide; the look is recorded. Null where nothing is held. */
   rehearseDestruction?: Maybe<DestructionRehearsal>;
   /**
@@ -1286,6 +1399,11 @@ export type QueryCertificateArgs = {
 export type QueryCertificatesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryDeletionProposalArgs = {
+  requestId: Scalars['ID']['input'];
 };
 
 
@@ -1345,6 +1463,13 @@ export type QueryHoldsArgs = {
 export type QueryMediaArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   due?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryProcessingStopsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProcessingStopFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1447,6 +1572,14 @@ export type RegisterMediumInput = {
   /** Whose it is; or the list that it is a print-out of. */
   subjectId?: InputMaybe<Scalars['ID']['input']>;
   title: Scalars['String']['input'];
+};
+
+/** Whom to complain to, by law. */
+export type Regulator = {
+  __typename?: 'Regulator';
+  address: Scalars['String']['output'];
+  law: Scalars['String']['output'];
+  name: Scalars['String']['output'];
 };
 
 export type RehearsalFate =
@@ -1706,6 +1839,40 @@ export type StandingTermsInput = {
   validFrom: Scalars['Date']['input'];
   /** Included; a year at most. */
   validUntil: Scalars['Date']['input'];
+};
+
+export type StopGround =
+  /** What was granted of a deletion waits for its destruction. */
+  | 'DELETION'
+  /** The person asked for it, Art. 6. */
+  | 'STOP';
+
+export type StopLiftAsked =
+  | 'ASKED'
+  | 'GROUND_ENDED';
+
+export type StopLiftGround =
+  /** The person asked for it. */
+  | 'ASKED'
+  /** The deletion was carried out. */
+  | 'CARRIED_OUT'
+  /** Why it was asked for is over. */
+  | 'GROUND_ENDED'
+  /** The deletion was taken back. */
+  | 'TAKEN_BACK';
+
+export type TakeBackDeletionInput = {
+  reason: Scalars['String']['input'];
+  requestId: Scalars['ID']['input'];
+  /** How whoever takes it back was verified. */
+  verification?: InputMaybe<RequesterVerification>;
+};
+
+export type TakeBackDeletionPayload = {
+  __typename?: 'TakeBackDeletionPayload';
+  refusal?: Maybe<Refusal>;
+  /** Whether it was taken back. */
+  takenBack: Scalars['Boolean']['output'];
 };
 
 export type TellTrusteesInput = {
@@ -2064,6 +2231,9 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DelegateInput: DelegateInput;
   DelegatePayload: ResolverTypeWrapper<Omit<DelegatePayload, 'appointment'> & { appointment?: Maybe<ResolversTypes['Appointment']> }>;
+  DeletionLine: ResolverTypeWrapper<DeletionLine>;
+  DeletionProposal: ResolverTypeWrapper<DeletionProposal>;
+  DeletionProposalPayload: ResolverTypeWrapper<DeletionProposalPayload>;
   DestroyAtOnceInput: DestroyAtOnceInput;
   DestroyAtOncePayload: ResolverTypeWrapper<DestroyAtOncePayload>;
   DestroyRecordsInput: DestroyRecordsInput;
@@ -2097,6 +2267,8 @@ export type ResolversTypes = {
   ImportChunkInput: ImportChunkInput;
   ImportChunkPayload: ResolverTypeWrapper<ImportChunkPayload>;
   LeftAtOnce: ResolverTypeWrapper<LeftAtOnce>;
+  LiftStopInput: LiftStopInput;
+  LiftStopPayload: ResolverTypeWrapper<Omit<LiftStopPayload, 'stop'> & { stop?: Maybe<ResolversTypes['ProcessingStop']> }>;
   Medium: ResolverTypeWrapper<MediumMapper>;
   MediumAddendum: ResolverTypeWrapper<MediumAddendum>;
   MediumConnection: ResolverTypeWrapper<Omit<MediumConnection, 'nodes'> & { nodes: Array<ResolversTypes['Medium']> }>;
@@ -2115,6 +2287,9 @@ export type ResolversTypes = {
   PolicyPurpose: ResolverTypeWrapper<PolicyPurpose>;
   PolicyTrustee: ResolverTypeWrapper<PolicyTrustee>;
   PolicyVersion: ResolverTypeWrapper<PolicyVersion>;
+  ProcessingStop: ResolverTypeWrapper<ProcessingStopMapper>;
+  ProcessingStopConnection: ResolverTypeWrapper<Omit<ProcessingStopConnection, 'nodes'> & { nodes: Array<ResolversTypes['ProcessingStop']> }>;
+  ProcessingStopFilter: ProcessingStopFilter;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordMediumDestructionInput: RecordMediumDestructionInput;
   RecordPageInput: RecordPageInput;
@@ -2122,6 +2297,7 @@ export type ResolversTypes = {
   Refusal: ResolverTypeWrapper<Refusal>;
   RefusedRow: ResolverTypeWrapper<RefusedRow>;
   RegisterMediumInput: RegisterMediumInput;
+  Regulator: ResolverTypeWrapper<Regulator>;
   RehearsalFate: RehearsalFate;
   RehearsalLine: ResolverTypeWrapper<RehearsalLine>;
   RehearsalTrustee: ResolverTypeWrapper<RehearsalTrustee>;
@@ -2145,6 +2321,11 @@ export type ResolversTypes = {
   StandingClass: ResolverTypeWrapper<StandingClassMapper>;
   StandingEvent: ResolverTypeWrapper<StandingEvent>;
   StandingTermsInput: StandingTermsInput;
+  StopGround: StopGround;
+  StopLiftAsked: StopLiftAsked;
+  StopLiftGround: StopLiftGround;
+  TakeBackDeletionInput: TakeBackDeletionInput;
+  TakeBackDeletionPayload: ResolverTypeWrapper<TakeBackDeletionPayload>;
   TellTrusteesInput: TellTrusteesInput;
   TellTrusteesPayload: ResolverTypeWrapper<Omit<TellTrusteesPayload, 'tasks'> & { tasks: Array<ResolversTypes['TrusteeTask']> }>;
   Today: ResolverTypeWrapper<TodayMapper>;
@@ -2211,6 +2392,9 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   DelegateInput: DelegateInput;
   DelegatePayload: Omit<DelegatePayload, 'appointment'> & { appointment?: Maybe<ResolversParentTypes['Appointment']> };
+  DeletionLine: DeletionLine;
+  DeletionProposal: DeletionProposal;
+  DeletionProposalPayload: DeletionProposalPayload;
   DestroyAtOnceInput: DestroyAtOnceInput;
   DestroyAtOncePayload: DestroyAtOncePayload;
   DestroyRecordsInput: DestroyRecordsInput;
@@ -2239,6 +2423,8 @@ export type ResolversParentTypes = {
   ImportChunkInput: ImportChunkInput;
   ImportChunkPayload: ImportChunkPayload;
   LeftAtOnce: LeftAtOnce;
+  LiftStopInput: LiftStopInput;
+  LiftStopPayload: Omit<LiftStopPayload, 'stop'> & { stop?: Maybe<ResolversParentTypes['ProcessingStop']> };
   Medium: MediumMapper;
   MediumAddendum: MediumAddendum;
   MediumConnection: Omit<MediumConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Medium']> };
@@ -2255,6 +2441,9 @@ export type ResolversParentTypes = {
   PolicyPurpose: PolicyPurpose;
   PolicyTrustee: PolicyTrustee;
   PolicyVersion: PolicyVersion;
+  ProcessingStop: ProcessingStopMapper;
+  ProcessingStopConnection: Omit<ProcessingStopConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['ProcessingStop']> };
+  ProcessingStopFilter: ProcessingStopFilter;
   Query: Record<PropertyKey, never>;
   RecordMediumDestructionInput: RecordMediumDestructionInput;
   RecordPageInput: RecordPageInput;
@@ -2262,6 +2451,7 @@ export type ResolversParentTypes = {
   Refusal: Refusal;
   RefusedRow: RefusedRow;
   RegisterMediumInput: RegisterMediumInput;
+  Regulator: Regulator;
   RehearsalLine: RehearsalLine;
   RehearsalTrustee: RehearsalTrustee;
   RestoreMemberInput: RestoreMemberInput;
@@ -2282,6 +2472,8 @@ export type ResolversParentTypes = {
   StandingClass: StandingClassMapper;
   StandingEvent: StandingEvent;
   StandingTermsInput: StandingTermsInput;
+  TakeBackDeletionInput: TakeBackDeletionInput;
+  TakeBackDeletionPayload: TakeBackDeletionPayload;
   TellTrusteesInput: TellTrusteesInput;
   TellTrusteesPayload: Omit<TellTrusteesPayload, 'tasks'> & { tasks: Array<ResolversParentTypes['TrusteeTask']> };
   Today: TodayMapper;
@@ -2535,6 +2727,35 @@ export type DelegatePayloadResolvers<ContextType = Context, ParentType extends R
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
+export type DeletionLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeletionLine'] = ResolversParentTypes['DeletionLine']> = {
+  clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  destroyBy?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  goes?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  law?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordClass?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  services?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DeletionProposalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeletionProposal'] = ResolversParentTypes['DeletionProposal']> = {
+  goes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['DeletionLine']>, ParentType, ContextType>;
+  objection?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  regulators?: Resolver<Array<ResolversTypes['Regulator']>, ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  stays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  subjectIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type DeletionProposalPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeletionProposalPayload'] = ResolversParentTypes['DeletionProposalPayload']> = {
+  proposal?: Resolver<Maybe<ResolversTypes['DeletionProposal']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
 export type DestroyAtOncePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DestroyAtOncePayload'] = ResolversParentTypes['DestroyAtOncePayload']> = {
   batchId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   left?: Resolver<Array<ResolversTypes['LeftAtOnce']>, ParentType, ContextType>;
@@ -2716,6 +2937,11 @@ export type LeftAtOnceResolvers<ContextType = Context, ParentType extends Resolv
   subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type LiftStopPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LiftStopPayload'] = ResolversParentTypes['LiftStopPayload']> = {
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  stop?: Resolver<Maybe<ResolversTypes['ProcessingStop']>, ParentType, ContextType>;
+};
+
 export type MediumResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Medium'] = ResolversParentTypes['Medium']> = {
   batchId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   batchReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2796,6 +3022,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   giveStandingApproval?: Resolver<ResolversTypes['StandingApprovalPayload'], ParentType, ContextType, RequireFields<MutationGiveStandingApprovalArgs, 'input'>>;
   includeDestructionItem?: Resolver<ResolversTypes['BatchPayload'], ParentType, ContextType, RequireFields<MutationIncludeDestructionItemArgs, 'input'>>;
   liftHold?: Resolver<ResolversTypes['HoldPayload'], ParentType, ContextType, RequireFields<MutationLiftHoldArgs, 'id' | 'reason'>>;
+  liftStop?: Resolver<ResolversTypes['LiftStopPayload'], ParentType, ContextType, RequireFields<MutationLiftStopArgs, 'input'>>;
   moveMedium?: Resolver<ResolversTypes['MediumPayload'], ParentType, ContextType, RequireFields<MutationMoveMediumArgs, 'id' | 'location'>>;
   placeHold?: Resolver<ResolversTypes['HoldPayload'], ParentType, ContextType, RequireFields<MutationPlaceHoldArgs, 'input'>>;
   recordFailure?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationRecordFailureArgs, 'batchId' | 'message'>>;
@@ -2814,6 +3041,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   selectDestruction?: Resolver<ResolversTypes['SelectDestructionPayload'], ParentType, ContextType, Partial<MutationSelectDestructionArgs>>;
   selectPage?: Resolver<ResolversTypes['SelectionPage'], ParentType, ContextType, RequireFields<MutationSelectPageArgs, 'input'>>;
   standingChallenge?: Resolver<ResolversTypes['ApprovalChallengePayload'], ParentType, ContextType, RequireFields<MutationStandingChallengeArgs, 'input'>>;
+  takeBackDeletion?: Resolver<ResolversTypes['TakeBackDeletionPayload'], ParentType, ContextType, RequireFields<MutationTakeBackDeletionArgs, 'input'>>;
   tellTrustees?: Resolver<ResolversTypes['TellTrusteesPayload'], ParentType, ContextType, RequireFields<MutationTellTrusteesArgs, 'input'>>;
   waiveRecovery?: Resolver<ResolversTypes['WaiveRecoveryPayload'], ParentType, ContextType, RequireFields<MutationWaiveRecoveryArgs, 'input'>>;
   withdrawStandingApproval?: Resolver<ResolversTypes['StandingApprovalPayload'], ParentType, ContextType, RequireFields<MutationWithdrawStandingApprovalArgs, 'id' | 'reason'>>;
@@ -2867,6 +3095,26 @@ export type PolicyVersionResolvers<ContextType = Context, ParentType extends Res
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ProcessingStopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcessingStop'] = ResolversParentTypes['ProcessingStop']> = {
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ground?: Resolver<ResolversTypes['StopGround'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  liftGround?: Resolver<Maybe<ResolversTypes['StopLiftGround']>, ParentType, ContextType>;
+  liftReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  liftedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  liftedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  liftingAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  toldAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type ProcessingStopConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcessingStopConnection'] = ResolversParentTypes['ProcessingStopConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['ProcessingStop']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   appointments?: Resolver<Array<ResolversTypes['Appointment']>, ParentType, ContextType>;
   approvedBatch?: Resolver<Maybe<ResolversTypes['ApprovedBatch']>, ParentType, ContextType, RequireFields<QueryApprovedBatchArgs, 'approvalId' | 'batchId'>>;
@@ -2875,6 +3123,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   archivedRecords?: Resolver<ResolversTypes['ArchivedRecordConnection'], ParentType, ContextType, RequireFields<QueryArchivedRecordsArgs, 'first'>>;
   certificate?: Resolver<Maybe<ResolversTypes['Certificate']>, ParentType, ContextType, RequireFields<QueryCertificateArgs, 'id'>>;
   certificates?: Resolver<ResolversTypes['CertificateConnection'], ParentType, ContextType, RequireFields<QueryCertificatesArgs, 'first'>>;
+  deletionProposal?: Resolver<ResolversTypes['DeletionProposalPayload'], ParentType, ContextType, RequireFields<QueryDeletionProposalArgs, 'requestId'>>;
   destructionBatch?: Resolver<Maybe<ResolversTypes['DestructionBatch']>, ParentType, ContextType, RequireFields<QueryDestructionBatchArgs, 'id'>>;
   destructionBatches?: Resolver<ResolversTypes['DestructionBatchConnection'], ParentType, ContextType, RequireFields<QueryDestructionBatchesArgs, 'first'>>;
   destructionDeadlines?: Resolver<ResolversTypes['WorkflowDeadlines'], ParentType, ContextType, RequireFields<QueryDestructionDeadlinesArgs, 'batchId'>>;
@@ -2886,6 +3135,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   holds?: Resolver<ResolversTypes['HoldConnection'], ParentType, ContextType, RequireFields<QueryHoldsArgs, 'first'>>;
   media?: Resolver<ResolversTypes['MediumConnection'], ParentType, ContextType, RequireFields<QueryMediaArgs, 'first'>>;
   policy?: Resolver<ResolversTypes['PolicyVersion'], ParentType, ContextType>;
+  processingStops?: Resolver<ResolversTypes['ProcessingStopConnection'], ParentType, ContextType, RequireFields<QueryProcessingStopsArgs, 'first'>>;
   rehearseDestruction?: Resolver<Maybe<ResolversTypes['DestructionRehearsal']>, ParentType, ContextType, RequireFields<QueryRehearseDestructionArgs, 'subjectId'>>;
   residueOf?: Resolver<Array<ResolversTypes['ClassCount']>, ParentType, ContextType, RequireFields<QueryResidueOfArgs, 'recordClasses' | 'subjectIds' | 'untilDays'>>;
   residuePlaces?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<QueryResiduePlacesArgs, 'recordClasses'>>;
@@ -2910,6 +3160,12 @@ export type RefusedRowResolvers<ContextType = Context, ParentType extends Resolv
   key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RegulatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Regulator'] = ResolversParentTypes['Regulator']> = {
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  law?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type RehearsalLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RehearsalLine'] = ResolversParentTypes['RehearsalLine']> = {
@@ -3025,6 +3281,11 @@ export type StandingEventResolvers<ContextType = Context, ParentType extends Res
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TakeBackDeletionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakeBackDeletionPayload'] = ResolversParentTypes['TakeBackDeletionPayload']> = {
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  takenBack?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type TellTrusteesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TellTrusteesPayload'] = ResolversParentTypes['TellTrusteesPayload']> = {
@@ -3169,6 +3430,9 @@ export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DelegatePayload?: DelegatePayloadResolvers<ContextType>;
+  DeletionLine?: DeletionLineResolvers<ContextType>;
+  DeletionProposal?: DeletionProposalResolvers<ContextType>;
+  DeletionProposalPayload?: DeletionProposalPayloadResolvers<ContextType>;
   DestroyAtOncePayload?: DestroyAtOncePayloadResolvers<ContextType>;
   DestroyRecordsPayload?: DestroyRecordsPayloadResolvers<ContextType>;
   DestructionBatch?: DestructionBatchResolvers<ContextType>;
@@ -3189,6 +3453,7 @@ export type Resolvers<ContextType = Context> = {
   ImmediateRun?: ImmediateRunResolvers<ContextType>;
   ImportChunkPayload?: ImportChunkPayloadResolvers<ContextType>;
   LeftAtOnce?: LeftAtOnceResolvers<ContextType>;
+  LiftStopPayload?: LiftStopPayloadResolvers<ContextType>;
   Medium?: MediumResolvers<ContextType>;
   MediumAddendum?: MediumAddendumResolvers<ContextType>;
   MediumConnection?: MediumConnectionResolvers<ContextType>;
@@ -3203,9 +3468,12 @@ export type Resolvers<ContextType = Context> = {
   PolicyPurpose?: PolicyPurposeResolvers<ContextType>;
   PolicyTrustee?: PolicyTrusteeResolvers<ContextType>;
   PolicyVersion?: PolicyVersionResolvers<ContextType>;
+  ProcessingStop?: ProcessingStopResolvers<ContextType>;
+  ProcessingStopConnection?: ProcessingStopConnectionResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   RefusedRow?: RefusedRowResolvers<ContextType>;
+  Regulator?: RegulatorResolvers<ContextType>;
   RehearsalLine?: RehearsalLineResolvers<ContextType>;
   RehearsalTrustee?: RehearsalTrusteeResolvers<ContextType>;
   RestoreMemberPayload?: RestoreMemberPayloadResolvers<ContextType>;
@@ -3219,6 +3487,7 @@ export type Resolvers<ContextType = Context> = {
   StandingApprovalPayload?: StandingApprovalPayloadResolvers<ContextType>;
   StandingClass?: StandingClassResolvers<ContextType>;
   StandingEvent?: StandingEventResolvers<ContextType>;
+  TakeBackDeletionPayload?: TakeBackDeletionPayloadResolvers<ContextType>;
   TellTrusteesPayload?: TellTrusteesPayloadResolvers<ContextType>;
   Today?: TodayResolvers<ContextType>;
   Trustee?: TrusteeResolvers<ContextType>;

@@ -31,6 +31,7 @@ const laneOf: Readonly<Record<OutboxKind, Lane>> = {
   HOLD: houseLane,
   SELECT: houseLane,
   REQUEST: houseLane,
+  STOP_LIFT: houseLane,
   TRUSTEE: outwardLane,
 };
 
@@ -61,10 +62,12 @@ export interface Deliveries {
   tellTrustee: (taskId: string, share: number) => Promise<void>;
   /** Tells the vault of a hold, and resumes what a lifted one interrupted. */
   carryHold: (holdId: string) => Promise<void>;
+  /** Tells a person that their stop is lifted, and lifts it. */
+  finishLift: (stopId: string) => Promise<void>;
 }
 
 async function deliver(
-  { procedure, finishRecovery, finishCompanyRecovery, finishWaiver, tellTrustee, carryHold }: Deliveries,
+  { procedure, finishRecovery, finishCompanyRecovery, finishWaiver, tellTrustee, carryHold, finishLift }: Deliveries,
   pool: Pool,
   message: MessageRow,
 ): Promise<void> {
@@ -92,6 +95,8 @@ async function deliver(
       return carryHold(message.subject);
     case 'SELECT':
       return procedure.selectSoon(message.argument, message.subject);
+    case 'STOP_LIFT':
+      return finishLift(message.subject);
     case 'REQUEST':
       return procedure.request(message.subject);
   }
