@@ -34,6 +34,7 @@ import { Recovery } from './recovery/recovery.entity.ts';
 import { finishCompanyRecovery } from './recovery/restoring-company.ts';
 import { finishRecovery } from './recovery/restoring.ts';
 import { finishWaiver } from './recovery/waiving.ts';
+import { sendLetter } from './requests/letters.ts';
 import { RightsRequest } from './requests/request.entity.ts';
 import { resolversOf } from './resolvers.ts';
 import type { Sources } from './sources.ts';
@@ -64,6 +65,7 @@ const features = [
   'rehearsal',
   'standing',
   'stops',
+  'requests',
 ] as const;
 const typeDefs = features.map((feature) => new URL(`./${feature}/schema.graphql`, import.meta.url));
 const entities = [
@@ -156,6 +158,7 @@ export async function startPrivacy(config: PrivacyConfig): Promise<RunningPart> 
     tellTrustee: (id: string, share: number) => tellTrustee(sources, id, share),
     carryHold: (id: string) => carryHold(sources, id),
     finishLift: (id: string) => finishLift(sources, id),
+    sendLetter: (id: string) => sendLetter(sources, id),
   };
   const dispatchers = [startDispatcher(pool, deliveries), startDispatcher(pool, deliveries, outwardLane)];
   const keys = publishKey(config);

@@ -15,6 +15,7 @@ import * as policy from './policy/resolvers.ts';
 import * as recovery from './recovery/resolvers.ts';
 import * as rehearsal from './rehearsal/resolvers.ts';
 import type { Sources } from './sources.ts';
+import * as requests from './requests/resolvers.ts';
 import * as standing from './standing/resolvers.ts';
 import * as stops from './stops/resolvers.ts';
 import * as trustees from './trustees/resolvers.ts';
@@ -30,6 +31,7 @@ export function resolversOf(sources: Pick<Sources, 'registry' | 'pool' | 'door' 
       ...standing.queries,
       ...deletion.queries,
       ...stops.queries,
+      ...requests.queries,
       policy: policy.policy,
       appointments: appointments.appointments,
       certificate: certificates.certificate,
@@ -46,6 +48,7 @@ export function resolversOf(sources: Pick<Sources, 'registry' | 'pool' | 'door' 
       ...standing.mutations,
       ...deletion.mutations,
       ...stops.mutations,
+      ...requests.mutations,
       approvalChallenge: passkeys.approvalChallenge,
       certifyBatch: certificates.certifyBatch,
       closeEpoch: epochs.closeEpoch,
@@ -65,6 +68,9 @@ export function resolversOf(sources: Pick<Sources, 'registry' | 'pool' | 'door' 
     Hold: holds.Hold,
     Person: held.Person,
     ProcessingStop: stops.ProcessingStop,
+    RequestCandidate: requests.RequestCandidate,
+    RightsRequest: requests.RightsRequest,
+    RightsRequestLetter: requests.RightsRequestLetter,
     StandingApproval: standing.StandingApproval,
     Medium: media.Medium,
     MediumDestruction: media.MediumDestruction,

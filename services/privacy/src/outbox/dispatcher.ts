@@ -32,6 +32,7 @@ const laneOf: Readonly<Record<OutboxKind, Lane>> = {
   SELECT: houseLane,
   REQUEST: houseLane,
   STOP_LIFT: houseLane,
+  REQUEST_LETTER: outwardLane,
   TRUSTEE: outwardLane,
 };
 
@@ -64,10 +65,21 @@ export interface Deliveries {
   carryHold: (holdId: string) => Promise<void>;
   /** Tells a person that their stop is lifted, and lifts it. */
   finishLift: (stopId: string) => Promise<void>;
+  /** Hands a letter over to whoever asked for a right. */
+  sendLetter: (letterId: string) => Promise<void>;
 }
 
 async function deliver(
-  { procedure, finishRecovery, finishCompanyRecovery, finishWaiver, tellTrustee, carryHold, finishLift }: Deliveries,
+  {
+    procedure,
+    finishRecovery,
+    finishCompanyRecovery,
+    finishWaiver,
+    tellTrustee,
+    carryHold,
+    finishLift,
+    sendLetter,
+  }: Deliveries,
   pool: Pool,
   message: MessageRow,
 ): Promise<void> {
@@ -99,6 +111,8 @@ async function deliver(
       return finishLift(message.subject);
     case 'REQUEST':
       return procedure.request(message.subject);
+    case 'REQUEST_LETTER':
+      return sendLetter(message.subject);
   }
 }
 
