@@ -18,6 +18,7 @@ import { Requests } from './migrations/55-requests.ts';
 import { BreakGlassTable } from './migrations/66-break-glass.ts';
 import { Intake } from './migrations/60-intake.ts';
 import { Conversations } from './migrations/65-conversations.ts';
+import { DeletionsAndStops } from './migrations/80-deletions-and-stops.ts';
 import { RequestObjections } from './migrations/56-request-objections.ts';
 
 export async function migratePrivacy(ownerUrl: string): Promise<void> {
@@ -43,5 +44,6 @@ export async function migratePrivacy(ownerUrl: string): Promise<void> {
     { name: '56-request-objections', class: RequestObjections },
     { name: '70-verification', class: Verification },
     { name: '71-mandates', class: Mandates },
+    { name: '80-deletions-and-stops', class: DeletionsAndStops },
   ]);
 }

@@ -53,6 +53,7 @@ import { resolversOf } from './resolvers.ts';
 import type { Sources } from './sources.ts';
 import { remindOfEndings } from './standing/reminding.ts';
 import { StandingApproval } from './standing/standing-approval.entity.ts';
+import { finishLift } from './stops/lifting.ts';
 import { acknowledgeRoute } from './trustees/acknowledge-route.ts';
 import { keepTrustees } from './trustees/register.ts';
 import { TrusteeTask } from './trustees/task.entity.ts';
@@ -69,6 +70,7 @@ const features = [
   'cases',
   'consultations',
   'certificates',
+  'deletion',
   'destruction',
   'documents',
   'epochs',
@@ -81,6 +83,7 @@ const features = [
   'holds',
   'rehearsal',
   'standing',
+  'stops',
   'requests',
   'verification',
 ] as const;
@@ -187,6 +190,7 @@ export async function startPrivacy(config: PrivacyConfig): Promise<RunningPart> 
     announceBreakGlass: (id: string) => announceBreakGlass(sources, id),
     sendAnswer: (id: string, messageId: string) => sendAnswer(sources, id, messageId),
     sendIntakeLetter: (id: string) => sendIntakeLetter(sources, id),
+    finishLift: (id: string) => finishLift(sources, id),
     sendLetter: (id: string) => sendLetter(sources, id),
     sendCode: (id: string, sendId: string) => sendCode(sources, id, sendId),
     sendReceipt: (id: string) => sendReceipt(sources, id),

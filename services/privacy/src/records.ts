@@ -66,6 +66,8 @@ export const registry = registerRecords({
     medium_destruction:
       'Counts, places, hashes and staff by number; in explanations addresses and numbers are refused.',
     document_file_gone: 'Names of sealed files whose rows are gone: ids of documents, not of people.',
+    deletion_grant: 'Opaque ids, classes and times: which deletion was granted, and which list carried it out.',
+    processing_stop: 'Opaque ids, times and staff by number; in reasons addresses and numbers are refused.',
     recovery: 'Opaque ids, staff by number and their reason.',
     recovery_waiver: 'Opaque ids, staff by number and their reason.',
     organization_recovery: 'Companies by opaque id, staff by number and their reason.',
@@ -76,6 +78,8 @@ export const registry = registerRecords({
     batch_item: 'Evidence of what was decided.',
     batch_page: 'Evidence of what was condemned; a step that is repeated reads it.',
     trustee_task_subject: 'Evidence of whom a trustee was told about.',
+    deletion_grant: 'Evidence of why something was destroyed before its time.',
+    processing_stop: 'Evidence of whose processing was stopped, and when it was lifted.',
     recovery: 'Evidence of who was restored.',
     recovery_waiver: 'Evidence of who gave up being restored.',
     medium: 'Evidence of what paper was whose, and that it was destroyed.',

@@ -5,6 +5,7 @@ import * as archive from './archive/resolvers.ts';
 import * as cases from './cases/resolvers.ts';
 import * as certificates from './certificates/resolvers.ts';
 import * as consultations from './consultations/resolvers.ts';
+import * as deletion from './deletion/resolvers.ts';
 import * as destruction from './destruction/resolvers.ts';
 import * as documents from './documents/resolvers.ts';
 import * as epochs from './epochs/resolvers.ts';
@@ -20,6 +21,7 @@ import type { Sources } from './sources.ts';
 import * as requests from './requests/resolvers.ts';
 import * as standing from './standing/resolvers.ts';
 import * as verification from './verification/resolvers.ts';
+import * as stops from './stops/resolvers.ts';
 import * as trustees from './trustees/resolvers.ts';
 
 export function resolversOf(
@@ -37,6 +39,8 @@ export function resolversOf(
       ...standing.queries,
       ...verification.queries,
       ...documents.queries,
+      ...deletion.queries,
+      ...stops.queries,
       ...requests.queries,
       policy: policy.policy,
       appointments: appointments.appointments,
@@ -56,6 +60,8 @@ export function resolversOf(
       ...standing.mutations,
       ...verification.mutations,
       ...documents.mutations,
+      ...deletion.mutations,
+      ...stops.mutations,
       ...requests.mutations,
       approvalChallenge: passkeys.approvalChallenge,
       certifyBatch: certificates.certifyBatch,
@@ -79,6 +85,7 @@ export function resolversOf(
     HeldPerson: holds.HeldPerson,
     Hold: holds.Hold,
     Person: held.Person,
+    ProcessingStop: stops.ProcessingStop,
     RequestCandidate: requests.RequestCandidate,
     RightsRequest: requests.RightsRequest,
     RightsRequestLetter: requests.RightsRequestLetter,

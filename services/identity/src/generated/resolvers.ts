@@ -389,6 +389,8 @@ export type Mutation = {
   decideMisuseObjection: MisusePayload;
   /** Deletes the rows of condemned targets, and those of the same people that the archive has taken over; refuses a target that the vault has not condemned. */
   destroyRecords: DestroyRecordsPayload;
+  /** Ends a membership whose deletion was granted, at the time of that decision; called by the privacy service. False where nobody of the id is a member. */
+  endMembership: Scalars['Boolean']['output'];
   grantRole: GrantRolePayload;
   importLogIns: ImportChunkPayload;
   importMembers: ImportChunkPayload;
@@ -453,6 +455,12 @@ export type MutationDecideMisuseObjectionArgs = {
 
 export type MutationDestroyRecordsArgs = {
   input: DestroyRecordsInput;
+};
+
+
+export type MutationEndMembershipArgs = {
+  at: Scalars['DateTime']['input'];
+  subjectId: Scalars['ID']['input'];
 };
 
 
@@ -1622,6 +1630,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   decideMisuse?: Resolver<ResolversTypes['MisusePayload'], ParentType, ContextType, RequireFields<MutationDecideMisuseArgs, 'input'>>;
   decideMisuseObjection?: Resolver<ResolversTypes['MisusePayload'], ParentType, ContextType, RequireFields<MutationDecideMisuseObjectionArgs, 'input'>>;
   destroyRecords?: Resolver<ResolversTypes['DestroyRecordsPayload'], ParentType, ContextType, RequireFields<MutationDestroyRecordsArgs, 'input'>>;
+  endMembership?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationEndMembershipArgs, 'at' | 'subjectId'>>;
   grantRole?: Resolver<ResolversTypes['GrantRolePayload'], ParentType, ContextType, RequireFields<MutationGrantRoleArgs, 'input'>>;
   importLogIns?: Resolver<ResolversTypes['ImportChunkPayload'], ParentType, ContextType, RequireFields<MutationImportLogInsArgs, 'input'>>;
   importMembers?: Resolver<ResolversTypes['ImportChunkPayload'], ParentType, ContextType, RequireFields<MutationImportMembersArgs, 'input'>>;

@@ -10,6 +10,7 @@ import type { HoldMapper, HeldPersonMapper } from '../holds/mappers.ts';
 import type { MediumMapper, MediumDestructionMapper } from '../media/mappers.ts';
 import type { RightsRequestMapper, RightsRequestLetterMapper, RequestCandidateMapper } from '../requests/mappers.ts';
 import type { StandingApprovalMapper, StandingClassMapper, ImmediateRunMapper } from '../standing/mappers.ts';
+import type { ProcessingStopMapper } from '../stops/mappers.ts';
 import type { TrusteeMapper, TrusteeTaskMapper } from '../trustees/mappers.ts';
 import type { RequestVerificationMapper, VerificationCheckMapper, MandateMapper } from '../verification/mappers.ts';
 import type { Context } from '../context.ts';
@@ -693,6 +694,49 @@ export type DelegatePayload = {
   refusal?: Maybe<Refusal>;
 };
 
+/** What a granted deletion would do with one class of what is held of a person. */
+export type DeletionLine = {
+  __typename?: 'DeletionLine';
+  /** Clause of the policy, such as Art. 3(3)④. */
+  clause: Scalars['String']['output'];
+  /** Of what goes: destroyed at the latest then, Art. 3(1). */
+  destroyBy?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether it would be destroyed; otherwise it stays, and `why` says on which ground. */
+  goes: Scalars['Boolean']['output'];
+  /** The law, or the legal hold, that keeps it; null where it goes. */
+  law?: Maybe<Scalars['String']['output']>;
+  recordClass: Scalars['String']['output'];
+  records: Scalars['Int']['output'];
+  /** Parts where it lies, or the archive. */
+  services: Array<Scalars['String']['output']>;
+  title: Scalars['String']['output'];
+  /** Of what goes: the deletion can be taken back until then. Of what stays: kept until then; null while its purpose lasts. */
+  until?: Maybe<Scalars['DateTime']['output']>;
+  verdict: Verdict;
+  /** In words, in the language of the request. */
+  why: Scalars['String']['output'];
+};
+
+/** Everything held under a deletion request, and what would become of it. Art. 6. */
+export type DeletionProposal = {
+  __typename?: 'DeletionProposal';
+  goes: Scalars['Int']['output'];
+  lines: Array<DeletionLine>;
+  /** How whoever disagrees objects. */
+  objection: Scalars['String']['output'];
+  regulators: Array<Regulator>;
+  requestId: Scalars['ID']['output'];
+  stays: Scalars['Int']['output'];
+  /** The person it is about, and the entry that they wrote from. */
+  subjectIds: Array<Scalars['ID']['output']>;
+};
+
+export type DeletionProposalPayload = {
+  __typename?: 'DeletionProposalPayload';
+  proposal?: Maybe<DeletionProposal>;
+  refusal?: Maybe<Refusal>;
+};
+
 export type DestroyAtOnceInput = {
   /** The event of the policy that made it due, such as consent-withdrawn. */
   occasion: Scalars['String']['input'];
@@ -1152,6 +1196,22 @@ export type LeftAtOnce = {
   subjectId: Scalars['ID']['output'];
 };
 
+export type LiftStopInput = {
+  ground: StopLiftAsked;
+  /** When they were told by post or telephone; wanted where they left no address for electronic mail. */
+  personToldAt?: InputMaybe<Scalars['DateTime']['input']>;
+  reason: Scalars['String']['input'];
+  stopId: Scalars['ID']['input'];
+  /** Wanted where the person asks: how they were verified. */
+  verification?: InputMaybe<RequesterVerification>;
+};
+
+export type LiftStopPayload = {
+  __typename?: 'LiftStopPayload';
+  refusal?: Maybe<Refusal>;
+  stop?: Maybe<ProcessingStop>;
+};
+
 /** Who may ask for whom, for what, from when to when. */
 export type Mandate = {
   __typename?: 'Mandate';
@@ -1352,6 +1412,8 @@ export type Mutation = {
   includeDestructionItem: BatchPayload;
   /** Needs a confirmed identity. The destruction that it interrupted goes on by itself: what is due comes onto a list again. */
   liftHold: HoldPayload;
+  /** Lifts a stop once the person was told; what a withdrawal or a destruction keeps shut stays shut. Needs a confirmed identity. */
+  liftStop: LiftStopPayload;
   /** Confirms whom a request is about, before the requester is verified. */
   matchRequest: RightsRequestPayload;
   moveMedium: MediumPayload;
@@ -1407,6 +1469,8 @@ export type Mutation = {
   sendVerificationCode: VerificationPayload;
   /** What the viewer's passkey must sign to give a standing approval; decides nothing itself. */
   standingChallenge: ApprovalChallengePayload;
+  /** Takes a granted deletion back inside the recovery window; a membership comes back with it. Needs a confirmed identity. */
+  takeBackDeletion: TakeBackDeletionPayload;
   /** Tells every trustee who has the data of a correction or a stop of processing. */
   tellTrustees: TellTrusteesPayload;
   /** A signed-in member shows that a request is theirs, with an identity confirmed within 5 minutes. */
@@ -1590,6 +1654,11 @@ export type MutationLiftHoldArgs = {
 };
 
 
+export type MutationLiftStopArgs = {
+  input: LiftStopInput;
+};
+
+
 export type MutationMatchRequestArgs = {
   personId: Scalars['ID']['input'];
   requestId: Scalars['ID']['input'];
@@ -1755,6 +1824,11 @@ export type MutationStandingChallengeArgs = {
 };
 
 
+export type MutationTakeBackDeletionArgs = {
+  input: TakeBackDeletionInput;
+};
+
+
 export type MutationTellTrusteesArgs = {
   input: TellTrusteesInput;
 };
@@ -1885,6 +1959,41 @@ export type PolicyVersion = {
   version: Scalars['String']['output'];
 };
 
+/** Since when, and why, the processing of a person's data is stopped in every part. */
+export type ProcessingStop = {
+  __typename?: 'ProcessingStop';
+  /** Staff number of who decided. */
+  by: Scalars['String']['output'];
+  ground: StopGround;
+  id: Scalars['ID']['output'];
+  liftGround?: Maybe<StopLiftGround>;
+  /** Why it is lifted, as staff wrote; addresses and numbers are refused in it. */
+  liftReason?: Maybe<Scalars['String']['output']>;
+  liftedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Staff number, or `system` where a deletion ended. */
+  liftedBy?: Maybe<Scalars['String']['output']>;
+  /** When its lifting was decided; it is lifted once the person was told. */
+  liftingAt?: Maybe<Scalars['DateTime']['output']>;
+  person: Person;
+  /** The rights request that it was decided under. */
+  requestId: Scalars['ID']['output'];
+  since: Scalars['DateTime']['output'];
+  /** When the person was told that it is lifted. */
+  toldAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type ProcessingStopConnection = {
+  __typename?: 'ProcessingStopConnection';
+  nodes: Array<ProcessingStop>;
+  pageInfo: PageInfo;
+};
+
+export type ProcessingStopFilter = {
+  inForce?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Stops of this person; the look is recorded. */
+  subjectId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 export type ProposeMandateInput = {
   /** A document of the request, of the kind MANDATE. */
   documentId: Scalars['ID']['input'];
@@ -1918,6 +2027,8 @@ export type Query = {
   conversationTemplates: Array<ConversationTemplate>;
   /** What waits, by when it must be closed; with `state: CLOSED` what is over, latest first. */
   conversations: ConversationConnection;
+  /** What would go and what stays if a deletion was granted; the look is recorded. */
+  deletionProposal: DeletionProposalPayload;
   destructionBatch?: Maybe<DestructionBatch>;
   /** Overdue lists first, then by deadline. */
   destructionBatches: DestructionBatchConnection;
@@ -1950,6 +2061,8 @@ export type Query = {
   policy: PolicyVersion;
   /** The template as it would be sent, with what is known of the conversation. */
   previewTemplate: TemplatePreview;
+  /** Whose processing is, or was, stopped; the latest first. */
+  processingStops: ProcessingStopConnection;
   /** A dry run of destroying one person, for those who prepare and decide; the look is recorded. Null where nothing is held. */
   rehearseDestruction?: Maybe<DestructionRehearsal>;
   /** Entries of the registry that fit what the requester said, at most 20; the look is recorded. A human confirms one. */
@@ -2046,6 +2159,11 @@ export type QueryConversationsArgs = {
 };
 
 
+export type QueryDeletionProposalArgs = {
+  requestId: Scalars['ID']['input'];
+};
+
+
 export type QueryDestructionBatchArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2122,6 +2240,13 @@ export type QueryPreviewTemplateArgs = {
   conversationId: Scalars['ID']['input'];
   id: Scalars['ID']['input'];
   language: Scalars['String']['input'];
+};
+
+
+export type QueryProcessingStopsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProcessingStopFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2282,6 +2407,14 @@ export type RegisterRequestInput = {
   subject?: InputMaybe<Scalars['String']['input']>;
   /** What they wrote or said. */
   text: Scalars['String']['input'];
+};
+
+/** Whom to complain to, by law. */
+export type Regulator = {
+  __typename?: 'Regulator';
+  address: Scalars['String']['output'];
+  law: Scalars['String']['output'];
+  name: Scalars['String']['output'];
 };
 
 export type RehearsalFate =
@@ -2887,6 +3020,40 @@ export type StandingTermsInput = {
   validUntil: Scalars['Date']['input'];
 };
 
+export type StopGround =
+  /** What was granted of a deletion waits for its destruction. */
+  | 'DELETION'
+  /** The person asked for it, Art. 6. */
+  | 'STOP';
+
+export type StopLiftAsked =
+  | 'ASKED'
+  | 'GROUND_ENDED';
+
+export type StopLiftGround =
+  /** The person asked for it. */
+  | 'ASKED'
+  /** The deletion was carried out. */
+  | 'CARRIED_OUT'
+  /** Why it was asked for is over. */
+  | 'GROUND_ENDED'
+  /** The deletion was taken back. */
+  | 'TAKEN_BACK';
+
+export type TakeBackDeletionInput = {
+  reason: Scalars['String']['input'];
+  requestId: Scalars['ID']['input'];
+  /** How whoever takes it back was verified. */
+  verification?: InputMaybe<RequesterVerification>;
+};
+
+export type TakeBackDeletionPayload = {
+  __typename?: 'TakeBackDeletionPayload';
+  refusal?: Maybe<Refusal>;
+  /** Whether it was taken back. */
+  takenBack: Scalars['Boolean']['output'];
+};
+
 export type TellTrusteesInput = {
   kind: TrusteeTaskKind;
   reason: Scalars['String']['input'];
@@ -3333,6 +3500,9 @@ export type ResolversTypes = {
   DecideRequestItemInput: DecideRequestItemInput;
   DelegateInput: DelegateInput;
   DelegatePayload: ResolverTypeWrapper<Omit<DelegatePayload, 'appointment'> & { appointment?: Maybe<ResolversTypes['Appointment']> }>;
+  DeletionLine: ResolverTypeWrapper<DeletionLine>;
+  DeletionProposal: ResolverTypeWrapper<DeletionProposal>;
+  DeletionProposalPayload: ResolverTypeWrapper<DeletionProposalPayload>;
   DestroyAtOnceInput: DestroyAtOnceInput;
   DestroyAtOncePayload: ResolverTypeWrapper<DestroyAtOncePayload>;
   DestroyRecordsInput: DestroyRecordsInput;
@@ -3374,6 +3544,8 @@ export type ResolversTypes = {
   ImportChunkInput: ImportChunkInput;
   ImportChunkPayload: ResolverTypeWrapper<ImportChunkPayload>;
   LeftAtOnce: ResolverTypeWrapper<LeftAtOnce>;
+  LiftStopInput: LiftStopInput;
+  LiftStopPayload: ResolverTypeWrapper<Omit<LiftStopPayload, 'stop'> & { stop?: Maybe<ResolversTypes['ProcessingStop']> }>;
   Mandate: ResolverTypeWrapper<MandateMapper>;
   MandatePoint: MandatePoint;
   MandateRight: MandateRight;
@@ -3398,6 +3570,9 @@ export type ResolversTypes = {
   PolicyPurpose: ResolverTypeWrapper<PolicyPurpose>;
   PolicyTrustee: ResolverTypeWrapper<PolicyTrustee>;
   PolicyVersion: ResolverTypeWrapper<PolicyVersion>;
+  ProcessingStop: ResolverTypeWrapper<ProcessingStopMapper>;
+  ProcessingStopConnection: ResolverTypeWrapper<Omit<ProcessingStopConnection, 'nodes'> & { nodes: Array<ResolversTypes['ProcessingStop']> }>;
+  ProcessingStopFilter: ProcessingStopFilter;
   ProposeMandateInput: ProposeMandateInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordMediumDestructionInput: RecordMediumDestructionInput;
@@ -3407,6 +3582,7 @@ export type ResolversTypes = {
   RefusedRow: ResolverTypeWrapper<RefusedRow>;
   RegisterMediumInput: RegisterMediumInput;
   RegisterRequestInput: RegisterRequestInput;
+  Regulator: ResolverTypeWrapper<Regulator>;
   RehearsalFate: RehearsalFate;
   RehearsalLine: ResolverTypeWrapper<RehearsalLine>;
   RehearsalTrustee: ResolverTypeWrapper<RehearsalTrustee>;
@@ -3458,6 +3634,11 @@ export type ResolversTypes = {
   StandingClass: ResolverTypeWrapper<StandingClassMapper>;
   StandingEvent: ResolverTypeWrapper<StandingEvent>;
   StandingTermsInput: StandingTermsInput;
+  StopGround: StopGround;
+  StopLiftAsked: StopLiftAsked;
+  StopLiftGround: StopLiftGround;
+  TakeBackDeletionInput: TakeBackDeletionInput;
+  TakeBackDeletionPayload: ResolverTypeWrapper<TakeBackDeletionPayload>;
   TellTrusteesInput: TellTrusteesInput;
   TellTrusteesPayload: ResolverTypeWrapper<Omit<TellTrusteesPayload, 'tasks'> & { tasks: Array<ResolversTypes['TrusteeTask']> }>;
   TemplatePreview: ResolverTypeWrapper<TemplatePreview>;
@@ -3555,6 +3736,9 @@ export type ResolversParentTypes = {
   DecideRequestItemInput: DecideRequestItemInput;
   DelegateInput: DelegateInput;
   DelegatePayload: Omit<DelegatePayload, 'appointment'> & { appointment?: Maybe<ResolversParentTypes['Appointment']> };
+  DeletionLine: DeletionLine;
+  DeletionProposal: DeletionProposal;
+  DeletionProposalPayload: DeletionProposalPayload;
   DestroyAtOnceInput: DestroyAtOnceInput;
   DestroyAtOncePayload: DestroyAtOncePayload;
   DestroyRecordsInput: DestroyRecordsInput;
@@ -3587,6 +3771,8 @@ export type ResolversParentTypes = {
   ImportChunkInput: ImportChunkInput;
   ImportChunkPayload: ImportChunkPayload;
   LeftAtOnce: LeftAtOnce;
+  LiftStopInput: LiftStopInput;
+  LiftStopPayload: Omit<LiftStopPayload, 'stop'> & { stop?: Maybe<ResolversParentTypes['ProcessingStop']> };
   Mandate: MandateMapper;
   Medium: MediumMapper;
   MediumAddendum: MediumAddendum;
@@ -3606,6 +3792,9 @@ export type ResolversParentTypes = {
   PolicyPurpose: PolicyPurpose;
   PolicyTrustee: PolicyTrustee;
   PolicyVersion: PolicyVersion;
+  ProcessingStop: ProcessingStopMapper;
+  ProcessingStopConnection: Omit<ProcessingStopConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['ProcessingStop']> };
+  ProcessingStopFilter: ProcessingStopFilter;
   ProposeMandateInput: ProposeMandateInput;
   Query: Record<PropertyKey, never>;
   RecordMediumDestructionInput: RecordMediumDestructionInput;
@@ -3615,6 +3804,7 @@ export type ResolversParentTypes = {
   RefusedRow: RefusedRow;
   RegisterMediumInput: RegisterMediumInput;
   RegisterRequestInput: RegisterRequestInput;
+  Regulator: Regulator;
   RehearsalLine: RehearsalLine;
   RehearsalTrustee: RehearsalTrustee;
   RequestCandidate: RequestCandidateMapper;
@@ -3655,6 +3845,8 @@ export type ResolversParentTypes = {
   StandingClass: StandingClassMapper;
   StandingEvent: StandingEvent;
   StandingTermsInput: StandingTermsInput;
+  TakeBackDeletionInput: TakeBackDeletionInput;
+  TakeBackDeletionPayload: TakeBackDeletionPayload;
   TellTrusteesInput: TellTrusteesInput;
   TellTrusteesPayload: Omit<TellTrusteesPayload, 'tasks'> & { tasks: Array<ResolversParentTypes['TrusteeTask']> };
   TemplatePreview: TemplatePreview;
@@ -4042,6 +4234,35 @@ export type DelegatePayloadResolvers<ContextType = Context, ParentType extends R
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
+export type DeletionLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeletionLine'] = ResolversParentTypes['DeletionLine']> = {
+  clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  destroyBy?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  goes?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  law?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordClass?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  services?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DeletionProposalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeletionProposal'] = ResolversParentTypes['DeletionProposal']> = {
+  goes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['DeletionLine']>, ParentType, ContextType>;
+  objection?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  regulators?: Resolver<Array<ResolversTypes['Regulator']>, ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  stays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  subjectIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type DeletionProposalPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeletionProposalPayload'] = ResolversParentTypes['DeletionProposalPayload']> = {
+  proposal?: Resolver<Maybe<ResolversTypes['DeletionProposal']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
 export type DestroyAtOncePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DestroyAtOncePayload'] = ResolversParentTypes['DestroyAtOncePayload']> = {
   batchId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   left?: Resolver<Array<ResolversTypes['LeftAtOnce']>, ParentType, ContextType>;
@@ -4252,6 +4473,11 @@ export type LeftAtOnceResolvers<ContextType = Context, ParentType extends Resolv
   subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type LiftStopPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LiftStopPayload'] = ResolversParentTypes['LiftStopPayload']> = {
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  stop?: Resolver<Maybe<ResolversTypes['ProcessingStop']>, ParentType, ContextType>;
+};
+
 export type MandateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mandate'] = ResolversParentTypes['Mandate']> = {
   confirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   confirmedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4363,6 +4589,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   giveStandingApproval?: Resolver<ResolversTypes['StandingApprovalPayload'], ParentType, ContextType, RequireFields<MutationGiveStandingApprovalArgs, 'input'>>;
   includeDestructionItem?: Resolver<ResolversTypes['BatchPayload'], ParentType, ContextType, RequireFields<MutationIncludeDestructionItemArgs, 'input'>>;
   liftHold?: Resolver<ResolversTypes['HoldPayload'], ParentType, ContextType, RequireFields<MutationLiftHoldArgs, 'id' | 'reason'>>;
+  liftStop?: Resolver<ResolversTypes['LiftStopPayload'], ParentType, ContextType, RequireFields<MutationLiftStopArgs, 'input'>>;
   matchRequest?: Resolver<ResolversTypes['RightsRequestPayload'], ParentType, ContextType, RequireFields<MutationMatchRequestArgs, 'personId' | 'requestId'>>;
   moveMedium?: Resolver<ResolversTypes['MediumPayload'], ParentType, ContextType, RequireFields<MutationMoveMediumArgs, 'id' | 'location'>>;
   noteOnConversation?: Resolver<ResolversTypes['ConversationPayload'], ParentType, ContextType, RequireFields<MutationNoteOnConversationArgs, 'id' | 'text'>>;
@@ -4396,6 +4623,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   selectPage?: Resolver<ResolversTypes['SelectionPage'], ParentType, ContextType, RequireFields<MutationSelectPageArgs, 'input'>>;
   sendVerificationCode?: Resolver<ResolversTypes['VerificationPayload'], ParentType, ContextType, RequireFields<MutationSendVerificationCodeArgs, 'requestId'>>;
   standingChallenge?: Resolver<ResolversTypes['ApprovalChallengePayload'], ParentType, ContextType, RequireFields<MutationStandingChallengeArgs, 'input'>>;
+  takeBackDeletion?: Resolver<ResolversTypes['TakeBackDeletionPayload'], ParentType, ContextType, RequireFields<MutationTakeBackDeletionArgs, 'input'>>;
   tellTrustees?: Resolver<ResolversTypes['TellTrusteesPayload'], ParentType, ContextType, RequireFields<MutationTellTrusteesArgs, 'input'>>;
   verifyAsMember?: Resolver<ResolversTypes['VerifyAsMemberPayload'], ParentType, ContextType, RequireFields<MutationVerifyAsMemberArgs, 'code' | 'reference'>>;
   waiveRecovery?: Resolver<ResolversTypes['WaiveRecoveryPayload'], ParentType, ContextType, RequireFields<MutationWaiveRecoveryArgs, 'input'>>;
@@ -4451,6 +4679,26 @@ export type PolicyVersionResolvers<ContextType = Context, ParentType extends Res
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ProcessingStopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcessingStop'] = ResolversParentTypes['ProcessingStop']> = {
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ground?: Resolver<ResolversTypes['StopGround'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  liftGround?: Resolver<Maybe<ResolversTypes['StopLiftGround']>, ParentType, ContextType>;
+  liftReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  liftedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  liftedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  liftingAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  toldAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type ProcessingStopConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcessingStopConnection'] = ResolversParentTypes['ProcessingStopConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['ProcessingStop']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   appointments?: Resolver<Array<ResolversTypes['Appointment']>, ParentType, ContextType>;
   approvedBatch?: Resolver<Maybe<ResolversTypes['ApprovedBatch']>, ParentType, ContextType, RequireFields<QueryApprovedBatchArgs, 'approvalId' | 'batchId'>>;
@@ -4465,6 +4713,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   conversationLetter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<QueryConversationLetterArgs, 'id' | 'messageId'>>;
   conversationTemplates?: Resolver<Array<ResolversTypes['ConversationTemplate']>, ParentType, ContextType>;
   conversations?: Resolver<ResolversTypes['ConversationConnection'], ParentType, ContextType, Partial<QueryConversationsArgs>>;
+  deletionProposal?: Resolver<ResolversTypes['DeletionProposalPayload'], ParentType, ContextType, RequireFields<QueryDeletionProposalArgs, 'requestId'>>;
   destructionBatch?: Resolver<Maybe<ResolversTypes['DestructionBatch']>, ParentType, ContextType, RequireFields<QueryDestructionBatchArgs, 'id'>>;
   destructionBatches?: Resolver<ResolversTypes['DestructionBatchConnection'], ParentType, ContextType, RequireFields<QueryDestructionBatchesArgs, 'first'>>;
   destructionDeadlines?: Resolver<ResolversTypes['WorkflowDeadlines'], ParentType, ContextType, RequireFields<QueryDestructionDeadlinesArgs, 'batchId'>>;
@@ -4479,6 +4728,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   media?: Resolver<ResolversTypes['MediumConnection'], ParentType, ContextType, RequireFields<QueryMediaArgs, 'first'>>;
   policy?: Resolver<ResolversTypes['PolicyVersion'], ParentType, ContextType>;
   previewTemplate?: Resolver<ResolversTypes['TemplatePreview'], ParentType, ContextType, RequireFields<QueryPreviewTemplateArgs, 'conversationId' | 'id' | 'language'>>;
+  processingStops?: Resolver<ResolversTypes['ProcessingStopConnection'], ParentType, ContextType, RequireFields<QueryProcessingStopsArgs, 'first'>>;
   rehearseDestruction?: Resolver<Maybe<ResolversTypes['DestructionRehearsal']>, ParentType, ContextType, RequireFields<QueryRehearseDestructionArgs, 'subjectId'>>;
   requestCandidates?: Resolver<Array<ResolversTypes['RequestCandidate']>, ParentType, ContextType, RequireFields<QueryRequestCandidatesArgs, 'requestId'>>;
   requestClocks?: Resolver<Array<ResolversTypes['RequestStanding']>, ParentType, ContextType>;
@@ -4511,6 +4761,12 @@ export type RefusedRowResolvers<ContextType = Context, ParentType extends Resolv
   key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RegulatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Regulator'] = ResolversParentTypes['Regulator']> = {
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  law?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type RehearsalLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RehearsalLine'] = ResolversParentTypes['RehearsalLine']> = {
@@ -4804,6 +5060,11 @@ export type StandingEventResolvers<ContextType = Context, ParentType extends Res
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type TakeBackDeletionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakeBackDeletionPayload'] = ResolversParentTypes['TakeBackDeletionPayload']> = {
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  takenBack?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type TellTrusteesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TellTrusteesPayload'] = ResolversParentTypes['TellTrusteesPayload']> = {
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
   tasks?: Resolver<Array<ResolversTypes['TrusteeTask']>, ParentType, ContextType>;
@@ -5001,6 +5262,9 @@ export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DelegatePayload?: DelegatePayloadResolvers<ContextType>;
+  DeletionLine?: DeletionLineResolvers<ContextType>;
+  DeletionProposal?: DeletionProposalResolvers<ContextType>;
+  DeletionProposalPayload?: DeletionProposalPayloadResolvers<ContextType>;
   DestroyAtOncePayload?: DestroyAtOncePayloadResolvers<ContextType>;
   DestroyRecordsPayload?: DestroyRecordsPayloadResolvers<ContextType>;
   DestructionBatch?: DestructionBatchResolvers<ContextType>;
@@ -5024,6 +5288,7 @@ export type Resolvers<ContextType = Context> = {
   ImmediateRun?: ImmediateRunResolvers<ContextType>;
   ImportChunkPayload?: ImportChunkPayloadResolvers<ContextType>;
   LeftAtOnce?: LeftAtOnceResolvers<ContextType>;
+  LiftStopPayload?: LiftStopPayloadResolvers<ContextType>;
   Mandate?: MandateResolvers<ContextType>;
   Medium?: MediumResolvers<ContextType>;
   MediumAddendum?: MediumAddendumResolvers<ContextType>;
@@ -5039,9 +5304,12 @@ export type Resolvers<ContextType = Context> = {
   PolicyPurpose?: PolicyPurposeResolvers<ContextType>;
   PolicyTrustee?: PolicyTrusteeResolvers<ContextType>;
   PolicyVersion?: PolicyVersionResolvers<ContextType>;
+  ProcessingStop?: ProcessingStopResolvers<ContextType>;
+  ProcessingStopConnection?: ProcessingStopConnectionResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   RefusedRow?: RefusedRowResolvers<ContextType>;
+  Regulator?: RegulatorResolvers<ContextType>;
   RehearsalLine?: RehearsalLineResolvers<ContextType>;
   RehearsalTrustee?: RehearsalTrusteeResolvers<ContextType>;
   RequestCandidate?: RequestCandidateResolvers<ContextType>;
@@ -5073,6 +5341,7 @@ export type Resolvers<ContextType = Context> = {
   StandingApprovalPayload?: StandingApprovalPayloadResolvers<ContextType>;
   StandingClass?: StandingClassResolvers<ContextType>;
   StandingEvent?: StandingEventResolvers<ContextType>;
+  TakeBackDeletionPayload?: TakeBackDeletionPayloadResolvers<ContextType>;
   TellTrusteesPayload?: TellTrusteesPayloadResolvers<ContextType>;
   TemplatePreview?: TemplatePreviewResolvers<ContextType>;
   TextFlag?: TextFlagResolvers<ContextType>;

@@ -53,6 +53,7 @@ const others = {
 const tellTrustee = () => Promise.resolve();
 const carryHold = () => Promise.resolve();
 const sendIntakeLetter = () => Promise.resolve();
+const finishLift = () => Promise.resolve();
 const sendLetter = () => Promise.resolve();
 const letters = {
   sendCode: () => Promise.resolve(),
@@ -112,7 +113,7 @@ describe('outbox', () => {
     const pools = [0, 1, 2].map(() => openPool(home.url('privacy', 'app')));
     const { procedure, told, heard } = listener();
     const dispatchers = pools.map((pool) =>
-      startDispatcher(pool, { ...others, procedure, tellTrustee, carryHold, sendIntakeLetter, sendLetter, ...letters }),
+      startDispatcher(pool, { ...others, procedure, tellTrustee, carryHold, sendIntakeLetter, sendLetter, ...letters, finishLift }),
     );
     const ids = Array.from({ length: 40 }, () => randomUUID());
     const [first] = pools;

@@ -32,6 +32,7 @@ const laneOf: Readonly<Record<OutboxKind, Lane>> = {
   SELECT: houseLane,
   REQUEST: houseLane,
   BREAK_GLASS: houseLane,
+  STOP_LIFT: houseLane,
   REQUEST_LETTER: outwardLane,
   VERIFICATION_CODE: houseLane,
   PORTAL_RECEIPT: outwardLane,
@@ -74,6 +75,8 @@ export interface Deliveries {
   sendAnswer: (conversationId: string, messageId: string) => Promise<void>;
   /** Acknowledges a message that came in. */
   sendIntakeLetter: (messageId: string) => Promise<void>;
+  /** Tells a person that their stop is lifted, and lifts it. */
+  finishLift: (stopId: string) => Promise<void>;
   /** Hands a letter over to whoever asked for a right. */
   sendLetter: (letterId: string) => Promise<void>;
   /** Sends a one-time code for a request; `sendId`: the asking. */
@@ -110,6 +113,8 @@ async function deliver(deliveries: Deliveries, pool: Pool, message: MessageRow):
       return carryHold(message.subject);
     case 'SELECT':
       return procedure.selectSoon(message.argument, message.subject);
+    case 'STOP_LIFT':
+      return finishLift(message.subject);
     case 'REQUEST':
       return procedure.request(message.subject);
     case 'BREAK_GLASS':

@@ -21,6 +21,12 @@ export const requestEventKinds = [
   'LETTER_WRITTEN',
   'LETTER_SENT',
   'OBJECTED',
+  'STOPPED',
+  'DELETION_BEGUN',
+  'MEMBERSHIP_ENDED',
+  'DELETION_TAKEN_BACK',
+  'STOP_ENDING',
+  'STOP_LIFTED',
   'CLOSED',
 ] as const;
 export type RequestEventKind = (typeof requestEventKinds)[number];

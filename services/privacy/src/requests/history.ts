@@ -83,6 +83,36 @@ const sentences: Record<RequestEventKind, Record<Language, string>> = {
     ko: '이의신청 접수: {reference}.',
     id: 'Diajukan keberatan: {reference}.',
   },
+  STOPPED: {
+    en: 'The processing was stopped in every part.',
+    ko: '모든 부문에서 처리를 정지했습니다.',
+    id: 'Pemrosesan dihentikan di setiap bagian.',
+  },
+  DELETION_BEGUN: {
+    en: 'The door was shut; {classes} classes go to destruction.',
+    ko: '접근을 차단했으며 {classes}개 유형이 파기 절차에 들어갑니다.',
+    id: 'Pintu ditutup; {classes} kelas menuju pemusnahan.',
+  },
+  MEMBERSHIP_ENDED: {
+    en: 'The membership was ended with the deletion.',
+    ko: '삭제에 따라 회원 자격이 종료되었습니다.',
+    id: 'Keanggotaan diakhiri bersama penghapusan.',
+  },
+  DELETION_TAKEN_BACK: {
+    en: 'The deletion was taken back ({verification}).',
+    ko: '삭제 요구가 철회되었습니다 ({verification}).',
+    id: 'Penghapusan ditarik kembali ({verification}).',
+  },
+  STOP_ENDING: {
+    en: 'The stop is to be lifted ({ground}); the person is told first.',
+    ko: '처리정지를 해제합니다 ({ground}). 먼저 정보주체에게 알립니다.',
+    id: 'Penghentian akan dicabut ({ground}); orangnya diberi tahu dahulu.',
+  },
+  STOP_LIFTED: {
+    en: 'The stop was lifted.',
+    ko: '처리정지를 해제했습니다.',
+    id: 'Penghentian dicabut.',
+  },
   CLOSED: { en: 'Closed: {outcome}.', ko: '종결: {outcome}.', id: 'Ditutup: {outcome}.' },
 };
 
