@@ -114,7 +114,7 @@ async function deliver(deliveries: Deliveries, pool: Pool, message: MessageRow):
     case 'SELECT':
       return procedure.selectSoon(message.argument, message.subject);
     case 'STOP_LIFT':
-      return finishLift(message.subject);
+      return deliveries.finishLift(message.subject);
     case 'REQUEST':
       return procedure.request(message.subject);
     case 'BREAK_GLASS':
