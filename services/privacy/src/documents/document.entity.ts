@@ -124,7 +124,7 @@ export const documentRecords = documentStores.map((store) =>
   }),
 );
 
-/** Whether numbers of identity cards could be looked for: not in pictures. */
+/** Whether numbers of identity cards were looked for: in plain texts, not in PDFs and pictures. */
 export type Searched = 'SEARCHED' | 'NOT_READABLE';
 
 /** A row of any of the tables, as the features need it. */

@@ -881,7 +881,7 @@ export type Document = {
   mediaType: Scalars['String']['output'];
   /** Its name as the sender called it, masked; null where it is restricted or destroyed, or not yours to open. */
   name?: Maybe<Scalars['String']['output']>;
-  /** Whether numbers of identity cards were looked for in it. Pictures are not readable by us: whoever sends one covers the number first. */
+  /** Whether numbers of identity cards were looked for in it. PDFs and pictures are not searched: whoever sends one covers the number first. */
   searched: Scalars['Boolean']['output'];
   /** SHA-256 of the bytes that are kept, hex; null as the name. */
   sha256?: Maybe<Scalars['String']['output']>;
