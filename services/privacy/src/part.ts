@@ -63,6 +63,7 @@ const features = [
   'holds',
   'rehearsal',
   'standing',
+  'intake',
 ] as const;
 const typeDefs = features.map((feature) => new URL(`./${feature}/schema.graphql`, import.meta.url));
 const entities = [

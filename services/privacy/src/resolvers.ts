@@ -7,6 +7,7 @@ import * as destruction from './destruction/resolvers.ts';
 import * as epochs from './epochs/resolvers.ts';
 import type { Resolvers } from './generated/resolvers.ts';
 import * as held from './held/resolvers.ts';
+import * as intake from './intake/resolvers.ts';
 import * as media from './media/resolvers.ts';
 import * as holds from './holds/resolvers.ts';
 import * as passkeys from './passkeys/resolvers.ts';
@@ -25,6 +26,7 @@ export function resolversOf(sources: Pick<Sources, 'registry' | 'pool' | 'door' 
       ...archive.queries,
       ...destruction.queries,
       ...holds.queries,
+      ...intake.queries,
       ...standing.queries,
       policy: policy.policy,
       appointments: appointments.appointments,
@@ -39,6 +41,7 @@ export function resolversOf(sources: Pick<Sources, 'registry' | 'pool' | 'door' 
       ...archive.mutations,
       ...destruction.mutations,
       ...holds.mutations,
+      ...intake.mutations,
       ...standing.mutations,
       approvalChallenge: passkeys.approvalChallenge,
       certifyBatch: certificates.certifyBatch,
