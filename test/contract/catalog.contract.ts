@@ -39,7 +39,7 @@ promise('Art. 8(1)', 'of every class that goes to the archive it is declared whi
     .filter((record) => ruleOf(policy, record.recordClass).then === 'ARCHIVE');
   expect(archived.map(({ recordClass }) => recordClass).sort()).toEqual(
     policy.classes
-      .filter((rule) => rule.then === 'ARCHIVE' && rule.id !== 'rights-request')
+      .filter((rule) => rule.then === 'ARCHIVE')
       .map((rule) => rule.id)
       .sort(),
   );

@@ -1,6 +1,7 @@
 // What the attendance part consists of, without its GraphQL surface: connections, the door, the clock, its siblings.
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { openArchive, type ArchiveWriter } from '@clounge/shared/archive';
+import { caseNamesAt } from '@clounge/shared/caller';
 import { clockFrom, type Clock } from '@clounge/shared/clock';
 import type { PartConfig } from '@clounge/shared/config';
 import { connect, openPool, type Pool } from '@clounge/shared/database';
@@ -40,11 +41,13 @@ export async function openAttendance(config: PartConfig): Promise<Attendance> {
   const archive = openArchive(config.archiveUrl);
   const journal = openJournal(config.journalUrl);
   const { vaultUrl, rootKeys } = config;
+  const peers = siblings(config);
   const door = await openDoor({
     vaultUrl,
     rootKeys,
     journal,
     purposesOf: (recordClass) => purposesOf(recordClass, policy),
+    caseNames: caseNamesAt(peers),
   });
   const pool = openPool(config.databaseUrl);
   const orm = await connect(config.databaseUrl, [AttendanceMark, LocationUse, ZoneKeeping]);
@@ -54,7 +57,7 @@ export async function openAttendance(config: PartConfig): Promise<Attendance> {
     door,
     archive,
     journal,
-    peers: siblings(config),
+    peers,
     seen: seenKeys(pool, door),
     em: () => orm.em.fork(),
     async ready() {

@@ -1,10 +1,12 @@
 // What the identity part consists of, without its GraphQL surface: connections, the door, accounts, sign-in, staff and rights.
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { openArchive, type ArchiveWriter } from '@clounge/shared/archive';
+import { caseNamesAt } from '@clounge/shared/caller';
 import { clockFrom, type Clock } from '@clounge/shared/clock';
 import { connect, openPool, type Pool } from '@clounge/shared/database';
 import { openJournal, type Journal } from '@clounge/shared/journal';
 import { keepUntilDay, loadPolicy, purposesOf, type Policy } from '@clounge/shared/policy';
+import { siblings } from '@clounge/shared/siblings';
 import { openDoor, type Door } from '@clounge/shared/vault';
 import { MemberAccount, StaffAccount } from './accounts/account.entity.ts';
 import { accountsOf, type Accounts } from './accounts/accounts.ts';
@@ -70,11 +72,13 @@ export async function openIdentity(config: IdentityConfig): Promise<Identity> {
   const policy = loadPolicy();
   const archive = openArchive(config.archiveUrl);
   const journal = openJournal(config.journalUrl);
+  const peers = siblings(config);
   const door = await openDoor({
     vaultUrl: config.vaultUrl,
     rootKeys: config.rootKeys,
     journal,
     purposesOf: (recordClass) => purposesOf(recordClass, policy),
+    caseNames: caseNamesAt(peers),
   });
   const pool = openPool(config.databaseUrl);
   const orm = await connect(config.databaseUrl, entities);

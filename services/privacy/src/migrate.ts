@@ -14,6 +14,7 @@ import { Documents } from './migrations/50-documents.ts';
 import { Standing } from './migrations/45-standing.ts';
 import { Requests } from './migrations/55-requests.ts';
 import { Intake } from './migrations/60-intake.ts';
+import { BreakGlassTable } from './migrations/66-break-glass.ts';
 import { Conversations } from './migrations/65-conversations.ts';
 
 export async function migratePrivacy(ownerUrl: string): Promise<void> {
@@ -35,5 +36,6 @@ export async function migratePrivacy(ownerUrl: string): Promise<void> {
     { name: '55-requests', class: Requests },
     { name: '60-intake', class: Intake },
     { name: '65-conversations', class: Conversations },
+    { name: '66-break-glass', class: BreakGlassTable },
   ]);
 }

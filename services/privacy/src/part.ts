@@ -13,12 +13,15 @@ import { siblings } from '@clounge/shared/siblings';
 import { startSubgraph, type RunningPart } from '@clounge/shared/subgraph';
 import { openDoor } from '@clounge/shared/vault';
 import { Appointment } from './appointments/appointment.entity.ts';
+import { announceBreakGlass } from './cases/break-glass.ts';
+import { ownCaseNames } from './cases/naming.ts';
 import { Certificate } from './certificates/certificate.entity.ts';
 import { publicKeyOf } from './certificates/signing.ts';
 import type { PrivacyConfig } from './config.ts';
 import { contextFor } from './context.ts';
 import { Approval } from './destruction/approval.entity.ts';
 import { BatchChange, BatchItem, BatchLine, DestructionBatch } from './destruction/batch.entity.ts';
+import { sendAnswer } from './consultations/sending.ts';
 import { openVaultFacts } from './held/vault-facts.ts';
 import { openPublisher } from './ledger/publisher.ts';
 import { Medium, MediumDestruction } from './media/medium.entity.ts';
@@ -51,6 +54,8 @@ import { webhookSender } from './trustees/webhooks.ts';
 const features = [
   'appointments',
   'archive',
+  'cases',
+  'consultations',
   'certificates',
   'destruction',
   'epochs',
@@ -95,8 +100,15 @@ export async function openSources(config: PrivacyConfig): Promise<{ sources: Sou
   const clock = clockFrom(config.clockOffsetMs);
   const journal = openJournal(config.journalUrl);
   const { vaultUrl, rootKeys, tokenUrl, clientId, clientSecret, parts } = config;
-  const door = await openDoor({ vaultUrl, rootKeys, journal, purposesOf: (recordClass) => purposesOf(recordClass) });
   const pool = openPool(config.databaseUrl, 10);
+  const caseNames = ownCaseNames(pool, clock);
+  const door = await openDoor({
+    vaultUrl,
+    rootKeys,
+    journal,
+    purposesOf: (recordClass) => purposesOf(recordClass),
+    caseNames,
+  });
   await keepVersion(pool, policy, clock.now());
   await keepTrustees(pool, policy, clock.now());
   const orm = await connect(config.databaseUrl, entities);
@@ -110,7 +122,7 @@ export async function openSources(config: PrivacyConfig): Promise<{ sources: Sou
   const archiveReader = openArchiveReader(config.archiveReaderUrl);
   const documents = openStorage(config.documents.place);
   const connections = { orm, pool, door, journal, archive, archiveReader, vaultFacts, documents };
-  const means = { config, policy, clock, ...connections, peers, registry };
+  const means = { config, policy, clock, ...connections, peers, registry, caseNames };
   const sources: Sources = { ...means, procedure, publisher, mail, webhooks };
   return {
     sources,
@@ -155,6 +167,8 @@ export async function startPrivacy(config: PrivacyConfig): Promise<RunningPart> 
     tellTrustee: (id: string, share: number) => tellTrustee(sources, id, share),
     carryHold: (id: string) => carryHold(sources, id),
     sendIntakeLetter: (id: string) => sendIntakeLetter(sources, id),
+    announceBreakGlass: (id: string) => announceBreakGlass(sources, id),
+    sendAnswer: (id: string, messageId: string) => sendAnswer(sources, id, messageId),
   };
   const dispatchers = [startDispatcher(pool, deliveries), startDispatcher(pool, deliveries, outwardLane)];
   const keys = publishKey(config);

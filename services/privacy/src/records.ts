@@ -40,6 +40,7 @@ export const registry = registerRecords({
     legal_hold_event: 'Staff by number and their reasons, in which addresses and numbers are refused.',
     standing_number: 'A counter.',
     conversation_number: 'A counter.',
+    break_glass: 'Opaque ids, staff by number; in reasons and notes addresses and numbers are refused.',
     conversation_event: 'Times, kinds, codes and staff by number, under the opaque id of a conversation.',
     standing_approval:
       'Classes, days, limits, and staff by number with their reason, in which addresses and numbers are refused.',
@@ -62,6 +63,7 @@ export const registry = registerRecords({
     organization_recovery: 'Companies by opaque id, staff by number and their reason.',
   },
   idsOutlive: {
+    break_glass: 'Evidence of whose data was opened without a case, and why.',
     batch_item: 'Evidence of what was decided.',
     batch_page: 'Evidence of what was condemned; a step that is repeated reads it.',
     trustee_task_subject: 'Evidence of whom a trustee was told about.',

@@ -2,7 +2,9 @@
 import { recordResolvers } from '@clounge/shared/records';
 import * as appointments from './appointments/resolvers.ts';
 import * as archive from './archive/resolvers.ts';
+import * as cases from './cases/resolvers.ts';
 import * as certificates from './certificates/resolvers.ts';
+import * as consultations from './consultations/resolvers.ts';
 import * as destruction from './destruction/resolvers.ts';
 import * as epochs from './epochs/resolvers.ts';
 import type { Resolvers } from './generated/resolvers.ts';
@@ -24,6 +26,8 @@ export function resolversOf(sources: Pick<Sources, 'registry' | 'pool' | 'door' 
     Query: {
       ...records.Query,
       ...archive.queries,
+      ...cases.queries,
+      ...consultations.queries,
       ...destruction.queries,
       ...holds.queries,
       ...intake.queries,
@@ -39,6 +43,8 @@ export function resolversOf(sources: Pick<Sources, 'registry' | 'pool' | 'door' 
     Mutation: {
       ...records.Mutation,
       ...archive.mutations,
+      ...cases.mutations,
+      ...consultations.mutations,
       ...destruction.mutations,
       ...holds.mutations,
       ...intake.mutations,
@@ -55,6 +61,9 @@ export function resolversOf(sources: Pick<Sources, 'registry' | 'pool' | 'door' 
     Appointment: appointments.Appointment,
     Approval: { ...destruction.Approval, ...standing.Approval },
     BatchItem: destruction.BatchItem,
+    BreakGlass: cases.BreakGlass,
+    Conversation: consultations.Conversation,
+    ConversationEvent: consultations.ConversationEvent,
     BatchLine: destruction.BatchLine,
     Certificate: { ...certificates.Certificate, ...trustees.Certificate, ...media.Certificate },
     DestructionBatch: { ...destruction.DestructionBatch, ...trustees.DestructionBatch, ...media.DestructionBatch },

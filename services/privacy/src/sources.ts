@@ -1,5 +1,6 @@
 // What the features stand on, made once at the start. Holds connections, never a caller or anything of one operation.
 import type { ArchiveReader, ArchiveWriter } from '@clounge/shared/archive';
+import type { CaseNames } from '@clounge/shared/caller';
 import type { Clock } from '@clounge/shared/clock';
 import type { MikroORM, Pool } from '@clounge/shared/database';
 import type { DocumentStorage } from '@clounge/shared/documents';
@@ -28,6 +29,8 @@ export interface Sources {
   /** Where the sealed files of documents lie. */
   documents: DocumentStorage;
   peers: Siblings;
+  /** Whether the case that a caller works in names people. */
+  caseNames: CaseNames;
   vaultFacts: VaultFacts;
   registry: RecordRegistry;
   procedure: Procedure;

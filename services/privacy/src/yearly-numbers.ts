@@ -5,10 +5,10 @@ const kinds = {
   certificate: { table: 'certificate_number', prefix: 'C' },
   hold: { table: 'hold_number', prefix: 'H' },
   standing: { table: 'standing_number', prefix: 'SA' },
-  request: { table: 'request_number', prefix: 'R', digits: 6 },
   // Six digits: read aloud, it is no number of a certificate.
   conversation: { table: 'conversation_number', prefix: 'C', digits: 6 },
-} as const;
+  request: { table: 'request_number', prefix: 'R', digits: 6 },
+} as const satisfies Record<string, { table: string; prefix: string; digits?: number }>;
 
 export interface YearlyNumber {
   serial: number;
@@ -29,7 +29,7 @@ export async function nextNumbers(
   year: number,
   count: number,
 ): Promise<YearlyNumber[]> {
-  const { table, prefix, digits = 4 }: { table: string; prefix: string; digits?: number } = kinds[kind];
+  const { table, prefix, digits } = { digits: 4, ...kinds[kind] };
   const next = await db.query<{ last: number }>(
     `insert into ${table} (year, last) values ($1, $2) on conflict (year) do update set last = ${table}.last + $2 returning last`,
     [year, count],

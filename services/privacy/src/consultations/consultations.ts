@@ -6,6 +6,7 @@ import { subjectScope } from '@clounge/shared/vault';
 import { livingVersions } from '../held/living-versions.ts';
 import type { Sources } from '../sources.ts';
 import { nextNumbers } from '../yearly-numbers.ts';
+import { duesOf } from './service-levels.ts';
 import { stores, type ConsultationFields, type ConsultationKind } from './consultation.entity.ts';
 
 export interface NewConsultation {
@@ -29,6 +30,8 @@ interface StoredRow {
   channel: string;
   openedAt: string;
   closedAt: string | null;
+  answerDue: string;
+  closeDue: string;
 }
 
 /** Writes consultations; answers how many are new. Throws `Refused` FORBIDDEN where a scope was condemned, UNAVAILABLE. */
@@ -67,6 +70,8 @@ export async function keepConsultations(
         channel,
         openedAt: openedAt.toISOString(),
         closedAt: closedAt?.toISOString() ?? null,
+        answerDue: duesOf(kind, openedAt).answerDue.toISOString(),
+        closeDue: duesOf(kind, openedAt).closeDue.toISOString(),
         sealed: sealed[index]?.sealed.toString('hex') ?? '',
         fingerprint: sealed[index]?.fingerprint?.toString('hex') ?? '',
       }),
@@ -98,10 +103,11 @@ async function insertNew(
     numbered.push(...same.map((row, index) => ({ ...row, reference: numbers[index]?.number ?? '' })));
   }
   const written = await db.query(
-    `insert into ${table} (id, tenant_id, subject_id, scope, scope_version, sealed, fingerprint, channel, opened_at, closed_at, state, reference)
+    `insert into ${table} (id, tenant_id, subject_id, scope, scope_version, sealed, fingerprint, channel, opened_at, closed_at, state, reference,
+       answer_due, close_due)
      select (r->>'id')::uuid, (r->>'tenantId')::uuid, (r->>'subjectId')::uuid, r->>'scope', (r->>'scopeVersion')::int, decode(r->>'sealed', 'hex'),
        decode(r->>'fingerprint', 'hex'), r->>'channel', (r->>'openedAt')::timestamptz, (r->>'closedAt')::timestamptz,
-       case when r->>'closedAt' is null then 'OPEN' else 'CLOSED' end, r->>'reference'
+       case when r->>'closedAt' is null then 'OPEN' else 'CLOSED' end, r->>'reference', (r->>'answerDue')::timestamptz, (r->>'closeDue')::timestamptz
      from jsonb_array_elements($1::jsonb) r on conflict (subject_id, fingerprint) do nothing`,
     [JSON.stringify(numbered)],
   );

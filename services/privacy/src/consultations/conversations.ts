@@ -2,6 +2,7 @@
 import type { Language } from '@clounge/shared/caller';
 import type { Queryable } from '@clounge/shared/database';
 import type { SealedRow } from '@clounge/shared/vault';
+import { isId } from '../destruction/batches.ts';
 import { stores, type ConsultationKind, type ConversationState } from './consultation.entity.ts';
 
 export interface Conversation extends SealedRow {
@@ -14,15 +15,16 @@ export interface Conversation extends SealedRow {
   language: Language;
   assignedTo: string | null;
   openedAt: Date;
-  answerDue: Date | null;
-  closeDue: Date | null;
+  answerDue: Date;
+  closeDue: Date;
   answeredAt: Date | null;
   closedAt: Date | null;
   flagged: string[];
   version: number;
 }
 
-const columns = `id, tenant_id as "tenantId", subject_id as "subjectId", scope, scope_version as "scopeVersion", sealed, reference, state,
+/** Columns of each of the three tables, by the names of `Conversation`. */
+export const columns = `id, tenant_id as "tenantId", subject_id as "subjectId", scope, scope_version as "scopeVersion", sealed, reference, state,
   channel, language, assigned_to as "assignedTo", opened_at as "openedAt", answer_due as "answerDue", close_due as "closeDue",
   answered_at as "answeredAt", closed_at as "closedAt", flagged, version`;
 
@@ -31,11 +33,9 @@ export const everyConversation = Object.entries(stores)
   .map(([kind, { table }]) => `select '${kind}' as kind, ${columns} from ${table}`)
   .join(' union all ');
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
 /** A conversation by id; null where there is none. */
 export async function findConversation(db: Queryable, id: string): Promise<Conversation | null> {
-  if (!uuid.test(id)) return null;
+  if (!isId(id)) return null;
   const rows = await db.query<Conversation>(`select * from (${everyConversation}) c where id = $1`, [id]);
   return rows.rows[0] ?? null;
 }

@@ -17,6 +17,8 @@ import {
 } from './consultation.entity.ts';
 import { appendConversationEvent } from './events.ts';
 import { findConversation, type Conversation } from './conversations.ts';
+import { screenText } from './forbidden-kinds.ts';
+import { isDue } from './handling.ts';
 import { replaceFields } from './resealing.ts';
 import { duesOf } from './service-levels.ts';
 
@@ -51,6 +53,15 @@ export const stamped = (message: NewMessage, at: Date): ConversationMessage => (
   at: (message.at ?? at).toISOString(),
 });
 
+/** Kinds of Art. 1(2) that people volunteered. */
+const flaggedIn = (messages: readonly ConversationMessage[]): string[] => [
+  ...new Set(
+    messages
+      .filter(({ by }) => by === 'REQUESTER' || by === 'CUSTOMER')
+      .flatMap(({ text }) => screenText(text).map(({ kind }) => kind)),
+  ),
+];
+
 /**
  * Opens a conversation: a number, its clocks, its first messages. `by`: staff number, where somebody of the staff entered it.
  * Throws `Refused` FORBIDDEN while a list with the person's older conversations is being destroyed, UNAVAILABLE.
@@ -75,8 +86,8 @@ export async function openConversation(
     const { number: reference } = await nextNumber(db, 'conversation', year);
     await db.query(
       `insert into ${table} (id, tenant_id, subject_id, scope, scope_version, sealed, fingerprint, channel, opened_at, reference, state,
-         language, answer_due, close_due)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 'OPEN', $11, $12, $13)`,
+         language, answer_due, close_due, flagged)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 'OPEN', $11, $12, $13, $14)`,
       [
         id,
         asked.tenantId,
@@ -91,6 +102,7 @@ export async function openConversation(
         asked.language,
         answerDue,
         closeDue,
+        flaggedIn(messages),
       ],
     );
     const argument = { kind: asked.kind, channel: asked.channel };
@@ -107,7 +119,8 @@ const recorder = () => ownCaller('privacy', 'own-rights');
 
 /**
  * Adds a message to a conversation; whoever changed it meanwhile is waited for, so that none is lost. What a requester writes opens an
- * answered or closed one again. Answers the message's id; null where there is no such conversation, or its contents were destroyed.
+ * answered or closed one again. Answers the message's id; null where there is no such conversation, or its contents were destroyed or are
+ * due: then it is to be opened anew.
  * `also` is written in the same transaction. Throws `Refused` UNAVAILABLE.
  */
 export async function addMessage(
@@ -122,11 +135,13 @@ export async function addMessage(
     const found = await findConversation(sources.pool, conversationId);
     if (!found) return null;
     const { set } = stores[found.kind];
+    if (found.state === 'CLOSED' && fromOutside && (await isDue(sources, sources.pool, found))) return null;
     const [opened] = await sources.door.open(recorder(), { operation: 'addMessage' }, set, [found]);
     if (opened?.kind !== 'opened') return null;
     const changed = await replaceFields(sources, found, {
       fields: { ...opened.value, messages: [...opened.value.messages, stamp] },
       ...(fromOutside ? { state: 'OPEN' as const } : {}),
+      flagged: [...new Set([...found.flagged, ...flaggedIn([stamp])])],
       async also(db) {
         const argument = { messageId: stamp.id ?? '', by: message.by, ...(message.via ? { via: message.via } : {}) };
         await appendConversationEvent(db, {

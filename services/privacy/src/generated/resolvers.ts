@@ -1,6 +1,8 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AppointmentMapper } from '../appointments/mappers.ts';
+import type { BreakGlassMapper } from '../cases/mappers.ts';
 import type { CertificateMapper } from '../certificates/mappers.ts';
+import type { ConversationMapper, ConversationEventMapper } from '../consultations/mappers.ts';
 import type { DestructionBatchMapper, ApprovalMapper, TodayMapper, BatchItemMapper, BatchLineMapper } from '../destruction/mappers.ts';
 import type { PersonMapper } from '../held/mappers.ts';
 import type { HoldMapper, HeldPersonMapper } from '../holds/mappers.ts';
@@ -26,6 +28,29 @@ export type Scalars = {
   DateTime: { input: Date; output: Date; }
   _FieldSet: { input: unknown; output: unknown; }
 };
+
+export type AnswerConversationInput = {
+  /** True where the answer asks something. */
+  asks?: InputMaybe<Scalars['Boolean']['input']>;
+  id: Scalars['ID']['input'];
+  text: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+  via: AnswerWay;
+};
+
+export type AnswerPayload = {
+  __typename?: 'AnswerPayload';
+  conversation?: Maybe<Conversation>;
+  /** The answer; its letter is read with it. */
+  messageId?: Maybe<Scalars['ID']['output']>;
+  refusal?: Maybe<Refusal>;
+};
+
+export type AnswerWay =
+  | 'EMAIL'
+  | 'PORTAL'
+  /** A letter to print. */
+  | 'POST';
 
 /** The person in charge of personal information, or a deputy by dated written delegation. */
 export type Appointment = {
@@ -197,6 +222,19 @@ export type ArchivedRecordFilter = {
   untilDay?: InputMaybe<Scalars['Date']['input']>;
 };
 
+export type AssignConversationsPayload = {
+  __typename?: 'AssignConversationsPayload';
+  refusal?: Maybe<Refusal>;
+  rows: Array<AssignedConversation>;
+};
+
+export type AssignedConversation = {
+  __typename?: 'AssignedConversation';
+  conversation?: Maybe<Conversation>;
+  id: Scalars['ID']['output'];
+  refusal?: Maybe<Refusal>;
+};
+
 export type BatchClass = {
   __typename?: 'BatchClass';
   clause: Scalars['String']['output'];
@@ -281,6 +319,40 @@ export type BatchState =
   | 'RETURNED'
   /** The proof found something; see `failure`. */
   | 'STOPPED';
+
+/** Somebody of the staff opened a person's data without a case. Announced at once, reviewed afterwards. Art. 2, 9(5). */
+export type BreakGlass = {
+  __typename?: 'BreakGlass';
+  /** When the letters to those in charge went out. */
+  announcedAt?: Maybe<Scalars['DateTime']['output']>;
+  brokenAt: Scalars['DateTime']['output'];
+  /** Real time; an hour later at most. */
+  endsAt: Scalars['DateTime']['output'];
+  /** Acts as a case: the header `clounge-case` names it until it ends. */
+  id: Scalars['ID']['output'];
+  note?: Maybe<Scalars['String']['output']>;
+  person: Person;
+  reason: Scalars['String']['output'];
+  reviewedAt?: Maybe<Scalars['DateTime']['output']>;
+  reviewedBy?: Maybe<Scalars['String']['output']>;
+  staffNumber: Scalars['String']['output'];
+  verdict?: Maybe<BreakGlassVerdict>;
+};
+
+export type BreakGlassFilter = {
+  personId?: InputMaybe<Scalars['ID']['input']>;
+  unreviewed?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type BreakGlassPayload = {
+  __typename?: 'BreakGlassPayload';
+  breakGlass?: Maybe<BreakGlass>;
+  refusal?: Maybe<Refusal>;
+};
+
+export type BreakGlassVerdict =
+  | 'JUSTIFIED'
+  | 'NOT_JUSTIFIED';
 
 /** What was destroyed, on whose approval, and what stays: signed, with nothing of the destroyed in it. */
 export type Certificate = {
@@ -386,6 +458,150 @@ export type ConfirmTrusteeTaskInput = {
   evidenceHash?: InputMaybe<Scalars['String']['input']>;
   taskId: Scalars['ID']['input'];
 };
+
+/** A consultation, a demo request or a complaint, with everything that was said in it. Art. 2, 3(1), 3(3)③. */
+export type Conversation = {
+  __typename?: 'Conversation';
+  /** The house's own clocks: the first answer, and the end. */
+  answerDue: Scalars['DateTime']['output'];
+  answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Staff number; null while it is nobody's. */
+  assignedTo?: Maybe<Scalars['String']['output']>;
+  channel: Scalars['String']['output'];
+  closeDue: Scalars['DateTime']['output'];
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Kinds of Art. 1(2) that somebody volunteered, as software read it. */
+  flagged: Array<ForbiddenKind>;
+  id: Scalars['ID']['output'];
+  kind: ConversationKind;
+  /** en, ko or id. */
+  language: Scalars['String']['output'];
+  openedAt: Scalars['DateTime']['output'];
+  overdue: Scalars['Boolean']['output'];
+  /** The entry of the registry of whoever wrote. */
+  person: Person;
+  /** Such as C-2026-000123. */
+  reference: Scalars['String']['output'];
+  state: ConversationState;
+  /** What was said, opened through the door within this conversation as the case. */
+  thread: ConversationThread;
+  /** What happened, oldest first. Codes and staff by number. */
+  timeline: Array<ConversationEvent>;
+  /** To be given back with every act: whoever comes second is refused. */
+  version: Scalars['Int']['output'];
+};
+
+export type ConversationConnection = {
+  __typename?: 'ConversationConnection';
+  nodes: Array<Conversation>;
+  pageInfo: PageInfo;
+};
+
+export type ConversationEvent = {
+  __typename?: 'ConversationEvent';
+  at: Scalars['DateTime']['output'];
+  /** Staff number. */
+  by?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  /** OPENED, RECEIVED, SAID, ANSWERED, SENT, NOTED, ASSIGNED, CLOSED, REOPENED, CONVERTED, REDACTION_ASKED, REDACTED, REDACTION_REFUSED. */
+  kind: Scalars['String']['output'];
+  text: Scalars['String']['output'];
+};
+
+export type ConversationFilter = {
+  /** Staff number; empty for what is nobody's. */
+  assignedTo?: InputMaybe<Scalars['String']['input']>;
+  channel?: InputMaybe<Scalars['String']['input']>;
+  flagged?: InputMaybe<Scalars['Boolean']['input']>;
+  kind?: InputMaybe<ConversationKind>;
+  language?: InputMaybe<Scalars['String']['input']>;
+  overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  personId?: InputMaybe<Scalars['ID']['input']>;
+  /** Null: whatever is not closed. */
+  state?: InputMaybe<ConversationState>;
+};
+
+export type ConversationKind =
+  | 'COMPLAINT'
+  | 'CONSULTATION'
+  | 'DEMO_REQUEST';
+
+export type ConversationMessage = {
+  __typename?: 'ConversationMessage';
+  at: Scalars['DateTime']['output'];
+  /** REQUESTER, STAFF or SYSTEM. */
+  by: Scalars['String']['output'];
+  /** Ids of documents that came or went with it. */
+  documents: Array<Scalars['ID']['output']>;
+  /** Words of kinds that are never asked for. */
+  flags: Array<TextFlag>;
+  id: Scalars['ID']['output'];
+  text: Scalars['String']['output'];
+  via?: Maybe<ConversationWay>;
+};
+
+/** Of the staff to the staff; never sent. */
+export type ConversationNote = {
+  __typename?: 'ConversationNote';
+  at: Scalars['DateTime']['output'];
+  by: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  text: Scalars['String']['output'];
+};
+
+export type ConversationPayload = {
+  __typename?: 'ConversationPayload';
+  conversation?: Maybe<Conversation>;
+  refusal?: Maybe<Refusal>;
+};
+
+export type ConversationState =
+  | 'ANSWERED'
+  | 'CLOSED'
+  | 'OPEN'
+  /** We asked something. */
+  | 'WAITING_FOR_CUSTOMER';
+
+export type ConversationTemplate = {
+  __typename?: 'ConversationTemplate';
+  id: Scalars['ID']['output'];
+  title: Scalars['String']['output'];
+};
+
+export type ConversationThread = {
+  __typename?: 'ConversationThread';
+  /** Address that they wrote from. */
+  from?: Maybe<Scalars['String']['output']>;
+  messages: Array<ConversationMessage>;
+  name?: Maybe<Scalars['String']['output']>;
+  notes: Array<ConversationNote>;
+  /** Why it stays shut: FORBIDDEN, RESTRICTED, DESTROYED. Everything above is empty then. */
+  refusal?: Maybe<Refusal>;
+  subject?: Maybe<Scalars['String']['output']>;
+};
+
+export type ConversationWay =
+  | 'API'
+  | 'EMAIL'
+  | 'FAX'
+  | 'PHONE'
+  | 'PORTAL'
+  | 'POST'
+  | 'WEB';
+
+export type ConvertPayload = {
+  __typename?: 'ConvertPayload';
+  conversation?: Maybe<Conversation>;
+  refusal?: Maybe<Refusal>;
+  requestId?: Maybe<Scalars['ID']['output']>;
+  requestReference?: Maybe<Scalars['String']['output']>;
+};
+
+export type ConvertedRight =
+  | 'CORRECT'
+  | 'DELETE'
+  | 'STOP'
+  | 'VIEW';
 
 export type DelegateInput = {
   from: Scalars['DateTime']['input'];
@@ -549,6 +765,20 @@ export type EndedClass = {
   at: Scalars['DateTime']['output'];
   recordClass: Scalars['String']['output'];
 };
+
+export type EnteredWay =
+  | 'FAX'
+  | 'PHONE'
+  | 'POST';
+
+export type ForbiddenKind =
+  | 'BELIEF'
+  | 'CRIME'
+  | 'HEALTH'
+  | 'ORIGIN'
+  | 'POLITICS'
+  | 'RACE'
+  | 'SEX_LIFE';
 
 export type GiveStandingApprovalInput = {
   largestPeople: Scalars['Int']['input'];
@@ -927,12 +1157,20 @@ export type MediumPayload = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Refused as CHANGED where somebody changed it since `version`. */
+  answerConversation: AnswerPayload;
   /** What the viewer's passkey must sign to decide; decides nothing itself. */
   approvalChallenge: ApprovalChallengePayload;
   approveDestruction: BatchPayload;
   /** Copies what law keeps into the archive, reduced to the fields that each law needs; deletes nothing. */
   archiveRecords: ArchivedOutcome;
+  /** Each on its own; a refused one leaves the others. `staffNumber: null` makes them nobody's. */
+  assignConversations: AssignConversationsPayload;
+  /** Opens a case of one person for the caller, for 1 to 60 minutes. The reason names nobody and is kept as evidence. */
+  breakGlass: BreakGlassPayload;
   certifyBatch: Scalars['ID']['output'];
+  /** Closes it under the record class that it was: that decides how long it is kept. */
+  closeConversation: ConversationPayload;
   /**
    * Destroys the root key under which the keys of a proved list lay, so that no copy and no backup of the vault opens them. True when that is
    * done, or where the list ended no key; false while it waits, and then the list says for what. Lists that are ready together share a closing.
@@ -944,6 +1182,8 @@ export type Mutation = {
   condemnPage: PageOutcome;
   /** By the trustee's own program, or by staff who hold the evidence. Asked again it answers the same. */
   confirmTrusteeTask: TrusteeTaskPayload;
+  /** Somebody exercises a right in it: a rights request with what was said, on the clock from when it came. */
+  convertToRightsRequest: ConvertPayload;
   delegate: DelegatePayload;
   /** Destroys one class of these people under the standing approval for it; what it does not carry goes onto the ordinary list. */
   destroyAtOnce: DestroyAtOncePayload;
@@ -962,6 +1202,9 @@ export type Mutation = {
   /** Needs a confirmed identity. The destruction that it interrupted goes on by itself: what is due comes onto a list again. */
   liftHold: HoldPayload;
   moveMedium: MediumPayload;
+  noteOnConversation: ConversationPayload;
+  /** Writes down what was said on the phone or came on paper. */
+  openConversationFor: ConversationPayload;
   /** What was condemned before is told with its time, and nothing of it is saved. */
   placeHold: HoldPayload;
   recordFailure: Scalars['Boolean']['output'];
@@ -975,11 +1218,15 @@ export type Mutation = {
   remindApprovers: Scalars['Int']['output'];
   /** Reminds trustees at the shares of the policy, and tells the persons in charge what is overdue. Each level once. */
   remindTrustees: TrusteeSweep;
+  /** While nothing of it is due. */
+  reopenConversation: ConversationPayload;
   /** Restores a member inside the recovery window, as one approved action. Google links and marketing consent are given anew. */
   restoreMember: RestoreMemberPayload;
   /** Brings an ended company back as one, inside its window. Google links and marketing consent are given anew. */
   restoreOrganization: RestoreOrganizationPayload;
   returnDestruction: BatchPayload;
+  /** By somebody in charge who did not use it; once. */
+  reviewBreakGlass: BreakGlassPayload;
   reviewHold: HoldPayload;
   /** Writes this part's search tables anew: no deleted entry stays in their files or in PostgreSQL's statistics. Searches wait meanwhile. */
   rewriteSearchTables: Scalars['Boolean']['output'];
@@ -998,6 +1245,11 @@ export type Mutation = {
 };
 
 
+export type MutationAnswerConversationArgs = {
+  input: AnswerConversationInput;
+};
+
+
 export type MutationApprovalChallengeArgs = {
   input: ApprovalChallengeInput;
 };
@@ -1013,8 +1265,29 @@ export type MutationArchiveRecordsArgs = {
 };
 
 
+export type MutationAssignConversationsArgs = {
+  ids: Array<Scalars['ID']['input']>;
+  staffNumber?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationBreakGlassArgs = {
+  minutes: Scalars['Int']['input'];
+  personId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
 export type MutationCertifyBatchArgs = {
   batchId: Scalars['ID']['input'];
+};
+
+
+export type MutationCloseConversationArgs = {
+  as: ConversationKind;
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
 };
 
 
@@ -1037,6 +1310,13 @@ export type MutationCondemnPageArgs = {
 
 export type MutationConfirmTrusteeTaskArgs = {
   input: ConfirmTrusteeTaskInput;
+};
+
+
+export type MutationConvertToRightsRequestArgs = {
+  id: Scalars['ID']['input'];
+  kind: ConvertedRight;
+  version: Scalars['Int']['input'];
 };
 
 
@@ -1099,6 +1379,17 @@ export type MutationMoveMediumArgs = {
 };
 
 
+export type MutationNoteOnConversationArgs = {
+  id: Scalars['ID']['input'];
+  text: Scalars['String']['input'];
+};
+
+
+export type MutationOpenConversationForArgs = {
+  input: OpenConversationInput;
+};
+
+
 export type MutationPlaceHoldArgs = {
   input: PlaceHoldInput;
 };
@@ -1141,6 +1432,12 @@ export type MutationRemindApproversArgs = {
 };
 
 
+export type MutationReopenConversationArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
 export type MutationRestoreMemberArgs = {
   input: RestoreMemberInput;
 };
@@ -1153,6 +1450,13 @@ export type MutationRestoreOrganizationArgs = {
 
 export type MutationReturnDestructionArgs = {
   input: ReturnDestructionInput;
+};
+
+
+export type MutationReviewBreakGlassArgs = {
+  id: Scalars['ID']['input'];
+  note: Scalars['String']['input'];
+  verdict: BreakGlassVerdict;
 };
 
 
@@ -1194,6 +1498,21 @@ export type MutationWaiveRecoveryArgs = {
 export type MutationWithdrawStandingApprovalArgs = {
   id: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
+};
+
+export type OpenConversationInput = {
+  channel: EnteredWay;
+  /** Address to answer to. */
+  contact?: InputMaybe<Scalars['String']['input']>;
+  kind: ConversationKind;
+  language: Scalars['String']['input'];
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Null for somebody who has no entry of the registry yet. */
+  personId?: InputMaybe<Scalars['ID']['input']>;
+  /** When it came; now where absent. */
+  receivedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  subject?: InputMaybe<Scalars['String']['input']>;
+  text: Scalars['String']['input'];
 };
 
 /** Cursor pagination: pages of at most 200. */
@@ -1287,8 +1606,18 @@ export type Query = {
   archivedClasses: Array<ArchivedClass>;
   /** Opens archived records for the archiving purpose, and no other; each look is recorded. By day and class. */
   archivedRecords: ArchivedRecordConnection;
+  /** What nobody reviewed first, then latest first; the last 200. */
+  brokenGlass: Array<BreakGlass>;
+  /** Whether a case is open, is this member of staff's or nobody's yet, and names all of these people. For the doors of the other parts. */
+  caseNames: Scalars['Boolean']['output'];
   certificate?: Maybe<Certificate>;
   certificates: CertificateConnection;
+  conversation?: Maybe<Conversation>;
+  /** A page to print: the answer as a letter, HTML without scripts. Null where there is no such answer, or it stays shut. */
+  conversationLetter?: Maybe<Scalars['String']['output']>;
+  conversationTemplates: Array<ConversationTemplate>;
+  /** What waits, by when it must be closed; with `state: CLOSED` what is over, latest first. */
+  conversations: ConversationConnection;
   destructionBatch?: Maybe<DestructionBatch>;
   /** Overdue lists first, then by deadline. */
   destructionBatches: DestructionBatchConnection;
@@ -1313,6 +1642,8 @@ export type Query = {
   media: MediumConnection;
   /** The policy that decisions are made under today, in the language of the request. */
   policy: PolicyVersion;
+  /** The template as it would be sent, with what is known of the conversation. */
+  previewTemplate: TemplatePreview;
   /** What waits for a person because it could not be read whole, latest first. */
   quarantinedMessages: IntakeMessageConnection;
   /** A dry run of destroying one person, for those who prepare and decide; the look is recorded. Null where nothing is held. */
@@ -1324,6 +1655,8 @@ export type Query = {
   residueOf: Array<ClassCount>;
   /** In how many columns and search tables `residueOf` looks for these classes. */
   residuePlaces: Scalars['Int']['output'];
+  /** Words of kinds that are never asked for, in what somebody is writing. Keeps nothing. */
+  screenText: Array<TextFlag>;
   standingApproval?: Maybe<StandingApproval>;
   standingClasses: Array<StandingClass>;
   today: Today;
@@ -1335,6 +1668,7 @@ export type Query = {
   /** Open ones by deadline, then the confirmed ones, newest first. A program sees those of its own trustee. */
   trusteeTasks: TrusteeTaskConnection;
   trustees: Array<Trustee>;
+  unreviewedGlass: Scalars['Int']['output'];
 };
 
 
@@ -1357,6 +1691,18 @@ export type QueryArchivedRecordsArgs = {
 };
 
 
+export type QueryBrokenGlassArgs = {
+  filter?: InputMaybe<BreakGlassFilter>;
+};
+
+
+export type QueryCaseNamesArgs = {
+  caseId: Scalars['String']['input'];
+  staffNumber: Scalars['String']['input'];
+  subjectIds: Array<Scalars['ID']['input']>;
+};
+
+
 export type QueryCertificateArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1364,6 +1710,24 @@ export type QueryCertificateArgs = {
 
 export type QueryCertificatesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryConversationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryConversationLetterArgs = {
+  id: Scalars['ID']['input'];
+  messageId: Scalars['ID']['input'];
+};
+
+
+export type QueryConversationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ConversationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1427,6 +1791,13 @@ export type QueryMediaArgs = {
 };
 
 
+export type QueryPreviewTemplateArgs = {
+  conversationId: Scalars['ID']['input'];
+  id: Scalars['ID']['input'];
+  language: Scalars['String']['input'];
+};
+
+
 export type QueryQuarantinedMessagesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1447,6 +1818,11 @@ export type QueryResidueOfArgs = {
 
 export type QueryResiduePlacesArgs = {
   recordClasses: Array<Scalars['String']['input']>;
+};
+
+
+export type QueryScreenTextArgs = {
+  text: Scalars['String']['input'];
 };
 
 
@@ -1822,6 +2198,20 @@ export type TellTrusteesPayload = {
   tasks: Array<TrusteeTask>;
 };
 
+export type TemplatePreview = {
+  __typename?: 'TemplatePreview';
+  refusal?: Maybe<Refusal>;
+  text?: Maybe<Scalars['String']['output']>;
+};
+
+/** A word of a kind that is never asked for (Art. 1(2)), in UTF-16 units of the text; `end` is behind it. */
+export type TextFlag = {
+  __typename?: 'TextFlag';
+  end: Scalars['Int']['output'];
+  kind: ForbiddenKind;
+  start: Scalars['Int']['output'];
+};
+
 /** What waits today, for the first page. */
 export type Today = {
   __typename?: 'Today';
@@ -2124,13 +2514,16 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Appointment: ResolverTypeWrapper<AppointmentMapper>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AnswerConversationInput: AnswerConversationInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AnswerPayload: ResolverTypeWrapper<Omit<AnswerPayload, 'conversation'> & { conversation?: Maybe<ResolversTypes['Conversation']> }>;
+  AnswerWay: AnswerWay;
+  Appointment: ResolverTypeWrapper<AppointmentMapper>;
   Approvability: ResolverTypeWrapper<Approvability>;
   Approval: ResolverTypeWrapper<ApprovalMapper>;
   ApprovalChallenge: ResolverTypeWrapper<ApprovalChallenge>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ApprovalChallengeInput: ApprovalChallengeInput;
   ApprovalChallengePayload: ResolverTypeWrapper<ApprovalChallengePayload>;
   ApproveDestructionInput: ApproveDestructionInput;
@@ -2144,6 +2537,8 @@ export type ResolversTypes = {
   ArchivedRecord: ResolverTypeWrapper<ArchivedRecord>;
   ArchivedRecordConnection: ResolverTypeWrapper<ArchivedRecordConnection>;
   ArchivedRecordFilter: ArchivedRecordFilter;
+  AssignConversationsPayload: ResolverTypeWrapper<Omit<AssignConversationsPayload, 'rows'> & { rows: Array<ResolversTypes['AssignedConversation']> }>;
+  AssignedConversation: ResolverTypeWrapper<Omit<AssignedConversation, 'conversation'> & { conversation?: Maybe<ResolversTypes['Conversation']> }>;
   BatchClass: ResolverTypeWrapper<BatchClass>;
   BatchEvent: ResolverTypeWrapper<BatchEvent>;
   BatchItem: ResolverTypeWrapper<BatchItemMapper>;
@@ -2152,6 +2547,10 @@ export type ResolversTypes = {
   BatchPayload: ResolverTypeWrapper<Omit<BatchPayload, 'batch'> & { batch?: Maybe<ResolversTypes['DestructionBatch']> }>;
   BatchProgress: ResolverTypeWrapper<BatchProgress>;
   BatchState: BatchState;
+  BreakGlass: ResolverTypeWrapper<BreakGlassMapper>;
+  BreakGlassFilter: BreakGlassFilter;
+  BreakGlassPayload: ResolverTypeWrapper<Omit<BreakGlassPayload, 'breakGlass'> & { breakGlass?: Maybe<ResolversTypes['BreakGlass']> }>;
+  BreakGlassVerdict: BreakGlassVerdict;
   Certificate: ResolverTypeWrapper<CertificateMapper>;
   CertificateAddendum: ResolverTypeWrapper<CertificateAddendum>;
   CertificateConnection: ResolverTypeWrapper<Omit<CertificateConnection, 'nodes'> & { nodes: Array<ResolversTypes['Certificate']> }>;
@@ -2161,6 +2560,20 @@ export type ResolversTypes = {
   ClassCount: ResolverTypeWrapper<ClassCount>;
   ClassCountInput: ClassCountInput;
   ConfirmTrusteeTaskInput: ConfirmTrusteeTaskInput;
+  Conversation: ResolverTypeWrapper<ConversationMapper>;
+  ConversationConnection: ResolverTypeWrapper<Omit<ConversationConnection, 'nodes'> & { nodes: Array<ResolversTypes['Conversation']> }>;
+  ConversationEvent: ResolverTypeWrapper<ConversationEventMapper>;
+  ConversationFilter: ConversationFilter;
+  ConversationKind: ConversationKind;
+  ConversationMessage: ResolverTypeWrapper<ConversationMessage>;
+  ConversationNote: ResolverTypeWrapper<ConversationNote>;
+  ConversationPayload: ResolverTypeWrapper<Omit<ConversationPayload, 'conversation'> & { conversation?: Maybe<ResolversTypes['Conversation']> }>;
+  ConversationState: ConversationState;
+  ConversationTemplate: ResolverTypeWrapper<ConversationTemplate>;
+  ConversationThread: ResolverTypeWrapper<ConversationThread>;
+  ConversationWay: ConversationWay;
+  ConvertPayload: ResolverTypeWrapper<Omit<ConvertPayload, 'conversation'> & { conversation?: Maybe<ResolversTypes['Conversation']> }>;
+  ConvertedRight: ConvertedRight;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DelegateInput: DelegateInput;
@@ -2178,6 +2591,8 @@ export type ResolversTypes = {
   DocumentLanguage: DocumentLanguage;
   DropArchivedInput: DropArchivedInput;
   EndedClass: ResolverTypeWrapper<EndedClass>;
+  EnteredWay: EnteredWay;
+  ForbiddenKind: ForbiddenKind;
   GiveStandingApprovalInput: GiveStandingApprovalInput;
   GivenAnew: GivenAnew;
   HeldPerson: ResolverTypeWrapper<HeldPersonMapper>;
@@ -2213,6 +2628,7 @@ export type ResolversTypes = {
   MediumMethod: MediumMethod;
   MediumPayload: ResolverTypeWrapper<Omit<MediumPayload, 'medium'> & { medium?: Maybe<ResolversTypes['Medium']> }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  OpenConversationInput: OpenConversationInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PageOutcome: ResolverTypeWrapper<PageOutcome>;
   PasskeyAssertionInput: PasskeyAssertionInput;
@@ -2255,6 +2671,8 @@ export type ResolversTypes = {
   StandingTermsInput: StandingTermsInput;
   TellTrusteesInput: TellTrusteesInput;
   TellTrusteesPayload: ResolverTypeWrapper<Omit<TellTrusteesPayload, 'tasks'> & { tasks: Array<ResolversTypes['TrusteeTask']> }>;
+  TemplatePreview: ResolverTypeWrapper<TemplatePreview>;
+  TextFlag: ResolverTypeWrapper<TextFlag>;
   Today: ResolverTypeWrapper<TodayMapper>;
   Trustee: ResolverTypeWrapper<TrusteeMapper>;
   TrusteeAddressPayload: ResolverTypeWrapper<TrusteeAddressPayload>;
@@ -2279,13 +2697,15 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Appointment: AppointmentMapper;
-  ID: Scalars['ID']['output'];
+  AnswerConversationInput: AnswerConversationInput;
   Boolean: Scalars['Boolean']['output'];
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  AnswerPayload: Omit<AnswerPayload, 'conversation'> & { conversation?: Maybe<ResolversParentTypes['Conversation']> };
+  Appointment: AppointmentMapper;
   Approvability: Approvability;
   Approval: ApprovalMapper;
   ApprovalChallenge: ApprovalChallenge;
-  Int: Scalars['Int']['output'];
   ApprovalChallengeInput: ApprovalChallengeInput;
   ApprovalChallengePayload: ApprovalChallengePayload;
   ApproveDestructionInput: ApproveDestructionInput;
@@ -2299,6 +2719,8 @@ export type ResolversParentTypes = {
   ArchivedRecord: ArchivedRecord;
   ArchivedRecordConnection: ArchivedRecordConnection;
   ArchivedRecordFilter: ArchivedRecordFilter;
+  AssignConversationsPayload: Omit<AssignConversationsPayload, 'rows'> & { rows: Array<ResolversParentTypes['AssignedConversation']> };
+  AssignedConversation: Omit<AssignedConversation, 'conversation'> & { conversation?: Maybe<ResolversParentTypes['Conversation']> };
   BatchClass: BatchClass;
   BatchEvent: BatchEvent;
   BatchItem: BatchItemMapper;
@@ -2306,6 +2728,9 @@ export type ResolversParentTypes = {
   BatchLine: BatchLineMapper;
   BatchPayload: Omit<BatchPayload, 'batch'> & { batch?: Maybe<ResolversParentTypes['DestructionBatch']> };
   BatchProgress: BatchProgress;
+  BreakGlass: BreakGlassMapper;
+  BreakGlassFilter: BreakGlassFilter;
+  BreakGlassPayload: Omit<BreakGlassPayload, 'breakGlass'> & { breakGlass?: Maybe<ResolversParentTypes['BreakGlass']> };
   Certificate: CertificateMapper;
   CertificateAddendum: CertificateAddendum;
   CertificateConnection: Omit<CertificateConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Certificate']> };
@@ -2315,6 +2740,16 @@ export type ResolversParentTypes = {
   ClassCount: ClassCount;
   ClassCountInput: ClassCountInput;
   ConfirmTrusteeTaskInput: ConfirmTrusteeTaskInput;
+  Conversation: ConversationMapper;
+  ConversationConnection: Omit<ConversationConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Conversation']> };
+  ConversationEvent: ConversationEventMapper;
+  ConversationFilter: ConversationFilter;
+  ConversationMessage: ConversationMessage;
+  ConversationNote: ConversationNote;
+  ConversationPayload: Omit<ConversationPayload, 'conversation'> & { conversation?: Maybe<ResolversParentTypes['Conversation']> };
+  ConversationTemplate: ConversationTemplate;
+  ConversationThread: ConversationThread;
+  ConvertPayload: Omit<ConvertPayload, 'conversation'> & { conversation?: Maybe<ResolversParentTypes['Conversation']> };
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DelegateInput: DelegateInput;
@@ -2357,6 +2792,7 @@ export type ResolversParentTypes = {
   MediumList: MediumList;
   MediumPayload: Omit<MediumPayload, 'medium'> & { medium?: Maybe<ResolversParentTypes['Medium']> };
   Mutation: Record<PropertyKey, never>;
+  OpenConversationInput: OpenConversationInput;
   PageInfo: PageInfo;
   PageOutcome: PageOutcome;
   PasskeyAssertionInput: PasskeyAssertionInput;
@@ -2396,6 +2832,8 @@ export type ResolversParentTypes = {
   StandingTermsInput: StandingTermsInput;
   TellTrusteesInput: TellTrusteesInput;
   TellTrusteesPayload: Omit<TellTrusteesPayload, 'tasks'> & { tasks: Array<ResolversParentTypes['TrusteeTask']> };
+  TemplatePreview: TemplatePreview;
+  TextFlag: TextFlag;
   Today: TodayMapper;
   Trustee: TrusteeMapper;
   TrusteeAddressPayload: TrusteeAddressPayload;
@@ -2418,6 +2856,12 @@ export type RuleDirectiveArgs = {
 };
 
 export type RuleDirectiveResolver<Result, Parent, ContextType = Context, Args = RuleDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AnswerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerPayload'] = ResolversParentTypes['AnswerPayload']> = {
+  conversation?: Resolver<Maybe<ResolversTypes['Conversation']>, ParentType, ContextType>;
+  messageId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
 
 export type AppointmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Appointment'] = ResolversParentTypes['Appointment']> = {
   appointedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2514,6 +2958,17 @@ export type ArchivedRecordConnectionResolvers<ContextType = Context, ParentType 
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
+export type AssignConversationsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignConversationsPayload'] = ResolversParentTypes['AssignConversationsPayload']> = {
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['AssignedConversation']>, ParentType, ContextType>;
+};
+
+export type AssignedConversationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignedConversation'] = ResolversParentTypes['AssignedConversation']> = {
+  conversation?: Resolver<Maybe<ResolversTypes['Conversation']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
 export type BatchClassResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BatchClass'] = ResolversParentTypes['BatchClass']> = {
   clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   law?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2576,6 +3031,25 @@ export type BatchProgressResolvers<ContextType = Context, ParentType extends Res
   recordsDestroyed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type BreakGlassResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BreakGlass'] = ResolversParentTypes['BreakGlass']> = {
+  announcedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  brokenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reviewedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reviewedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  staffNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verdict?: Resolver<Maybe<ResolversTypes['BreakGlassVerdict']>, ParentType, ContextType>;
+};
+
+export type BreakGlassPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BreakGlassPayload'] = ResolversParentTypes['BreakGlassPayload']> = {
+  breakGlass?: Resolver<Maybe<ResolversTypes['BreakGlass']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
 export type CertificateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Certificate'] = ResolversParentTypes['Certificate'], FederationReferenceType extends FederationReferenceTypes['Certificate'] = FederationReferenceTypes['Certificate']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Certificate']> | FederationReferenceType, FederationReferenceType, ContextType>;
   addenda?: Resolver<Array<ResolversTypes['CertificateAddendum']>, ParentType, ContextType>;
@@ -2632,6 +3106,83 @@ export type CertifiedTrusteeResolvers<ContextType = Context, ParentType extends 
 export type ClassCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClassCount'] = ResolversParentTypes['ClassCount']> = {
   recordClass?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConversationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Conversation'] = ResolversParentTypes['Conversation']> = {
+  answerDue?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  assignedTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  closeDue?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  flagged?: Resolver<Array<ResolversTypes['ForbiddenKind']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ConversationKind'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ConversationState'], ParentType, ContextType>;
+  thread?: Resolver<ResolversTypes['ConversationThread'], ParentType, ContextType>;
+  timeline?: Resolver<Array<ResolversTypes['ConversationEvent']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConversationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConversationConnection'] = ResolversParentTypes['ConversationConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['Conversation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ConversationEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConversationEvent'] = ResolversParentTypes['ConversationEvent']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ConversationMessageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConversationMessage'] = ResolversParentTypes['ConversationMessage']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  documents?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  flags?: Resolver<Array<ResolversTypes['TextFlag']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  via?: Resolver<Maybe<ResolversTypes['ConversationWay']>, ParentType, ContextType>;
+};
+
+export type ConversationNoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConversationNote'] = ResolversParentTypes['ConversationNote']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ConversationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConversationPayload'] = ResolversParentTypes['ConversationPayload']> = {
+  conversation?: Resolver<Maybe<ResolversTypes['Conversation']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type ConversationTemplateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConversationTemplate'] = ResolversParentTypes['ConversationTemplate']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ConversationThreadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConversationThread'] = ResolversParentTypes['ConversationThread']> = {
+  from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  messages?: Resolver<Array<ResolversTypes['ConversationMessage']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  notes?: Resolver<Array<ResolversTypes['ConversationNote']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ConvertPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConvertPayload'] = ResolversParentTypes['ConvertPayload']> = {
+  conversation?: Resolver<Maybe<ResolversTypes['Conversation']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  requestId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  requestReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -2911,14 +3462,19 @@ export type MediumPayloadResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  answerConversation?: Resolver<ResolversTypes['AnswerPayload'], ParentType, ContextType, RequireFields<MutationAnswerConversationArgs, 'input'>>;
   approvalChallenge?: Resolver<ResolversTypes['ApprovalChallengePayload'], ParentType, ContextType, RequireFields<MutationApprovalChallengeArgs, 'input'>>;
   approveDestruction?: Resolver<ResolversTypes['BatchPayload'], ParentType, ContextType, RequireFields<MutationApproveDestructionArgs, 'input'>>;
   archiveRecords?: Resolver<ResolversTypes['ArchivedOutcome'], ParentType, ContextType, RequireFields<MutationArchiveRecordsArgs, 'input'>>;
+  assignConversations?: Resolver<ResolversTypes['AssignConversationsPayload'], ParentType, ContextType, RequireFields<MutationAssignConversationsArgs, 'ids'>>;
+  breakGlass?: Resolver<ResolversTypes['BreakGlassPayload'], ParentType, ContextType, RequireFields<MutationBreakGlassArgs, 'minutes' | 'personId' | 'reason'>>;
   certifyBatch?: Resolver<ResolversTypes['ID'], ParentType, ContextType, RequireFields<MutationCertifyBatchArgs, 'batchId'>>;
+  closeConversation?: Resolver<ResolversTypes['ConversationPayload'], ParentType, ContextType, RequireFields<MutationCloseConversationArgs, 'as' | 'id' | 'reason' | 'version'>>;
   closeEpoch?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationCloseEpochArgs, 'batchId'>>;
   closeSelection?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<MutationCloseSelectionArgs, 'list'>>;
   condemnPage?: Resolver<ResolversTypes['PageOutcome'], ParentType, ContextType, RequireFields<MutationCondemnPageArgs, 'approvalId' | 'batchId' | 'page'>>;
   confirmTrusteeTask?: Resolver<ResolversTypes['TrusteeTaskPayload'], ParentType, ContextType, RequireFields<MutationConfirmTrusteeTaskArgs, 'input'>>;
+  convertToRightsRequest?: Resolver<ResolversTypes['ConvertPayload'], ParentType, ContextType, RequireFields<MutationConvertToRightsRequestArgs, 'id' | 'kind' | 'version'>>;
   delegate?: Resolver<ResolversTypes['DelegatePayload'], ParentType, ContextType, RequireFields<MutationDelegateArgs, 'input'>>;
   destroyAtOnce?: Resolver<ResolversTypes['DestroyAtOncePayload'], ParentType, ContextType, RequireFields<MutationDestroyAtOnceArgs, 'input'>>;
   destroyRecords?: Resolver<ResolversTypes['DestroyRecordsPayload'], ParentType, ContextType, RequireFields<MutationDestroyRecordsArgs, 'input'>>;
@@ -2930,6 +3486,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   includeDestructionItem?: Resolver<ResolversTypes['BatchPayload'], ParentType, ContextType, RequireFields<MutationIncludeDestructionItemArgs, 'input'>>;
   liftHold?: Resolver<ResolversTypes['HoldPayload'], ParentType, ContextType, RequireFields<MutationLiftHoldArgs, 'id' | 'reason'>>;
   moveMedium?: Resolver<ResolversTypes['MediumPayload'], ParentType, ContextType, RequireFields<MutationMoveMediumArgs, 'id' | 'location'>>;
+  noteOnConversation?: Resolver<ResolversTypes['ConversationPayload'], ParentType, ContextType, RequireFields<MutationNoteOnConversationArgs, 'id' | 'text'>>;
+  openConversationFor?: Resolver<ResolversTypes['ConversationPayload'], ParentType, ContextType, RequireFields<MutationOpenConversationForArgs, 'input'>>;
   placeHold?: Resolver<ResolversTypes['HoldPayload'], ParentType, ContextType, RequireFields<MutationPlaceHoldArgs, 'input'>>;
   recordFailure?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationRecordFailureArgs, 'batchId' | 'message'>>;
   recordMediumDestruction?: Resolver<ResolversTypes['MediumPayload'], ParentType, ContextType, RequireFields<MutationRecordMediumDestructionArgs, 'input'>>;
@@ -2939,9 +3497,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   releaseFromQuarantine?: Resolver<ResolversTypes['IntakePayload'], ParentType, ContextType, RequireFields<MutationReleaseFromQuarantineArgs, 'input'>>;
   remindApprovers?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<MutationRemindApproversArgs, 'batchId' | 'level'>>;
   remindTrustees?: Resolver<ResolversTypes['TrusteeSweep'], ParentType, ContextType>;
+  reopenConversation?: Resolver<ResolversTypes['ConversationPayload'], ParentType, ContextType, RequireFields<MutationReopenConversationArgs, 'id' | 'reason'>>;
   restoreMember?: Resolver<ResolversTypes['RestoreMemberPayload'], ParentType, ContextType, RequireFields<MutationRestoreMemberArgs, 'input'>>;
   restoreOrganization?: Resolver<ResolversTypes['RestoreOrganizationPayload'], ParentType, ContextType, RequireFields<MutationRestoreOrganizationArgs, 'input'>>;
   returnDestruction?: Resolver<ResolversTypes['BatchPayload'], ParentType, ContextType, RequireFields<MutationReturnDestructionArgs, 'input'>>;
+  reviewBreakGlass?: Resolver<ResolversTypes['BreakGlassPayload'], ParentType, ContextType, RequireFields<MutationReviewBreakGlassArgs, 'id' | 'note' | 'verdict'>>;
   reviewHold?: Resolver<ResolversTypes['HoldPayload'], ParentType, ContextType, RequireFields<MutationReviewHoldArgs, 'input'>>;
   rewriteSearchTables?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   saveTrustee?: Resolver<ResolversTypes['SaveTrusteePayload'], ParentType, ContextType, RequireFields<MutationSaveTrusteeArgs, 'input'>>;
@@ -3007,8 +3567,14 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   archiveResidue?: Resolver<Array<ResolversTypes['ClassCount']>, ParentType, ContextType, RequireFields<QueryArchiveResidueArgs, 'recordClasses' | 'untilDays'>>;
   archivedClasses?: Resolver<Array<ResolversTypes['ArchivedClass']>, ParentType, ContextType>;
   archivedRecords?: Resolver<ResolversTypes['ArchivedRecordConnection'], ParentType, ContextType, RequireFields<QueryArchivedRecordsArgs, 'first'>>;
+  brokenGlass?: Resolver<Array<ResolversTypes['BreakGlass']>, ParentType, ContextType, Partial<QueryBrokenGlassArgs>>;
+  caseNames?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<QueryCaseNamesArgs, 'caseId' | 'staffNumber' | 'subjectIds'>>;
   certificate?: Resolver<Maybe<ResolversTypes['Certificate']>, ParentType, ContextType, RequireFields<QueryCertificateArgs, 'id'>>;
   certificates?: Resolver<ResolversTypes['CertificateConnection'], ParentType, ContextType, RequireFields<QueryCertificatesArgs, 'first'>>;
+  conversation?: Resolver<Maybe<ResolversTypes['Conversation']>, ParentType, ContextType, RequireFields<QueryConversationArgs, 'id'>>;
+  conversationLetter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<QueryConversationLetterArgs, 'id' | 'messageId'>>;
+  conversationTemplates?: Resolver<Array<ResolversTypes['ConversationTemplate']>, ParentType, ContextType>;
+  conversations?: Resolver<ResolversTypes['ConversationConnection'], ParentType, ContextType, Partial<QueryConversationsArgs>>;
   destructionBatch?: Resolver<Maybe<ResolversTypes['DestructionBatch']>, ParentType, ContextType, RequireFields<QueryDestructionBatchArgs, 'id'>>;
   destructionBatches?: Resolver<ResolversTypes['DestructionBatchConnection'], ParentType, ContextType, RequireFields<QueryDestructionBatchesArgs, 'first'>>;
   destructionDeadlines?: Resolver<ResolversTypes['WorkflowDeadlines'], ParentType, ContextType, RequireFields<QueryDestructionDeadlinesArgs, 'batchId'>>;
@@ -3020,10 +3586,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   intakeMessages?: Resolver<ResolversTypes['IntakeMessageConnection'], ParentType, ContextType, RequireFields<QueryIntakeMessagesArgs, 'first'>>;
   media?: Resolver<ResolversTypes['MediumConnection'], ParentType, ContextType, RequireFields<QueryMediaArgs, 'first'>>;
   policy?: Resolver<ResolversTypes['PolicyVersion'], ParentType, ContextType>;
+  previewTemplate?: Resolver<ResolversTypes['TemplatePreview'], ParentType, ContextType, RequireFields<QueryPreviewTemplateArgs, 'conversationId' | 'id' | 'language'>>;
   quarantinedMessages?: Resolver<ResolversTypes['IntakeMessageConnection'], ParentType, ContextType, RequireFields<QueryQuarantinedMessagesArgs, 'first'>>;
   rehearseDestruction?: Resolver<Maybe<ResolversTypes['DestructionRehearsal']>, ParentType, ContextType, RequireFields<QueryRehearseDestructionArgs, 'subjectId'>>;
   residueOf?: Resolver<Array<ResolversTypes['ClassCount']>, ParentType, ContextType, RequireFields<QueryResidueOfArgs, 'recordClasses' | 'subjectIds' | 'untilDays'>>;
   residuePlaces?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<QueryResiduePlacesArgs, 'recordClasses'>>;
+  screenText?: Resolver<Array<ResolversTypes['TextFlag']>, ParentType, ContextType, RequireFields<QueryScreenTextArgs, 'text'>>;
   standingApproval?: Resolver<Maybe<ResolversTypes['StandingApproval']>, ParentType, ContextType, RequireFields<QueryStandingApprovalArgs, 'id'>>;
   standingClasses?: Resolver<Array<ResolversTypes['StandingClass']>, ParentType, ContextType>;
   today?: Resolver<ResolversTypes['Today'], ParentType, ContextType>;
@@ -3032,6 +3600,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   trusteeTask?: Resolver<Maybe<ResolversTypes['TrusteeTask']>, ParentType, ContextType, RequireFields<QueryTrusteeTaskArgs, 'id'>>;
   trusteeTasks?: Resolver<ResolversTypes['TrusteeTaskConnection'], ParentType, ContextType, RequireFields<QueryTrusteeTasksArgs, 'first'>>;
   trustees?: Resolver<Array<ResolversTypes['Trustee']>, ParentType, ContextType>;
+  unreviewedGlass?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
@@ -3167,6 +3736,17 @@ export type TellTrusteesPayloadResolvers<ContextType = Context, ParentType exten
   tasks?: Resolver<Array<ResolversTypes['TrusteeTask']>, ParentType, ContextType>;
 };
 
+export type TemplatePreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TemplatePreview'] = ResolversParentTypes['TemplatePreview']> = {
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type TextFlagResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextFlag'] = ResolversParentTypes['TextFlag']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ForbiddenKind'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type TodayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Today'] = ResolversParentTypes['Today']> = {
   destroyedThisMonth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   itemsToApprove?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3276,6 +3856,7 @@ export type WorkflowDeadlinesResolvers<ContextType = Context, ParentType extends
 };
 
 export type Resolvers<ContextType = Context> = {
+  AnswerPayload?: AnswerPayloadResolvers<ContextType>;
   Appointment?: AppointmentResolvers<ContextType>;
   Approvability?: ApprovabilityResolvers<ContextType>;
   Approval?: ApprovalResolvers<ContextType>;
@@ -3288,6 +3869,8 @@ export type Resolvers<ContextType = Context> = {
   ArchivedOutcome?: ArchivedOutcomeResolvers<ContextType>;
   ArchivedRecord?: ArchivedRecordResolvers<ContextType>;
   ArchivedRecordConnection?: ArchivedRecordConnectionResolvers<ContextType>;
+  AssignConversationsPayload?: AssignConversationsPayloadResolvers<ContextType>;
+  AssignedConversation?: AssignedConversationResolvers<ContextType>;
   BatchClass?: BatchClassResolvers<ContextType>;
   BatchEvent?: BatchEventResolvers<ContextType>;
   BatchItem?: BatchItemResolvers<ContextType>;
@@ -3295,12 +3878,23 @@ export type Resolvers<ContextType = Context> = {
   BatchLine?: BatchLineResolvers<ContextType>;
   BatchPayload?: BatchPayloadResolvers<ContextType>;
   BatchProgress?: BatchProgressResolvers<ContextType>;
+  BreakGlass?: BreakGlassResolvers<ContextType>;
+  BreakGlassPayload?: BreakGlassPayloadResolvers<ContextType>;
   Certificate?: CertificateResolvers<ContextType>;
   CertificateAddendum?: CertificateAddendumResolvers<ContextType>;
   CertificateConnection?: CertificateConnectionResolvers<ContextType>;
   CertifiedMedia?: CertifiedMediaResolvers<ContextType>;
   CertifiedTrustee?: CertifiedTrusteeResolvers<ContextType>;
   ClassCount?: ClassCountResolvers<ContextType>;
+  Conversation?: ConversationResolvers<ContextType>;
+  ConversationConnection?: ConversationConnectionResolvers<ContextType>;
+  ConversationEvent?: ConversationEventResolvers<ContextType>;
+  ConversationMessage?: ConversationMessageResolvers<ContextType>;
+  ConversationNote?: ConversationNoteResolvers<ContextType>;
+  ConversationPayload?: ConversationPayloadResolvers<ContextType>;
+  ConversationTemplate?: ConversationTemplateResolvers<ContextType>;
+  ConversationThread?: ConversationThreadResolvers<ContextType>;
+  ConvertPayload?: ConvertPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DelegatePayload?: DelegatePayloadResolvers<ContextType>;
@@ -3357,6 +3951,8 @@ export type Resolvers<ContextType = Context> = {
   StandingClass?: StandingClassResolvers<ContextType>;
   StandingEvent?: StandingEventResolvers<ContextType>;
   TellTrusteesPayload?: TellTrusteesPayloadResolvers<ContextType>;
+  TemplatePreview?: TemplatePreviewResolvers<ContextType>;
+  TextFlag?: TextFlagResolvers<ContextType>;
   Today?: TodayResolvers<ContextType>;
   Trustee?: TrusteeResolvers<ContextType>;
   TrusteeAddressPayload?: TrusteeAddressPayloadResolvers<ContextType>;

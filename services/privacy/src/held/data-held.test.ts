@@ -72,7 +72,16 @@ describe('data held', () => {
       expect((await dataHeld(at.sources, self, [member]))[0]?.length).toBeGreaterThan(0);
       await expect(dataHeld(at.sources, self, [member, other])).rejects.toMatchObject({ code: 'FORBIDDEN' });
       await expect(dataHeld(at.sources, as('support'), [member])).rejects.toMatchObject({ code: 'FORBIDDEN' });
-      await expect(dataHeld(at.sources, as('support', { caseId: 'case-1' }), [member])).resolves.toHaveLength(1);
+      await expect(dataHeld(at.sources, as('support', { caseId: 'case-1' }), [member])).rejects.toMatchObject({
+        code: 'FORBIDDEN',
+      });
+      await at.consultation(member, null);
+      const { rows } = await at.sources.pool.query<{ id: string }>(
+        'select id from consultation where subject_id = $1',
+        [member],
+      );
+      const inside = as('support', { caseId: rows[0]?.id ?? '' });
+      await expect(dataHeld(at.sources, inside, [member])).resolves.toHaveLength(1);
     },
   );
 

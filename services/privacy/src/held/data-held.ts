@@ -23,12 +23,16 @@ export interface HeldRecord {
  * Refuses whoever may not see these people at all: members see themselves, support inside a case.
  * This part cannot tell whose employees people are, so who belongs to one company is refused everybody else.
  */
-function demandReach(caller: Caller, subjectIds: readonly string[]): void {
+async function demandReach(
+  { caseNames }: Pick<Sources, 'caseNames'>,
+  caller: Caller,
+  subjectIds: readonly string[],
+): Promise<void> {
   const others = subjectIds.filter((id) => id !== caller.subjectId);
   if (others.length === 0) return;
   const wide = ['officer', 'deputy', 'handler', 'service'].some((role) => caller.roles.includes(role));
   if (wide) return;
-  if (caller.roles.includes('support') && caller.caseId !== null) return;
+  if (caller.roles.includes('support') && caller.caseId !== null && (await caseNames(caller, others))) return;
   if (caller.roles.includes('integrator') && caller.tenantId === null) return;
   const wayOut = caller.roles.includes('support') ? 'Open the case that names this person.' : 'Look at your own data.';
   throw new Refused('FORBIDDEN', 'What is held of this person is not yours to see.', { wayOut });
@@ -67,7 +71,7 @@ export async function dataHeld(
   caller: Caller,
   subjectIds: readonly string[],
 ): Promise<HeldRecord[][]> {
-  demandReach(caller, subjectIds);
+  await demandReach(sources, caller, subjectIds);
   await sources.journal.record(caller, {
     operation: 'dataHeld',
     purpose: purposeOf(caller, subjectIds),

@@ -15,6 +15,11 @@ export class Conversations extends Migration {
         add column flagged text[] not null default '{}', add column version int not null default 1`);
       this.addSql(`update ${table} set state = 'CLOSED' where closed_at is not null`);
     }
+    // What was kept before had no clock of the house: it gets what all kinds have at most.
+    for (const table of tables)
+      this.addSql(
+        `update ${table} set answer_due = opened_at + interval '24 hours', close_due = opened_at + interval '240 hours'`,
+      );
     // What was kept before has numbers too, in the order in which it came.
     const all = tables.map((table) => `select id, opened_at from ${table}`).join(' union all ');
     this.addSql(`create temporary table numbered on commit drop as
@@ -26,7 +31,7 @@ export class Conversations extends Migration {
     this.addSql(`insert into conversation_number (year, last) select year, max(serial) from numbered group by year`);
     for (const table of tables) {
       this.addSql(
-        `alter table ${table} alter column reference set not null, add unique (reference), add check ((state = 'CLOSED') = (closed_at is not null))`,
+        `alter table ${table} alter column reference set not null, alter column answer_due set not null, alter column close_due set not null, add unique (reference), add check ((state = 'CLOSED') = (closed_at is not null))`,
       );
       this.addSql(`create index ${table}_waiting on ${table} (close_due, id) where state <> 'CLOSED'`);
       this.addSql(`create index ${table}_opened on ${table} (opened_at desc, id)`);

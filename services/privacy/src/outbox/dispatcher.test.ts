@@ -43,7 +43,13 @@ function listener(failures = 0): { procedure: Procedure; told: Told[]; heard: (c
 }
 
 const finishRecovery = () => Promise.resolve();
-const others = { finishRecovery, finishCompanyRecovery: finishRecovery, finishWaiver: finishRecovery };
+const others = {
+  announceBreakGlass: finishRecovery,
+  sendAnswer: finishRecovery,
+  finishRecovery,
+  finishCompanyRecovery: finishRecovery,
+  finishWaiver: finishRecovery,
+};
 const tellTrustee = () => Promise.resolve();
 const carryHold = () => Promise.resolve();
 const sendIntakeLetter = () => Promise.resolve();

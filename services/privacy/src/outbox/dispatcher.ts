@@ -31,8 +31,10 @@ const laneOf: Readonly<Record<OutboxKind, Lane>> = {
   HOLD: houseLane,
   SELECT: houseLane,
   REQUEST: houseLane,
+  BREAK_GLASS: houseLane,
   TRUSTEE: outwardLane,
   INTAKE_LETTER: outwardLane,
+  ANSWER: outwardLane,
 };
 
 interface MessageRow {
@@ -64,21 +66,14 @@ export interface Deliveries {
   carryHold: (holdId: string) => Promise<void>;
   /** Acknowledges a message that came in. */
   sendIntakeLetter: (messageId: string) => Promise<void>;
+  /** Tells those in charge that somebody opened data without a case. */
+  announceBreakGlass: (id: string) => Promise<void>;
+  /** Sends an answer to whoever wrote. */
+  sendAnswer: (conversationId: string, messageId: string) => Promise<void>;
 }
 
-async function deliver(
-  {
-    procedure,
-    finishRecovery,
-    finishCompanyRecovery,
-    finishWaiver,
-    tellTrustee,
-    carryHold,
-    sendIntakeLetter,
-  }: Deliveries,
-  pool: Pool,
-  message: MessageRow,
-): Promise<void> {
+async function deliver(deliveries: Deliveries, pool: Pool, message: MessageRow): Promise<void> {
+  const { procedure, finishRecovery, finishCompanyRecovery, finishWaiver, tellTrustee, carryHold } = deliveries;
   switch (message.kind) {
     case 'START':
       if (await isOver(pool, message.subject)) return;
@@ -106,7 +101,11 @@ async function deliver(
     case 'REQUEST':
       return procedure.request(message.subject);
     case 'INTAKE_LETTER':
-      return sendIntakeLetter(message.subject);
+      return deliveries.sendIntakeLetter(message.subject);
+    case 'BREAK_GLASS':
+      return deliveries.announceBreakGlass(message.subject);
+    case 'ANSWER':
+      return deliveries.sendAnswer(message.subject, message.argument ?? '');
   }
 }
 

@@ -1,7 +1,7 @@
 // What must be told to Temporal or to another part, written in the transaction that decided it. Told later, told for ever, told once.
 import type { Queryable } from '@clounge/shared/database';
 
-/** START a list's workflow; tell it of a decision or that it closed; finish a RECOVERY, of a person or of a COMPANY, and a WAIVER in the other parts; tell a TRUSTEE of a task; carry a HOLD to the vault; SELECT again what a list left; start a REQUEST's workflow, or tell it to look at the row again; acknowledge what came in by an INTAKE_LETTER. */
+/** START a list's workflow; tell it of a decision or that it closed; finish a RECOVERY, of a person or of a COMPANY, and a WAIVER in the other parts; tell a TRUSTEE of a task; carry a HOLD to the vault; SELECT again what a list left; start a REQUEST's workflow, or tell it to look at the row again; tell those in charge of broken glass (BREAK_GLASS); send the ANSWER of a conversation; acknowledge what came in by an INTAKE_LETTER. */
 export type OutboxKind =
   | 'START'
   | 'APPROVED'
@@ -14,13 +14,15 @@ export type OutboxKind =
   | 'HOLD'
   | 'SELECT'
   | 'REQUEST'
+  | 'BREAK_GLASS'
+  | 'ANSWER'
   | 'INTAKE_LETTER';
 
 export interface Message {
   kind: OutboxKind;
-  /** The list, the recovery, the waiver, the trustee's task, the hold, the rights request, or the message that came in. */
+  /** The list, the recovery, the waiver, the trustee's task, the hold, the rights request, the broken glass, the conversation, or the message that came in. */
   subject: string;
-  /** The approval's id, where one is told; of a trustee's task the percent of its time that is gone; of a selection its list. */
+  /** The approval's id, where one is told; of a trustee's task the percent of its time that is gone; of a selection its list; of an answer its message. */
   argument?: string;
   /** Tells messages of one kind and subject apart, where there are several. */
   once?: string;

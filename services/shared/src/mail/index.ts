@@ -10,6 +10,8 @@ export interface Letter {
   id: string;
   /** Local part of its Message-ID, where answers to it must be recognised; made of `id` where absent. */
   localPart?: string;
+  /** A person wrote it: the letter does not call itself automatic. */
+  bySomebody?: boolean;
 }
 
 export interface Mail {
@@ -43,10 +45,10 @@ export function openMail(settings: MailSettings, connections?: number): Mail {
   });
   const host = new URL(settings.publicUrl).hostname;
   return {
-    async send({ to, subject, text, id, localPart }) {
+    async send({ to, subject, text, id, localPart, bySomebody = false }) {
       const local = localPart ?? createHash('sha256').update(id).digest('hex').slice(0, 32);
       const messageId = `<${local}@${host}>`;
-      const headers = { 'Auto-Submitted': 'auto-generated' };
+      const headers = bySomebody ? {} : { 'Auto-Submitted': 'auto-generated' };
       await transport.sendMail({ from: settings.mailFrom, to, subject, text, messageId, headers });
     },
     close: () => transport.close(),

@@ -1,7 +1,7 @@
 // The door: the only way to personal data, and the only way to end it. Nothing is returned without an access record, and no key leaves.
 import { createHmac, createSecretKey, type KeyObject } from 'node:crypto';
 import { z } from 'zod';
-import { permits, type Caller } from '../caller/index.ts';
+import type { Caller, CaseNames } from '../caller/index.ts';
 import { openPool, unavailable } from '../database/index.ts';
 import { Refused } from '../errors/index.ts';
 import type { Journal } from '../journal/index.ts';
@@ -20,6 +20,7 @@ import {
   type SealRequest,
 } from './field-set.ts';
 import { refKey, ScopeKeys, type ScopeKey } from './keys.ts';
+import { decide, purposesUnderRestriction, type OpenRequest } from './deciding.ts';
 import { ledgerOf } from './ledger.ts';
 import { burnPassword, hashPassword, matchesPassword, type Credential } from './passwords.ts';
 import { prepareReceipts, type ReceiptRequest } from './receipts.ts';
@@ -27,31 +28,14 @@ import { rootKeysFrom } from './root-keys.ts';
 import { dayScope, systemScope } from './scopes.ts';
 import type { ScopeRef } from './wrapped-keys.ts';
 
-/** Purposes that stay open under restriction: recovery, law, the person's own rights, and ending it. */
-const purposesUnderRestriction: readonly string[] = [
-  'recovery',
-  'archiving',
-  'own-rights',
-  'destruction',
-  'index-rebuild',
-];
-
-/** Purposes that a part or a person may have besides those that the policy names for a class. */
-const purposesBesidesPolicy: readonly string[] = [...purposesUnderRestriction, 'legal-obligation', 'import'];
-
-export interface OpenRequest {
-  /** Name of the operation, for the access record. */
-  operation: string;
-  /** Overrides the caller's stated purpose. */
-  purpose?: string;
-}
-
 export interface DoorSettings {
   vaultUrl: string;
   rootKeys: string;
   journal: Journal;
   /** Purposes that the policy names for a class, the main one first; empty where the class is unknown. */
   purposesOf(recordClass: string): readonly string[];
+  /** Whether the case that a caller works in names all of these people; absent: no case names anybody. */
+  caseNames?: CaseNames;
 }
 
 /** How long access records, and with them the addresses they came from, are kept (retention schedule: access-record). */
@@ -87,40 +71,6 @@ export async function openDoor(settings: DoorSettings) {
     }
   }
 
-  /** The purpose that is recorded, or the refusal. */
-  function decide(
-    caller: Caller,
-    request: OpenRequest,
-    set: Pick<FieldSet<never>, 'recordClass' | 'archived'>,
-    rows: readonly SealedRow[],
-  ): string {
-    const { recordClass } = set;
-    const named = settings.purposesOf(recordClass);
-    const own = caller.subjectId !== null && rows.every((row) => row.subjectId === caller.subjectId);
-    const purpose = request.purpose ?? caller.purpose ?? (own ? 'own-rights' : named[0]) ?? '';
-    const purposeOfClass = named.includes(purpose) || purposesBesidesPolicy.includes(purpose);
-    const context = {
-      purpose,
-      purposeOfClass,
-      ofRestricted: purposesUnderRestriction.includes(purpose),
-      own,
-      case: caller.caseId ?? '',
-      class: recordClass,
-      archived: set.archived ?? false,
-    };
-    if (caller.tenantId !== null && rows.some((row) => row.tenantId !== caller.tenantId)) {
-      throw new Refused('FORBIDDEN', 'This is outside your organization.');
-    }
-    if (permits(caller, 'open', { type: 'Class', id: recordClass }, context)) return purpose;
-    const wayOut = purposeOfClass
-      ? 'Ask the person in charge of personal information, or open the case that needs it.'
-      : `State a purpose of Art. 2 for this record class: ${named.join(', ') || 'none is named'}.`;
-    throw new Refused('FORBIDDEN', `Your role may not open ${recordClass} for the purpose “${purpose.slice(0, 40)}”.`, {
-      field: 'clounge-purpose',
-      wayOut,
-    });
-  }
-
   async function open<T>(
     caller: Caller,
     request: OpenRequest,
@@ -128,7 +78,7 @@ export async function openDoor(settings: DoorSettings) {
     rows: readonly SealedRow[],
   ): Promise<Opened<T>[]> {
     if (rows.length === 0) return [];
-    const purpose = decide(caller, request, set, rows);
+    const purpose = await decide(settings, caller, request, set, rows);
     const subjects = [...new Set(rows.flatMap((row) => row.subjectId ?? []))];
     return guardedVault(async () => {
       // Both are asked for at once. The record waits for the restrictions alone; no key is unwrapped before the record stands.

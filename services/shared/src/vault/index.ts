@@ -1,6 +1,7 @@
 // The vault as the parts see it. Keys, pages and ciphers stay inside.
 export { contentCipher, newContentKey, pieceOverheadBytes, type ContentCipher } from './content.ts';
-export { openDoor, type Door, type DoorSettings, type OpenRequest } from './door.ts';
+export { openDoor, type Door, type DoorSettings } from './door.ts';
+export type { OpenRequest } from './deciding.ts';
 export {
   fieldSet,
   sealBatch,

@@ -1,0 +1,50 @@
+// Resolvers of conversations. One line each.
+import type {
+  ConversationResolvers,
+  ConversationEventResolvers,
+  MutationResolvers,
+  QueryResolvers,
+} from '../generated/resolvers.ts';
+import { answerConversation, noteOnConversation } from './answering.ts';
+import { convertToRightsRequest } from './converting.ts';
+import { findConversation } from './conversations.ts';
+import { openConversationFor } from './entering.ts';
+import { eventsOf } from './events.ts';
+import { screenText, type ForbiddenKind } from './forbidden-kinds.ts';
+import { assignConversations, closeConversation, reopenConversation } from './handling.ts';
+import { conversations } from './queue.ts';
+import { isOverdue, letterOf, threadOf } from './reading.ts';
+import { previewTemplate, templatesIn } from './templates.ts';
+import { eventInWords } from './timeline.ts';
+
+export const queries = {
+  conversations: (_parent, query, { sources }) => conversations(sources, query),
+  conversation: (_parent, { id }, { sources }) => findConversation(sources.pool, id),
+  conversationTemplates: (_parent, _args, { caller }) => templatesIn(caller.language),
+  previewTemplate: (_parent, asked, { caller, sources }) => previewTemplate(sources, caller, asked),
+  screenText: (_parent, { text }) => screenText(text),
+  conversationLetter: (_parent, { id, messageId }, { caller, sources }) => letterOf(sources, caller, id, messageId),
+} satisfies QueryResolvers;
+
+export const mutations = {
+  openConversationFor: (_parent, { input }, { caller, sources }) => openConversationFor(sources, caller, input),
+  answerConversation: (_parent, { input }, { caller, sources }) => answerConversation(sources, caller, input),
+  noteOnConversation: (_parent, note, { caller, sources }) => noteOnConversation(sources, caller, note),
+  assignConversations: (_parent, { ids, staffNumber }, { caller, sources }) =>
+    assignConversations(sources, caller, { ids, staffNumber: staffNumber ?? null }),
+  closeConversation: (_parent, asked, { caller, sources }) => closeConversation(sources, caller, asked),
+  reopenConversation: (_parent, asked, { caller, sources }) => reopenConversation(sources, caller, asked),
+  convertToRightsRequest: (_parent, asked, { caller, sources }) => convertToRightsRequest(sources, caller, asked),
+} satisfies MutationResolvers;
+
+export const Conversation: ConversationResolvers = {
+  person: ({ subjectId }) => ({ id: subjectId }),
+  flagged: ({ flagged }) => flagged as ForbiddenKind[],
+  overdue: (conversation, _args, { sources }) => isOverdue(conversation, sources.clock.now()),
+  thread: (conversation, _args, { caller, sources }) => threadOf(sources, caller, conversation),
+  timeline: ({ id }, _args, { sources }) => eventsOf(sources.pool, id),
+};
+
+export const ConversationEvent: ConversationEventResolvers = {
+  text: (event, _args, { caller }) => eventInWords(event, caller.language),
+};

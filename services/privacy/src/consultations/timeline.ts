@@ -1,0 +1,52 @@
+// What happened to a conversation, in words. Facts are stored, sentences are made when somebody reads them.
+import type { Language } from '@clounge/shared/caller';
+import type { ConversationEvent, ConversationEventKind } from './events.ts';
+
+type Words = Record<Language, string>;
+
+const sentences: Record<ConversationEventKind, Words> = {
+  OPENED: { en: 'Opened ({kind}, {channel}).', ko: '접수됨 ({kind}, {channel}).', id: 'Dibuka ({kind}, {channel}).' },
+  RECEIVED: { en: 'A message came in.', ko: '메시지가 도착했습니다.', id: 'Pesan masuk.' },
+  SAID: { en: 'A message was added.', ko: '메시지가 추가되었습니다.', id: 'Pesan ditambahkan.' },
+  ANSWERED: { en: 'Answered ({via}).', ko: '답변함 ({via}).', id: 'Dijawab ({via}).' },
+  SENT: { en: 'The e-mail left.', ko: '이메일이 발송되었습니다.', id: 'Surel terkirim.' },
+  NOTED: { en: 'A note was made.', ko: '메모를 남겼습니다.', id: 'Catatan dibuat.' },
+  ASSIGNED: { en: 'Assigned: {to}', ko: '배정: {to}', id: 'Ditugaskan: {to}' },
+  CLOSED: { en: 'Closed as {as}: {reason}', ko: '종료 ({as}): {reason}', id: 'Ditutup sebagai {as}: {reason}' },
+  REOPENED: { en: 'Reopened: {reason}', ko: '다시 열림: {reason}', id: 'Dibuka kembali: {reason}' },
+  CONVERTED: {
+    en: 'Became rights request {reference}.',
+    ko: '권리 행사 요청 {reference}(으)로 전환됨.',
+    id: 'Menjadi permintaan hak {reference}.',
+  },
+  REDACTION_ASKED: {
+    en: 'Redaction was asked for: {reason}',
+    ko: '가림 처리 요청: {reason}',
+    id: 'Penghapusan diminta: {reason}',
+  },
+  REDACTED: { en: 'Part of a message was redacted.', ko: '메시지 일부를 가렸습니다.', id: 'Sebagian pesan dihapus.' },
+  REDACTION_REFUSED: {
+    en: 'The redaction was refused: {reason}',
+    ko: '가림 처리 거절: {reason}',
+    id: 'Penghapusan ditolak: {reason}',
+  },
+};
+
+const codes: Record<string, Words> = {
+  CONSULTATION: { en: 'consultation', ko: '상담', id: 'konsultasi' },
+  DEMO_REQUEST: { en: 'demo request', ko: '데모 신청', id: 'permintaan demo' },
+  COMPLAINT: { en: 'complaint', ko: '불만', id: 'keluhan' },
+  EMAIL: { en: 'e-mail', ko: '이메일', id: 'surel' },
+  PORTAL: { en: 'portal', ko: '포털', id: 'portal' },
+  POST: { en: 'post', ko: '우편', id: 'pos' },
+  PHONE: { en: 'phone', ko: '전화', id: 'telepon' },
+  FAX: { en: 'fax', ko: '팩스', id: 'faks' },
+  API: { en: 'API', ko: 'API', id: 'API' },
+  WEB: { en: 'web', ko: '웹', id: 'web' },
+};
+
+export const eventInWords = ({ kind, argument }: ConversationEvent, language: Language): string =>
+  sentences[kind][language].replaceAll(/\{(\w+)\}/g, (_whole, name: string) => {
+    const value = String(argument[name] ?? '–');
+    return codes[value]?.[language] ?? value;
+  });
