@@ -9,7 +9,14 @@ import { Documents, trustedDocuments } from './graphql/documents.ts';
 import { answerGraphql, type EndpointTools } from './graphql/endpoint.ts';
 import { federation } from './graphql/runtime.ts';
 import { serveExplorer } from './origin/explorer.ts';
-import { isAcknowledgement, isOidc, proxyAcknowledgement, proxyOidc } from './origin/oidc-proxy.ts';
+import {
+  isAcknowledgement,
+  isDocument,
+  isOidc,
+  proxyAcknowledgement,
+  proxyDocument,
+  proxyOidc,
+} from './origin/oidc-proxy.ts';
 import { uiServer, type ServeUi } from './origin/ui.ts';
 import { readiness, type Readiness } from './readiness/readiness.ts';
 
@@ -70,7 +77,7 @@ function router(config: GatewayConfig, tools: EndpointTools, ui: ServeUi, https:
     proxiesInFront: config.proxiesInFront,
   };
   const { publicUrl, proxiesInFront } = config;
-  const acknowledgements = { privacyUrl: config.parts.privacy, publicUrl, proxiesInFront };
+  const privacyPages = { privacyUrl: config.parts.privacy, publicUrl, proxiesInFront };
   return async (request, response) => {
     const url = pathOf(request.url);
     if (url === null) return answer(response, 400, { message: 'The address of the request is not a path.' });
@@ -81,7 +88,8 @@ function router(config: GatewayConfig, tools: EndpointTools, ui: ServeUi, https:
       return answerGraphql(tools, request, response);
     }
     if (isOidc(path)) return proxyOidc(oidc, url, request, response);
-    if (isAcknowledgement(path)) return proxyAcknowledgement(acknowledgements, url, request, response);
+    if (isDocument(path)) return proxyDocument(privacyPages, url, request, response);
+    if (isAcknowledgement(path)) return proxyAcknowledgement(privacyPages, url, request, response);
     if (path === '/livez') return answer(response, 200, { live: true });
     if (path === '/readyz') {
       const state = await ready();

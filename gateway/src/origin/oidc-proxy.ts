@@ -1,4 +1,4 @@
-// Passes pages of parts through, so that they live on the one origin: sign-in of identity, acknowledgements of privacy.
+// Passes pages of parts through, so that they live on the one origin: sign-in of identity, acknowledgements and documents of privacy.
 // Sets every forwarded header itself; reads and changes no body.
 import {
   request as requestHttp,
@@ -59,6 +59,19 @@ export function proxyAcknowledgement(
   response: ServerResponse,
 ): void {
   proxy({ ...options, partUrl: options.privacyUrl, what: 'This page' }, url, request, response);
+}
+
+/** Whether a path is a document of a case: its bytes come and go through here, with the caller's own token. */
+export const isDocument = (path: string) => /^\/documents\/[0-9a-f-]{36}$/.test(path);
+
+/** As `proxyOidc`, for documents, which privacy takes and gives. */
+export function proxyDocument(
+  options: Omit<ProxyOptions, 'identityUrl'> & { privacyUrl: string },
+  url: URL,
+  request: IncomingMessage,
+  response: ServerResponse,
+): void {
+  proxy({ ...options, partUrl: options.privacyUrl, what: 'The store of documents' }, url, request, response);
 }
 
 /**

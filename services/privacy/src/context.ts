@@ -4,6 +4,8 @@ import type { Caller } from '@clounge/shared/caller';
 import type { Appointment } from './appointments/appointment.entity.ts';
 import { certificatesOf } from './certificates/certificates.ts';
 import type { Certificate } from './certificates/certificate.entity.ts';
+import type { DocumentFields, DocumentRow } from './documents/document.entity.ts';
+import { fieldsOf } from './documents/reading.ts';
 import { closedForLists, type ClosedForList } from './epochs/closed.ts';
 import type { Approval } from './destruction/approval.entity.ts';
 import type { BatchLine } from './destruction/batch.entity.ts';
@@ -31,6 +33,8 @@ export interface Context {
   trusteeTasks: DataLoader<string, TaskWithList[]>;
   mediaOfLists: DataLoader<string, CountedMedium[]>;
   mediumDestructions: DataLoader<string, MediumDestruction[]>;
+  /** What is sealed of documents; null where the caller may not open it, or it is not open. */
+  documentFields: DataLoader<DocumentRow, DocumentFields | null>;
   /** Everybody who was ever appointed; read once an operation. */
   appointments: () => Promise<Appointment[]>;
 }
@@ -55,6 +59,7 @@ export function contextFor(sources: Sources, caller: Caller): Context {
     trusteeTasks: new DataLoader((ids) => tasksOfLists(sources, ids)),
     mediaOfLists: new DataLoader((ids) => mediaOfLists(sources, ids)),
     mediumDestructions: new DataLoader((ids) => destructionsOf(sources, ids)),
+    documentFields: new DataLoader((rows) => fieldsOf(sources, caller, rows)),
     appointments: () => (appointed ??= appointmentsIn(sources, sources.pool)),
   };
 }

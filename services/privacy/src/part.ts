@@ -1,6 +1,7 @@
 // The privacy part in a running process: its connections, its features, its subgraph, its outbox. Composes; decides nothing.
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { openArchive, openArchiveReader } from '@clounge/shared/archive';
+import { tokenVerifier } from '@clounge/shared/caller';
 import { clockFrom } from '@clounge/shared/clock';
 import { connect, openPool } from '@clounge/shared/database';
 import { openStorage } from '@clounge/shared/documents';
@@ -22,6 +23,9 @@ import { contextFor } from './context.ts';
 import { Approval } from './destruction/approval.entity.ts';
 import { BatchChange, BatchItem, BatchLine, DestructionBatch } from './destruction/batch.entity.ts';
 import { sendAnswer } from './consultations/sending.ts';
+import { documentRoute } from './documents/document-route.ts';
+import { destroyDueDocuments } from './documents/ending.ts';
+import { removeGoneFiles, tidyFiles } from './documents/files.ts';
 import { openVaultFacts } from './held/vault-facts.ts';
 import { openPublisher } from './ledger/publisher.ts';
 import { Medium, MediumDestruction } from './media/medium.entity.ts';
@@ -58,6 +62,7 @@ const features = [
   'consultations',
   'certificates',
   'destruction',
+  'documents',
   'epochs',
   'held',
   'media',
@@ -154,6 +159,8 @@ export async function startPrivacy(config: PrivacyConfig): Promise<RunningPart> 
   try {
     await publisher.demandAgreement();
     await replayLedger({ ...sources, ledgerFolder: config.ledgerFolder });
+    // Rows that went while this part was down have left their files.
+    await removeGoneFiles(sources);
   } catch (error) {
     await close();
     throw error;
@@ -173,17 +180,23 @@ export async function startPrivacy(config: PrivacyConfig): Promise<RunningPart> 
   const dispatchers = [startDispatcher(pool, deliveries), startDispatcher(pool, deliveries, outwardLane)];
   const keys = publishKey(config);
   const acknowledge = acknowledgeRoute(sources);
+  const { issuer, jwksUrl, service } = config;
+  const verify = tokenVerifier({ issuer, jwksUrl, audience: `urn:clounge:${service}` });
+  const documents = documentRoute({ sources, verify });
   const reminders = startHourly({
     'hold reviews': () => remindOfReviews(sources),
     'standing approvals': () => remindOfEndings(sources),
     'senders of mail': () => forgetSenders(sources),
+    'documents that are due': () => destroyDueDocuments(sources),
+    'files of documents': () => tidyFiles(sources),
   });
   const receiving = startReceiving(sources);
   return startSubgraph(config, {
     typeDefs,
-    resolvers: { ...resolversOf(sources) },
+    resolvers: { ...resolversOf({ ...sources, afterDestroy: () => removeGoneFiles(sources) }) },
     context: (caller) => contextFor(sources, caller),
-    routes: async (request, response) => (await keys(request, response)) || acknowledge(request, response),
+    routes: async (request, response) =>
+      (await keys(request, response)) || (await documents(request, response)) || acknowledge(request, response),
     async ready() {
       await Promise.all([pool.query('select 1'), sources.door.ready(), sources.journal.ready()]);
     },

@@ -1,11 +1,12 @@
 // All resolvers of the privacy part, merged. Nothing is decided here.
-import { recordResolvers } from '@clounge/shared/records';
+import { recordResolvers, type RecordSources } from '@clounge/shared/records';
 import * as appointments from './appointments/resolvers.ts';
 import * as archive from './archive/resolvers.ts';
 import * as cases from './cases/resolvers.ts';
 import * as certificates from './certificates/resolvers.ts';
 import * as consultations from './consultations/resolvers.ts';
 import * as destruction from './destruction/resolvers.ts';
+import * as documents from './documents/resolvers.ts';
 import * as epochs from './epochs/resolvers.ts';
 import type { Resolvers } from './generated/resolvers.ts';
 import * as held from './held/resolvers.ts';
@@ -20,7 +21,9 @@ import type { Sources } from './sources.ts';
 import * as standing from './standing/resolvers.ts';
 import * as trustees from './trustees/resolvers.ts';
 
-export function resolversOf(sources: Pick<Sources, 'registry' | 'pool' | 'door' | 'archive' | 'clock'>): Resolvers {
+export function resolversOf(
+  sources: Pick<Sources, 'registry' | 'pool' | 'door' | 'archive' | 'clock'> & Pick<RecordSources, 'afterDestroy'>,
+): Resolvers {
   const records = recordResolvers(sources);
   return {
     Query: {
@@ -32,6 +35,7 @@ export function resolversOf(sources: Pick<Sources, 'registry' | 'pool' | 'door' 
       ...holds.queries,
       ...intake.queries,
       ...standing.queries,
+      ...documents.queries,
       policy: policy.policy,
       appointments: appointments.appointments,
       certificate: certificates.certificate,
@@ -49,6 +53,7 @@ export function resolversOf(sources: Pick<Sources, 'registry' | 'pool' | 'door' 
       ...holds.mutations,
       ...intake.mutations,
       ...standing.mutations,
+      ...documents.mutations,
       approvalChallenge: passkeys.approvalChallenge,
       certifyBatch: certificates.certifyBatch,
       closeEpoch: epochs.closeEpoch,
@@ -67,6 +72,7 @@ export function resolversOf(sources: Pick<Sources, 'registry' | 'pool' | 'door' 
     BatchLine: destruction.BatchLine,
     Certificate: { ...certificates.Certificate, ...trustees.Certificate, ...media.Certificate },
     DestructionBatch: { ...destruction.DestructionBatch, ...trustees.DestructionBatch, ...media.DestructionBatch },
+    Document: documents.Document,
     HeldPerson: holds.HeldPerson,
     Hold: holds.Hold,
     Person: held.Person,

@@ -4,6 +4,7 @@ import type { BreakGlassMapper } from '../cases/mappers.ts';
 import type { CertificateMapper } from '../certificates/mappers.ts';
 import type { ConversationMapper, ConversationEventMapper } from '../consultations/mappers.ts';
 import type { DestructionBatchMapper, ApprovalMapper, TodayMapper, BatchItemMapper, BatchLineMapper } from '../destruction/mappers.ts';
+import type { DocumentMapper } from '../documents/mappers.ts';
 import type { PersonMapper } from '../held/mappers.ts';
 import type { HoldMapper, HeldPersonMapper } from '../holds/mappers.ts';
 import type { IntakeMessageMapper } from '../intake/mappers.ts';
@@ -319,6 +320,25 @@ export type BatchState =
   | 'RETURNED'
   /** The proof found something; see `failure`. */
   | 'STOPPED';
+
+export type BeginUploadInput = {
+  /** Length of the file. */
+  bytes: Scalars['Float']['input'];
+  caseId?: InputMaybe<Scalars['ID']['input']>;
+  kind: DocumentKind;
+  /** As the sender called it. */
+  name: Scalars['String']['input'];
+  /** SHA-256 of the file, hex; what arrives otherwise is refused. */
+  sha256?: InputMaybe<Scalars['String']['input']>;
+  subjectId: Scalars['ID']['input'];
+};
+
+export type BeginUploadPayload = {
+  __typename?: 'BeginUploadPayload';
+  /** TOO_LARGE, EMPTY, BAD_USER_INPUT. */
+  refusal?: Maybe<Refusal>;
+  upload?: Maybe<Upload>;
+};
 
 /** Somebody of the staff opened a person's data without a case. Announced at once, reviewed afterwards. Art. 2, 9(5). */
 export type BreakGlass = {
@@ -746,6 +766,65 @@ export type DestructionRehearsal = {
   trustees: Array<RehearsalTrustee>;
 };
 
+/** A document of a case: a sealed file. What it says is fetched from `url`, and every look is recorded. Art. 6, 9(4). */
+export type Document = {
+  __typename?: 'Document';
+  bytes: Scalars['Float']['output'];
+  /** The case it belongs to; null where there is none yet. */
+  caseId?: Maybe<Scalars['ID']['output']>;
+  /** What becomes of it by the policy, legal holds aside. */
+  fate: DocumentFate;
+  id: Scalars['ID']['output'];
+  kind: DocumentKind;
+  /** What it is by its content, such as application/pdf. */
+  mediaType: Scalars['String']['output'];
+  /** Its name as the sender called it, masked; null where it is restricted or destroyed, or not yours to open. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** Whether numbers of identity cards were looked for in it. Pictures are not readable by us: whoever sends one covers the number first. */
+  searched: Scalars['Boolean']['output'];
+  /** SHA-256 of the bytes that are kept, hex; null as the name. */
+  sha256?: Maybe<Scalars['String']['output']>;
+  storedAt: Scalars['DateTime']['output'];
+  /** Staff number; null where nobody of the staff brought it. */
+  storedBy?: Maybe<Scalars['String']['output']>;
+  subjectId: Scalars['ID']['output'];
+  /** Where the bearer of the same rights fetches it, by GET; parts of it with a Range header. */
+  url: Scalars['String']['output'];
+};
+
+export type DocumentConnection = {
+  __typename?: 'DocumentConnection';
+  nodes: Array<Document>;
+  pageInfo: PageInfo;
+};
+
+/** What becomes of a document, and when. */
+export type DocumentFate = {
+  __typename?: 'DocumentFate';
+  /** Clause of the policy, such as Art. 3(1). */
+  clause: Scalars['String']['output'];
+  /** The law that keeps it, where one does. */
+  law?: Maybe<Scalars['String']['output']>;
+  /** Kept until then; null while it is needed. */
+  until?: Maybe<Scalars['DateTime']['output']>;
+  verdict: Verdict;
+  /** In words, in the language of the request. */
+  why: Scalars['String']['output'];
+};
+
+export type DocumentKind =
+  /** Of an e-mail of a rights request. */
+  | 'ATTACHMENT'
+  /** Of a consultation, a demo request or a complaint. */
+  | 'CONVERSATION_ATTACHMENT'
+  | 'IDENTITY_DOCUMENT'
+  | 'MANDATE'
+  /** What could not be read, byte by byte. Is given out as an attachment of no type only. */
+  | 'QUARANTINED'
+  /** Of a letter or a fax. */
+  | 'SCAN'
+  | 'VIEW_PACKAGE';
+
 export type DocumentLanguage =
   | 'EN'
   | 'ID'
@@ -1166,6 +1245,8 @@ export type Mutation = {
   archiveRecords: ArchivedOutcome;
   /** Each on its own; a refused one leaves the others. `staffNumber: null` makes them nobody's. */
   assignConversations: AssignConversationsPayload;
+  /** Begins an upload. Nothing is kept by it: the bytes are looked at as they come, and refused where they are not what is taken. */
+  beginUpload: BeginUploadPayload;
   /** Opens a case of one person for the caller, for 1 to 60 minutes. The reason names nobody and is kept as evidence. */
   breakGlass: BreakGlassPayload;
   certifyBatch: Scalars['ID']['output'];
@@ -1268,6 +1349,11 @@ export type MutationArchiveRecordsArgs = {
 export type MutationAssignConversationsArgs = {
   ids: Array<Scalars['ID']['input']>;
   staffNumber?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationBeginUploadArgs = {
+  input: BeginUploadInput;
 };
 
 
@@ -1623,6 +1709,9 @@ export type Query = {
   destructionBatches: DestructionBatchConnection;
   destructionDeadlines: WorkflowDeadlines;
   destructionLists: Array<Scalars['String']['output']>;
+  document?: Maybe<Document>;
+  /** Documents of a case in the order in which they came. */
+  documentsOfCase: DocumentConnection;
   /**
    * Groups of a class whose anchor and end of purpose lie before an instant, oldest first. `byPurposeEnd`: the end of the purpose alone,
    * for classes that are due as soon as it ended.
@@ -1746,6 +1835,18 @@ export type QueryDestructionBatchesArgs = {
 
 export type QueryDestructionDeadlinesArgs = {
   batchId: Scalars['ID']['input'];
+};
+
+
+export type QueryDocumentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDocumentsOfCaseArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  caseId: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2372,6 +2473,19 @@ export type TrusteeTaskState =
   | 'OVERDUE'
   | 'SENT';
 
+/** An upload that was begun. The bytes follow by PUT, from the same caller, once. */
+export type Upload = {
+  __typename?: 'Upload';
+  expiresAt: Scalars['DateTime']['output'];
+  /** What to mind about the file, in the language of the request: show it beside the choice of the file. */
+  help: Scalars['String']['output'];
+  /** The document's id, as soon as it is stored. */
+  id: Scalars['ID']['output'];
+  /** Goes along in the header `clounge-upload`. */
+  ticket: Scalars['String']['output'];
+  url: Scalars['String']['output'];
+};
+
 export type Verdict =
   | 'DUE'
   | 'HELD'
@@ -2547,6 +2661,9 @@ export type ResolversTypes = {
   BatchPayload: ResolverTypeWrapper<Omit<BatchPayload, 'batch'> & { batch?: Maybe<ResolversTypes['DestructionBatch']> }>;
   BatchProgress: ResolverTypeWrapper<BatchProgress>;
   BatchState: BatchState;
+  BeginUploadInput: BeginUploadInput;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  BeginUploadPayload: ResolverTypeWrapper<BeginUploadPayload>;
   BreakGlass: ResolverTypeWrapper<BreakGlassMapper>;
   BreakGlassFilter: BreakGlassFilter;
   BreakGlassPayload: ResolverTypeWrapper<Omit<BreakGlassPayload, 'breakGlass'> & { breakGlass?: Maybe<ResolversTypes['BreakGlass']> }>;
@@ -2588,6 +2705,10 @@ export type ResolversTypes = {
   DestructionClock: ResolverTypeWrapper<DestructionClock>;
   DestructionDecision: DestructionDecision;
   DestructionRehearsal: ResolverTypeWrapper<DestructionRehearsal>;
+  Document: ResolverTypeWrapper<DocumentMapper>;
+  DocumentConnection: ResolverTypeWrapper<Omit<DocumentConnection, 'nodes'> & { nodes: Array<ResolversTypes['Document']> }>;
+  DocumentFate: ResolverTypeWrapper<DocumentFate>;
+  DocumentKind: DocumentKind;
   DocumentLanguage: DocumentLanguage;
   DropArchivedInput: DropArchivedInput;
   EndedClass: ResolverTypeWrapper<EndedClass>;
@@ -2687,11 +2808,11 @@ export type ResolversTypes = {
   TrusteeTaskKind: TrusteeTaskKind;
   TrusteeTaskPayload: ResolverTypeWrapper<Omit<TrusteeTaskPayload, 'task'> & { task?: Maybe<ResolversTypes['TrusteeTask']> }>;
   TrusteeTaskState: TrusteeTaskState;
+  Upload: ResolverTypeWrapper<Upload>;
   Verdict: Verdict;
   WaiveRecoveryInput: WaiveRecoveryInput;
   WaiveRecoveryPayload: ResolverTypeWrapper<Omit<WaiveRecoveryPayload, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
   WorkflowDeadlines: ResolverTypeWrapper<WorkflowDeadlines>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -2728,6 +2849,9 @@ export type ResolversParentTypes = {
   BatchLine: BatchLineMapper;
   BatchPayload: Omit<BatchPayload, 'batch'> & { batch?: Maybe<ResolversParentTypes['DestructionBatch']> };
   BatchProgress: BatchProgress;
+  BeginUploadInput: BeginUploadInput;
+  Float: Scalars['Float']['output'];
+  BeginUploadPayload: BeginUploadPayload;
   BreakGlass: BreakGlassMapper;
   BreakGlassFilter: BreakGlassFilter;
   BreakGlassPayload: Omit<BreakGlassPayload, 'breakGlass'> & { breakGlass?: Maybe<ResolversParentTypes['BreakGlass']> };
@@ -2763,6 +2887,9 @@ export type ResolversParentTypes = {
   DestructionBatchFilter: DestructionBatchFilter;
   DestructionClock: DestructionClock;
   DestructionRehearsal: DestructionRehearsal;
+  Document: DocumentMapper;
+  DocumentConnection: Omit<DocumentConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Document']> };
+  DocumentFate: DocumentFate;
   DropArchivedInput: DropArchivedInput;
   EndedClass: EndedClass;
   GiveStandingApprovalInput: GiveStandingApprovalInput;
@@ -2844,10 +2971,10 @@ export type ResolversParentTypes = {
   TrusteeTask: TrusteeTaskMapper;
   TrusteeTaskConnection: Omit<TrusteeTaskConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['TrusteeTask']> };
   TrusteeTaskPayload: Omit<TrusteeTaskPayload, 'task'> & { task?: Maybe<ResolversParentTypes['TrusteeTask']> };
+  Upload: Upload;
   WaiveRecoveryInput: WaiveRecoveryInput;
   WaiveRecoveryPayload: Omit<WaiveRecoveryPayload, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
   WorkflowDeadlines: WorkflowDeadlines;
-  Float: Scalars['Float']['output'];
   String: Scalars['String']['output'];
 };
 
@@ -3029,6 +3156,11 @@ export type BatchProgressResolvers<ContextType = Context, ParentType extends Res
   pages?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   pagesDone?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   recordsDestroyed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BeginUploadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BeginUploadPayload'] = ResolversParentTypes['BeginUploadPayload']> = {
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  upload?: Resolver<Maybe<ResolversTypes['Upload']>, ParentType, ContextType>;
 };
 
 export type BreakGlassResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BreakGlass'] = ResolversParentTypes['BreakGlass']> = {
@@ -3264,6 +3396,35 @@ export type DestructionRehearsalResolvers<ContextType = Context, ParentType exte
   trustees?: Resolver<Array<ResolversTypes['RehearsalTrustee']>, ParentType, ContextType>;
 };
 
+export type DocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
+  bytes?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  caseId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  fate?: Resolver<ResolversTypes['DocumentFate'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DocumentKind'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  searched?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  storedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  storedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DocumentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentConnection'] = ResolversParentTypes['DocumentConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DocumentFateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentFate'] = ResolversParentTypes['DocumentFate']> = {
+  clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  law?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type EndedClassResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndedClass'] = ResolversParentTypes['EndedClass']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   recordClass?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3467,6 +3628,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   approveDestruction?: Resolver<ResolversTypes['BatchPayload'], ParentType, ContextType, RequireFields<MutationApproveDestructionArgs, 'input'>>;
   archiveRecords?: Resolver<ResolversTypes['ArchivedOutcome'], ParentType, ContextType, RequireFields<MutationArchiveRecordsArgs, 'input'>>;
   assignConversations?: Resolver<ResolversTypes['AssignConversationsPayload'], ParentType, ContextType, RequireFields<MutationAssignConversationsArgs, 'ids'>>;
+  beginUpload?: Resolver<ResolversTypes['BeginUploadPayload'], ParentType, ContextType, RequireFields<MutationBeginUploadArgs, 'input'>>;
   breakGlass?: Resolver<ResolversTypes['BreakGlassPayload'], ParentType, ContextType, RequireFields<MutationBreakGlassArgs, 'minutes' | 'personId' | 'reason'>>;
   certifyBatch?: Resolver<ResolversTypes['ID'], ParentType, ContextType, RequireFields<MutationCertifyBatchArgs, 'batchId'>>;
   closeConversation?: Resolver<ResolversTypes['ConversationPayload'], ParentType, ContextType, RequireFields<MutationCloseConversationArgs, 'as' | 'id' | 'reason' | 'version'>>;
@@ -3579,6 +3741,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   destructionBatches?: Resolver<ResolversTypes['DestructionBatchConnection'], ParentType, ContextType, RequireFields<QueryDestructionBatchesArgs, 'first'>>;
   destructionDeadlines?: Resolver<ResolversTypes['WorkflowDeadlines'], ParentType, ContextType, RequireFields<QueryDestructionDeadlinesArgs, 'batchId'>>;
   destructionLists?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
+  documentsOfCase?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<QueryDocumentsOfCaseArgs, 'caseId' | 'first'>>;
   dueGroups?: Resolver<ResolversTypes['HeldRecordGroupPage'], ParentType, ContextType, RequireFields<QueryDueGroupsArgs, 'anchoredBefore' | 'first' | 'recordClass'>>;
   heldRecords?: Resolver<Array<ResolversTypes['HeldRecordGroup']>, ParentType, ContextType, RequireFields<QueryHeldRecordsArgs, 'subjectIds'>>;
   hold?: Resolver<Maybe<ResolversTypes['Hold']>, ParentType, ContextType, RequireFields<QueryHoldArgs, 'id'>>;
@@ -3842,6 +4006,14 @@ export type TrusteeTaskPayloadResolvers<ContextType = Context, ParentType extend
   task?: Resolver<Maybe<ResolversTypes['TrusteeTask']>, ParentType, ContextType>;
 };
 
+export type UploadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Upload'] = ResolversParentTypes['Upload']> = {
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  help?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ticket?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type WaiveRecoveryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaiveRecoveryPayload'] = ResolversParentTypes['WaiveRecoveryPayload']> = {
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
@@ -3878,6 +4050,7 @@ export type Resolvers<ContextType = Context> = {
   BatchLine?: BatchLineResolvers<ContextType>;
   BatchPayload?: BatchPayloadResolvers<ContextType>;
   BatchProgress?: BatchProgressResolvers<ContextType>;
+  BeginUploadPayload?: BeginUploadPayloadResolvers<ContextType>;
   BreakGlass?: BreakGlassResolvers<ContextType>;
   BreakGlassPayload?: BreakGlassPayloadResolvers<ContextType>;
   Certificate?: CertificateResolvers<ContextType>;
@@ -3904,6 +4077,9 @@ export type Resolvers<ContextType = Context> = {
   DestructionBatchConnection?: DestructionBatchConnectionResolvers<ContextType>;
   DestructionClock?: DestructionClockResolvers<ContextType>;
   DestructionRehearsal?: DestructionRehearsalResolvers<ContextType>;
+  Document?: DocumentResolvers<ContextType>;
+  DocumentConnection?: DocumentConnectionResolvers<ContextType>;
+  DocumentFate?: DocumentFateResolvers<ContextType>;
   EndedClass?: EndedClassResolvers<ContextType>;
   HeldPerson?: HeldPersonResolvers<ContextType>;
   HeldRecord?: HeldRecordResolvers<ContextType>;
@@ -3963,6 +4139,7 @@ export type Resolvers<ContextType = Context> = {
   TrusteeTask?: TrusteeTaskResolvers<ContextType>;
   TrusteeTaskConnection?: TrusteeTaskConnectionResolvers<ContextType>;
   TrusteeTaskPayload?: TrusteeTaskPayloadResolvers<ContextType>;
+  Upload?: UploadResolvers<ContextType>;
   WaiveRecoveryPayload?: WaiveRecoveryPayloadResolvers<ContextType>;
   WorkflowDeadlines?: WorkflowDeadlinesResolvers<ContextType>;
 };

@@ -18,7 +18,8 @@ const tables: readonly (readonly [string, readonly string[], string])[] = [
 
 export class Documents extends Migration {
   override up(): void {
-    this.addSql(`create table document_file_gone (file text primary key, gone_at timestamptz not null default now())`);
+    this.addSql(`create table document_file_gone (
+      file text primary key, gone_at timestamptz not null default now(), look_after date)`);
     this.addSql(`create function note_gone_file() returns trigger language plpgsql as $$
       begin
         insert into document_file_gone (file) values (old.file) on conflict do nothing;

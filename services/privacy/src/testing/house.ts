@@ -66,7 +66,9 @@ const importOf = (operation: string) =>
   `mutation Load($input: ImportChunkInput!) { ${operation}(input: $input) { accepted refused { line reason } refusal { message } } }`;
 
 /** Starts the four parts without gateway or worker; a test plays the workflow's part where it needs one. */
-export async function privacyHouse(options: Pick<HouseOptions, 'mailbox' | 'worker'> = {}): Promise<PrivacyHouse> {
+export async function privacyHouse(
+  options: Pick<HouseOptions, 'mailbox' | 'worker' | 'gateway'> = {},
+): Promise<PrivacyHouse> {
   const house = await startHouse({ clock, gateway: false, ...options });
   const { sources, close } = await openSources(privacyConfig(house.installation.env('privacy')));
   const started = sources.clock.now().getTime();

@@ -55,6 +55,12 @@ export interface ArchiveReader {
     after: string | null,
     first: number,
   ): Promise<StoredArchived[]>;
+  /** Which of these rows of a part lie in the archive, each with its latest day. Only scopes of these classes are asked. */
+  sourcesAmong(
+    part: string,
+    recordClasses: readonly string[],
+    ids: readonly string[],
+  ): Promise<{ sourceId: string; untilDay: string }[]>;
   /** Drops the partition of a scope whose key has ended; false where there is none. */
   drop(scope: string): Promise<boolean>;
   ready(): Promise<void>;
@@ -164,6 +170,22 @@ export function openArchiveReader(readerUrl: string): ArchiveReader {
           [scope, subjectKeys, after, first],
         );
         return found.rows;
+      }),
+    sourcesAmong: (part, recordClasses, ids) =>
+      guarded(async () => {
+        if (ids.length === 0) return [];
+        const known = (await scopes()).filter(({ recordClass }) => recordClasses.includes(recordClass));
+        const latest = new Map<string, string>();
+        for (const chunk of chunksOf(known.map(({ scope }) => scope))) {
+          const found = await pool.query<{ sourceId: string; untilDay: string }>(
+            `select source_id as "sourceId", max(until_day) as "untilDay" from archived_record
+             where scope = any ($1::text[]) and source_part = $2 and source_id = any ($3::uuid[]) group by 1`,
+            [chunk, part, ids],
+          );
+          for (const { sourceId, untilDay } of found.rows)
+            if (untilDay > (latest.get(sourceId) ?? '')) latest.set(sourceId, untilDay);
+        }
+        return [...latest].map(([sourceId, untilDay]) => ({ sourceId, untilDay }));
       }),
     drop: (scope) =>
       guarded(async () => {

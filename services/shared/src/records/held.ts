@@ -116,12 +116,17 @@ export async function dueGroups(db: Queryable, registry: RecordRegistry, query: 
   const record = records[0];
   if (!record) return { groups: [], after: null };
   const [afterTime = null, afterTarget = null] = query.after?.split('|') ?? [];
-  const target = record.dayColumn ? `r.${record.dayColumn}` : `r.${record.subjectColumn}`;
-  const event = record.anchorColumn && !query.byPurposeEnd ? anchorOf(record) : endedOf(record);
+  // A class may lie in several tables: a target is due by all of its rows together.
+  const tables = records.map((one) => {
+    const target = one.dayColumn ? `r.${one.dayColumn}` : `r.${one.subjectColumn}`;
+    const event = one.anchorColumn && !query.byPurposeEnd ? anchorOf(one) : endedOf(one);
+    return `select ${target}::text as target, ${event} as event, ${endedOf(one)} as purpose_ended_at
+      from ${one.table} r where ${event} is not null`;
+  });
   const rows = await db.query<{ target: string; event: Date; purpose_ended_at: Date | null; records: number }>(
     `select target, event, purpose_ended_at, records from (
-       select ${target}::text as target, max(${event}) as event, max(${endedOf(record)}) as purpose_ended_at, count(*) as records
-       from ${record.table} r where ${event} is not null group by 1) due
+       select target, max(event) as event, max(purpose_ended_at) as purpose_ended_at, count(*) as records
+       from (${tables.join(' union all ')}) r group by 1) due
      where event <= $1 and ($2::timestamptz is null or (event, target) > ($2::timestamptz, $3::text))
      order by event, target limit $4`,
     [query.anchoredBefore, afterTime, afterTarget, query.first],

@@ -4,12 +4,22 @@ import { DocumentRejected } from '../refusals.ts';
 import { longestNumber, maskNumbers } from './national-ids.ts';
 import { hasControls } from './types.ts';
 
-/** Where a text may be cut: nothing that could be part of a number stands on both sides. Zero where nowhere. */
-function safeCut(text: string): number {
-  for (let at = text.length; at > 0 && at > text.length - 4 * longestNumber; at -= 1)
-    if (!/[\d .-]/.test(text.charAt(at - 1))) return at;
-  // A run of digits and separators that is longer than any number: cut far enough from its end.
-  return Math.max(0, text.length - 2 * longestNumber);
+/** How far a line of digits and what stands between them is looked back along. */
+const longestLook = 4 * longestNumber;
+
+/**
+ * What of a text can leave masked, and what must wait for more. It is cut where nothing that could be part of a number stands on both sides.
+ * In a long row of digits there is no such place: there numbers are masked first, and one that is not whole yet is within what waits.
+ */
+function cutSafely(text: string): { leaves: string; waits: string } {
+  const least = Math.max(0, text.length - longestLook);
+  for (let at = text.length; at > least; at -= 1)
+    if (!/[\d .-]/.test(text.charAt(at - 1)))
+      return { leaves: maskNumbers(text.slice(0, at)).text, waits: text.slice(at) };
+  if (least === 0) return { leaves: '', waits: text };
+  const masked = maskNumbers(text).text;
+  const at = text.length - 2 * longestNumber;
+  return { leaves: masked.slice(0, at), waits: masked.slice(at) };
 }
 
 /** Yields the text with numbers masked. Throws `DocumentRejected` TYPE_MISMATCH where it is no text after all. */
@@ -28,10 +38,9 @@ export async function* maskedText(content: AsyncIterable<Uint8Array>): AsyncGene
   let kept = '';
   for await (const bytes of content) {
     kept += decode(bytes);
-    const cut = safeCut(kept);
-    if (cut === 0) continue;
-    yield encoder.encode(maskNumbers(kept.slice(0, cut)).text);
-    kept = kept.slice(cut);
+    const { leaves, waits } = cutSafely(kept);
+    if (leaves !== '') yield encoder.encode(leaves);
+    kept = waits;
   }
   kept += decode();
   if (kept !== '') yield encoder.encode(maskNumbers(kept).text);
