@@ -1066,6 +1066,8 @@ export type IntakeCaseKind =
   | 'REQUEST';
 
 export type IntakeFilter = {
+  /** Those that became this case, or were added to it. */
+  caseId?: InputMaybe<Scalars['ID']['input']>;
   reason?: InputMaybe<Scalars['String']['input']>;
   state?: InputMaybe<IntakeState>;
 };

@@ -41,7 +41,7 @@ export async function findIntakeMessage(db: Queryable, id: string): Promise<Inta
 }
 
 export interface IntakeQuery {
-  filter?: { state?: IntakeState | null; reason?: string | null } | null;
+  filter?: { state?: IntakeState | null; reason?: string | null; caseId?: string | null } | null;
   first?: number | null;
   after?: string | null;
 }
@@ -57,8 +57,16 @@ export async function intakeMessages(
     `select ${columns} from intake_message m
      where ($1::text is null or m.state = $1) and ($2::text is null or m.reason = $2)
        and ($3::timestamptz is null or (m.received_at, m.id) < ($3, $4::uuid))
+       and ($6::text is null or exists (select from intake_case c where c.message_id = m.id and c.case_id::text = lower($6)))
      order by m.received_at desc, m.id desc limit $5`,
-    [filter?.state ?? null, filter?.reason ?? null, from?.[0] ?? null, from?.[1] ?? null, first + 1],
+    [
+      filter?.state ?? null,
+      filter?.reason ?? null,
+      from?.[0] ?? null,
+      from?.[1] ?? null,
+      first + 1,
+      filter?.caseId ?? null,
+    ],
   );
   return pageOf(
     rows.rows,

@@ -39,6 +39,8 @@ describe('what was kept apart', () => {
     });
     expect(request.receivedAt).toEqual(at.hoursAgo(5));
     expect(made?.reference).toBe(request.reference);
+    const ofCase = await intakeMessages(at.sources, { filter: { caseId: request.id.toUpperCase() } });
+    expect(ofCase.nodes.map((one) => one.id)).toEqual([id]);
     const fields = await openRequestContent(at.sources, as('officer'), 'test', request);
     expect(fields).toMatchObject({
       contact: 'kim@elsewhere.example',
