@@ -25,6 +25,7 @@ import { BatchChange, BatchItem, BatchLine, DestructionBatch } from './destructi
 import { sendAnswer } from './consultations/sending.ts';
 import { documentRoute } from './documents/document-route.ts';
 import { destroyDueDocuments } from './documents/ending.ts';
+import { openScanner } from './documents/inspecting/clamd.ts';
 import { removeGoneFiles, tidyFiles } from './documents/files.ts';
 import { openVaultFacts } from './held/vault-facts.ts';
 import { openPublisher } from './ledger/publisher.ts';
@@ -125,8 +126,9 @@ export async function openSources(config: PrivacyConfig): Promise<{ sources: Sou
   const webhooks = webhookSender({ privateHosts: config.webhookPrivateHosts });
   const archive = openArchive(config.archiveUrl);
   const archiveReader = openArchiveReader(config.archiveReaderUrl);
-  const documents = openStorage(config.documents.place);
-  const connections = { orm, pool, door, journal, archive, archiveReader, vaultFacts, documents };
+  const documents = openStorage(config.documents.place, config.documents.keys);
+  const scanner = config.documents.clamd === null ? null : openScanner(config.documents.clamd);
+  const connections = { orm, pool, door, journal, archive, archiveReader, vaultFacts, documents, scanner };
   const means = { config, policy, clock, ...connections, peers, registry, caseNames };
   const sources: Sources = { ...means, procedure, publisher, mail, webhooks };
   return {
