@@ -13,6 +13,7 @@ import { Recoveries } from './migrations/30-recoveries.ts';
 import { Documents } from './migrations/50-documents.ts';
 import { Standing } from './migrations/45-standing.ts';
 import { Requests } from './migrations/55-requests.ts';
+import { RequestObjections } from './migrations/56-request-objections.ts';
 import { Intake } from './migrations/60-intake.ts';
 import { BreakGlassTable } from './migrations/66-break-glass.ts';
 import { Conversations } from './migrations/65-conversations.ts';
@@ -34,6 +35,7 @@ export async function migratePrivacy(ownerUrl: string): Promise<void> {
     { name: '45-standing', class: Standing },
     { name: '50-documents', class: Documents },
     { name: '55-requests', class: Requests },
+    { name: '56-request-objections', class: RequestObjections },
     { name: '60-intake', class: Intake },
     { name: '65-conversations', class: Conversations },
     { name: '66-break-glass', class: BreakGlassTable },

@@ -44,6 +44,7 @@ import { Recovery } from './recovery/recovery.entity.ts';
 import { finishCompanyRecovery } from './recovery/restoring-company.ts';
 import { finishRecovery } from './recovery/restoring.ts';
 import { finishWaiver } from './recovery/waiving.ts';
+import { sendLetter } from './requests/letters.ts';
 import { RightsRequest } from './requests/request.entity.ts';
 import { resolversOf } from './resolvers.ts';
 import type { Sources } from './sources.ts';
@@ -75,6 +76,7 @@ const features = [
   'rehearsal',
   'standing',
   'intake',
+  'requests',
 ] as const;
 const typeDefs = features.map((feature) => new URL(`./${feature}/schema.graphql`, import.meta.url));
 const entities = [
@@ -178,6 +180,7 @@ export async function startPrivacy(config: PrivacyConfig): Promise<RunningPart> 
     sendIntakeLetter: (id: string) => sendIntakeLetter(sources, id),
     announceBreakGlass: (id: string) => announceBreakGlass(sources, id),
     sendAnswer: (id: string, messageId: string) => sendAnswer(sources, id, messageId),
+    sendLetter: (id: string) => sendLetter(sources, id),
   };
   const dispatchers = [startDispatcher(pool, deliveries), startDispatcher(pool, deliveries, outwardLane)];
   const keys = publishKey(config);

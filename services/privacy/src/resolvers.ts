@@ -18,6 +18,7 @@ import * as policy from './policy/resolvers.ts';
 import * as recovery from './recovery/resolvers.ts';
 import * as rehearsal from './rehearsal/resolvers.ts';
 import type { Sources } from './sources.ts';
+import * as requests from './requests/resolvers.ts';
 import * as standing from './standing/resolvers.ts';
 import * as trustees from './trustees/resolvers.ts';
 
@@ -36,6 +37,7 @@ export function resolversOf(
       ...intake.queries,
       ...standing.queries,
       ...documents.queries,
+      ...requests.queries,
       policy: policy.policy,
       appointments: appointments.appointments,
       certificate: certificates.certificate,
@@ -54,6 +56,7 @@ export function resolversOf(
       ...intake.mutations,
       ...standing.mutations,
       ...documents.mutations,
+      ...requests.mutations,
       approvalChallenge: passkeys.approvalChallenge,
       certifyBatch: certificates.certifyBatch,
       closeEpoch: epochs.closeEpoch,
@@ -76,6 +79,9 @@ export function resolversOf(
     HeldPerson: holds.HeldPerson,
     Hold: holds.Hold,
     Person: held.Person,
+    RequestCandidate: requests.RequestCandidate,
+    RightsRequest: requests.RightsRequest,
+    RightsRequestLetter: requests.RightsRequestLetter,
     StandingApproval: standing.StandingApproval,
     Medium: media.Medium,
     MediumDestruction: media.MediumDestruction,

@@ -32,6 +32,7 @@ const laneOf: Readonly<Record<OutboxKind, Lane>> = {
   SELECT: houseLane,
   REQUEST: houseLane,
   BREAK_GLASS: houseLane,
+  REQUEST_LETTER: outwardLane,
   TRUSTEE: outwardLane,
   INTAKE_LETTER: outwardLane,
   ANSWER: outwardLane,
@@ -64,6 +65,8 @@ export interface Deliveries {
   tellTrustee: (taskId: string, share: number) => Promise<void>;
   /** Tells the vault of a hold, and resumes what a lifted one interrupted. */
   carryHold: (holdId: string) => Promise<void>;
+  /** Hands a letter over to whoever asked for a right. */
+  sendLetter: (letterId: string) => Promise<void>;
   /** Acknowledges a message that came in. */
   sendIntakeLetter: (messageId: string) => Promise<void>;
   /** Tells those in charge that somebody opened data without a case. */
@@ -106,6 +109,8 @@ async function deliver(deliveries: Deliveries, pool: Pool, message: MessageRow):
       return deliveries.announceBreakGlass(message.subject);
     case 'ANSWER':
       return deliveries.sendAnswer(message.subject, message.argument ?? '');
+    case 'REQUEST_LETTER':
+      return deliveries.sendLetter(message.subject);
   }
 }
 
