@@ -22,6 +22,7 @@ import type { PrivacyConfig } from './config.ts';
 import { contextFor } from './context.ts';
 import { Approval } from './destruction/approval.entity.ts';
 import { BatchChange, BatchItem, BatchLine, DestructionBatch } from './destruction/batch.entity.ts';
+import { sendAnswer } from './consultations/sending.ts';
 import { documentRoute } from './documents/document-route.ts';
 import { destroyDueDocuments } from './documents/ending.ts';
 import { openScanner } from './documents/inspecting/clamd.ts';
@@ -84,6 +85,7 @@ const features = [
   'rehearsal',
   'standing',
   'stops',
+  'intake',
   'requests',
   'verification',
 ] as const;
@@ -142,6 +144,8 @@ export async function openSources(config: PrivacyConfig): Promise<{ sources: Sou
   const scanner = config.documents.clamd === null ? null : openScanner(config.documents.clamd);
   const stores = { orm, pool, door, journal, journalReader, archive, archiveReader, vaultFacts, documents, scanner };
   const means = { config, policy, clock, ...stores, peers, registry, caseNames };
+  const connections = { orm, pool, door, journal, archive, archiveReader, vaultFacts, documents, scanner };
+  const means = { config, policy, clock, ...connections, peers, registry, caseNames };
   const sources: Sources = { ...means, procedure, publisher, mail, webhooks };
   return {
     sources,

@@ -11,6 +11,7 @@ import * as documents from './documents/resolvers.ts';
 import * as epochs from './epochs/resolvers.ts';
 import type { Resolvers } from './generated/resolvers.ts';
 import * as held from './held/resolvers.ts';
+import * as intake from './intake/resolvers.ts';
 import * as media from './media/resolvers.ts';
 import * as holds from './holds/resolvers.ts';
 import * as passkeys from './passkeys/resolvers.ts';
@@ -36,6 +37,7 @@ export function resolversOf(
       ...consultations.queries,
       ...destruction.queries,
       ...holds.queries,
+      ...intake.queries,
       ...standing.queries,
       ...verification.queries,
       ...documents.queries,
@@ -57,6 +59,7 @@ export function resolversOf(
       ...consultations.mutations,
       ...destruction.mutations,
       ...holds.mutations,
+      ...intake.mutations,
       ...standing.mutations,
       ...verification.mutations,
       ...documents.mutations,

@@ -69,6 +69,10 @@ export interface Deliveries {
   tellTrustee: (taskId: string, share: number) => Promise<void>;
   /** Tells the vault of a hold, and resumes what a lifted one interrupted. */
   carryHold: (holdId: string) => Promise<void>;
+  /** Hands a letter over to whoever asked for a right. */
+  sendLetter: (letterId: string) => Promise<void>;
+  /** Acknowledges a message that came in. */
+  sendIntakeLetter: (messageId: string) => Promise<void>;
   /** Tells those in charge that somebody opened data without a case. */
   announceBreakGlass: (id: string) => Promise<void>;
   /** Sends an answer to whoever wrote. */
@@ -117,6 +121,8 @@ async function deliver(deliveries: Deliveries, pool: Pool, message: MessageRow):
       return deliveries.finishLift(message.subject);
     case 'REQUEST':
       return procedure.request(message.subject);
+    case 'INTAKE_LETTER':
+      return deliveries.sendIntakeLetter(message.subject);
     case 'BREAK_GLASS':
       return deliveries.announceBreakGlass(message.subject);
     case 'ANSWER':
@@ -131,6 +137,8 @@ async function deliver(deliveries: Deliveries, pool: Pool, message: MessageRow):
       return deliveries.sendReceipt(message.subject);
     case 'MANDATE_TOLD':
       return deliveries.tellPrincipal(message.subject);
+    case 'REQUEST_LETTER':
+      return deliveries.sendLetter(message.subject);
   }
 }
 
