@@ -80,7 +80,7 @@ promise.skipIf(program === null)(
       await support.getByRole('button', { name: 'Open the person in this case' }).click();
       await support.getByText(`Inside case ${reference}`).waitFor();
       await choosePurpose(support);
-      await support.getByRole('heading', { name: 'Data held' }).first().waitFor();
+      await support.getByRole('heading', { name: 'What we hold' }).first().waitFor();
       await expectAccessible(support, 'a person inside a case');
       await support.getByRole('button', { name: 'Leave the case' }).click();
       await support.getByRole('alert').first().waitFor();
@@ -112,7 +112,7 @@ promise.skipIf(program === null)(
       await expectAccessible(support, 'breaking the glass');
       await glass.getByRole('button', { name: 'Open the data' }).click();
       await support.getByText('Emergency access: everything you open is reviewed').waitFor();
-      await support.getByRole('heading', { name: 'Data held' }).first().waitFor();
+      await support.getByRole('heading', { name: 'What we hold' }).first().waitFor();
 
       const officer = await pageOf(browser, house, 'officer');
       await goTo(officer, '/break-glass');
@@ -129,5 +129,5 @@ promise.skipIf(program === null)(
       await browser.close();
     }
   },
-  180_000,
+  300_000,
 );

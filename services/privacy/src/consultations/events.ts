@@ -1,7 +1,7 @@
 // What happened to a conversation: when, what, by whom. Codes and staff by number; nothing of what was said.
 import type { Queryable } from '@clounge/shared/database';
 
-export const eventKinds = [
+const eventKinds = [
   'OPENED',
   'RECEIVED',
   'SAID',
@@ -12,9 +12,6 @@ export const eventKinds = [
   'CLOSED',
   'REOPENED',
   'CONVERTED',
-  'REDACTION_ASKED',
-  'REDACTED',
-  'REDACTION_REFUSED',
 ] as const;
 export type ConversationEventKind = (typeof eventKinds)[number];
 
