@@ -1,19 +1,8 @@
 // What happened to a conversation: when, what, by whom. Codes and staff by number; nothing of what was said.
 import type { Queryable } from '@clounge/shared/database';
 
-const eventKinds = [
-  'OPENED',
-  'RECEIVED',
-  'SAID',
-  'ANSWERED',
-  'SENT',
-  'NOTED',
-  'ASSIGNED',
-  'CLOSED',
-  'REOPENED',
-  'CONVERTED',
-] as const;
-export type ConversationEventKind = (typeof eventKinds)[number];
+export type ConversationEventKind =
+  'OPENED' | 'RECEIVED' | 'SAID' | 'ANSWERED' | 'SENT' | 'NOTED' | 'ASSIGNED' | 'CLOSED' | 'REOPENED' | 'CONVERTED';
 
 export interface NewConversationEvent {
   conversationId: string;
