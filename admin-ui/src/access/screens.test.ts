@@ -6,9 +6,11 @@ test.each([
   [
     'officer',
     [
+      'conversations',
       'destruction',
       'holds',
       'misuse',
+      'glass',
       'standing',
       'certificates',
       'trustees',
@@ -23,9 +25,11 @@ test.each([
   [
     'deputy',
     [
+      'conversations',
       'destruction',
       'holds',
       'misuse',
+      'glass',
       'standing',
       'certificates',
       'trustees',
@@ -40,6 +44,7 @@ test.each([
   [
     'handler',
     [
+      'conversations',
       'destruction',
       'holds',
       'misuse',
@@ -53,8 +58,11 @@ test.each([
       'policy',
     ],
   ],
-  ['auditor', ['destruction', 'holds', 'misuse', 'standing', 'certificates', 'trustees', 'media', 'rights', 'policy']],
-  ['support', ['misuse', 'people', 'organizations', 'policy']],
+  [
+    'auditor',
+    ['destruction', 'holds', 'misuse', 'glass', 'standing', 'certificates', 'trustees', 'media', 'rights', 'policy'],
+  ],
+  ['support', ['conversations', 'misuse', 'people', 'organizations', 'policy']],
   ['billing', ['organizations', 'policy']],
   ['attendance', ['organizations', 'policy']],
   ['member', []],

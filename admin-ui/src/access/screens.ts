@@ -7,6 +7,8 @@ const tasks = {
   destruction: [...preparing, 'auditor'],
   holds: [...preparing, 'auditor'],
   misuse: [...preparing, 'support', 'auditor'],
+  conversations: [...preparing, 'support'],
+  glass: [...deciding, 'auditor'],
   standing: [...preparing, 'auditor'],
   certificates: [...preparing, 'auditor'],
   trustees: [...preparing, 'auditor'],
@@ -43,6 +45,7 @@ const tasks = {
   handlingMedia: preparing,
   reportingMisuse: [...preparing, 'support'],
   readingMisuse: preparing,
+  breakingGlass: ['handler', 'support'],
   passkeys: [...deciding, 'manager-of-rights'],
   managingPasskeys: ['officer', 'manager-of-rights'],
 } satisfies Record<string, readonly string[]>;
@@ -54,9 +57,11 @@ export const hasTask = (roles: readonly string[], task: Task): boolean =>
   roles.some((role) => (tasks[task] as readonly string[]).includes(role));
 
 export const screens = [
+  'conversations',
   'destruction',
   'holds',
   'misuse',
+  'glass',
   'standing',
   'certificates',
   'trustees',

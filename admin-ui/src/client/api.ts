@@ -40,7 +40,7 @@ async function bodyOf(text: string, variables: unknown): Promise<string> {
   });
 }
 
-export function apiOf(session: Session, language: () => string): Api {
+export function apiOf(session: Session, language: () => string, caseId: () => string | null): Api {
   async function send(text: string, variables: unknown, { purpose, signal }: AskOptions): Promise<Response> {
     const token = await tokenOf(session);
     const headers: Record<string, string> = {
@@ -52,6 +52,8 @@ export function apiOf(session: Session, language: () => string): Api {
       'x-graphql-yoga-csrf': '1',
     };
     if (purpose !== undefined && purpose !== null) headers['clounge-purpose'] = purpose;
+    const within = caseId();
+    if (within !== null) headers['clounge-case'] = within;
     try {
       return await fetch('/graphql', {
         method: 'POST',

@@ -21,7 +21,19 @@ function withCount(values: WordValues | undefined, language: Language): WordValu
 
 /** Words for what the server names: ours where there are some, otherwise what it said, made readable. */
 export function useNamed(): (
-  prefix: 'roles' | 'people.reasons' | 'certificates.level' | 'rights.kinds' | 'archive.field',
+  prefix:
+    | 'roles'
+    | 'people.reasons'
+    | 'conversations.ways'
+    | 'conversations.languages'
+    | 'conversations.states'
+    | 'conversations.kinds'
+    | 'conversations.onlys'
+    | 'conversations.by'
+    | 'conversations.forbidden'
+    | 'certificates.level'
+    | 'rights.kinds'
+    | 'archive.field',
   name: string,
 ) => string {
   const translate = useTranslate();

@@ -22,7 +22,6 @@ import type { PrivacyConfig } from './config.ts';
 import { contextFor } from './context.ts';
 import { Approval } from './destruction/approval.entity.ts';
 import { BatchChange, BatchItem, BatchLine, DestructionBatch } from './destruction/batch.entity.ts';
-import { sendAnswer } from './consultations/sending.ts';
 import { documentRoute } from './documents/document-route.ts';
 import { destroyDueDocuments } from './documents/ending.ts';
 import { openScanner } from './documents/inspecting/clamd.ts';
@@ -144,8 +143,6 @@ export async function openSources(config: PrivacyConfig): Promise<{ sources: Sou
   const scanner = config.documents.clamd === null ? null : openScanner(config.documents.clamd);
   const stores = { orm, pool, door, journal, journalReader, archive, archiveReader, vaultFacts, documents, scanner };
   const means = { config, policy, clock, ...stores, peers, registry, caseNames };
-  const connections = { orm, pool, door, journal, archive, archiveReader, vaultFacts, documents, scanner };
-  const means = { config, policy, clock, ...connections, peers, registry, caseNames };
   const sources: Sources = { ...means, procedure, publisher, mail, webhooks };
   return {
     sources,

@@ -10,6 +10,8 @@ export const frame = {
     destruction: 'Destruction lists',
     holds: 'Legal holds',
     misuse: 'Records of misuse',
+    conversations: 'Conversations',
+    glass: 'Emergency access',
     standing: 'Standing approvals',
     certificates: 'Certificates',
     trustees: 'Trustees',

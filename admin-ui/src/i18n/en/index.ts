@@ -1,4 +1,5 @@
 // English, whole. The other languages are checked against it, key by key.
+import * as conversations from './conversations.ts';
 import * as archive from './archive.ts';
 import * as frame from './frame.ts';
 import * as media from './media.ts';
@@ -24,5 +25,6 @@ export const en = {
   ...trustees,
   ...media,
   ...archive,
+  ...conversations,
   ra: reactAdmin,
 };

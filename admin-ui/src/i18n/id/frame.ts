@@ -11,6 +11,8 @@ export const frame: OwnWords['frame'] = {
     destruction: 'Daftar pemusnahan',
     holds: 'Penahanan hukum',
     misuse: 'Catatan penyalahgunaan',
+    conversations: 'Percakapan',
+    glass: 'Akses darurat',
     standing: 'Persetujuan tetap',
     certificates: 'Sertifikat',
     trustees: 'Penerima kuasa',

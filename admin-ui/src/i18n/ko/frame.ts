@@ -11,6 +11,8 @@ export const frame: OwnWords['frame'] = {
     destruction: '파기 목록',
     holds: '법적 보존 조치',
     misuse: '부정 이용 기록',
+    conversations: '상담',
+    glass: '긴급 열람',
     standing: '상시 승인',
     certificates: '인증서',
     trustees: '수탁자',

@@ -17,8 +17,6 @@ const message = z.object({
   text: z.string(),
   /** Ids of documents that came with it or went with it. */
   documents: z.array(z.string()).optional(),
-  /** What was blotted out of it, in the order of the text. */
-  redacted: z.array(z.string()).optional(),
 });
 
 const fields = z.object({

@@ -563,7 +563,7 @@ export type ConversationEvent = {
   /** Staff number. */
   by?: Maybe<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
-  /** OPENED, RECEIVED, SAID, ANSWERED, SENT, NOTED, ASSIGNED, CLOSED, REOPENED, CONVERTED, REDACTION_ASKED, REDACTED, REDACTION_REFUSED. */
+  /** OPENED, RECEIVED, SAID, ANSWERED, SENT, NOTED, ASSIGNED, CLOSED, REOPENED, CONVERTED. */
   kind: Scalars['String']['output'];
   text: Scalars['String']['output'];
 };

@@ -69,10 +69,6 @@ export interface Deliveries {
   tellTrustee: (taskId: string, share: number) => Promise<void>;
   /** Tells the vault of a hold, and resumes what a lifted one interrupted. */
   carryHold: (holdId: string) => Promise<void>;
-  /** Hands a letter over to whoever asked for a right. */
-  sendLetter: (letterId: string) => Promise<void>;
-  /** Acknowledges a message that came in. */
-  sendIntakeLetter: (messageId: string) => Promise<void>;
   /** Tells those in charge that somebody opened data without a case. */
   announceBreakGlass: (id: string) => Promise<void>;
   /** Sends an answer to whoever wrote. */
@@ -127,8 +123,6 @@ async function deliver(deliveries: Deliveries, pool: Pool, message: MessageRow):
       return deliveries.announceBreakGlass(message.subject);
     case 'ANSWER':
       return deliveries.sendAnswer(message.subject, message.argument ?? '');
-    case 'INTAKE_LETTER':
-      return deliveries.sendIntakeLetter(message.subject);
     case 'REQUEST_LETTER':
       return deliveries.sendLetter(message.subject);
     case 'VERIFICATION_CODE':
@@ -137,8 +131,6 @@ async function deliver(deliveries: Deliveries, pool: Pool, message: MessageRow):
       return deliveries.sendReceipt(message.subject);
     case 'MANDATE_TOLD':
       return deliveries.tellPrincipal(message.subject);
-    case 'REQUEST_LETTER':
-      return deliveries.sendLetter(message.subject);
   }
 }
 
