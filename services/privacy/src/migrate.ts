@@ -1,6 +1,6 @@
 // Brings the privacy database up to date, as its owner. Never drops evidence.
 import { migrate } from '@clounge/shared/database';
-import { archivingMigration, ledgerMigration, recordsMigration } from '@clounge/shared/records';
+import { archivingMigration, correctingMigration, ledgerMigration, recordsMigration } from '@clounge/shared/records';
 import { Destruction } from './migrations/1-destruction.ts';
 import { Consultations } from './migrations/2-consultations.ts';
 import { ApprovalPasskeys } from './migrations/3-approval-passkeys.ts';
@@ -13,6 +13,7 @@ import { Recoveries } from './migrations/30-recoveries.ts';
 import { Documents } from './migrations/50-documents.ts';
 import { Standing } from './migrations/45-standing.ts';
 import { Requests } from './migrations/55-requests.ts';
+import { Corrections } from './migrations/76-corrections.ts';
 
 export async function migratePrivacy(ownerUrl: string): Promise<void> {
   await migrate(ownerUrl, [
@@ -31,5 +32,7 @@ export async function migratePrivacy(ownerUrl: string): Promise<void> {
     { name: '45-standing', class: Standing },
     { name: '55-requests', class: Requests },
     { name: '50-documents', class: Documents },
+    { name: '75-correcting', class: correctingMigration('privacy_app') },
+    { name: '76-corrections', class: Corrections },
   ]);
 }

@@ -17,6 +17,9 @@ import { Certificate } from './certificates/certificate.entity.ts';
 import { publicKeyOf } from './certificates/signing.ts';
 import type { PrivacyConfig } from './config.ts';
 import { contextFor } from './context.ts';
+import { carryOutCorrection } from './correction/carrying.ts';
+import { Correction } from './correction/correction.entity.ts';
+import { endFormerForGood, putBackCorrections, resumeCorrections } from './correction/ending.ts';
 import { Approval } from './destruction/approval.entity.ts';
 import { BatchChange, BatchItem, BatchLine, DestructionBatch } from './destruction/batch.entity.ts';
 import { openVaultFacts } from './held/vault-facts.ts';
@@ -61,6 +64,7 @@ const features = [
   'holds',
   'rehearsal',
   'standing',
+  'correction',
 ] as const;
 const typeDefs = features.map((feature) => new URL(`./${feature}/schema.graphql`, import.meta.url));
 const entities = [
@@ -70,6 +74,7 @@ const entities = [
   BatchItem,
   BatchLine,
   Certificate,
+  Correction,
   DestructionBatch,
   Medium,
   MediumDestruction,
@@ -152,6 +157,7 @@ export async function startPrivacy(config: PrivacyConfig): Promise<RunningPart> 
     finishWaiver: (id: string) => finishWaiver(sources, id),
     tellTrustee: (id: string, share: number) => tellTrustee(sources, id, share),
     carryHold: (id: string) => carryHold(sources, id),
+    carryCorrection: (id: string) => carryOutCorrection(sources, id),
   };
   const dispatchers = [startDispatcher(pool, deliveries), startDispatcher(pool, deliveries, outwardLane)];
   const keys = publishKey(config);
@@ -159,6 +165,9 @@ export async function startPrivacy(config: PrivacyConfig): Promise<RunningPart> 
   const reminders = startHourly({
     'hold reviews': () => remindOfReviews(sources),
     'standing approvals': () => remindOfEndings(sources),
+    'corrections that wait for a hold': () => resumeCorrections(sources),
+    'former values': () => endFormerForGood(sources),
+    'corrections in restored databases': () => putBackCorrections(sources),
   });
   return startSubgraph(config, {
     typeDefs,

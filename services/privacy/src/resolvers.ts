@@ -3,6 +3,7 @@ import { recordResolvers } from '@clounge/shared/records';
 import * as appointments from './appointments/resolvers.ts';
 import * as archive from './archive/resolvers.ts';
 import * as certificates from './certificates/resolvers.ts';
+import * as correction from './correction/resolvers.ts';
 import * as destruction from './destruction/resolvers.ts';
 import * as epochs from './epochs/resolvers.ts';
 import type { Resolvers } from './generated/resolvers.ts';
@@ -23,6 +24,7 @@ export function resolversOf(sources: Pick<Sources, 'registry' | 'pool' | 'door' 
     Query: {
       ...records.Query,
       ...archive.queries,
+      ...correction.queries,
       ...destruction.queries,
       ...holds.queries,
       ...standing.queries,
@@ -37,6 +39,7 @@ export function resolversOf(sources: Pick<Sources, 'registry' | 'pool' | 'door' 
     Mutation: {
       ...records.Mutation,
       ...archive.mutations,
+      ...correction.mutations,
       ...destruction.mutations,
       ...holds.mutations,
       ...standing.mutations,
@@ -54,6 +57,7 @@ export function resolversOf(sources: Pick<Sources, 'registry' | 'pool' | 'door' 
     BatchItem: destruction.BatchItem,
     BatchLine: destruction.BatchLine,
     Certificate: { ...certificates.Certificate, ...trustees.Certificate, ...media.Certificate },
+    Correction: correction.Correction,
     DestructionBatch: { ...destruction.DestructionBatch, ...trustees.DestructionBatch, ...media.DestructionBatch },
     HeldPerson: holds.HeldPerson,
     Hold: holds.Hold,

@@ -118,6 +118,7 @@ export const documentRecords = documentStores.map((store) =>
     anchorColumn: store.anchorColumn,
     purposeEnded: `r.${store.anchorColumn}`,
     fieldSet: store.set,
+    uncorrectable: 'EVIDENCE',
     plain: { ...plain, ...store.plain },
     ...(store.law ? { lawNeeds: { [store.law]: [...lawFields, store.anchorColumn] } } : {}),
   }),

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AppointmentMapper } from '../appointments/mappers.ts';
 import type { CertificateMapper } from '../certificates/mappers.ts';
+import type { CorrectionMapper } from '../correction/mappers.ts';
 import type { DestructionBatchMapper, ApprovalMapper, TodayMapper, BatchItemMapper, BatchLineMapper } from '../destruction/mappers.ts';
 import type { PersonMapper } from '../held/mappers.ts';
 import type { HoldMapper, HeldPersonMapper } from '../holds/mappers.ts';
@@ -85,6 +86,12 @@ export type ApprovalChallengePayload = {
   /** Null where the viewer has no passkey and none is required: then the confirmed identity decides. */
   challenge?: Maybe<ApprovalChallenge>;
   refusal?: Maybe<Refusal>;
+};
+
+export type ApproveCorrectionInput = {
+  requestId: Scalars['ID']['input'];
+  /** The hash of before and after as they were shown. */
+  shownHash: Scalars['String']['input'];
 };
 
 export type ApproveDestructionInput = {
@@ -386,6 +393,145 @@ export type ConfirmTrusteeTaskInput = {
   taskId: Scalars['ID']['input'];
 };
 
+export type CorrectRecordsInput = {
+  /** The rights request; it stands in the access records. */
+  caseId: Scalars['ID']['input'];
+  changes: Array<FieldChangeInput>;
+  /** Rows as an earlier answer gave them, to be put back where the database was restored to before the correction. */
+  keptRows?: InputMaybe<Array<CorrectedRowInput>>;
+  recordClass: Scalars['String']['input'];
+  /** Idempotency key of the step: the same key answers the same and changes nothing twice. */
+  requestId: Scalars['String']['input'];
+  subjectId: Scalars['ID']['input'];
+};
+
+export type CorrectedField = {
+  __typename?: 'CorrectedField';
+  /** As JSON. */
+  after: Scalars['String']['output'];
+  /** As JSON; null once the correction was decided, or where what stands there changed since. */
+  before?: Maybe<Scalars['String']['output']>;
+  field: Scalars['String']['output'];
+  /** The record. */
+  id: Scalars['ID']['output'];
+  recordClass: Scalars['String']['output'];
+  /** The kind of row, where a class lies in several. */
+  table: Scalars['String']['output'];
+};
+
+export type CorrectedRecords = {
+  __typename?: 'CorrectedRecords';
+  faults: Array<CorrectionFault>;
+  rows: Array<CorrectedRow>;
+  /** Version of the person's scope that all rows of the class are sealed under now; null where nothing was written. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+export type CorrectedRow = {
+  __typename?: 'CorrectedRow';
+  fingerprint: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  sealed: Scalars['String']['output'];
+  table: Scalars['String']['output'];
+  version: Scalars['Int']['output'];
+};
+
+/** A row as it lies after a correction: ciphertext that dies with its key, base64. */
+export type CorrectedRowInput = {
+  fingerprint: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+  sealed: Scalars['String']['input'];
+  table: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+/** A correction under a rights request: proposed by one, approved by another, carried to every service. Art. 6(1). */
+export type Correction = {
+  __typename?: 'Correction';
+  /** What it is about; null where it was destroyed with the request. The look is recorded. */
+  content?: Maybe<CorrectionContent>;
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Staff number of who approved or returned it. */
+  decidedBy?: Maybe<Scalars['String']['output']>;
+  /** OFFICER or DEPUTY. */
+  decidedRole?: Maybe<Scalars['String']['output']>;
+  doneAt?: Maybe<Scalars['DateTime']['output']>;
+  formerValues: FormerValues;
+  /** Since when a legal hold keeps the former values, so that it waits; null where none does. */
+  heldSince?: Maybe<Scalars['DateTime']['output']>;
+  id: Scalars['ID']['output'];
+  /** CARRIED_OUT, PARTLY or REFUSED; null until it is done. */
+  outcome?: Maybe<Scalars['String']['output']>;
+  proposedAt: Scalars['DateTime']['output'];
+  /** Staff number. */
+  proposedBy: Scalars['String']['output'];
+  requestId: Scalars['ID']['output'];
+  returnReason?: Maybe<Scalars['String']['output']>;
+  state: CorrectionState;
+  /** One a record class. */
+  steps: Array<CorrectionStep>;
+  /** When trustees and recipients who have the data were told. */
+  toldAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type CorrectionCheck = {
+  __typename?: 'CorrectionCheck';
+  faults: Array<CorrectionFault>;
+  values: Array<FormerValue>;
+};
+
+export type CorrectionContent = {
+  __typename?: 'CorrectionContent';
+  fields: Array<CorrectedField>;
+  refused: Array<RefusedCorrection>;
+  /** What is approved is what was shown: goes with the approval. Null where there is nothing to approve. */
+  shownHash?: Maybe<Scalars['String']['output']>;
+};
+
+/** What is wrong with a correction: NOT_HELD, ENDED, NO_FIELD, MALFORMED, TAKEN, UNCHANGED, or why the field is not corrected at a request. */
+export type CorrectionFault = {
+  __typename?: 'CorrectionFault';
+  code: Scalars['String']['output'];
+  field?: Maybe<Scalars['String']['output']>;
+  id: Scalars['String']['output'];
+  table: Scalars['String']['output'];
+};
+
+export type CorrectionPayload = {
+  __typename?: 'CorrectionPayload';
+  correction?: Maybe<Correction>;
+  refusal?: Maybe<Refusal>;
+};
+
+export type CorrectionState =
+  /** Approved, and being carried out. */
+  | 'APPROVED'
+  | 'DONE'
+  /** Waits for the person in charge or a deputy. */
+  | 'PROPOSED'
+  /** Another proposal took its place. */
+  | 'REPLACED'
+  | 'RETURNED';
+
+export type CorrectionStep = {
+  __typename?: 'CorrectionStep';
+  /** Why nothing was written: NOT_HELD, ENDED, MALFORMED, TAKEN, UNCHANGED, or a reason of Art. 6(4). */
+  fault?: Maybe<Scalars['String']['output']>;
+  recordClass: Scalars['String']['output'];
+  /** The part that has the class. */
+  service: Scalars['String']['output'];
+  state: CorrectionStepState;
+};
+
+export type CorrectionStepState =
+  /** The new value stands, and the key of the former one has ended. */
+  | 'ENDED'
+  /** Nothing was written; see the fault. */
+  | 'FAILED'
+  | 'PENDING'
+  /** The new value stands; the key of the former one has not ended yet. */
+  | 'WRITTEN';
+
 export type DelegateInput = {
   from: Scalars['DateTime']['input'];
   reason: Scalars['String']['input'];
@@ -569,6 +715,31 @@ export type ExportedRecordPage = {
   after?: Maybe<Scalars['String']['output']>;
   records: Array<ExportedRecord>;
 };
+
+export type FieldChangeInput = {
+  /** A JSON object: sealed field, and its new value (text or null). */
+  fields: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+  table: Scalars['String']['input'];
+};
+
+/** A field before and after, each as JSON. */
+export type FormerValue = {
+  __typename?: 'FormerValue';
+  after: Scalars['String']['output'];
+  before: Scalars['String']['output'];
+  field: Scalars['String']['output'];
+  id: Scalars['String']['output'];
+  table: Scalars['String']['output'];
+};
+
+export type FormerValues =
+  /** Nobody reaches the former values any more; wrapped keys are still in logs and backups of the vault. */
+  | 'ACCESS_REMOVED'
+  /** The epoch of their keys is closed: no copy of the vault opens them. */
+  | 'IRRECOVERABLE'
+  /** Nothing ended yet. */
+  | 'READABLE';
 
 export type GiveStandingApprovalInput = {
   largestPeople: Scalars['Int']['input'];
@@ -864,6 +1035,8 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** What the viewer's passkey must sign to decide; decides nothing itself. */
   approvalChallenge: ApprovalChallengePayload;
+  /** Approves before and after as shown: it is carried to every service, and the former values end. Not by who proposed it; identity freshly confirmed. */
+  approveCorrection: CorrectionPayload;
   approveDestruction: BatchPayload;
   /** Copies what law keeps into the archive, reduced to the fields that each law needs; deletes nothing. */
   archiveRecords: ArchivedOutcome;
@@ -879,6 +1052,8 @@ export type Mutation = {
   condemnPage: PageOutcome;
   /** By the trustee's own program, or by staff who hold the evidence. Asked again it answers the same. */
   confirmTrusteeTask: TrusteeTaskPayload;
+  /** Corrects fields of a person's records and seals all rows of the class under a new version of their scope, in one transaction with the search tables. */
+  correctRecords: CorrectedRecords;
   delegate: DelegatePayload;
   /** Destroys one class of these people under the standing approval for it; what it does not carry goes onto the ordinary list. */
   destroyAtOnce: DestroyAtOncePayload;
@@ -897,6 +1072,8 @@ export type Mutation = {
   moveMedium: MediumPayload;
   /** What was condemned before is told with its time, and nothing of it is saved. */
   placeHold: HoldPayload;
+  /** Proposes a correction of the person that the request is about; the parts check it at once. One that waits is replaced. */
+  proposeCorrection: CorrectionPayload;
   recordFailure: Scalars['Boolean']['output'];
   /** Records what was destroyed, before a witness. Only under a list that has ended the same data. */
   recordMediumDestruction: MediumPayload;
@@ -910,6 +1087,8 @@ export type Mutation = {
   restoreMember: RestoreMemberPayload;
   /** Brings an ended company back as one, inside its window. Google links and marketing consent are given anew. */
   restoreOrganization: RestoreOrganizationPayload;
+  /** Returns a proposal; another may be made. */
+  returnCorrection: CorrectionPayload;
   returnDestruction: BatchPayload;
   reviewHold: HoldPayload;
   /** Writes this part's search tables anew: no deleted entry stays in their files or in PostgreSQL's statistics. Searches wait meanwhile. */
@@ -931,6 +1110,11 @@ export type Mutation = {
 
 export type MutationApprovalChallengeArgs = {
   input: ApprovalChallengeInput;
+};
+
+
+export type MutationApproveCorrectionArgs = {
+  input: ApproveCorrectionInput;
 };
 
 
@@ -968,6 +1152,11 @@ export type MutationCondemnPageArgs = {
 
 export type MutationConfirmTrusteeTaskArgs = {
   input: ConfirmTrusteeTaskInput;
+};
+
+
+export type MutationCorrectRecordsArgs = {
+  input: CorrectRecordsInput;
 };
 
 
@@ -1029,6 +1218,11 @@ export type MutationPlaceHoldArgs = {
 };
 
 
+export type MutationProposeCorrectionArgs = {
+  input: ProposeCorrectionInput;
+};
+
+
 export type MutationRecordFailureArgs = {
   batchId: Scalars['ID']['input'];
   message: Scalars['String']['input'];
@@ -1068,6 +1262,11 @@ export type MutationRestoreMemberArgs = {
 
 export type MutationRestoreOrganizationArgs = {
   input: RestoreOrganizationInput;
+};
+
+
+export type MutationReturnCorrectionArgs = {
+  input: ReturnCorrectionInput;
 };
 
 
@@ -1196,8 +1395,31 @@ export type PolicyVersion = {
   version: Scalars['String']['output'];
 };
 
+export type ProposeCorrectionInput = {
+  changes: Array<ProposedChangeInput>;
+  /** What was asked for and cannot be requested; the requester is told why. */
+  refused?: InputMaybe<Array<RefusedCorrectionInput>>;
+  requestId: Scalars['ID']['input'];
+};
+
+export type ProposedChangeInput = {
+  fields: Array<ProposedFieldInput>;
+  /** The record. */
+  id: Scalars['ID']['input'];
+  recordClass: Scalars['String']['input'];
+  table: Scalars['String']['input'];
+};
+
+export type ProposedFieldInput = {
+  field: Scalars['String']['input'];
+  /** Null where it shall be empty. */
+  value?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type Query = {
   __typename?: 'Query';
+  /** Which of these steps of corrections this part's database has. */
+  appliedCorrections: Array<Scalars['String']['output']>;
   appointments: Array<Appointment>;
   /** The approval row as it stands: a message may be forged, a row may not. */
   approvedBatch?: Maybe<ApprovedBatch>;
@@ -1209,6 +1431,10 @@ export type Query = {
   archivedRecords: ArchivedRecordConnection;
   certificate?: Maybe<Certificate>;
   certificates: CertificateConnection;
+  /** What a correction would change, and what is wrong with it; changes nothing. Opens what is asked about in the name of the request. */
+  checkCorrection: CorrectionCheck;
+  /** The latest correction under a request; null where none was proposed. */
+  correction?: Maybe<Correction>;
   destructionBatch?: Maybe<DestructionBatch>;
   /** Overdue lists first, then by deadline. */
   destructionBatches: DestructionBatchConnection;
@@ -1259,6 +1485,11 @@ export type Query = {
 };
 
 
+export type QueryAppliedCorrectionsArgs = {
+  requestIds: Array<Scalars['String']['input']>;
+};
+
+
 export type QueryApprovedBatchArgs = {
   approvalId: Scalars['ID']['input'];
   batchId: Scalars['ID']['input'];
@@ -1286,6 +1517,16 @@ export type QueryCertificateArgs = {
 export type QueryCertificatesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryCheckCorrectionArgs = {
+  input: CorrectRecordsInput;
+};
+
+
+export type QueryCorrectionArgs = {
+  requestId: Scalars['ID']['input'];
 };
 
 
@@ -1430,6 +1671,19 @@ export type Refusal = {
   wayOut?: Maybe<Scalars['String']['output']>;
 };
 
+export type RefusedCorrection = {
+  __typename?: 'RefusedCorrection';
+  code: UncorrectableReason;
+  /** In the language of the request. */
+  reason: Scalars['String']['output'];
+  recordClass: Scalars['String']['output'];
+};
+
+export type RefusedCorrectionInput = {
+  code: UncorrectableReason;
+  recordClass: Scalars['String']['input'];
+};
+
 export type RefusedRow = {
   __typename?: 'RefusedRow';
   /** The row's natural key, such as its employee number. */
@@ -1557,6 +1811,12 @@ export type RetentionRule = {
   then: Scalars['String']['output'];
   title: Scalars['String']['output'];
   yields: Scalars['Boolean']['output'];
+};
+
+export type ReturnCorrectionInput = {
+  /** No addresses or numbers of people. */
+  reason: Scalars['String']['input'];
+  requestId: Scalars['ID']['input'];
 };
 
 export type ReturnDestructionInput = {
@@ -1881,6 +2141,21 @@ export type TrusteeTaskState =
   | 'OVERDUE'
   | 'SENT';
 
+/** Why something is not corrected at a request. Art. 6(4). */
+export type UncorrectableReason =
+  /** A consent is given or withdrawn. */
+  | 'CONSENT'
+  /** It comes from somewhere else, and is corrected there. */
+  | 'ELSEWHERE'
+  /** It is evidence of what was given or decided. */
+  | 'EVIDENCE'
+  /** It was recorded as it happened. */
+  | 'FACT'
+  /** Another law wants it as it was. */
+  | 'LAW'
+  /** Somebody said or wrote it so. */
+  | 'WORDS';
+
 export type Verdict =
   | 'DUE'
   | 'HELD'
@@ -2032,6 +2307,7 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ApprovalChallengeInput: ApprovalChallengeInput;
   ApprovalChallengePayload: ResolverTypeWrapper<ApprovalChallengePayload>;
+  ApproveCorrectionInput: ApproveCorrectionInput;
   ApproveDestructionInput: ApproveDestructionInput;
   ApprovedBatch: ResolverTypeWrapper<ApprovedBatch>;
   ArchiveRecordsInput: ArchiveRecordsInput;
@@ -2060,6 +2336,19 @@ export type ResolversTypes = {
   ClassCount: ResolverTypeWrapper<ClassCount>;
   ClassCountInput: ClassCountInput;
   ConfirmTrusteeTaskInput: ConfirmTrusteeTaskInput;
+  CorrectRecordsInput: CorrectRecordsInput;
+  CorrectedField: ResolverTypeWrapper<CorrectedField>;
+  CorrectedRecords: ResolverTypeWrapper<CorrectedRecords>;
+  CorrectedRow: ResolverTypeWrapper<CorrectedRow>;
+  CorrectedRowInput: CorrectedRowInput;
+  Correction: ResolverTypeWrapper<CorrectionMapper>;
+  CorrectionCheck: ResolverTypeWrapper<CorrectionCheck>;
+  CorrectionContent: ResolverTypeWrapper<CorrectionContent>;
+  CorrectionFault: ResolverTypeWrapper<CorrectionFault>;
+  CorrectionPayload: ResolverTypeWrapper<Omit<CorrectionPayload, 'correction'> & { correction?: Maybe<ResolversTypes['Correction']> }>;
+  CorrectionState: CorrectionState;
+  CorrectionStep: ResolverTypeWrapper<CorrectionStep>;
+  CorrectionStepState: CorrectionStepState;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DelegateInput: DelegateInput;
@@ -2079,6 +2368,9 @@ export type ResolversTypes = {
   EndedClass: ResolverTypeWrapper<EndedClass>;
   ExportedRecord: ResolverTypeWrapper<ExportedRecord>;
   ExportedRecordPage: ResolverTypeWrapper<ExportedRecordPage>;
+  FieldChangeInput: FieldChangeInput;
+  FormerValue: ResolverTypeWrapper<FormerValue>;
+  FormerValues: FormerValues;
   GiveStandingApprovalInput: GiveStandingApprovalInput;
   GivenAnew: GivenAnew;
   HeldPerson: ResolverTypeWrapper<HeldPersonMapper>;
@@ -2115,11 +2407,16 @@ export type ResolversTypes = {
   PolicyPurpose: ResolverTypeWrapper<PolicyPurpose>;
   PolicyTrustee: ResolverTypeWrapper<PolicyTrustee>;
   PolicyVersion: ResolverTypeWrapper<PolicyVersion>;
+  ProposeCorrectionInput: ProposeCorrectionInput;
+  ProposedChangeInput: ProposedChangeInput;
+  ProposedFieldInput: ProposedFieldInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordMediumDestructionInput: RecordMediumDestructionInput;
   RecordPageInput: RecordPageInput;
   RecordProofInput: RecordProofInput;
   Refusal: ResolverTypeWrapper<Refusal>;
+  RefusedCorrection: ResolverTypeWrapper<RefusedCorrection>;
+  RefusedCorrectionInput: RefusedCorrectionInput;
   RefusedRow: ResolverTypeWrapper<RefusedRow>;
   RegisterMediumInput: RegisterMediumInput;
   RehearsalFate: RehearsalFate;
@@ -2131,6 +2428,7 @@ export type ResolversTypes = {
   RestoreOrganizationInput: RestoreOrganizationInput;
   RestoreOrganizationPayload: ResolverTypeWrapper<RestoreOrganizationPayload>;
   RetentionRule: ResolverTypeWrapper<RetentionRule>;
+  ReturnCorrectionInput: ReturnCorrectionInput;
   ReturnDestructionInput: ReturnDestructionInput;
   ReviewHoldInput: ReviewHoldInput;
   SaveTrusteeInput: SaveTrusteeInput;
@@ -2161,6 +2459,7 @@ export type ResolversTypes = {
   TrusteeTaskKind: TrusteeTaskKind;
   TrusteeTaskPayload: ResolverTypeWrapper<Omit<TrusteeTaskPayload, 'task'> & { task?: Maybe<ResolversTypes['TrusteeTask']> }>;
   TrusteeTaskState: TrusteeTaskState;
+  UncorrectableReason: UncorrectableReason;
   Verdict: Verdict;
   WaiveRecoveryInput: WaiveRecoveryInput;
   WaiveRecoveryPayload: ResolverTypeWrapper<Omit<WaiveRecoveryPayload, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
@@ -2180,6 +2479,7 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   ApprovalChallengeInput: ApprovalChallengeInput;
   ApprovalChallengePayload: ApprovalChallengePayload;
+  ApproveCorrectionInput: ApproveCorrectionInput;
   ApproveDestructionInput: ApproveDestructionInput;
   ApprovedBatch: ApprovedBatch;
   ArchiveRecordsInput: ArchiveRecordsInput;
@@ -2207,6 +2507,17 @@ export type ResolversParentTypes = {
   ClassCount: ClassCount;
   ClassCountInput: ClassCountInput;
   ConfirmTrusteeTaskInput: ConfirmTrusteeTaskInput;
+  CorrectRecordsInput: CorrectRecordsInput;
+  CorrectedField: CorrectedField;
+  CorrectedRecords: CorrectedRecords;
+  CorrectedRow: CorrectedRow;
+  CorrectedRowInput: CorrectedRowInput;
+  Correction: CorrectionMapper;
+  CorrectionCheck: CorrectionCheck;
+  CorrectionContent: CorrectionContent;
+  CorrectionFault: CorrectionFault;
+  CorrectionPayload: Omit<CorrectionPayload, 'correction'> & { correction?: Maybe<ResolversParentTypes['Correction']> };
+  CorrectionStep: CorrectionStep;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DelegateInput: DelegateInput;
@@ -2224,6 +2535,8 @@ export type ResolversParentTypes = {
   EndedClass: EndedClass;
   ExportedRecord: ExportedRecord;
   ExportedRecordPage: ExportedRecordPage;
+  FieldChangeInput: FieldChangeInput;
+  FormerValue: FormerValue;
   GiveStandingApprovalInput: GiveStandingApprovalInput;
   HeldPerson: HeldPersonMapper;
   HeldPersonInput: HeldPersonInput;
@@ -2255,11 +2568,16 @@ export type ResolversParentTypes = {
   PolicyPurpose: PolicyPurpose;
   PolicyTrustee: PolicyTrustee;
   PolicyVersion: PolicyVersion;
+  ProposeCorrectionInput: ProposeCorrectionInput;
+  ProposedChangeInput: ProposedChangeInput;
+  ProposedFieldInput: ProposedFieldInput;
   Query: Record<PropertyKey, never>;
   RecordMediumDestructionInput: RecordMediumDestructionInput;
   RecordPageInput: RecordPageInput;
   RecordProofInput: RecordProofInput;
   Refusal: Refusal;
+  RefusedCorrection: RefusedCorrection;
+  RefusedCorrectionInput: RefusedCorrectionInput;
   RefusedRow: RefusedRow;
   RegisterMediumInput: RegisterMediumInput;
   RehearsalLine: RehearsalLine;
@@ -2269,6 +2587,7 @@ export type ResolversParentTypes = {
   RestoreOrganizationInput: RestoreOrganizationInput;
   RestoreOrganizationPayload: RestoreOrganizationPayload;
   RetentionRule: RetentionRule;
+  ReturnCorrectionInput: ReturnCorrectionInput;
   ReturnDestructionInput: ReturnDestructionInput;
   ReviewHoldInput: ReviewHoldInput;
   SaveTrusteeInput: SaveTrusteeInput;
@@ -2522,6 +2841,78 @@ export type ClassCountResolvers<ContextType = Context, ParentType extends Resolv
   records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type CorrectedFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectedField'] = ResolversParentTypes['CorrectedField']> = {
+  after?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordClass?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  table?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CorrectedRecordsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectedRecords'] = ResolversParentTypes['CorrectedRecords']> = {
+  faults?: Resolver<Array<ResolversTypes['CorrectionFault']>, ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['CorrectedRow']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CorrectedRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectedRow'] = ResolversParentTypes['CorrectedRow']> = {
+  fingerprint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sealed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  table?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CorrectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Correction'] = ResolversParentTypes['Correction']> = {
+  content?: Resolver<Maybe<ResolversTypes['CorrectionContent']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decidedRole?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  doneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  formerValues?: Resolver<ResolversTypes['FormerValues'], ParentType, ContextType>;
+  heldSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  proposedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  proposedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  returnReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CorrectionState'], ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['CorrectionStep']>, ParentType, ContextType>;
+  toldAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type CorrectionCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionCheck'] = ResolversParentTypes['CorrectionCheck']> = {
+  faults?: Resolver<Array<ResolversTypes['CorrectionFault']>, ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['FormerValue']>, ParentType, ContextType>;
+};
+
+export type CorrectionContentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionContent'] = ResolversParentTypes['CorrectionContent']> = {
+  fields?: Resolver<Array<ResolversTypes['CorrectedField']>, ParentType, ContextType>;
+  refused?: Resolver<Array<ResolversTypes['RefusedCorrection']>, ParentType, ContextType>;
+  shownHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CorrectionFaultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionFault'] = ResolversParentTypes['CorrectionFault']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  table?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CorrectionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionPayload'] = ResolversParentTypes['CorrectionPayload']> = {
+  correction?: Resolver<Maybe<ResolversTypes['Correction']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type CorrectionStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionStep'] = ResolversParentTypes['CorrectionStep']> = {
+  fault?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordClass?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CorrectionStepState'], ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -2620,6 +3011,14 @@ export type ExportedRecordResolvers<ContextType = Context, ParentType extends Re
 export type ExportedRecordPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExportedRecordPage'] = ResolversParentTypes['ExportedRecordPage']> = {
   after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   records?: Resolver<Array<ResolversTypes['ExportedRecord']>, ParentType, ContextType>;
+};
+
+export type FormerValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormerValue'] = ResolversParentTypes['FormerValue']> = {
+  after?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  table?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type HeldPersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HeldPerson'] = ResolversParentTypes['HeldPerson']> = {
@@ -2780,6 +3179,7 @@ export type MediumPayloadResolvers<ContextType = Context, ParentType extends Res
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   approvalChallenge?: Resolver<ResolversTypes['ApprovalChallengePayload'], ParentType, ContextType, RequireFields<MutationApprovalChallengeArgs, 'input'>>;
+  approveCorrection?: Resolver<ResolversTypes['CorrectionPayload'], ParentType, ContextType, RequireFields<MutationApproveCorrectionArgs, 'input'>>;
   approveDestruction?: Resolver<ResolversTypes['BatchPayload'], ParentType, ContextType, RequireFields<MutationApproveDestructionArgs, 'input'>>;
   archiveRecords?: Resolver<ResolversTypes['ArchivedOutcome'], ParentType, ContextType, RequireFields<MutationArchiveRecordsArgs, 'input'>>;
   certifyBatch?: Resolver<ResolversTypes['ID'], ParentType, ContextType, RequireFields<MutationCertifyBatchArgs, 'batchId'>>;
@@ -2787,6 +3187,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   closeSelection?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<MutationCloseSelectionArgs, 'list'>>;
   condemnPage?: Resolver<ResolversTypes['PageOutcome'], ParentType, ContextType, RequireFields<MutationCondemnPageArgs, 'approvalId' | 'batchId' | 'page'>>;
   confirmTrusteeTask?: Resolver<ResolversTypes['TrusteeTaskPayload'], ParentType, ContextType, RequireFields<MutationConfirmTrusteeTaskArgs, 'input'>>;
+  correctRecords?: Resolver<ResolversTypes['CorrectedRecords'], ParentType, ContextType, RequireFields<MutationCorrectRecordsArgs, 'input'>>;
   delegate?: Resolver<ResolversTypes['DelegatePayload'], ParentType, ContextType, RequireFields<MutationDelegateArgs, 'input'>>;
   destroyAtOnce?: Resolver<ResolversTypes['DestroyAtOncePayload'], ParentType, ContextType, RequireFields<MutationDestroyAtOnceArgs, 'input'>>;
   destroyRecords?: Resolver<ResolversTypes['DestroyRecordsPayload'], ParentType, ContextType, RequireFields<MutationDestroyRecordsArgs, 'input'>>;
@@ -2798,6 +3199,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   liftHold?: Resolver<ResolversTypes['HoldPayload'], ParentType, ContextType, RequireFields<MutationLiftHoldArgs, 'id' | 'reason'>>;
   moveMedium?: Resolver<ResolversTypes['MediumPayload'], ParentType, ContextType, RequireFields<MutationMoveMediumArgs, 'id' | 'location'>>;
   placeHold?: Resolver<ResolversTypes['HoldPayload'], ParentType, ContextType, RequireFields<MutationPlaceHoldArgs, 'input'>>;
+  proposeCorrection?: Resolver<ResolversTypes['CorrectionPayload'], ParentType, ContextType, RequireFields<MutationProposeCorrectionArgs, 'input'>>;
   recordFailure?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationRecordFailureArgs, 'batchId' | 'message'>>;
   recordMediumDestruction?: Resolver<ResolversTypes['MediumPayload'], ParentType, ContextType, RequireFields<MutationRecordMediumDestructionArgs, 'input'>>;
   recordPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationRecordPageArgs, 'input'>>;
@@ -2807,6 +3209,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   remindTrustees?: Resolver<ResolversTypes['TrusteeSweep'], ParentType, ContextType>;
   restoreMember?: Resolver<ResolversTypes['RestoreMemberPayload'], ParentType, ContextType, RequireFields<MutationRestoreMemberArgs, 'input'>>;
   restoreOrganization?: Resolver<ResolversTypes['RestoreOrganizationPayload'], ParentType, ContextType, RequireFields<MutationRestoreOrganizationArgs, 'input'>>;
+  returnCorrection?: Resolver<ResolversTypes['CorrectionPayload'], ParentType, ContextType, RequireFields<MutationReturnCorrectionArgs, 'input'>>;
   returnDestruction?: Resolver<ResolversTypes['BatchPayload'], ParentType, ContextType, RequireFields<MutationReturnDestructionArgs, 'input'>>;
   reviewHold?: Resolver<ResolversTypes['HoldPayload'], ParentType, ContextType, RequireFields<MutationReviewHoldArgs, 'input'>>;
   rewriteSearchTables?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2868,6 +3271,7 @@ export type PolicyVersionResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  appliedCorrections?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, RequireFields<QueryAppliedCorrectionsArgs, 'requestIds'>>;
   appointments?: Resolver<Array<ResolversTypes['Appointment']>, ParentType, ContextType>;
   approvedBatch?: Resolver<Maybe<ResolversTypes['ApprovedBatch']>, ParentType, ContextType, RequireFields<QueryApprovedBatchArgs, 'approvalId' | 'batchId'>>;
   archiveResidue?: Resolver<Array<ResolversTypes['ClassCount']>, ParentType, ContextType, RequireFields<QueryArchiveResidueArgs, 'recordClasses' | 'untilDays'>>;
@@ -2875,6 +3279,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   archivedRecords?: Resolver<ResolversTypes['ArchivedRecordConnection'], ParentType, ContextType, RequireFields<QueryArchivedRecordsArgs, 'first'>>;
   certificate?: Resolver<Maybe<ResolversTypes['Certificate']>, ParentType, ContextType, RequireFields<QueryCertificateArgs, 'id'>>;
   certificates?: Resolver<ResolversTypes['CertificateConnection'], ParentType, ContextType, RequireFields<QueryCertificatesArgs, 'first'>>;
+  checkCorrection?: Resolver<ResolversTypes['CorrectionCheck'], ParentType, ContextType, RequireFields<QueryCheckCorrectionArgs, 'input'>>;
+  correction?: Resolver<Maybe<ResolversTypes['Correction']>, ParentType, ContextType, RequireFields<QueryCorrectionArgs, 'requestId'>>;
   destructionBatch?: Resolver<Maybe<ResolversTypes['DestructionBatch']>, ParentType, ContextType, RequireFields<QueryDestructionBatchArgs, 'id'>>;
   destructionBatches?: Resolver<ResolversTypes['DestructionBatchConnection'], ParentType, ContextType, RequireFields<QueryDestructionBatchesArgs, 'first'>>;
   destructionDeadlines?: Resolver<ResolversTypes['WorkflowDeadlines'], ParentType, ContextType, RequireFields<QueryDestructionDeadlinesArgs, 'batchId'>>;
@@ -2904,6 +3310,12 @@ export type RefusalResolvers<ContextType = Context, ParentType extends Resolvers
   field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   wayOut?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RefusedCorrectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefusedCorrection'] = ResolversParentTypes['RefusedCorrection']> = {
+  code?: Resolver<ResolversTypes['UncorrectableReason'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordClass?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type RefusedRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefusedRow'] = ResolversParentTypes['RefusedRow']> = {
@@ -3166,6 +3578,15 @@ export type Resolvers<ContextType = Context> = {
   CertifiedMedia?: CertifiedMediaResolvers<ContextType>;
   CertifiedTrustee?: CertifiedTrusteeResolvers<ContextType>;
   ClassCount?: ClassCountResolvers<ContextType>;
+  CorrectedField?: CorrectedFieldResolvers<ContextType>;
+  CorrectedRecords?: CorrectedRecordsResolvers<ContextType>;
+  CorrectedRow?: CorrectedRowResolvers<ContextType>;
+  Correction?: CorrectionResolvers<ContextType>;
+  CorrectionCheck?: CorrectionCheckResolvers<ContextType>;
+  CorrectionContent?: CorrectionContentResolvers<ContextType>;
+  CorrectionFault?: CorrectionFaultResolvers<ContextType>;
+  CorrectionPayload?: CorrectionPayloadResolvers<ContextType>;
+  CorrectionStep?: CorrectionStepResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DelegatePayload?: DelegatePayloadResolvers<ContextType>;
@@ -3178,6 +3599,7 @@ export type Resolvers<ContextType = Context> = {
   EndedClass?: EndedClassResolvers<ContextType>;
   ExportedRecord?: ExportedRecordResolvers<ContextType>;
   ExportedRecordPage?: ExportedRecordPageResolvers<ContextType>;
+  FormerValue?: FormerValueResolvers<ContextType>;
   HeldPerson?: HeldPersonResolvers<ContextType>;
   HeldRecord?: HeldRecordResolvers<ContextType>;
   HeldRecordGroup?: HeldRecordGroupResolvers<ContextType>;
@@ -3205,6 +3627,7 @@ export type Resolvers<ContextType = Context> = {
   PolicyVersion?: PolicyVersionResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
+  RefusedCorrection?: RefusedCorrectionResolvers<ContextType>;
   RefusedRow?: RefusedRowResolvers<ContextType>;
   RehearsalLine?: RehearsalLineResolvers<ContextType>;
   RehearsalTrustee?: RehearsalTrusteeResolvers<ContextType>;

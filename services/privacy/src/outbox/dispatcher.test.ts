@@ -46,6 +46,7 @@ const finishRecovery = () => Promise.resolve();
 const others = { finishRecovery, finishCompanyRecovery: finishRecovery, finishWaiver: finishRecovery };
 const tellTrustee = () => Promise.resolve();
 const carryHold = () => Promise.resolve();
+const carryCorrection = carryHold;
 const place = () => installation({ databases: ['privacy'] });
 
 describe('outbox', () => {
@@ -58,7 +59,7 @@ describe('outbox', () => {
       const batchId = randomUUID();
       await enqueue(pool, { kind: 'APPROVED', subject: batchId, argument: 'approval-1' });
       const { procedure, told, heard } = listener(2);
-      const dispatcher = startDispatcher(pool, { ...others, procedure, tellTrustee, carryHold });
+      const dispatcher = startDispatcher(pool, { ...others, procedure, tellTrustee, carryHold, carryCorrection });
       await heard(1);
       await dispatcher.close();
       expect(told).toEqual([{ what: 'approved approval-1', subject: batchId }]);
@@ -78,7 +79,7 @@ describe('outbox', () => {
       await using home = await place();
       const pool = openPool(home.url('privacy', 'app'));
       const { procedure, told, heard } = listener();
-      const dispatcher = startDispatcher(pool, { ...others, procedure, tellTrustee, carryHold });
+      const dispatcher = startDispatcher(pool, { ...others, procedure, tellTrustee, carryHold, carryCorrection });
       const [undone, done] = [randomUUID(), randomUUID()];
       await expect(
         inTransaction(pool, async (db) => {
@@ -98,7 +99,9 @@ describe('outbox', () => {
     await using home = await place();
     const pools = [0, 1, 2].map(() => openPool(home.url('privacy', 'app')));
     const { procedure, told, heard } = listener();
-    const dispatchers = pools.map((pool) => startDispatcher(pool, { ...others, procedure, tellTrustee, carryHold }));
+    const dispatchers = pools.map((pool) =>
+      startDispatcher(pool, { ...others, procedure, tellTrustee, carryHold, carryCorrection }),
+    );
     const ids = Array.from({ length: 40 }, () => randomUUID());
     const [first] = pools;
     if (!first) throw new Error('no pool');

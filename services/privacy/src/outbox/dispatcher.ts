@@ -31,6 +31,7 @@ const laneOf: Readonly<Record<OutboxKind, Lane>> = {
   HOLD: houseLane,
   SELECT: houseLane,
   REQUEST: houseLane,
+  CORRECTION: houseLane,
   TRUSTEE: outwardLane,
 };
 
@@ -61,10 +62,20 @@ export interface Deliveries {
   tellTrustee: (taskId: string, share: number) => Promise<void>;
   /** Tells the vault of a hold, and resumes what a lifted one interrupted. */
   carryHold: (holdId: string) => Promise<void>;
+  /** Carries out an approved correction as far as it goes. */
+  carryCorrection: (correctionId: string) => Promise<unknown>;
 }
 
 async function deliver(
-  { procedure, finishRecovery, finishCompanyRecovery, finishWaiver, tellTrustee, carryHold }: Deliveries,
+  {
+    procedure,
+    finishRecovery,
+    finishCompanyRecovery,
+    finishWaiver,
+    tellTrustee,
+    carryHold,
+    carryCorrection,
+  }: Deliveries,
   pool: Pool,
   message: MessageRow,
 ): Promise<void> {
@@ -94,6 +105,9 @@ async function deliver(
       return procedure.selectSoon(message.argument, message.subject);
     case 'REQUEST':
       return procedure.request(message.subject);
+    case 'CORRECTION':
+      await carryCorrection(message.subject);
+      return;
   }
 }
 

@@ -1,7 +1,7 @@
 // What must be told to Temporal or to another part, written in the transaction that decided it. Told later, told for ever, told once.
 import type { Queryable } from '@clounge/shared/database';
 
-/** START a list's workflow; tell it of a decision or that it closed; finish a RECOVERY, of a person or of a COMPANY, and a WAIVER in the other parts; tell a TRUSTEE of a task; carry a HOLD to the vault; SELECT again what a list left; start a REQUEST's workflow, or tell it to look at the row again. */
+/** START a list's workflow; tell it of a decision or that it closed; finish a RECOVERY, of a person or of a COMPANY, and a WAIVER in the other parts; tell a TRUSTEE of a task; carry a HOLD to the vault; SELECT again what a list left; start a REQUEST's workflow, or tell it to look at the row again; carry out a CORRECTION. */
 export type OutboxKind =
   | 'START'
   | 'APPROVED'
@@ -13,11 +13,12 @@ export type OutboxKind =
   | 'TRUSTEE'
   | 'HOLD'
   | 'SELECT'
-  | 'REQUEST';
+  | 'REQUEST'
+  | 'CORRECTION';
 
 export interface Message {
   kind: OutboxKind;
-  /** The list, the recovery, the waiver, the trustee's task, the hold, or the rights request. */
+  /** The list, the recovery, the waiver, the trustee's task, the hold, the rights request, or the correction. */
   subject: string;
   /** The approval's id, where one is told; of a trustee's task the percent of its time that is gone; of a selection its list. */
   argument?: string;

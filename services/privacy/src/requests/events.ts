@@ -22,6 +22,12 @@ export const requestEventKinds = [
   'LETTER_WRITTEN',
   'LETTER_SENT',
   'OBJECTED',
+  'CORRECTION_PROPOSED',
+  'CORRECTION_RETURNED',
+  'CORRECTION_APPROVED',
+  'CORRECTION_HELD',
+  'CORRECTED',
+  'TRUSTEES_TOLD',
   'CLOSED',
 ] as const;
 export type RequestEventKind = (typeof requestEventKinds)[number];

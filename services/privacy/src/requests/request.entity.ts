@@ -174,6 +174,7 @@ export const requestRecords = annotate({
   anchorColumn: 'closed_at',
   purposeEnded: 'r.closed_at',
   fieldSet: requestFields,
+  uncorrectable: 'WORDS',
   plain,
   // A dispute about it is what was asked, what was answered, and whether in time.
   lawNeeds: { 'KR-ECOMMERCE': [...requestFields.names, 'closed_at', ...Object.keys(plain).filter(notMechanical)] },

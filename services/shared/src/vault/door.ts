@@ -25,6 +25,7 @@ import { burnPassword, hashPassword, matchesPassword, type Credential } from './
 import { prepareReceipts, type ReceiptRequest } from './receipts.ts';
 import { rootKeysFrom } from './root-keys.ts';
 import { dayScope, systemScope } from './scopes.ts';
+import { supersedingOf } from './superseding.ts';
 import type { ScopeRef } from './wrapped-keys.ts';
 
 /** Purposes that stay open under restriction: recovery, law, the person's own rights, and ending it. */
@@ -266,6 +267,7 @@ export async function openDoor(settings: DoorSettings) {
     lift: (holdIds: readonly string[]) => guardedVault(() => holding.liftHolds(pool, holdIds)),
     /** Ends scopes; see `CondemnOutcome`. There is no other way to destroy. Only the privacy part's database role may. */
     condemn: (request: condemning.CondemnRequest) => guardedVault(() => condemning.condemn(pool, request)),
+    ...supersedingOf(pool, guardedVault),
     /** Lets one record end apart from the person's others of its class; see `Apart`. Only the identity part's database role may. */
     moveApart: (row: Pick<SealedRow, 'scope' | 'scopeVersion'>) => guardedVault(() => moveApart(pool, refOf(row))),
     /** Secrets of closing letters, to be made before their page is condemned. Only the privacy part's database role may. */
