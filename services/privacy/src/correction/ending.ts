@@ -1,24 +1,11 @@
-// What goes on after corrections by the hour: those that a hold stopped are tried again, epochs are closed over the keys of former values, and
-// what a restored database lost is put back. Decides nothing.
-import { inTransaction } from '@clounge/shared/database';
+// What goes on after corrections by the hour: epochs are closed over the keys of former values, and what a restored database lost is put back.
+// Decides nothing.
 import type { ServiceName } from '@clounge/shared/config';
 import type { CorrectedRow } from '@clounge/shared/records';
 import { closeCovering } from '../epochs/closing.ts';
-import { enqueue } from '../outbox/outbox.ts';
 import type { Sources } from '../sources.ts';
 import { stepId } from './carrying.ts';
 import { appliedIn, correctIn } from './parts.ts';
-
-/** Puts those that wait for a hold into the outbox again; how many. One that is still held waits on, and says nothing twice. */
-export async function resumeCorrections({ pool }: Pick<Sources, 'pool'>): Promise<number> {
-  return inTransaction(pool, async (db) => {
-    const waiting = await db.query<{ id: string }>(
-      `select id from correction where state = 'APPROVED' and held_since is not null order by held_since limit 200`,
-    );
-    for (const { id } of waiting.rows) await enqueue(db, { kind: 'CORRECTION', subject: id });
-    return waiting.rows.length;
-  });
-}
 
 /**
  * Has the vault close an epoch over all former values whose keys have ended, so that no copy of the vault opens them either; they share one

@@ -1,9 +1,15 @@
 // Requests for correction for tests: asked, verified, proposed, approved and carried out as staff and the outbox do. Never used by the product.
+import { randomUUID } from 'node:crypto';
 import { expect } from 'vitest';
+import { ownCaller } from '@clounge/shared/caller';
+import { fieldSet } from '@clounge/shared/vault';
+import { z } from 'zod';
 import { carryOutCorrection, type CarriedOut } from '../correction/carrying.ts';
 import { approveCorrection } from '../correction/deciding.ts';
 import { proposeCorrection, type ProposeCorrection } from '../correction/proposing.ts';
 import { contentOf, correction } from '../correction/reading.ts';
+import { liftHold } from '../holds/lifting.ts';
+import { placeHold } from '../holds/placing.ts';
 import { openRequest } from '../requests/opening.ts';
 import { markVerified } from '../requests/verifying.ts';
 import { as, type PrivacyHouse } from './house.ts';
@@ -88,7 +94,71 @@ export function correctionsOf(at: () => PrivacyHouse) {
 
   const carry = (correctionId: string): Promise<CarriedOut> => carryOutCorrection(at().sources, correctionId);
 
+  let made = 0;
+  const newEmail = () => `corrected${(made += 1)}@c100.example`;
+  const vault = <Row extends object>(statement: string, values: unknown[] = []) =>
+    at().house.installation.sql<Row & Record<string, unknown>>('vault', statement, values);
+
+  const found = async (email: string): Promise<string | null> => {
+    const answer = await at().sources.peers.call<{ subjectsByEmail: (string | null)[] }>(
+      'identity',
+      'query Members($emails: [String!]!) { subjectsByEmail(emails: $emails) }',
+      { emails: [email] },
+    );
+    return answer.subjectsByEmail[0] ?? null;
+  };
+
+  type Row = Awaited<ReturnType<typeof rowOf>>;
+  /** Opens a row as the part itself would: what became of it, or the address in it. */
+  async function read(subjectId: string, row: Row): Promise<string> {
+    const caller = {
+      ...ownCaller('service-identity', 'own-rights'),
+      scopes: ['service', 'records:correct'],
+      caseId: 'x',
+    };
+    const set = fieldSet(10, 'membership', z.object({ email: z.string() }));
+    const stored = { id: row.id, tenantId: row.tenant_id, scope: row.scope, sealed: row.sealed };
+    const [one] = await at().sources.door.open(caller, { operation: 'test', purpose: 'own-rights' }, set, [
+      { ...stored, subjectId, scopeVersion: row.scope_version },
+    ]);
+    return one?.kind === 'opened' ? one.value.email : (one?.kind ?? 'nothing');
+  }
+  const current = async (subjectId: string) => read(subjectId, await rowOf('membership', subjectId));
+
+  /** Approved, and not carried out yet. */
+  async function waiting(subjectId: string, email: string): Promise<{ requestId: string; correctionId: string }> {
+    const requestId = await asked(subjectId);
+    expect((await propose(requestId, [await change('membership', subjectId, { email })])).refusal).toBeNull();
+    return { requestId, correctionId: await approved(requestId) };
+  }
+
+  const hold = async (subjectId: string, recordClass: string | null = null): Promise<string> => {
+    const { hold: placed, refusal } = await placeHold(at().sources, as('officer'), {
+      kind: 'PERSON',
+      subjectIds: [subjectId],
+      recordClass,
+      caseRef: randomUUID(),
+      law: 'Civil Procedure Act',
+      reviewOn: '2027-01-31',
+      reason: 'A dispute.',
+    });
+    expect(refusal).toBeNull();
+    return placed?.id ?? '';
+  };
+  const lift = async (id: string): Promise<void> => {
+    await liftHold(at().sources, as('officer'), id, 'The dispute is over.');
+    await at().sources.door.lift([id]);
+  };
+
   return {
+    vault,
+    newEmail,
+    found,
+    read,
+    current,
+    waiting,
+    hold,
+    lift,
     asked,
     change,
     propose,

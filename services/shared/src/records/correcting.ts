@@ -68,7 +68,13 @@ export async function correctRecords(sources: CorrectingSources, input: CorrectR
     for (const one of plan.rows) {
       const set = one.table.fieldSet as FieldSet<Values>;
       const value = Object.fromEntries(set.names.map((name) => [name, one.value[name]]));
-      const target = { id: one.row.id, tenantId: one.row.tenant_id, scope, scopeVersion: version };
+      const target = {
+        id: one.row.id,
+        tenantId: one.row.tenant_id,
+        scope,
+        scopeVersion: version,
+        succeeds: one.row.scope_version,
+      };
       const [sealed] = await sources.door.seal(set, [{ ...target, value, fingerprintOf: JSON.stringify(value) }]);
       await write(db, one.table, { id: one.row.id, version, sealed: sealed?.sealed, fingerprint: sealed?.fingerprint });
       await means.corrector.found(db, targetOf(one, subjectId));

@@ -26,7 +26,7 @@ import { prepareReceipts, type ReceiptRequest } from './receipts.ts';
 import { rootKeysFrom } from './root-keys.ts';
 import { dayScope, systemScope } from './scopes.ts';
 import { supersedingOf } from './superseding.ts';
-import type { ScopeRef } from './wrapped-keys.ts';
+import { refOf } from './wrapped-keys.ts';
 
 /** Purposes that stay open under restriction: recovery, law, the person's own rights, and ending it. */
 const purposesUnderRestriction: readonly string[] = [
@@ -57,11 +57,6 @@ export interface DoorSettings {
 
 /** How long access records, and with them the addresses they came from, are kept (retention schedule: access-record). */
 const accessRecordYears = 2;
-
-const refOf = (row: { scope: string; scopeVersion?: number }): ScopeRef => ({
-  name: row.scope,
-  version: row.scopeVersion ?? 1,
-});
 
 const credentialSet = fieldSet(
   1,
