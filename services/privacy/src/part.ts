@@ -20,6 +20,10 @@ import { Certificate } from './certificates/certificate.entity.ts';
 import { publicKeyOf } from './certificates/signing.ts';
 import type { PrivacyConfig } from './config.ts';
 import { contextFor } from './context.ts';
+import { carryOutCorrection } from './correction/carrying.ts';
+import { Correction } from './correction/correction.entity.ts';
+import { endFormerForGood, putBackCorrections } from './correction/ending.ts';
+import { resumeCorrections } from './correction/resuming.ts';
 import { Approval } from './destruction/approval.entity.ts';
 import { BatchChange, BatchItem, BatchLine, DestructionBatch } from './destruction/batch.entity.ts';
 import { documentRoute } from './documents/document-route.ts';
@@ -87,6 +91,8 @@ const features = [
   'intake',
   'requests',
   'verification',
+  'view',
+  'correction',
 ] as const;
 const typeDefs = features.map((feature) => new URL(`./${feature}/schema.graphql`, import.meta.url));
 const entities = [
@@ -96,6 +102,7 @@ const entities = [
   BatchItem,
   BatchLine,
   Certificate,
+  Correction,
   DestructionBatch,
   Medium,
   MediumDestruction,
@@ -196,6 +203,7 @@ export async function startPrivacy(config: PrivacyConfig): Promise<RunningPart> 
     sendCode: (id: string, sendId: string) => sendCode(sources, id, sendId),
     sendReceipt: (id: string) => sendReceipt(sources, id),
     tellPrincipal: (id: string) => tellPrincipal(sources, id),
+    carryCorrection: (id: string) => carryOutCorrection(sources, id),
   };
   const dispatchers = [startDispatcher(pool, deliveries), startDispatcher(pool, deliveries, outwardLane)];
   const { issuer, jwksUrl, service } = config;
@@ -214,6 +222,9 @@ export async function startPrivacy(config: PrivacyConfig): Promise<RunningPart> 
     'documents that are due': () => destroyDueDocuments(sources),
     'files of documents': () => tidyFiles(sources),
     'senders of mail': () => forgetSenders(sources),
+    'corrections that wait for a hold': () => resumeCorrections(sources),
+    'former values': () => endFormerForGood(sources),
+    'corrections in restored databases': () => putBackCorrections(sources),
   });
   const receiving = startReceiving(sources);
   return startSubgraph(config, {

@@ -2,6 +2,7 @@
 import { demandRules } from '@clounge/shared/policy';
 import { registerRecords } from '@clounge/shared/records';
 import { consultationRecords } from './consultations/consultation.entity.ts';
+import { draftRecords } from './correction/draft.entity.ts';
 import { documentRecords } from './documents/document.entity.ts';
 import { contactRecords } from './trustees/contact.entity.ts';
 import { holdRecords } from './holds/hold.entity.ts';
@@ -11,7 +12,7 @@ const counts = 'Counts, dates, classes and opaque ids of the procedure: no perso
 
 export const registry = registerRecords({
   service: 'privacy',
-  records: [...consultationRecords, contactRecords, holdRecords, requestRecords, ...documentRecords],
+  records: [...consultationRecords, contactRecords, holdRecords, requestRecords, draftRecords, ...documentRecords],
   plainTables: {
     policy_version: 'The published policy, as it was.',
     appointment: 'Staff by number; who may decide is published inside the house.',
@@ -44,6 +45,11 @@ export const registry = registerRecords({
     intake_message: 'Keyed hashes of what came in, codes, counts and staff by number; what was said lies in its case.',
     intake_case: 'Which cases a message became: opaque ids.',
     intake_mailbox: 'How far a mailbox was read.',
+    correction:
+      'States, times and staff by number, by the opaque id of the request; in reasons addresses and numbers are refused.',
+    correction_step: 'Record classes, parts and codes.',
+    corrected_row:
+      'Opaque ids of records, and their ciphertext from after a correction, for a restored database; it dies with its key.',
     legal_hold: 'Which class or case is held under which law, and staff by number; whom it is about lies beside it.',
     legal_hold_event: 'Staff by number and their reasons, in which addresses and numbers are refused.',
     standing_number: 'A counter.',

@@ -60,6 +60,7 @@ export const consultationRecords = Object.values(stores).map(({ table, recordCla
     anchorColumn: 'closed_at',
     purposeEnded: 'r.closed_at',
     fieldSet: set,
+    uncorrectable: 'WORDS',
     freeText: ['messages.text'],
     plain: {
       channel: 'How it reached us, such as WEB: says nothing about the person.',

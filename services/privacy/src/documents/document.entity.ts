@@ -119,6 +119,7 @@ export const documentRecords = documentStores.map((store) =>
     purposeEnded: `r.${store.anchorColumn}`,
     fieldSet: store.set,
     secret: { contentKey: 'Opens the file; what is in the file is asked for by itself.' },
+    uncorrectable: 'EVIDENCE',
     plain: { ...plain, ...store.plain },
     ...(store.law ? { lawNeeds: { [store.law]: [...lawFields, store.anchorColumn] } } : {}),
   }),

@@ -3,6 +3,7 @@ import type { AppointmentMapper } from '../appointments/mappers.ts';
 import type { BreakGlassMapper } from '../cases/mappers.ts';
 import type { CertificateMapper } from '../certificates/mappers.ts';
 import type { ConversationMapper, ConversationEventMapper } from '../consultations/mappers.ts';
+import type { CorrectionMapper } from '../correction/mappers.ts';
 import type { DestructionBatchMapper, ApprovalMapper, TodayMapper, BatchItemMapper, BatchLineMapper } from '../destruction/mappers.ts';
 import type { DocumentMapper } from '../documents/mappers.ts';
 import type { PersonMapper } from '../held/mappers.ts';
@@ -115,6 +116,12 @@ export type ApprovalChallengePayload = {
   /** Null where the viewer has no passkey and none is required: then the confirmed identity decides. */
   challenge?: Maybe<ApprovalChallenge>;
   refusal?: Maybe<Refusal>;
+};
+
+export type ApproveCorrectionInput = {
+  requestId: Scalars['ID']['input'];
+  /** The hash of before and after as they were shown. */
+  shownHash: Scalars['String']['input'];
 };
 
 export type ApproveDestructionInput = {
@@ -493,6 +500,21 @@ export type ChangeDestructionItemInput = {
   reason: Scalars['String']['input'];
 };
 
+export type CheckViewPayload = {
+  __typename?: 'CheckViewPayload';
+  refusal?: Maybe<Refusal>;
+  request?: Maybe<RightsRequest>;
+  /** Keys of passages that nobody looked at as they are now. */
+  unchecked: Array<Scalars['String']['output']>;
+};
+
+export type CheckedPassageInput = {
+  hash: Scalars['String']['input'];
+  key: Scalars['String']['input'];
+  /** What is blacked out; empty where all of it may be shown. */
+  ranges: Array<TextRangeInput>;
+};
+
 export type ClassCount = {
   __typename?: 'ClassCount';
   recordClass: Scalars['String']['output'];
@@ -662,6 +684,145 @@ export type ConvertedRight =
   | 'DELETE'
   | 'STOP'
   | 'VIEW';
+
+export type CorrectRecordsInput = {
+  /** The rights request; it stands in the access records. */
+  caseId: Scalars['ID']['input'];
+  changes: Array<FieldChangeInput>;
+  /** Rows as an earlier answer gave them, to be put back where the database was restored to before the correction. */
+  keptRows?: InputMaybe<Array<CorrectedRowInput>>;
+  recordClass: Scalars['String']['input'];
+  /** Idempotency key of the step: the same key answers the same and changes nothing twice. */
+  requestId: Scalars['String']['input'];
+  subjectId: Scalars['ID']['input'];
+};
+
+export type CorrectedField = {
+  __typename?: 'CorrectedField';
+  /** As JSON. */
+  after: Scalars['String']['output'];
+  /** As JSON; null once the correction was decided, or where what stands there changed since. */
+  before?: Maybe<Scalars['String']['output']>;
+  field: Scalars['String']['output'];
+  /** The record. */
+  id: Scalars['ID']['output'];
+  recordClass: Scalars['String']['output'];
+  /** The kind of row, where a class lies in several. */
+  table: Scalars['String']['output'];
+};
+
+export type CorrectedRecords = {
+  __typename?: 'CorrectedRecords';
+  faults: Array<CorrectionFault>;
+  rows: Array<CorrectedRow>;
+  /** Version of the person's scope that all rows of the class are sealed under now; null where nothing was written. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+export type CorrectedRow = {
+  __typename?: 'CorrectedRow';
+  fingerprint: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  sealed: Scalars['String']['output'];
+  table: Scalars['String']['output'];
+  version: Scalars['Int']['output'];
+};
+
+/** A row as it lies after a correction: ciphertext that dies with its key, base64. */
+export type CorrectedRowInput = {
+  fingerprint: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+  sealed: Scalars['String']['input'];
+  table: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+/** A correction under a rights request: proposed by one, approved by another, carried to every service. Art. 6(1). */
+export type Correction = {
+  __typename?: 'Correction';
+  /** What it is about; null where it was destroyed with the request. The look is recorded. */
+  content?: Maybe<CorrectionContent>;
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Staff number of who approved or returned it. */
+  decidedBy?: Maybe<Scalars['String']['output']>;
+  /** OFFICER or DEPUTY. */
+  decidedRole?: Maybe<Scalars['String']['output']>;
+  doneAt?: Maybe<Scalars['DateTime']['output']>;
+  formerValues: FormerValues;
+  /** Since when a legal hold keeps the former values, so that it waits; null where none does. */
+  heldSince?: Maybe<Scalars['DateTime']['output']>;
+  id: Scalars['ID']['output'];
+  /** CARRIED_OUT, PARTLY or REFUSED; null until it is done. */
+  outcome?: Maybe<Scalars['String']['output']>;
+  proposedAt: Scalars['DateTime']['output'];
+  /** Staff number. */
+  proposedBy: Scalars['String']['output'];
+  requestId: Scalars['ID']['output'];
+  returnReason?: Maybe<Scalars['String']['output']>;
+  state: CorrectionState;
+  /** One a record class. */
+  steps: Array<CorrectionStep>;
+  /** When trustees and recipients who have the data were told. */
+  toldAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type CorrectionCheck = {
+  __typename?: 'CorrectionCheck';
+  faults: Array<CorrectionFault>;
+  values: Array<FormerValue>;
+};
+
+export type CorrectionContent = {
+  __typename?: 'CorrectionContent';
+  fields: Array<CorrectedField>;
+  refused: Array<RefusedCorrection>;
+  /** What is approved is what was shown: goes with the approval. Null where there is nothing to approve. */
+  shownHash?: Maybe<Scalars['String']['output']>;
+};
+
+/** What is wrong with a correction: NOT_HELD, ENDED, NO_FIELD, MALFORMED, TAKEN, UNCHANGED, or why the field is not corrected at a request. */
+export type CorrectionFault = {
+  __typename?: 'CorrectionFault';
+  code: Scalars['String']['output'];
+  field?: Maybe<Scalars['String']['output']>;
+  id: Scalars['String']['output'];
+  table: Scalars['String']['output'];
+};
+
+export type CorrectionPayload = {
+  __typename?: 'CorrectionPayload';
+  correction?: Maybe<Correction>;
+  refusal?: Maybe<Refusal>;
+};
+
+export type CorrectionState =
+  /** Approved, and being carried out. */
+  | 'APPROVED'
+  | 'DONE'
+  /** Waits for the person in charge or a deputy. */
+  | 'PROPOSED'
+  /** Another proposal took its place. */
+  | 'REPLACED'
+  | 'RETURNED';
+
+export type CorrectionStep = {
+  __typename?: 'CorrectionStep';
+  /** Why nothing was written: NOT_HELD, ENDED, MALFORMED, TAKEN, UNCHANGED, or a reason of Art. 6(4). */
+  fault?: Maybe<Scalars['String']['output']>;
+  recordClass: Scalars['String']['output'];
+  /** The part that has the class. */
+  service: Scalars['String']['output'];
+  state: CorrectionStepState;
+};
+
+export type CorrectionStepState =
+  /** The new value stands, and the key of the former one has ended. */
+  | 'ENDED'
+  /** Nothing was written; see the fault. */
+  | 'FAILED'
+  | 'PENDING'
+  /** The new value stands; the key of the former one has not ended yet. */
+  | 'WRITTEN';
 
 export type DecideRequestInput = {
   /** Each record class once. */
@@ -973,6 +1134,13 @@ export type ExportedRecordPage = {
   records: Array<ExportedRecord>;
 };
 
+export type FieldChangeInput = {
+  /** A JSON object: sealed field, and its new value (text or null). */
+  fields: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+  table: Scalars['String']['input'];
+};
+
 export type ForbiddenKind =
   | 'BELIEF'
   | 'CRIME'
@@ -981,6 +1149,24 @@ export type ForbiddenKind =
   | 'POLITICS'
   | 'RACE'
   | 'SEX_LIFE';
+
+/** A field before and after, each as JSON. */
+export type FormerValue = {
+  __typename?: 'FormerValue';
+  after: Scalars['String']['output'];
+  before: Scalars['String']['output'];
+  field: Scalars['String']['output'];
+  id: Scalars['String']['output'];
+  table: Scalars['String']['output'];
+};
+
+export type FormerValues =
+  /** Nobody reaches the former values any more; wrapped keys are still in logs and backups of the vault. */
+  | 'ACCESS_REMOVED'
+  /** The epoch of their keys is closed: no copy of the vault opens them. */
+  | 'IRRECOVERABLE'
+  /** Nothing ended yet. */
+  | 'READABLE';
 
 export type GiveStandingApprovalInput = {
   largestPeople: Scalars['Int']['input'];
@@ -1445,6 +1631,8 @@ export type Mutation = {
   answerConversation: AnswerPayload;
   /** What the viewer's passkey must sign to decide; decides nothing itself. */
   approvalChallenge: ApprovalChallengePayload;
+  /** Approves before and after as shown: it is carried to every service, and the former values end. Not by who proposed it; identity freshly confirmed. */
+  approveCorrection: CorrectionPayload;
   approveDestruction: BatchPayload;
   /** Copies what law keeps into the archive, reduced to the fields that each law needs; deletes nothing. */
   archiveRecords: ArchivedOutcome;
@@ -1459,6 +1647,8 @@ export type Mutation = {
   /** One step of carrying out what was granted: DONE, GOES_ON, WAITS, IDLE. */
   carryOutRequest: Scalars['String']['output'];
   certifyBatch: Scalars['ID']['output'];
+  /** Says what is blacked out of a granted view, all passages at once, and builds the package. */
+  checkView: CheckViewPayload;
   /** Closes a request that another one of the same requester asks already. */
   closeAsDuplicate: RightsRequestPayload;
   /** Closes it under the record class that it was: that decides how long it is kept. */
@@ -1481,6 +1671,8 @@ export type Mutation = {
   confirmTrusteeTask: TrusteeTaskPayload;
   /** Somebody exercises a right in it: a rights request with what was said, on the clock from when it came. */
   convertToRightsRequest: ConvertPayload;
+  /** Corrects fields of a person's records and seals all rows of the class under a new version of their scope, in one transaction with the search tables. */
+  correctRecords: CorrectedRecords;
   /** Decides item by item; needs a confirmed identity. */
   decideRequest: RightsRequestPayload;
   delegate: DelegatePayload;
@@ -1516,6 +1708,8 @@ export type Mutation = {
   openConversationFor: ConversationPayload;
   /** What was condemned before is told with its time, and nothing of it is saved. */
   placeHold: HoldPayload;
+  /** Proposes a correction of the person that the request is about; the parts check it at once. One that waits is replaced. */
+  proposeCorrection: CorrectionPayload;
   /** Writes down what the mandate of an agent says. */
   proposeMandate: VerificationPayload;
   /** Records a call to the number that our own records have. The requester is verified where every point was met; else it stays recorded as failed. */
@@ -1545,6 +1739,8 @@ export type Mutation = {
   restoreMember: RestoreMemberPayload;
   /** Brings an ended company back as one, inside its window. Google links and marketing consent are given anew. */
   restoreOrganization: RestoreOrganizationPayload;
+  /** Returns a proposal; another may be made. */
+  returnCorrection: CorrectionPayload;
   returnDestruction: BatchPayload;
   /** By somebody in charge who did not use it; once. */
   reviewBreakGlass: BreakGlassPayload;
@@ -1583,6 +1779,11 @@ export type MutationAnswerConversationArgs = {
 
 export type MutationApprovalChallengeArgs = {
   input: ApprovalChallengeInput;
+};
+
+
+export type MutationApproveCorrectionArgs = {
+  input: ApproveCorrectionInput;
 };
 
 
@@ -1627,6 +1828,12 @@ export type MutationCarryOutRequestArgs = {
 
 export type MutationCertifyBatchArgs = {
   batchId: Scalars['ID']['input'];
+};
+
+
+export type MutationCheckViewArgs = {
+  checked: Array<CheckedPassageInput>;
+  requestId: Scalars['ID']['input'];
 };
 
 
@@ -1686,6 +1893,11 @@ export type MutationConvertToRightsRequestArgs = {
   id: Scalars['ID']['input'];
   kind: ConvertedRight;
   version: Scalars['Int']['input'];
+};
+
+
+export type MutationCorrectRecordsArgs = {
+  input: CorrectRecordsInput;
 };
 
 
@@ -1796,6 +2008,11 @@ export type MutationPlaceHoldArgs = {
 };
 
 
+export type MutationProposeCorrectionArgs = {
+  input: ProposeCorrectionInput;
+};
+
+
 export type MutationProposeMandateArgs = {
   input: ProposeMandateInput;
 };
@@ -1877,6 +2094,11 @@ export type MutationRestoreMemberArgs = {
 
 export type MutationRestoreOrganizationArgs = {
   input: RestoreOrganizationInput;
+};
+
+
+export type MutationReturnCorrectionArgs = {
+  input: ReturnCorrectionInput;
 };
 
 
@@ -2097,6 +2319,13 @@ export type ProcessingStopFilter = {
   subjectId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+export type ProposeCorrectionInput = {
+  changes: Array<ProposedChangeInput>;
+  /** What was asked for and cannot be requested; the requester is told why. */
+  refused?: InputMaybe<Array<RefusedCorrectionInput>>;
+  requestId: Scalars['ID']['input'];
+};
+
 export type ProposeMandateInput = {
   /** A document of the request, of the kind MANDATE. */
   documentId: Scalars['ID']['input'];
@@ -2107,8 +2336,24 @@ export type ProposeMandateInput = {
   validUntil: Scalars['Date']['input'];
 };
 
+export type ProposedChangeInput = {
+  fields: Array<ProposedFieldInput>;
+  /** The record. */
+  id: Scalars['ID']['input'];
+  recordClass: Scalars['String']['input'];
+  table: Scalars['String']['input'];
+};
+
+export type ProposedFieldInput = {
+  field: Scalars['String']['input'];
+  /** Null where it shall be empty. */
+  value?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type Query = {
   __typename?: 'Query';
+  /** Which of these steps of corrections this part's database has. */
+  appliedCorrections: Array<Scalars['String']['output']>;
   appointments: Array<Appointment>;
   /** The approval row as it stands: a message may be forged, a row may not. */
   approvedBatch?: Maybe<ApprovedBatch>;
@@ -2124,12 +2369,16 @@ export type Query = {
   caseNames: Scalars['Boolean']['output'];
   certificate?: Maybe<Certificate>;
   certificates: CertificateConnection;
+  /** What a correction would change, and what is wrong with it; changes nothing. Opens what is asked about in the name of the request. */
+  checkCorrection: CorrectionCheck;
   conversation?: Maybe<Conversation>;
   /** A page to print: the answer as a letter, HTML without scripts. Null where there is no such answer, or it stays shut. */
   conversationLetter?: Maybe<Scalars['String']['output']>;
   conversationTemplates: Array<ConversationTemplate>;
   /** What waits, by when it must be closed; with `state: CLOSED` what is over, latest first. */
   conversations: ConversationConnection;
+  /** The latest correction under a request; null where none was proposed. */
+  correction?: Maybe<Correction>;
   /** What would go and what stays if a deletion was granted; the look is recorded. */
   deletionProposal: DeletionProposalPayload;
   destructionBatch?: Maybe<DestructionBatch>;
@@ -2203,6 +2452,13 @@ export type Query = {
   trustees: Array<Trustee>;
   unreviewedGlass: Scalars['Int']['output'];
   verification?: Maybe<RequestVerification>;
+  /** What has to be looked at before a granted view is given out; the look is recorded. */
+  viewPassages: ViewPassages;
+};
+
+
+export type QueryAppliedCorrectionsArgs = {
+  requestIds: Array<Scalars['String']['input']>;
 };
 
 
@@ -2248,6 +2504,11 @@ export type QueryCertificatesArgs = {
 };
 
 
+export type QueryCheckCorrectionArgs = {
+  input: CorrectRecordsInput;
+};
+
+
 export type QueryConversationArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2263,6 +2524,11 @@ export type QueryConversationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ConversationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryCorrectionArgs = {
+  requestId: Scalars['ID']['input'];
 };
 
 
@@ -2442,6 +2708,11 @@ export type QueryVerificationArgs = {
   requestId: Scalars['ID']['input'];
 };
 
+
+export type QueryViewPassagesArgs = {
+  requestId: Scalars['ID']['input'];
+};
+
 export type RecordMediumDestructionInput = {
   /** Wanted where the counts do not agree. */
   explanation?: InputMaybe<Scalars['String']['input']>;
@@ -2481,6 +2752,19 @@ export type Refusal = {
   message: Scalars['String']['output'];
   /** What to do instead, or whom to ask. */
   wayOut?: Maybe<Scalars['String']['output']>;
+};
+
+export type RefusedCorrection = {
+  __typename?: 'RefusedCorrection';
+  code: UncorrectableReason;
+  /** In the language of the request. */
+  reason: Scalars['String']['output'];
+  recordClass: Scalars['String']['output'];
+};
+
+export type RefusedCorrectionInput = {
+  code: UncorrectableReason;
+  recordClass: Scalars['String']['input'];
 };
 
 export type RefusedRow = {
@@ -2721,6 +3005,12 @@ export type RetentionRule = {
   yields: Scalars['Boolean']['output'];
 };
 
+export type ReturnCorrectionInput = {
+  /** No addresses or numbers of people. */
+  reason: Scalars['String']['input'];
+  requestId: Scalars['ID']['input'];
+};
+
 export type ReturnDestructionInput = {
   batchId: Scalars['ID']['input'];
   listHash: Scalars['String']['input'];
@@ -2799,6 +3089,8 @@ export type RightsRequest = {
   verifiedHow?: Maybe<RightsRequestVerifiedHow>;
   /** Until when the requester shows who they are; else it is closed, and nothing is disclosed. */
   verifyBy: Scalars['DateTime']['output'];
+  /** The package of a granted view; null where none was built, or it was destroyed. */
+  viewPackage?: Maybe<ViewPackage>;
 };
 
 export type RightsRequestAbout = {
@@ -3218,6 +3510,18 @@ export type TextFlag = {
   start: Scalars['Int']['output'];
 };
 
+/** Characters from `start` up to `end`, counted in UTF-16 code units. */
+export type TextRange = {
+  __typename?: 'TextRange';
+  end: Scalars['Int']['output'];
+  start: Scalars['Int']['output'];
+};
+
+export type TextRangeInput = {
+  end: Scalars['Int']['input'];
+  start: Scalars['Int']['input'];
+};
+
 /** What waits today, for the first page. */
 export type Today = {
   __typename?: 'Today';
@@ -3378,6 +3682,21 @@ export type TrusteeTaskState =
   | 'OVERDUE'
   | 'SENT';
 
+/** Why something is not corrected at a request. Art. 6(4). */
+export type UncorrectableReason =
+  /** A consent is given or withdrawn. */
+  | 'CONSENT'
+  /** It comes from somewhere else, and is corrected there. */
+  | 'ELSEWHERE'
+  /** It is evidence of what was given or decided. */
+  | 'EVIDENCE'
+  /** It was recorded as it happened. */
+  | 'FACT'
+  /** Another law wants it as it was. */
+  | 'LAW'
+  /** Somebody said or wrote it so. */
+  | 'WORDS';
+
 /** An upload that was begun. The bytes follow by PUT, from the same caller, once. */
 export type Upload = {
   __typename?: 'Upload';
@@ -3422,6 +3741,36 @@ export type VerifyAsMemberPayload = {
   __typename?: 'VerifyAsMemberPayload';
   refusal?: Maybe<Refusal>;
   verified: Scalars['Boolean']['output'];
+};
+
+/** What the person takes away: encrypted, until it is taken or expires. */
+export type ViewPackage = {
+  __typename?: 'ViewPackage';
+  bytes: Scalars['Int']['output'];
+  downloadedAt?: Maybe<Scalars['DateTime']['output']>;
+  expiresAt: Scalars['DateTime']['output'];
+  /** Id of the document. */
+  id: Scalars['ID']['output'];
+};
+
+/** A text that somebody wrote in their own words, and that may speak of others. */
+export type ViewPassage = {
+  __typename?: 'ViewPassage';
+  /** Of the text as it was looked at; what changed since is not given out. */
+  hash: Scalars['String']['output'];
+  /** Names the text; sent back with what was decided about it. */
+  key: Scalars['String']['output'];
+  recordClass: Scalars['String']['output'];
+  /** Addresses and numbers that are not the person's own, as far as software can tell. */
+  suspected: Array<TextRange>;
+  text: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+};
+
+export type ViewPassages = {
+  __typename?: 'ViewPassages';
+  passages: Array<ViewPassage>;
+  refusal?: Maybe<Refusal>;
 };
 
 export type WaiveRecoveryInput = {
@@ -3575,6 +3924,7 @@ export type ResolversTypes = {
   ApprovalChallenge: ResolverTypeWrapper<ApprovalChallenge>;
   ApprovalChallengeInput: ApprovalChallengeInput;
   ApprovalChallengePayload: ResolverTypeWrapper<ApprovalChallengePayload>;
+  ApproveCorrectionInput: ApproveCorrectionInput;
   ApproveDestructionInput: ApproveDestructionInput;
   ApprovedBatch: ResolverTypeWrapper<ApprovedBatch>;
   ArchiveRecordsInput: ArchiveRecordsInput;
@@ -3613,6 +3963,8 @@ export type ResolversTypes = {
   CertifiedMedia: ResolverTypeWrapper<CertifiedMedia>;
   CertifiedTrustee: ResolverTypeWrapper<CertifiedTrustee>;
   ChangeDestructionItemInput: ChangeDestructionItemInput;
+  CheckViewPayload: ResolverTypeWrapper<Omit<CheckViewPayload, 'request'> & { request?: Maybe<ResolversTypes['RightsRequest']> }>;
+  CheckedPassageInput: CheckedPassageInput;
   ClassCount: ResolverTypeWrapper<ClassCount>;
   ClassCountInput: ClassCountInput;
   ConfirmMandateInput: ConfirmMandateInput;
@@ -3631,6 +3983,19 @@ export type ResolversTypes = {
   ConversationWay: ConversationWay;
   ConvertPayload: ResolverTypeWrapper<Omit<ConvertPayload, 'conversation'> & { conversation?: Maybe<ResolversTypes['Conversation']> }>;
   ConvertedRight: ConvertedRight;
+  CorrectRecordsInput: CorrectRecordsInput;
+  CorrectedField: ResolverTypeWrapper<CorrectedField>;
+  CorrectedRecords: ResolverTypeWrapper<CorrectedRecords>;
+  CorrectedRow: ResolverTypeWrapper<CorrectedRow>;
+  CorrectedRowInput: CorrectedRowInput;
+  Correction: ResolverTypeWrapper<CorrectionMapper>;
+  CorrectionCheck: ResolverTypeWrapper<CorrectionCheck>;
+  CorrectionContent: ResolverTypeWrapper<CorrectionContent>;
+  CorrectionFault: ResolverTypeWrapper<CorrectionFault>;
+  CorrectionPayload: ResolverTypeWrapper<Omit<CorrectionPayload, 'correction'> & { correction?: Maybe<ResolversTypes['Correction']> }>;
+  CorrectionState: CorrectionState;
+  CorrectionStep: ResolverTypeWrapper<CorrectionStep>;
+  CorrectionStepState: CorrectionStepState;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecideRequestInput: DecideRequestInput;
@@ -3660,7 +4025,10 @@ export type ResolversTypes = {
   EnteredWay: EnteredWay;
   ExportedRecord: ResolverTypeWrapper<ExportedRecord>;
   ExportedRecordPage: ResolverTypeWrapper<ExportedRecordPage>;
+  FieldChangeInput: FieldChangeInput;
   ForbiddenKind: ForbiddenKind;
+  FormerValue: ResolverTypeWrapper<FormerValue>;
+  FormerValues: FormerValues;
   GiveStandingApprovalInput: GiveStandingApprovalInput;
   GivenAnew: GivenAnew;
   HeldPerson: ResolverTypeWrapper<HeldPersonMapper>;
@@ -3718,12 +4086,17 @@ export type ResolversTypes = {
   ProcessingStop: ResolverTypeWrapper<ProcessingStopMapper>;
   ProcessingStopConnection: ResolverTypeWrapper<Omit<ProcessingStopConnection, 'nodes'> & { nodes: Array<ResolversTypes['ProcessingStop']> }>;
   ProcessingStopFilter: ProcessingStopFilter;
+  ProposeCorrectionInput: ProposeCorrectionInput;
   ProposeMandateInput: ProposeMandateInput;
+  ProposedChangeInput: ProposedChangeInput;
+  ProposedFieldInput: ProposedFieldInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordMediumDestructionInput: RecordMediumDestructionInput;
   RecordPageInput: RecordPageInput;
   RecordProofInput: RecordProofInput;
   Refusal: ResolverTypeWrapper<Refusal>;
+  RefusedCorrection: ResolverTypeWrapper<RefusedCorrection>;
+  RefusedCorrectionInput: RefusedCorrectionInput;
   RefusedRow: ResolverTypeWrapper<RefusedRow>;
   RegisterMediumInput: RegisterMediumInput;
   RegisterRequestInput: RegisterRequestInput;
@@ -3743,6 +4116,7 @@ export type ResolversTypes = {
   RestoreOrganizationInput: RestoreOrganizationInput;
   RestoreOrganizationPayload: ResolverTypeWrapper<RestoreOrganizationPayload>;
   RetentionRule: ResolverTypeWrapper<RetentionRule>;
+  ReturnCorrectionInput: ReturnCorrectionInput;
   ReturnDestructionInput: ReturnDestructionInput;
   ReviewHoldInput: ReviewHoldInput;
   RightsRequest: ResolverTypeWrapper<RightsRequestMapper>;
@@ -3789,6 +4163,8 @@ export type ResolversTypes = {
   TellTrusteesPayload: ResolverTypeWrapper<Omit<TellTrusteesPayload, 'tasks'> & { tasks: Array<ResolversTypes['TrusteeTask']> }>;
   TemplatePreview: ResolverTypeWrapper<TemplatePreview>;
   TextFlag: ResolverTypeWrapper<TextFlag>;
+  TextRange: ResolverTypeWrapper<TextRange>;
+  TextRangeInput: TextRangeInput;
   Today: ResolverTypeWrapper<TodayMapper>;
   Trustee: ResolverTypeWrapper<TrusteeMapper>;
   TrusteeAddressPayload: ResolverTypeWrapper<TrusteeAddressPayload>;
@@ -3803,11 +4179,15 @@ export type ResolversTypes = {
   TrusteeTaskKind: TrusteeTaskKind;
   TrusteeTaskPayload: ResolverTypeWrapper<Omit<TrusteeTaskPayload, 'task'> & { task?: Maybe<ResolversTypes['TrusteeTask']> }>;
   TrusteeTaskState: TrusteeTaskState;
+  UncorrectableReason: UncorrectableReason;
   Upload: ResolverTypeWrapper<Upload>;
   Verdict: Verdict;
   VerificationCheck: ResolverTypeWrapper<VerificationCheckMapper>;
   VerificationPayload: ResolverTypeWrapper<Omit<VerificationPayload, 'verification'> & { verification?: Maybe<ResolversTypes['RequestVerification']> }>;
   VerifyAsMemberPayload: ResolverTypeWrapper<VerifyAsMemberPayload>;
+  ViewPackage: ResolverTypeWrapper<ViewPackage>;
+  ViewPassage: ResolverTypeWrapper<ViewPassage>;
+  ViewPassages: ResolverTypeWrapper<ViewPassages>;
   WaiveRecoveryInput: WaiveRecoveryInput;
   WaiveRecoveryPayload: ResolverTypeWrapper<Omit<WaiveRecoveryPayload, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
   WorkflowDeadlines: ResolverTypeWrapper<WorkflowDeadlines>;
@@ -3827,6 +4207,7 @@ export type ResolversParentTypes = {
   ApprovalChallenge: ApprovalChallenge;
   ApprovalChallengeInput: ApprovalChallengeInput;
   ApprovalChallengePayload: ApprovalChallengePayload;
+  ApproveCorrectionInput: ApproveCorrectionInput;
   ApproveDestructionInput: ApproveDestructionInput;
   ApprovedBatch: ApprovedBatch;
   ArchiveRecordsInput: ArchiveRecordsInput;
@@ -3862,6 +4243,8 @@ export type ResolversParentTypes = {
   CertifiedMedia: CertifiedMedia;
   CertifiedTrustee: CertifiedTrustee;
   ChangeDestructionItemInput: ChangeDestructionItemInput;
+  CheckViewPayload: Omit<CheckViewPayload, 'request'> & { request?: Maybe<ResolversParentTypes['RightsRequest']> };
+  CheckedPassageInput: CheckedPassageInput;
   ClassCount: ClassCount;
   ClassCountInput: ClassCountInput;
   ConfirmMandateInput: ConfirmMandateInput;
@@ -3876,6 +4259,17 @@ export type ResolversParentTypes = {
   ConversationTemplate: ConversationTemplate;
   ConversationThread: ConversationThread;
   ConvertPayload: Omit<ConvertPayload, 'conversation'> & { conversation?: Maybe<ResolversParentTypes['Conversation']> };
+  CorrectRecordsInput: CorrectRecordsInput;
+  CorrectedField: CorrectedField;
+  CorrectedRecords: CorrectedRecords;
+  CorrectedRow: CorrectedRow;
+  CorrectedRowInput: CorrectedRowInput;
+  Correction: CorrectionMapper;
+  CorrectionCheck: CorrectionCheck;
+  CorrectionContent: CorrectionContent;
+  CorrectionFault: CorrectionFault;
+  CorrectionPayload: Omit<CorrectionPayload, 'correction'> & { correction?: Maybe<ResolversParentTypes['Correction']> };
+  CorrectionStep: CorrectionStep;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DecideRequestInput: DecideRequestInput;
@@ -3901,6 +4295,8 @@ export type ResolversParentTypes = {
   EndedClass: EndedClass;
   ExportedRecord: ExportedRecord;
   ExportedRecordPage: ExportedRecordPage;
+  FieldChangeInput: FieldChangeInput;
+  FormerValue: FormerValue;
   GiveStandingApprovalInput: GiveStandingApprovalInput;
   HeldPerson: HeldPersonMapper;
   HeldPersonInput: HeldPersonInput;
@@ -3946,12 +4342,17 @@ export type ResolversParentTypes = {
   ProcessingStop: ProcessingStopMapper;
   ProcessingStopConnection: Omit<ProcessingStopConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['ProcessingStop']> };
   ProcessingStopFilter: ProcessingStopFilter;
+  ProposeCorrectionInput: ProposeCorrectionInput;
   ProposeMandateInput: ProposeMandateInput;
+  ProposedChangeInput: ProposedChangeInput;
+  ProposedFieldInput: ProposedFieldInput;
   Query: Record<PropertyKey, never>;
   RecordMediumDestructionInput: RecordMediumDestructionInput;
   RecordPageInput: RecordPageInput;
   RecordProofInput: RecordProofInput;
   Refusal: Refusal;
+  RefusedCorrection: RefusedCorrection;
+  RefusedCorrectionInput: RefusedCorrectionInput;
   RefusedRow: RefusedRow;
   RegisterMediumInput: RegisterMediumInput;
   RegisterRequestInput: RegisterRequestInput;
@@ -3969,6 +4370,7 @@ export type ResolversParentTypes = {
   RestoreOrganizationInput: RestoreOrganizationInput;
   RestoreOrganizationPayload: RestoreOrganizationPayload;
   RetentionRule: RetentionRule;
+  ReturnCorrectionInput: ReturnCorrectionInput;
   ReturnDestructionInput: ReturnDestructionInput;
   ReviewHoldInput: ReviewHoldInput;
   RightsRequest: RightsRequestMapper;
@@ -4003,6 +4405,8 @@ export type ResolversParentTypes = {
   TellTrusteesPayload: Omit<TellTrusteesPayload, 'tasks'> & { tasks: Array<ResolversParentTypes['TrusteeTask']> };
   TemplatePreview: TemplatePreview;
   TextFlag: TextFlag;
+  TextRange: TextRange;
+  TextRangeInput: TextRangeInput;
   Today: TodayMapper;
   Trustee: TrusteeMapper;
   TrusteeAddressPayload: TrusteeAddressPayload;
@@ -4017,6 +4421,9 @@ export type ResolversParentTypes = {
   VerificationCheck: VerificationCheckMapper;
   VerificationPayload: Omit<VerificationPayload, 'verification'> & { verification?: Maybe<ResolversParentTypes['RequestVerification']> };
   VerifyAsMemberPayload: VerifyAsMemberPayload;
+  ViewPackage: ViewPackage;
+  ViewPassage: ViewPassage;
+  ViewPassages: ViewPassages;
   WaiveRecoveryInput: WaiveRecoveryInput;
   WaiveRecoveryPayload: Omit<WaiveRecoveryPayload, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
   WorkflowDeadlines: WorkflowDeadlines;
@@ -4291,6 +4698,12 @@ export type CertifiedTrusteeResolvers<ContextType = Context, ParentType extends 
   taskReference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type CheckViewPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckViewPayload'] = ResolversParentTypes['CheckViewPayload']> = {
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  request?: Resolver<Maybe<ResolversTypes['RightsRequest']>, ParentType, ContextType>;
+  unchecked?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type ClassCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClassCount'] = ResolversParentTypes['ClassCount']> = {
   recordClass?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4371,6 +4784,78 @@ export type ConvertPayloadResolvers<ContextType = Context, ParentType extends Re
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
   requestId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   requestReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CorrectedFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectedField'] = ResolversParentTypes['CorrectedField']> = {
+  after?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordClass?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  table?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CorrectedRecordsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectedRecords'] = ResolversParentTypes['CorrectedRecords']> = {
+  faults?: Resolver<Array<ResolversTypes['CorrectionFault']>, ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['CorrectedRow']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CorrectedRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectedRow'] = ResolversParentTypes['CorrectedRow']> = {
+  fingerprint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sealed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  table?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CorrectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Correction'] = ResolversParentTypes['Correction']> = {
+  content?: Resolver<Maybe<ResolversTypes['CorrectionContent']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decidedRole?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  doneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  formerValues?: Resolver<ResolversTypes['FormerValues'], ParentType, ContextType>;
+  heldSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  proposedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  proposedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  returnReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CorrectionState'], ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['CorrectionStep']>, ParentType, ContextType>;
+  toldAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type CorrectionCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionCheck'] = ResolversParentTypes['CorrectionCheck']> = {
+  faults?: Resolver<Array<ResolversTypes['CorrectionFault']>, ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['FormerValue']>, ParentType, ContextType>;
+};
+
+export type CorrectionContentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionContent'] = ResolversParentTypes['CorrectionContent']> = {
+  fields?: Resolver<Array<ResolversTypes['CorrectedField']>, ParentType, ContextType>;
+  refused?: Resolver<Array<ResolversTypes['RefusedCorrection']>, ParentType, ContextType>;
+  shownHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CorrectionFaultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionFault'] = ResolversParentTypes['CorrectionFault']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  table?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CorrectionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionPayload'] = ResolversParentTypes['CorrectionPayload']> = {
+  correction?: Resolver<Maybe<ResolversTypes['Correction']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type CorrectionStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionStep'] = ResolversParentTypes['CorrectionStep']> = {
+  fault?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordClass?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CorrectionStepState'], ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -4529,6 +5014,14 @@ export type ExportedRecordResolvers<ContextType = Context, ParentType extends Re
 export type ExportedRecordPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExportedRecordPage'] = ResolversParentTypes['ExportedRecordPage']> = {
   after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   records?: Resolver<Array<ResolversTypes['ExportedRecord']>, ParentType, ContextType>;
+};
+
+export type FormerValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormerValue'] = ResolversParentTypes['FormerValue']> = {
+  after?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  table?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type HeldPersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HeldPerson'] = ResolversParentTypes['HeldPerson']> = {
@@ -4748,6 +5241,7 @@ export type MediumPayloadResolvers<ContextType = Context, ParentType extends Res
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   answerConversation?: Resolver<ResolversTypes['AnswerPayload'], ParentType, ContextType, RequireFields<MutationAnswerConversationArgs, 'input'>>;
   approvalChallenge?: Resolver<ResolversTypes['ApprovalChallengePayload'], ParentType, ContextType, RequireFields<MutationApprovalChallengeArgs, 'input'>>;
+  approveCorrection?: Resolver<ResolversTypes['CorrectionPayload'], ParentType, ContextType, RequireFields<MutationApproveCorrectionArgs, 'input'>>;
   approveDestruction?: Resolver<ResolversTypes['BatchPayload'], ParentType, ContextType, RequireFields<MutationApproveDestructionArgs, 'input'>>;
   archiveRecords?: Resolver<ResolversTypes['ArchivedOutcome'], ParentType, ContextType, RequireFields<MutationArchiveRecordsArgs, 'input'>>;
   assignConversations?: Resolver<ResolversTypes['AssignConversationsPayload'], ParentType, ContextType, RequireFields<MutationAssignConversationsArgs, 'ids'>>;
@@ -4756,6 +5250,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   breakGlass?: Resolver<ResolversTypes['BreakGlassPayload'], ParentType, ContextType, RequireFields<MutationBreakGlassArgs, 'minutes' | 'personId' | 'reason'>>;
   carryOutRequest?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MutationCarryOutRequestArgs, 'requestId'>>;
   certifyBatch?: Resolver<ResolversTypes['ID'], ParentType, ContextType, RequireFields<MutationCertifyBatchArgs, 'batchId'>>;
+  checkView?: Resolver<ResolversTypes['CheckViewPayload'], ParentType, ContextType, RequireFields<MutationCheckViewArgs, 'checked' | 'requestId'>>;
   closeAsDuplicate?: Resolver<ResolversTypes['RightsRequestPayload'], ParentType, ContextType, RequireFields<MutationCloseAsDuplicateArgs, 'of' | 'requestId'>>;
   closeConversation?: Resolver<ResolversTypes['ConversationPayload'], ParentType, ContextType, RequireFields<MutationCloseConversationArgs, 'as' | 'id' | 'reason' | 'version'>>;
   closeEpoch?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationCloseEpochArgs, 'batchId'>>;
@@ -4766,6 +5261,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   confirmRequestKind?: Resolver<ResolversTypes['RightsRequestPayload'], ParentType, ContextType, RequireFields<MutationConfirmRequestKindArgs, 'kind' | 'requestId'>>;
   confirmTrusteeTask?: Resolver<ResolversTypes['TrusteeTaskPayload'], ParentType, ContextType, RequireFields<MutationConfirmTrusteeTaskArgs, 'input'>>;
   convertToRightsRequest?: Resolver<ResolversTypes['ConvertPayload'], ParentType, ContextType, RequireFields<MutationConvertToRightsRequestArgs, 'id' | 'kind' | 'version'>>;
+  correctRecords?: Resolver<ResolversTypes['CorrectedRecords'], ParentType, ContextType, RequireFields<MutationCorrectRecordsArgs, 'input'>>;
   decideRequest?: Resolver<ResolversTypes['RightsRequestPayload'], ParentType, ContextType, RequireFields<MutationDecideRequestArgs, 'input'>>;
   delegate?: Resolver<ResolversTypes['DelegatePayload'], ParentType, ContextType, RequireFields<MutationDelegateArgs, 'input'>>;
   destroyAtOnce?: Resolver<ResolversTypes['DestroyAtOncePayload'], ParentType, ContextType, RequireFields<MutationDestroyAtOnceArgs, 'input'>>;
@@ -4786,6 +5282,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   objectToDecision?: Resolver<ResolversTypes['RightsRequestPayload'], ParentType, ContextType, RequireFields<MutationObjectToDecisionArgs, 'input'>>;
   openConversationFor?: Resolver<ResolversTypes['ConversationPayload'], ParentType, ContextType, RequireFields<MutationOpenConversationForArgs, 'input'>>;
   placeHold?: Resolver<ResolversTypes['HoldPayload'], ParentType, ContextType, RequireFields<MutationPlaceHoldArgs, 'input'>>;
+  proposeCorrection?: Resolver<ResolversTypes['CorrectionPayload'], ParentType, ContextType, RequireFields<MutationProposeCorrectionArgs, 'input'>>;
   proposeMandate?: Resolver<ResolversTypes['VerificationPayload'], ParentType, ContextType, RequireFields<MutationProposeMandateArgs, 'input'>>;
   recordCallBack?: Resolver<ResolversTypes['VerificationPayload'], ParentType, ContextType, RequireFields<MutationRecordCallBackArgs, 'input'>>;
   recordDocumentCheck?: Resolver<ResolversTypes['VerificationPayload'], ParentType, ContextType, RequireFields<MutationRecordDocumentCheckArgs, 'input'>>;
@@ -4803,6 +5300,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   reopenConversation?: Resolver<ResolversTypes['ConversationPayload'], ParentType, ContextType, RequireFields<MutationReopenConversationArgs, 'id' | 'reason'>>;
   restoreMember?: Resolver<ResolversTypes['RestoreMemberPayload'], ParentType, ContextType, RequireFields<MutationRestoreMemberArgs, 'input'>>;
   restoreOrganization?: Resolver<ResolversTypes['RestoreOrganizationPayload'], ParentType, ContextType, RequireFields<MutationRestoreOrganizationArgs, 'input'>>;
+  returnCorrection?: Resolver<ResolversTypes['CorrectionPayload'], ParentType, ContextType, RequireFields<MutationReturnCorrectionArgs, 'input'>>;
   returnDestruction?: Resolver<ResolversTypes['BatchPayload'], ParentType, ContextType, RequireFields<MutationReturnDestructionArgs, 'input'>>;
   reviewBreakGlass?: Resolver<ResolversTypes['BreakGlassPayload'], ParentType, ContextType, RequireFields<MutationReviewBreakGlassArgs, 'id' | 'note' | 'verdict'>>;
   reviewHold?: Resolver<ResolversTypes['HoldPayload'], ParentType, ContextType, RequireFields<MutationReviewHoldArgs, 'input'>>;
@@ -4890,6 +5388,7 @@ export type ProcessingStopConnectionResolvers<ContextType = Context, ParentType 
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  appliedCorrections?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, RequireFields<QueryAppliedCorrectionsArgs, 'requestIds'>>;
   appointments?: Resolver<Array<ResolversTypes['Appointment']>, ParentType, ContextType>;
   approvedBatch?: Resolver<Maybe<ResolversTypes['ApprovedBatch']>, ParentType, ContextType, RequireFields<QueryApprovedBatchArgs, 'approvalId' | 'batchId'>>;
   archiveResidue?: Resolver<Array<ResolversTypes['ClassCount']>, ParentType, ContextType, RequireFields<QueryArchiveResidueArgs, 'recordClasses' | 'untilDays'>>;
@@ -4899,10 +5398,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   caseNames?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<QueryCaseNamesArgs, 'caseId' | 'staffNumber' | 'subjectIds'>>;
   certificate?: Resolver<Maybe<ResolversTypes['Certificate']>, ParentType, ContextType, RequireFields<QueryCertificateArgs, 'id'>>;
   certificates?: Resolver<ResolversTypes['CertificateConnection'], ParentType, ContextType, RequireFields<QueryCertificatesArgs, 'first'>>;
+  checkCorrection?: Resolver<ResolversTypes['CorrectionCheck'], ParentType, ContextType, RequireFields<QueryCheckCorrectionArgs, 'input'>>;
   conversation?: Resolver<Maybe<ResolversTypes['Conversation']>, ParentType, ContextType, RequireFields<QueryConversationArgs, 'id'>>;
   conversationLetter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<QueryConversationLetterArgs, 'id' | 'messageId'>>;
   conversationTemplates?: Resolver<Array<ResolversTypes['ConversationTemplate']>, ParentType, ContextType>;
   conversations?: Resolver<ResolversTypes['ConversationConnection'], ParentType, ContextType, Partial<QueryConversationsArgs>>;
+  correction?: Resolver<Maybe<ResolversTypes['Correction']>, ParentType, ContextType, RequireFields<QueryCorrectionArgs, 'requestId'>>;
   deletionProposal?: Resolver<ResolversTypes['DeletionProposalPayload'], ParentType, ContextType, RequireFields<QueryDeletionProposalArgs, 'requestId'>>;
   destructionBatch?: Resolver<Maybe<ResolversTypes['DestructionBatch']>, ParentType, ContextType, RequireFields<QueryDestructionBatchArgs, 'id'>>;
   destructionBatches?: Resolver<ResolversTypes['DestructionBatchConnection'], ParentType, ContextType, RequireFields<QueryDestructionBatchesArgs, 'first'>>;
@@ -4940,6 +5441,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   trustees?: Resolver<Array<ResolversTypes['Trustee']>, ParentType, ContextType>;
   unreviewedGlass?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   verification?: Resolver<Maybe<ResolversTypes['RequestVerification']>, ParentType, ContextType, RequireFields<QueryVerificationArgs, 'requestId'>>;
+  viewPassages?: Resolver<ResolversTypes['ViewPassages'], ParentType, ContextType, RequireFields<QueryViewPassagesArgs, 'requestId'>>;
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
@@ -4947,6 +5449,12 @@ export type RefusalResolvers<ContextType = Context, ParentType extends Resolvers
   field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   wayOut?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RefusedCorrectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefusedCorrection'] = ResolversParentTypes['RefusedCorrection']> = {
+  code?: Resolver<ResolversTypes['UncorrectableReason'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordClass?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type RefusedRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefusedRow'] = ResolversParentTypes['RefusedRow']> = {
@@ -5087,6 +5595,7 @@ export type RightsRequestResolvers<ContextType = Context, ParentType extends Res
   verifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   verifiedHow?: Resolver<Maybe<ResolversTypes['RightsRequestVerifiedHow']>, ParentType, ContextType>;
   verifyBy?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  viewPackage?: Resolver<Maybe<ResolversTypes['ViewPackage']>, ParentType, ContextType>;
 };
 
 export type RightsRequestAboutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RightsRequestAbout'] = ResolversParentTypes['RightsRequestAbout']> = {
@@ -5273,6 +5782,11 @@ export type TextFlagResolvers<ContextType = Context, ParentType extends Resolver
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type TextRangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextRange'] = ResolversParentTypes['TextRange']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type TodayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Today'] = ResolversParentTypes['Today']> = {
   destroyedThisMonth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   itemsToApprove?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5395,6 +5909,27 @@ export type VerifyAsMemberPayloadResolvers<ContextType = Context, ParentType ext
   verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type ViewPackageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ViewPackage'] = ResolversParentTypes['ViewPackage']> = {
+  bytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  downloadedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ViewPassageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ViewPassage'] = ResolversParentTypes['ViewPassage']> = {
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordClass?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  suspected?: Resolver<Array<ResolversTypes['TextRange']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ViewPassagesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ViewPassages'] = ResolversParentTypes['ViewPassages']> = {
+  passages?: Resolver<Array<ResolversTypes['ViewPassage']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
 export type WaiveRecoveryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaiveRecoveryPayload'] = ResolversParentTypes['WaiveRecoveryPayload']> = {
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
@@ -5441,6 +5976,7 @@ export type Resolvers<ContextType = Context> = {
   CertificateConnection?: CertificateConnectionResolvers<ContextType>;
   CertifiedMedia?: CertifiedMediaResolvers<ContextType>;
   CertifiedTrustee?: CertifiedTrusteeResolvers<ContextType>;
+  CheckViewPayload?: CheckViewPayloadResolvers<ContextType>;
   ClassCount?: ClassCountResolvers<ContextType>;
   Conversation?: ConversationResolvers<ContextType>;
   ConversationConnection?: ConversationConnectionResolvers<ContextType>;
@@ -5451,6 +5987,15 @@ export type Resolvers<ContextType = Context> = {
   ConversationTemplate?: ConversationTemplateResolvers<ContextType>;
   ConversationThread?: ConversationThreadResolvers<ContextType>;
   ConvertPayload?: ConvertPayloadResolvers<ContextType>;
+  CorrectedField?: CorrectedFieldResolvers<ContextType>;
+  CorrectedRecords?: CorrectedRecordsResolvers<ContextType>;
+  CorrectedRow?: CorrectedRowResolvers<ContextType>;
+  Correction?: CorrectionResolvers<ContextType>;
+  CorrectionCheck?: CorrectionCheckResolvers<ContextType>;
+  CorrectionContent?: CorrectionContentResolvers<ContextType>;
+  CorrectionFault?: CorrectionFaultResolvers<ContextType>;
+  CorrectionPayload?: CorrectionPayloadResolvers<ContextType>;
+  CorrectionStep?: CorrectionStepResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DelegatePayload?: DelegatePayloadResolvers<ContextType>;
@@ -5469,6 +6014,7 @@ export type Resolvers<ContextType = Context> = {
   EndedClass?: EndedClassResolvers<ContextType>;
   ExportedRecord?: ExportedRecordResolvers<ContextType>;
   ExportedRecordPage?: ExportedRecordPageResolvers<ContextType>;
+  FormerValue?: FormerValueResolvers<ContextType>;
   HeldPerson?: HeldPersonResolvers<ContextType>;
   HeldRecord?: HeldRecordResolvers<ContextType>;
   HeldRecordGroup?: HeldRecordGroupResolvers<ContextType>;
@@ -5504,6 +6050,7 @@ export type Resolvers<ContextType = Context> = {
   ProcessingStopConnection?: ProcessingStopConnectionResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
+  RefusedCorrection?: RefusedCorrectionResolvers<ContextType>;
   RefusedRow?: RefusedRowResolvers<ContextType>;
   Regulator?: RegulatorResolvers<ContextType>;
   RehearsalLine?: RehearsalLineResolvers<ContextType>;
@@ -5541,6 +6088,7 @@ export type Resolvers<ContextType = Context> = {
   TellTrusteesPayload?: TellTrusteesPayloadResolvers<ContextType>;
   TemplatePreview?: TemplatePreviewResolvers<ContextType>;
   TextFlag?: TextFlagResolvers<ContextType>;
+  TextRange?: TextRangeResolvers<ContextType>;
   Today?: TodayResolvers<ContextType>;
   Trustee?: TrusteeResolvers<ContextType>;
   TrusteeAddressPayload?: TrusteeAddressPayloadResolvers<ContextType>;
@@ -5555,6 +6103,9 @@ export type Resolvers<ContextType = Context> = {
   VerificationCheck?: VerificationCheckResolvers<ContextType>;
   VerificationPayload?: VerificationPayloadResolvers<ContextType>;
   VerifyAsMemberPayload?: VerifyAsMemberPayloadResolvers<ContextType>;
+  ViewPackage?: ViewPackageResolvers<ContextType>;
+  ViewPassage?: ViewPassageResolvers<ContextType>;
+  ViewPassages?: ViewPassagesResolvers<ContextType>;
   WaiveRecoveryPayload?: WaiveRecoveryPayloadResolvers<ContextType>;
   WorkflowDeadlines?: WorkflowDeadlinesResolvers<ContextType>;
 };

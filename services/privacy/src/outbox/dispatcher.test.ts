@@ -58,6 +58,7 @@ const others: Omit<Deliveries, 'procedure'> = {
   sendCode: nothing,
   sendReceipt: nothing,
   tellPrincipal: nothing,
+  carryCorrection: nothing,
 };
 const place = () => installation({ databases: ['privacy'] });
 

@@ -37,6 +37,7 @@ const laneOf: Readonly<Record<OutboxKind, Lane>> = {
   VERIFICATION_CODE: houseLane,
   PORTAL_RECEIPT: outwardLane,
   MANDATE_TOLD: houseLane,
+  CORRECTION: houseLane,
   TRUSTEE: outwardLane,
   ANSWER: outwardLane,
   INTAKE_LETTER: outwardLane,
@@ -85,6 +86,8 @@ export interface Deliveries {
   sendReceipt: (requestId: string) => Promise<void>;
   /** Tells a person that somebody may act for them. */
   tellPrincipal: (mandateId: string) => Promise<void>;
+  /** Carries out an approved correction as far as it goes. */
+  carryCorrection: (correctionId: string) => Promise<unknown>;
 }
 
 async function deliver(deliveries: Deliveries, pool: Pool, message: MessageRow): Promise<void> {
@@ -131,6 +134,9 @@ async function deliver(deliveries: Deliveries, pool: Pool, message: MessageRow):
       return deliveries.sendReceipt(message.subject);
     case 'MANDATE_TOLD':
       return deliveries.tellPrincipal(message.subject);
+    case 'CORRECTION':
+      await deliveries.carryCorrection(message.subject);
+      return;
   }
 }
 

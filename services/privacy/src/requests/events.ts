@@ -27,6 +27,14 @@ export const requestEventKinds = [
   'DELETION_TAKEN_BACK',
   'STOP_ENDING',
   'STOP_LIFTED',
+  'CORRECTION_PROPOSED',
+  'CORRECTION_RETURNED',
+  'CORRECTION_APPROVED',
+  'CORRECTION_HELD',
+  'CORRECTED',
+  'TRUSTEES_TOLD',
+  'CHECK_WANTED',
+  'PACKAGE_BUILT',
   'CLOSED',
 ] as const;
 export type RequestEventKind = (typeof requestEventKinds)[number];

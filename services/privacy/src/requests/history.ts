@@ -113,6 +113,46 @@ const sentences: Record<RequestEventKind, Record<Language, string>> = {
     ko: '처리정지를 해제했습니다.',
     id: 'Penghentian dicabut.',
   },
+  CORRECTION_PROPOSED: {
+    en: 'A correction was proposed; somebody else approves it.',
+    ko: '정정안이 작성되었습니다. 다른 담당자가 승인합니다.',
+    id: 'Perbaikan diusulkan; orang lain menyetujuinya.',
+  },
+  CORRECTION_RETURNED: {
+    en: 'The proposed correction was returned.',
+    ko: '정정안이 반려되었습니다.',
+    id: 'Usulan perbaikan dikembalikan.',
+  },
+  CORRECTION_APPROVED: {
+    en: 'The correction was approved.',
+    ko: '정정이 승인되었습니다.',
+    id: 'Perbaikan disetujui.',
+  },
+  CORRECTION_HELD: {
+    en: 'A legal hold keeps the former values; the correction waits until it is lifted.',
+    ko: '법적 보존 조치로 종전 값이 보존되어 해제될 때까지 정정이 보류됩니다.',
+    id: 'Penahanan hukum menyimpan nilai lama; perbaikan menunggu sampai dicabut.',
+  },
+  CORRECTED: {
+    en: 'Corrected in {classes} classes; the former values can be read no more.',
+    ko: '{classes}개 유형을 정정했으며 종전 값은 더 이상 읽을 수 없습니다.',
+    id: 'Diperbaiki dalam {classes} kelas; nilai lama tidak dapat dibaca lagi.',
+  },
+  TRUSTEES_TOLD: {
+    en: '{trustees} trustees and recipients are told.',
+    ko: '{trustees}개 수탁자·제공받는 자에게 알립니다.',
+    id: '{trustees} penerima kuasa dan penerima diberi tahu.',
+  },
+  CHECK_WANTED: {
+    en: 'The view waits until somebody looked at what people wrote in their own words.',
+    ko: '사람들이 직접 쓴 내용을 담당자가 확인할 때까지 열람 자료를 준비하지 않습니다.',
+    id: 'Paket menunggu sampai seseorang memeriksa apa yang ditulis orang dengan kata-kata sendiri.',
+  },
+  PACKAGE_BUILT: {
+    en: 'The package of {records} records was built.',
+    ko: '기록 {records}건의 열람 자료를 만들었습니다.',
+    id: 'Paket berisi {records} catatan dibuat.',
+  },
   CLOSED: { en: 'Closed: {outcome}.', ko: '종결: {outcome}.', id: 'Ditutup: {outcome}.' },
 };
 

@@ -27,7 +27,8 @@ import { prepareReceipts, type ReceiptRequest } from './receipts.ts';
 import * as restricting from './restricting.ts';
 import { rootKeysFrom } from './root-keys.ts';
 import { dayScope, systemScope } from './scopes.ts';
-import type { ScopeRef } from './wrapped-keys.ts';
+import { supersedingOf } from './superseding.ts';
+import { refOf } from './wrapped-keys.ts';
 
 export interface DoorSettings {
   vaultUrl: string;
@@ -41,11 +42,6 @@ export interface DoorSettings {
 
 /** How long access records, and with them the addresses they came from, are kept (retention schedule: access-record). */
 const accessRecordYears = 2;
-
-const refOf = (row: { scope: string; scopeVersion?: number }): ScopeRef => ({
-  name: row.scope,
-  version: row.scopeVersion ?? 1,
-});
 
 const credentialSet = fieldSet(
   1,
@@ -218,6 +214,7 @@ export async function openDoor(settings: DoorSettings) {
     lift: (holdIds: readonly string[]) => guardedVault(() => holding.liftHolds(pool, holdIds)),
     /** Ends scopes; see `CondemnOutcome`. There is no other way to destroy. Only the privacy part's database role may. */
     condemn: (request: condemning.CondemnRequest) => guardedVault(() => condemning.condemn(pool, request)),
+    ...supersedingOf(pool, guardedVault),
     /** Lets one record end apart from the person's others of its class; see `Apart`. Only the identity part's database role may. */
     moveApart: (row: Pick<SealedRow, 'scope' | 'scopeVersion'>) => guardedVault(() => moveApart(pool, refOf(row))),
     /** Secrets of closing letters, to be made before their page is condemned. Only the privacy part's database role may. */

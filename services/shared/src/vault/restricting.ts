@@ -64,7 +64,7 @@ export async function liftRestrictions(pool: Pool, subjectIds: readonly string[]
     await client.query('select pg_advisory_xact_lock($1)', [ledgerLock]);
     const open = await client.query<{ id: string }>(
       `select u.id from unnest($1::uuid[]) as u (id) where not exists (
-         select 1 from scope s where s.subject_id = u.id and s.record_class = 'membership' and s.condemned_at is not null)`,
+         select 1 from scope s where s.subject_id = u.id and s.record_class = 'membership' having bool_and(s.condemned_at is not null))`,
       [arrays.uuids([...new Set(subjectIds)])],
     );
     const ids = open.rows.map((row) => row.id);
@@ -74,8 +74,8 @@ export async function liftRestrictions(pool: Pool, subjectIds: readonly string[]
 }
 
 /**
- * Opens the door again for a subject, unless their membership is condemned: after that only forward. Other classes of theirs
- * (an old consultation) may have ended before. The ledger's lock stands between, so that a condemnation and a recovery never both win.
+ * Opens the door again for a subject, unless their membership is condemned (all of its keys: a correction ends the former ones only):
+ * after that only forward. Other classes of theirs (an old consultation) may have ended before. The ledger's lock stands between, so that a condemnation and a recovery never both win.
  */
 export async function liftRestriction(pool: Pool, subjectId: string): Promise<boolean> {
   return (await liftRestrictions(pool, [subjectId])).length > 0;
