@@ -38,12 +38,12 @@ const ask = async <T>(part: 'identity' | 'billing' | 'attendance', claims: Minte
 const load = async (part: 'billing' | 'attendance', operation: string, columns: string[], row: string[]) => {
   const token = await at.house.programToken('import');
   const input = { importId: randomUUID(), fileName: 'test.csv', columns, firstLine: 2, rows: [row] };
-  const { data } = await at.house.graphql<Record<string, { accepted: number }>>(
-    `mutation Load($input: ImportChunkInput!) { ${operation}(input: $input) { accepted } }`,
+  const { data } = await at.house.graphql<Record<string, { accepted: number; refused: unknown[] }>>(
+    `mutation Load($input: ImportChunkInput!) { ${operation}(input: $input) { accepted refused { line reason } } }`,
     { input },
     { token, part },
   );
-  expect(data?.[operation]?.accepted).toBe(1);
+  expect(data?.[operation]).toEqual({ accepted: 1, refused: [] });
 };
 
 const officer: MintedClaims = { kind: 'person', roles: ['officer'], staffNumber: 'S-0001' };
@@ -61,7 +61,7 @@ describe('a stop of processing', () => {
         'attendance',
         'importAttendance',
         ['email', 'kind', 'marked_at', 'verdict'],
-        [email, 'clock in', at.hoursAgo(30).toISOString(), 'accepted'],
+        [email, 'CLOCK_IN', at.hoursAgo(30).toISOString(), 'INSIDE'],
       );
       await load(
         'billing',
@@ -165,9 +165,13 @@ describe('a stop of processing', () => {
       const lifted = await stopped(gone);
       await lift(lifted.stopId);
       expect(await restrictionOf(gone)).toBe('WITHDRAWN');
-      const page = await processingStops(at.sources, as('handler'), { filter: { inForce: true }, first: 1 });
-      expect(page.nodes.map((one) => one.subjectId)).toEqual([left]);
-      expect(withdrawn.stopId).toBe(page.nodes[0]?.id);
+      const inForce = async (subjectId: string) =>
+        (await processingStops(at.sources, as('handler'), { filter: { inForce: true, subjectId } })).nodes;
+      expect((await inForce(left)).map((one) => one.id)).toEqual([withdrawn.stopId]);
+      expect(await inForce(twice)).toEqual([]);
+      const { pageInfo } = await processingStops(at.sources, as('handler'), { first: 1 });
+      const next = await processingStops(at.sources, as('handler'), { after: pageInfo.endCursor });
+      expect([pageInfo.hasNextPage, next.pageInfo.hasNextPage]).toEqual([true, false]);
     },
   );
 });
