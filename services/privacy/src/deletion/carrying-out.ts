@@ -20,7 +20,7 @@ export async function carryOutDeletion(
   sources: Sources,
   request: RightsRequest,
   granted: readonly { recordClass: string }[],
-): Promise<{ done: boolean }> {
+): Promise<{ done: boolean; waits?: boolean }> {
   const { id: requestId, decidedAt, decidedBy } = request;
   if (!decidedAt || decidedBy === null) return { done: false };
   const subjectIds = concernedBy(request);
@@ -35,7 +35,8 @@ export async function carryOutDeletion(
   await endMemberships(sources, request, await grantsOfRequest(sources.pool, requestId));
   await settleWhatIsGone(sources, requestId);
   const grants = await grantsOfRequest(sources.pool, requestId);
-  if (grants.some(waits)) return { done: false };
+  // The certificate of its list tells it to go on.
+  if (grants.some(waits)) return { done: false, waits: true };
   const takenBack = grants.length > 0 && grants.every((grant) => grant.takenBackAt !== null);
   await endDeletionStops(sources, requestId, takenBack ? 'TAKEN_BACK' : 'CARRIED_OUT');
   if (takenBack) await closeRequest(sources, requestId, { outcome: 'WITHDRAWN', by: null });

@@ -5,10 +5,12 @@ import { promise } from '@clounge/test/kit';
 import { certifyBatch } from '../certificates/certify.ts';
 import { approveDestruction } from '../destruction/deciding.ts';
 import { dataHeld } from '../held/data-held.ts';
-import { decided, requestById, verifiedRequest } from '../testing/asked.ts';
+import { carryOutRequest } from '../requests/carrying-out.ts';
+import { decideRequest } from '../requests/deciding.ts';
+import { letterInWords, lettersOf } from '../requests/letters.ts';
+import type { ItemDecision } from '../requests/items.ts';
+import { granted, requestRow, verifiedRequest } from '../testing/requests.ts';
 import { as, privacyHouse, type PrivacyHouse } from '../testing/house.ts';
-import { carryOutDeletion } from './carrying-out.ts';
-import { undecidable } from './decidable.ts';
 import { grantsOfRequest } from './grants.ts';
 import { deletionProposal } from './proposal.ts';
 import { takeBackDeletion } from './taking-back.ts';
@@ -19,12 +21,9 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => at[Symbol.asyncDispose]());
 
-const carry = async (id: string, classes: readonly string[]) =>
-  carryOutDeletion(
-    at.sources,
-    await requestById(at, id),
-    classes.map((recordClass) => ({ recordClass })),
-  );
+const carry = (id: string) => carryOutRequest(at.sources, id);
+const deletionOf = async (subjectId: string, hoursAgo: number) =>
+  (await verifiedRequest(at, subjectId, { kind: 'DELETE', receivedAt: at.hoursAgo(hoursAgo) })).id;
 const restrictionOf = async (id: string) => (await at.sources.door.restrictionsOf([id])).get(id)?.reason ?? null;
 const rows = (part: Parameters<PrivacyHouse['house']['installation']['sql']>[0], text: string, ...values: unknown[]) =>
   at.house.installation.sql(part, text, values);
@@ -50,7 +49,7 @@ describe('deletion', () => {
     async () => {
       const [member = ''] = await at.members([null], [5]);
       await at.consultation(member, 30);
-      const id = await verifiedRequest(at, 'DELETE', member, 10);
+      const id = await deletionOf(member, 10);
       const { proposal } = await deletionProposal(at.sources, as('handler'), id);
       const byClass = Object.fromEntries((proposal?.lines ?? []).map((line) => [line.recordClass, line]));
       expect(byClass).toMatchObject({
@@ -73,7 +72,7 @@ describe('deletion', () => {
         member,
       );
       expect(looks).toHaveLength(1);
-      const view = await verifiedRequest(at, 'VIEW', member, 10);
+      const { id: view } = await verifiedRequest(at, member);
       expect((await deletionProposal(at.sources, as('handler'), view)).refusal?.code).toBe('NOT_A_DELETION');
     },
   );
@@ -83,20 +82,25 @@ describe('deletion', () => {
     'what a law or a hold keeps is not granted, and what yields is not kept without a reason',
     async () => {
       const [member = ''] = await at.members([null]);
-      const request = await requestById(at, await verifiedRequest(at, 'DELETE', member, 10));
-      const asked = (recordClass: string, outcome: 'GRANTED' | 'KEPT', reason?: string) =>
-        undecidable(at.sources, at.sources.policy, request, [{ recordClass, outcome, reason: reason ?? null }], 'en');
+      const id = await deletionOf(member, 10);
+      const asked = async (recordClass: string, outcome: 'GRANTED' | 'KEPT', more: Partial<ItemDecision> = {}) => {
+        const items = [
+          { recordClass: 'usage-history', outcome: 'GRANTED' } as const,
+          { recordClass, outcome, ...more },
+        ];
+        return (await decideRequest(at.sources, as('officer'), { requestId: id, items })).refusal;
+      };
       expect(await asked('login-record', 'GRANTED')).toMatchObject({
         code: 'GRANTED_THOUGH_KEPT',
         message: expect.stringContaining('Protection of Communications Secrets Act') as string,
       });
-      expect((await asked('consultation', 'KEPT'))?.code).toBe('KEPT_WITHOUT_REASON');
-      expect(await asked('consultation', 'KEPT', 'A dispute about it is open.')).toBeNull();
-      expect(await asked('consultation', 'GRANTED')).toBeNull();
+      const dispute = { law: 'Civil Procedure Act', until: '2027-01-01' };
+      expect((await asked('consultation', 'KEPT', dispute))?.code).toBe('KEPT_WITHOUT_REASON');
       const hold = { caseRef: 'X-9', law: 'Civil Procedure Act', reviewOn: '2027-01-01', placedBy: 'S-0001' };
       const holdId = randomUUID();
       await at.sources.door.hold([{ id: holdId, subjectId: member, ...hold }]);
       expect((await asked('membership', 'GRANTED'))?.code).toBe('GRANTED_THOUGH_HELD');
+      expect((await requestRow(at, id)).state).toBe('VERIFIED');
       await at.sources.door.lift([holdId]);
     },
   );
@@ -107,10 +111,9 @@ describe('deletion', () => {
     async () => {
       const [member = ''] = await at.members([null], [5]);
       await at.consultation(member, 30);
-      const id = await verifiedRequest(at, 'DELETE', member, 210);
-      const { decidedAt } = await decided(at, id, 200, ['membership', 'employment', 'account', 'consultation']);
-      const granted = ['membership', 'employment', 'account', 'consultation'];
-      expect(await carry(id, granted)).toEqual({ done: false });
+      const id = await deletionOf(member, 210);
+      const { decidedAt } = await granted(at, id, 200, ['membership', 'employment', 'account', 'consultation']);
+      expect(await carry(id)).toBe('WAITS');
       expect(await restrictionOf(member)).toBe('WITHDRAWN');
       expect(await rows('identity', 'select withdrew_at from membership where subject_id = $1', member)).toEqual([
         { withdrew_at: decidedAt },
@@ -125,8 +128,16 @@ describe('deletion', () => {
       expect(afterMembership.find((one) => one.recordClass === 'membership')?.batchId).toEqual(expect.any(String));
       // Nothing is promised as done that another list still has.
       await endList('consultations');
-      expect(await carry(id, granted)).toEqual({ done: true });
+      expect(await carry(id)).toBe('DONE');
       expect((await grantsOfRequest(at.sources.pool, id)).every((one) => one.settledAt !== null)).toBe(true);
+      expect(await requestRow(at, id)).toMatchObject({ state: 'CLOSED', outcome: 'PARTLY' });
+      // The answer names the certificate, what stays under which law until when, how to object, and the regulator.
+      const [answer] = await lettersOf(at.sources.pool, id);
+      const text = answer && (await letterInWords(at.sources, as('officer'), answer));
+      expect(text).toMatch(/disertifikasi dengan nomor C-2026-\d+/);
+      expect(text).toMatch(/Catatan login anggota: disimpan sampai .+ \(.+Pasal 3\(3\)④\)/);
+      expect(text).toContain('Berkas permintaan hak: disimpan selama digunakan');
+      expect(text).toMatch(/keberatan Anda[\s\S]*Kementerian Komunikasi dan Digital/);
       expect(await restrictionOf(member)).toBe('DESTROYED');
       expect(await rows('privacy', 'select 1 from consultation where subject_id = $1', member)).toEqual([]);
       expect(await rows('privacy', 'select 1 from rights_request where id = $1', id)).toHaveLength(1);
@@ -143,12 +154,12 @@ describe('deletion', () => {
     async () => {
       const [member = ''] = await at.members([null]);
       await at.consultation(member, 30);
-      const id = await verifiedRequest(at, 'DELETE', member, 210);
-      await decided(at, id, 200, ['consultation']);
-      expect(await carry(id, ['consultation'])).toEqual({ done: false });
+      const id = await deletionOf(member, 210);
+      await granted(at, id, 200, ['consultation']);
+      expect(await carry(id)).toBe('WAITS');
       expect(await restrictionOf(member)).toBe('REQUESTED');
       await endList('consultations');
-      expect(await carry(id, ['consultation'])).toEqual({ done: true });
+      expect(await carry(id)).toBe('DONE');
       expect(await restrictionOf(member)).toBeNull();
       const [held] = await dataHeld(at.sources, as('handler'), [member]);
       expect(held?.map((line) => [line.recordClass, line.verdict])).toEqual(
@@ -164,9 +175,9 @@ describe('deletion', () => {
     async () => {
       const [member = '', left = ''] = await at.members([null, null]);
       await at.consultation(member, 30);
-      const id = await verifiedRequest(at, 'DELETE', member, 60);
-      await decided(at, id, 50, ['membership', 'consultation']);
-      await carry(id, ['membership', 'consultation']);
+      const id = await deletionOf(member, 60);
+      await granted(at, id, 50, ['membership', 'consultation']);
+      await carry(id);
       expect(await restrictionOf(member)).toBe('WITHDRAWN');
       const input = { requestId: id, reason: 'They called back.', verification: 'CALL_BACK' as const };
       expect((await takeBackDeletion(at.sources, as('handler'), input)).refusal?.code).toBe('NOT_APPOINTED');
@@ -179,9 +190,9 @@ describe('deletion', () => {
       expect(held?.find((line) => line.recordClass === 'membership')?.verdict).toBe('RUNNING');
       expect(held?.find((line) => line.recordClass === 'consultation')?.verdict).toBe('KEPT');
       expect((await takeBackDeletion(at.sources, as('officer'), input)).refusal?.code).toBe('NOT_UNDER_WAY');
-      const late = await verifiedRequest(at, 'DELETE', left, 110);
-      await decided(at, late, 100, ['membership']);
-      await carry(late, ['membership']);
+      const late = await deletionOf(left, 110);
+      await granted(at, late, 100, ['membership']);
+      await carry(late);
       expect((await takeBackDeletion(at.sources, as('officer'), { ...input, requestId: late })).refusal?.code).toBe(
         'WINDOW_OVER',
       );
@@ -191,9 +202,9 @@ describe('deletion', () => {
 
   promise('Art. 3(1)', 'a hold that arrives in the middle wins; lifted, the deletion goes on to its end', async () => {
     const [member = ''] = await at.members([null]);
-    const id = await verifiedRequest(at, 'DELETE', member, 210);
-    await decided(at, id, 200, ['membership']);
-    await carry(id, ['membership']);
+    const id = await deletionOf(member, 210);
+    await granted(at, id, 200, ['membership']);
+    await carry(id);
     const [batchId = ''] = await at.select('membership');
     const { listHash } = await at.batch(batchId);
     await approveDestruction(at.sources, as('officer'), { batchId, listHash, reason: 'Asked for and granted.' });
@@ -205,30 +216,33 @@ describe('deletion', () => {
     ]);
     await at.carryOut(batchId, approvals.rows[0]?.id ?? '');
     await certifyBatch(at.sources, batchId);
-    expect(await carry(id, ['membership'])).toEqual({ done: false });
+    expect(await carry(id)).toBe('WAITS');
     expect(await rows('identity', 'select 1 from membership where subject_id = $1', member)).toHaveLength(1);
     await at.sources.door.lift([holdId]);
     expect(await endList('membership')).toBe(true);
-    expect(await carry(id, ['membership'])).toEqual({ done: true });
+    expect(await carry(id)).toBe('DONE');
     expect(await restrictionOf(member)).toBe('DESTROYED');
   });
 
   promise(
     'Art. 6',
-    'with identity down the door is shut all the same, and the deletion goes on when it is back',
+    'a decision stands whatever is down; the door is shut as soon as the vault answers, and the rest goes on when identity does',
     async () => {
       const [member = ''] = await at.members([null]);
-      const id = await verifiedRequest(at, 'DELETE', member, 5);
-      const { decidedAt } = await decided(at, id, 1, ['membership']);
+      const id = await deletionOf(member, 5);
+      await rows('vault', 'revoke insert on restriction from vault_privacy');
+      const { decidedAt, state } = await granted(at, id, 1, ['membership']);
+      expect([state, await restrictionOf(member)]).toEqual(['CARRYING_OUT', null]);
+      await rows('vault', 'grant insert on restriction to vault_privacy');
       await at.house.stop('identity');
-      await expect(carry(id, ['membership'])).rejects.toMatchObject({ code: 'UNAVAILABLE' });
+      await expect(carry(id)).rejects.toMatchObject({ code: 'UNAVAILABLE' });
       expect(await restrictionOf(member)).toBe('REQUESTED');
       expect(await rows('identity', 'select withdrew_at from membership where subject_id = $1', member)).toEqual([
         { withdrew_at: null },
       ]);
       await at.house.start('identity');
-      expect(await carry(id, ['membership'])).toEqual({ done: false });
-      expect(await carry(id, ['membership'])).toEqual({ done: false });
+      expect(await carry(id)).toBe('WAITS');
+      expect(await carry(id)).toBe('WAITS');
       expect(await rows('identity', 'select withdrew_at from membership where subject_id = $1', member)).toEqual([
         { withdrew_at: decidedAt },
       ]);

@@ -127,3 +127,12 @@ export async function takeBackWithMembership(db: Queryable, subjectIds: readonly
     taken.rows.map((row) => row.request_id),
   );
 }
+
+/** Numbers of the certificates under which what a request was granted is destroyed. */
+export async function certificatesOfDeletion(db: Queryable, requestId: string): Promise<string[]> {
+  const rows = await db.query<{ number: string }>(
+    `select distinct c.number from deletion_grant g join certificate c on c.batch_id = g.batch_id where g.request_id = $1 order by 1`,
+    [requestId],
+  );
+  return rows.rows.map((row) => row.number);
+}

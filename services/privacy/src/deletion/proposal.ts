@@ -18,6 +18,7 @@ import { concernedBy } from '../requests/concerned.ts';
 import { findRequest } from '../requests/finding.ts';
 import type { RightsRequest } from '../requests/request.entity.ts';
 import type { Sources } from '../sources.ts';
+import type { DeletionGrants } from './grants.ts';
 import { deletionRefusal } from './refusals.ts';
 
 export interface DeletionLine {
@@ -53,18 +54,19 @@ export interface ProposalOutcome {
   refusal: Refusal | null;
 }
 
-const goesOf = ({ service, decision }: PersonLine): boolean =>
+/** Whether a supposed deletion would destroy it. */
+export const goesWithDeletion = ({ service, decision }: PersonLine): boolean =>
   service !== 'archive' && (decision.verdict === 'RECOVERY' || decision.verdict === 'DUE');
 
 /** Rows of one class lie in several parts, or are several people's entries; where one must stay, it is a line of its own. */
 function merged(policy: Policy, lines: readonly PersonLine[], language: Language): DeletionLine[] {
-  const kinds = Map.groupBy(lines, (line) => `${line.recordClass}/${goesOf(line)}/${line.decision.verdict}`);
+  const kinds = Map.groupBy(lines, (line) => `${line.recordClass}/${goesWithDeletion(line)}/${line.decision.verdict}`);
   return [...kinds.values()].flatMap((same) => {
     const latest = same.toSorted((a, b) => (b.decision.until?.getTime() ?? 0) - (a.decision.until?.getTime() ?? 0))[0];
     if (!latest) return [];
     const { decision, recordClass } = latest;
     const { rule, verdict, until, deadlines, hold } = decision;
-    const goes = goesOf(latest);
+    const goes = goesWithDeletion(latest);
     return [
       {
         recordClass,
@@ -90,7 +92,7 @@ const objections: Record<Language, string> = {
 };
 
 /** Deletions that are supposed: of every class that yields to one. */
-const supposed = (policy: Policy, subjectIds: readonly string[], at: Date) =>
+export const supposedDeletion = (policy: Policy, subjectIds: readonly string[], at: Date): DeletionGrants =>
   new Map(
     subjectIds.map((id) => [id, new Map(policy.classes.flatMap((rule) => (rule.yields ? [[rule.id, at]] : [])))]),
   );
@@ -117,7 +119,7 @@ export async function deletionProposal(sources: Sources, caller: Caller, request
   const at = sources.clock.now();
   // The policy that decides is the one in force; regulators are those of the version that the request came under.
   const { policy } = sources;
-  const held = await linesOfPeople(sources, subjectIds, at, null, supposed(policy, subjectIds, at));
+  const held = await linesOfPeople(sources, subjectIds, at, null, supposedDeletion(policy, subjectIds, at));
   const lines = merged(policy, [...held.values()].flat(), language);
   const { regulators } = requestsPolicy(await policyOf(sources.pool, request.policyVersion));
   const concerned = regulators.filter((one) => request.laws.includes(one.law));

@@ -57,6 +57,19 @@ const wordings = {
       id: 'Kabulkan, atau tulis alasannya.',
     },
   },
+  GOES_WITH_MEMBERSHIP: {
+    field: 'items',
+    message: {
+      en: '{recordClass} ends with the membership: where that is deleted, it goes too.',
+      ko: '{recordClass}은(는) 회원 자격과 함께 종료되므로 회원 정보를 삭제하면 함께 삭제됩니다.',
+      id: '{recordClass} berakhir bersama keanggotaan: jika itu dihapus, ini ikut.',
+    },
+    wayOut: {
+      en: 'Grant both, or keep both.',
+      ko: '둘 다 인용하거나 둘 다 보존하세요.',
+      id: 'Kabulkan keduanya, atau simpan keduanya.',
+    },
+  },
   NOT_UNDER_WAY: {
     field: 'requestId',
     message: {
