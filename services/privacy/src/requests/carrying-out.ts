@@ -5,6 +5,7 @@ import type { RequestKind } from '@clounge/shared/policy';
 import { carryOutDeletion } from '../deletion/carrying-out.ts';
 import type { Sources } from '../sources.ts';
 import { carryOutStop } from '../stops/carrying-out.ts';
+import { carryOutView } from '../view/delivering.ts';
 import { closeLocked } from './closing.ts';
 import { findRequest, lockRequest } from './finding.ts';
 import { itemsOf, type RequestItem } from './items.ts';
@@ -21,7 +22,7 @@ export type Carrier = (
 
 /** By right. A feature registers itself here. */
 export type Carriers = Readonly<Partial<Record<RequestKind, Carrier>>>;
-const registered: Carriers = { DELETE: carryOutDeletion, STOP: carryOutStop };
+const registered: Carriers = { VIEW: carryOutView, DELETE: carryOutDeletion, STOP: carryOutStop };
 
 /** WAITS: nothing carries this right out yet, or it waits for others. GOES_ON: asked again later. IDLE: nothing to carry out. */
 export type CarryOutcome = 'DONE' | 'GOES_ON' | 'WAITS' | 'IDLE';

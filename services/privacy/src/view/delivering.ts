@@ -2,9 +2,11 @@
 // stored until it is taken or expires. Nothing is given out that nobody looked at; nothing is built twice.
 import { createHash } from 'node:crypto';
 import type { Caller, Language } from '@clounge/shared/caller';
+import { inTransaction } from '@clounge/shared/database';
 import { Refused, type Refusal } from '@clounge/shared/errors';
 import { hoursAfter } from '@clounge/shared/policy';
 import { storeDocument } from '../documents/storing.ts';
+import { enqueue } from '../outbox/outbox.ts';
 import { appendRequestEvent } from '../requests/events.ts';
 import { findRequest } from '../requests/finding.ts';
 import { itemsOf, type RequestItem } from '../requests/items.ts';
@@ -84,18 +86,19 @@ async function deliver(sources: Sources, request: RightsRequest, view: View, by:
   if (stored.kind === 'refused' && stored.refusal.code !== 'ALREADY_STORED')
     throw new Refused('UNAVAILABLE', 'The package could not be stored.', { wayOut: stored.refusal.message });
   const facts = { records: view.records.length };
-  await appendRequestEvent(pool, {
-    requestId: request.id,
-    at,
-    kind: 'PACKAGE_BUILT',
-    by,
-    facts,
-    once: `package:${request.id}`,
+  await inTransaction(pool, async (db) => {
+    const once = `package:${request.id}`;
+    await appendRequestEvent(db, { requestId: request.id, at, kind: 'PACKAGE_BUILT', by, facts, once });
+    // Where it waited for somebody to look, it goes on.
+    if (by !== null) await enqueue(db, { kind: 'REQUEST', subject: request.id, once: 'package' });
   });
 }
 
 /** Carries a granted view out: done once the package stands; where something must be looked at first, it waits for `checkView`. */
-export async function carryOutView(sources: Sources, request: RightsRequest): Promise<{ done: boolean }> {
+export async function carryOutView(
+  sources: Sources,
+  request: RightsRequest,
+): Promise<{ done: boolean; waits?: boolean }> {
   if (await packageOf(sources, request.id)) return { done: true };
   const view = await viewFor(sources, request, await itemsOf(sources.pool, request.id));
   if (passagesOf(view).length === 0) {
@@ -109,7 +112,7 @@ export async function carryOutView(sources: Sources, request: RightsRequest): Pr
     by: null,
     once: `check:${request.id}`,
   });
-  return { done: false };
+  return { done: false, waits: true };
 }
 
 /** A request whose view is being carried out; else why not. */
