@@ -13,6 +13,7 @@ import { Recoveries } from './migrations/30-recoveries.ts';
 import { Documents } from './migrations/50-documents.ts';
 import { Standing } from './migrations/45-standing.ts';
 import { Requests } from './migrations/55-requests.ts';
+import { RequestObjections } from './migrations/56-request-objections.ts';
 import { Corrections } from './migrations/76-corrections.ts';
 
 export async function migratePrivacy(ownerUrl: string): Promise<void> {
@@ -32,6 +33,7 @@ export async function migratePrivacy(ownerUrl: string): Promise<void> {
     { name: '45-standing', class: Standing },
     { name: '55-requests', class: Requests },
     { name: '50-documents', class: Documents },
+    { name: '56-request-objections', class: RequestObjections },
     { name: '75-correcting', class: correctingMigration('privacy_app') },
     { name: '76-corrections', class: Corrections },
   ]);

@@ -38,6 +38,7 @@ import { Recovery } from './recovery/recovery.entity.ts';
 import { finishCompanyRecovery } from './recovery/restoring-company.ts';
 import { finishRecovery } from './recovery/restoring.ts';
 import { finishWaiver } from './recovery/waiving.ts';
+import { sendLetter } from './requests/letters.ts';
 import { RightsRequest } from './requests/request.entity.ts';
 import { resolversOf } from './resolvers.ts';
 import type { Sources } from './sources.ts';
@@ -66,6 +67,7 @@ const features = [
   'rehearsal',
   'standing',
   'correction',
+  'requests',
 ] as const;
 const typeDefs = features.map((feature) => new URL(`./${feature}/schema.graphql`, import.meta.url));
 const entities = [
@@ -159,6 +161,7 @@ export async function startPrivacy(config: PrivacyConfig): Promise<RunningPart> 
     tellTrustee: (id: string, share: number) => tellTrustee(sources, id, share),
     carryHold: (id: string) => carryHold(sources, id),
     carryCorrection: (id: string) => carryOutCorrection(sources, id),
+    sendLetter: (id: string) => sendLetter(sources, id),
   };
   const dispatchers = [startDispatcher(pool, deliveries), startDispatcher(pool, deliveries, outwardLane)];
   const keys = publishKey(config);

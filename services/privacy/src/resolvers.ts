@@ -15,6 +15,7 @@ import * as policy from './policy/resolvers.ts';
 import * as recovery from './recovery/resolvers.ts';
 import * as rehearsal from './rehearsal/resolvers.ts';
 import type { Sources } from './sources.ts';
+import * as requests from './requests/resolvers.ts';
 import * as standing from './standing/resolvers.ts';
 import * as trustees from './trustees/resolvers.ts';
 
@@ -28,6 +29,7 @@ export function resolversOf(sources: Pick<Sources, 'registry' | 'pool' | 'door' 
       ...destruction.queries,
       ...holds.queries,
       ...standing.queries,
+      ...requests.queries,
       policy: policy.policy,
       appointments: appointments.appointments,
       certificate: certificates.certificate,
@@ -43,6 +45,7 @@ export function resolversOf(sources: Pick<Sources, 'registry' | 'pool' | 'door' 
       ...destruction.mutations,
       ...holds.mutations,
       ...standing.mutations,
+      ...requests.mutations,
       approvalChallenge: passkeys.approvalChallenge,
       certifyBatch: certificates.certifyBatch,
       closeEpoch: epochs.closeEpoch,
@@ -62,6 +65,9 @@ export function resolversOf(sources: Pick<Sources, 'registry' | 'pool' | 'door' 
     HeldPerson: holds.HeldPerson,
     Hold: holds.Hold,
     Person: held.Person,
+    RequestCandidate: requests.RequestCandidate,
+    RightsRequest: requests.RightsRequest,
+    RightsRequestLetter: requests.RightsRequestLetter,
     StandingApproval: standing.StandingApproval,
     Medium: media.Medium,
     MediumDestruction: media.MediumDestruction,

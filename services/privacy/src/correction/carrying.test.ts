@@ -5,6 +5,7 @@ import { certifyBatch } from '../certificates/certify.ts';
 import { approveDestruction } from '../destruction/deciding.ts';
 import { peopleOf } from '../holds/holds.ts';
 import { restoreMember } from '../recovery/restoring.ts';
+import { findRequest } from '../requests/finding.ts';
 import type { Sources } from '../sources.ts';
 import { correctionsOf } from '../testing/corrections.ts';
 import { as, privacyHouse, type PrivacyHouse } from '../testing/house.ts';
@@ -149,7 +150,7 @@ describe('carrying out a correction', () => {
 
   promise(
     'Art. 6(4)',
-    'what became impossible after the approval is not forced: an address that somebody else took meanwhile fails alone, and the request ends partly',
+    'what became impossible after the approval is not forced: an address that somebody else took meanwhile fails alone, and the request waits for another proposal',
     async () => {
       const [member = '', other = ''] = await at.members([null, null]);
       const email = newEmail();
@@ -164,6 +165,7 @@ describe('carrying out a correction', () => {
       expect(await carry(correctionId)).toBe('DONE');
       const { correction, content } = await contentFor(requestId);
       expect(correction.outcome).toBe('PARTLY');
+      expect(await findRequest(at.sources, requestId)).toMatchObject({ state: 'CARRYING_OUT' });
       expect(content?.fields).toHaveLength(2);
       expect(await found(email)).toBe(other);
       const steps = await at.sources.pool.query(
@@ -174,6 +176,13 @@ describe('carrying out a correction', () => {
         { record_class: 'employment', state: 'ENDED', fault: null },
         { record_class: 'membership', state: 'FAILED', fault: 'TAKEN' },
       ]);
+      // Nobody is told that it was done: another proposal ends it.
+      const better = newEmail();
+      expect((await propose(requestId, [await change('membership', member, { email: better })])).refusal).toBeNull();
+      expect(await carry(await approved(requestId))).toBe('DONE');
+      expect(await found(better)).toBe(member);
+      expect(await findRequest(at.sources, requestId)).toMatchObject({ state: 'CLOSED', outcome: 'CARRIED_OUT' });
+      expect(times(await eventsOf(requestId), 'LETTER_WRITTEN')).toBe(1);
     },
   );
 

@@ -47,6 +47,7 @@ const others = { finishRecovery, finishCompanyRecovery: finishRecovery, finishWa
 const tellTrustee = () => Promise.resolve();
 const carryHold = () => Promise.resolve();
 const carryCorrection = carryHold;
+const sendLetter = () => Promise.resolve();
 const place = () => installation({ databases: ['privacy'] });
 
 describe('outbox', () => {
@@ -59,7 +60,14 @@ describe('outbox', () => {
       const batchId = randomUUID();
       await enqueue(pool, { kind: 'APPROVED', subject: batchId, argument: 'approval-1' });
       const { procedure, told, heard } = listener(2);
-      const dispatcher = startDispatcher(pool, { ...others, procedure, tellTrustee, carryHold, carryCorrection });
+      const dispatcher = startDispatcher(pool, {
+        ...others,
+        procedure,
+        tellTrustee,
+        carryHold,
+        carryCorrection,
+        sendLetter,
+      });
       await heard(1);
       await dispatcher.close();
       expect(told).toEqual([{ what: 'approved approval-1', subject: batchId }]);
@@ -79,7 +87,14 @@ describe('outbox', () => {
       await using home = await place();
       const pool = openPool(home.url('privacy', 'app'));
       const { procedure, told, heard } = listener();
-      const dispatcher = startDispatcher(pool, { ...others, procedure, tellTrustee, carryHold, carryCorrection });
+      const dispatcher = startDispatcher(pool, {
+        ...others,
+        procedure,
+        tellTrustee,
+        carryHold,
+        carryCorrection,
+        sendLetter,
+      });
       const [undone, done] = [randomUUID(), randomUUID()];
       await expect(
         inTransaction(pool, async (db) => {
@@ -100,7 +115,7 @@ describe('outbox', () => {
     const pools = [0, 1, 2].map(() => openPool(home.url('privacy', 'app')));
     const { procedure, told, heard } = listener();
     const dispatchers = pools.map((pool) =>
-      startDispatcher(pool, { ...others, procedure, tellTrustee, carryHold, carryCorrection }),
+      startDispatcher(pool, { ...others, procedure, tellTrustee, carryHold, carryCorrection, sendLetter }),
     );
     const ids = Array.from({ length: 40 }, () => randomUUID());
     const [first] = pools;

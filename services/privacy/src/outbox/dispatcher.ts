@@ -32,6 +32,7 @@ const laneOf: Readonly<Record<OutboxKind, Lane>> = {
   SELECT: houseLane,
   REQUEST: houseLane,
   CORRECTION: houseLane,
+  REQUEST_LETTER: outwardLane,
   TRUSTEE: outwardLane,
 };
 
@@ -64,6 +65,8 @@ export interface Deliveries {
   carryHold: (holdId: string) => Promise<void>;
   /** Carries out an approved correction as far as it goes. */
   carryCorrection: (correctionId: string) => Promise<unknown>;
+  /** Hands a letter over to whoever asked for a right. */
+  sendLetter: (letterId: string) => Promise<void>;
 }
 
 async function deliver(
@@ -75,6 +78,7 @@ async function deliver(
     tellTrustee,
     carryHold,
     carryCorrection,
+    sendLetter,
   }: Deliveries,
   pool: Pool,
   message: MessageRow,
@@ -108,6 +112,8 @@ async function deliver(
     case 'CORRECTION':
       await carryCorrection(message.subject);
       return;
+    case 'REQUEST_LETTER':
+      return sendLetter(message.subject);
   }
 }
 
