@@ -13,7 +13,8 @@ import { lockLinks } from '../requests/links.ts';
 import type { RightsRequest } from '../requests/request.entity.ts';
 import type { Sources } from '../sources.ts';
 import { openTasksAbout } from '../trustees/opening.ts';
-import { correctionOf, findCorrection, stepsOf, type Correction, type CorrectionStep } from './correction.entity.ts';
+import { correctionOf, findCorrection, type Correction } from './correction.entity.ts';
+import { stepsOf, type CorrectionStep } from './steps.ts';
 import { openDraft } from './drafts.ts';
 import { correctIn } from './parts.ts';
 
