@@ -199,7 +199,7 @@ describe('the right to correction', () => {
       expect(await codeOf(await change('membership', taken, { name: 'Somebody Else' }))).toBe('NOT_HELD');
       expect(await codeOf()).toBe('NOTHING_PROPOSED');
       expect((await propose(requestId, [], [{ recordClass: 'login-record', code: 'LAW' }])).refusal).toBeNull();
-      await approved(requestId);
+      expect(await carry(await approved(requestId))).toBe('DONE');
       expect(await findRequest(at.sources, requestId)).toMatchObject({ state: 'CLOSED', outcome: 'REFUSED' });
       const items = await at.sources.pool.query(
         'select outcome, reason_code from rights_request_item where request_id = $1',
