@@ -1,6 +1,7 @@
 // `npm run bench [-- --only NAME]`: prints a table of figures and writes .bench/results.json. A missed goal is shown, never hidden, and fails nothing.
 import { fileURLToPath } from 'node:url';
 import { archiveFigures } from './archive.bench.ts';
+import { deletionFigures } from './deletion.bench.ts';
 import { destructionFigures } from './destruction.bench.ts';
 import { epochFigures } from './epoch.bench.ts';
 import { tellFigures, type Figure } from './figure.ts';
@@ -18,6 +19,7 @@ const benches: Record<string, (house: BenchHouse) => Promise<Figure[]>> = {
   import: importFigures,
   people: peopleFigures,
   gateway: gatewayFigures,
+  deletion: deletionFigures,
   destruction: destructionFigures,
   list: listFigures,
   epoch: epochFigures,
