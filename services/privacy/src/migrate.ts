@@ -14,6 +14,7 @@ import { Documents } from './migrations/50-documents.ts';
 import { Standing } from './migrations/45-standing.ts';
 import { Requests } from './migrations/55-requests.ts';
 import { DeletionsAndStops } from './migrations/80-deletions-and-stops.ts';
+import { DeletionLetter } from './migrations/81-deletion-letter.ts';
 import { RequestObjections } from './migrations/56-request-objections.ts';
 
 export async function migratePrivacy(ownerUrl: string): Promise<void> {
@@ -33,7 +34,8 @@ export async function migratePrivacy(ownerUrl: string): Promise<void> {
     { name: '45-standing', class: Standing },
     { name: '55-requests', class: Requests },
     { name: '50-documents', class: Documents },
-    { name: '80-deletions-and-stops', class: DeletionsAndStops },
     { name: '56-request-objections', class: RequestObjections },
+    { name: '80-deletions-and-stops', class: DeletionsAndStops },
+    { name: '81-deletion-letter', class: DeletionLetter },
   ]);
 }
