@@ -19,6 +19,7 @@ import { BreakGlassTable } from './migrations/66-break-glass.ts';
 import { Intake } from './migrations/60-intake.ts';
 import { Conversations } from './migrations/65-conversations.ts';
 import { DeletionsAndStops } from './migrations/80-deletions-and-stops.ts';
+import { DeletionLetter } from './migrations/81-deletion-letter.ts';
 import { RequestObjections } from './migrations/56-request-objections.ts';
 import { Corrections } from './migrations/76-corrections.ts';
 
@@ -48,5 +49,6 @@ export async function migratePrivacy(ownerUrl: string): Promise<void> {
     { name: '80-deletions-and-stops', class: DeletionsAndStops },
     { name: '75-correcting', class: correctingMigration('privacy_app') },
     { name: '76-corrections', class: Corrections },
+    { name: '81-deletion-letter', class: DeletionLetter },
   ]);
 }

@@ -132,7 +132,11 @@ describe('deletion', () => {
       expect((await grantsOfRequest(at.sources.pool, id)).every((one) => one.settledAt !== null)).toBe(true);
       expect(await requestRow(at, id)).toMatchObject({ state: 'CLOSED', outcome: 'PARTLY' });
       // The answer names the certificate, what stays under which law until when, how to object, and the regulator.
-      const [answer] = await lettersOf(at.sources.pool, id);
+      const [begun, answer] = await lettersOf(at.sources.pool, id);
+      expect([begun?.kind, answer?.kind]).toEqual(['DELETION_BEGUN', 'DECISION']);
+      expect(begun && (await letterInWords(at.sources, as('officer'), begun))).toMatch(
+        /menarik kembali penghapusan sampai/,
+      );
       const text = answer && (await letterInWords(at.sources, as('officer'), answer));
       expect(text).toMatch(/disertifikasi dengan nomor C-2026-\d+/);
       expect(text).toMatch(/Catatan login anggota: disimpan sampai .+ \(.+Pasal 3\(3\)④\)/);

@@ -3230,7 +3230,7 @@ export type RightsRequestKind =
 export type RightsRequestLetter = {
   __typename?: 'RightsRequestLetter';
   id: Scalars['ID']['output'];
-  /** EXTENSION, UNVERIFIED, DECISION, DUPLICATE, WITHDRAWN. */
+  /** EXTENSION, UNVERIFIED, DECISION, DUPLICATE, WITHDRAWN, DELETION_BEGUN. */
   kind: Scalars['String']['output'];
   /** When it was handed over; null while it waits. */
   sentAt?: Maybe<Scalars['DateTime']['output']>;
