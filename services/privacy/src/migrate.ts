@@ -16,6 +16,7 @@ import { Documents } from './migrations/50-documents.ts';
 import { Standing } from './migrations/45-standing.ts';
 import { Requests } from './migrations/55-requests.ts';
 import { Conversations } from './migrations/65-conversations.ts';
+import { RequestObjections } from './migrations/56-request-objections.ts';
 
 export async function migratePrivacy(ownerUrl: string): Promise<void> {
   await migrate(ownerUrl, [
@@ -34,6 +35,7 @@ export async function migratePrivacy(ownerUrl: string): Promise<void> {
     { name: '45-standing', class: Standing },
     { name: '50-documents', class: Documents },
     { name: '55-requests', class: Requests },
+    { name: '56-request-objections', class: RequestObjections },
     { name: '65-conversations', class: Conversations },
     { name: '70-verification', class: Verification },
     { name: '71-mandates', class: Mandates },

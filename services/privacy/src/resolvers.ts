@@ -15,6 +15,7 @@ import * as policy from './policy/resolvers.ts';
 import * as recovery from './recovery/resolvers.ts';
 import * as rehearsal from './rehearsal/resolvers.ts';
 import type { Sources } from './sources.ts';
+import * as requests from './requests/resolvers.ts';
 import * as standing from './standing/resolvers.ts';
 import * as verification from './verification/resolvers.ts';
 import * as trustees from './trustees/resolvers.ts';
@@ -32,6 +33,7 @@ export function resolversOf(
       ...standing.queries,
       ...verification.queries,
       ...documents.queries,
+      ...requests.queries,
       policy: policy.policy,
       appointments: appointments.appointments,
       certificate: certificates.certificate,
@@ -48,6 +50,7 @@ export function resolversOf(
       ...standing.mutations,
       ...verification.mutations,
       ...documents.mutations,
+      ...requests.mutations,
       approvalChallenge: passkeys.approvalChallenge,
       certifyBatch: certificates.certifyBatch,
       closeEpoch: epochs.closeEpoch,
@@ -69,6 +72,9 @@ export function resolversOf(
     Person: held.Person,
     RequestVerification: verification.RequestVerification,
     Mandate: verification.Mandate,
+    RequestCandidate: requests.RequestCandidate,
+    RightsRequest: requests.RightsRequest,
+    RightsRequestLetter: requests.RightsRequestLetter,
     StandingApproval: standing.StandingApproval,
     Medium: media.Medium,
     MediumDestruction: media.MediumDestruction,

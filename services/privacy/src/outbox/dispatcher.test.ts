@@ -50,6 +50,7 @@ const letters = {
   sendCode: () => Promise.resolve(),
   sendReceipt: () => Promise.resolve(),
   tellPrincipal: () => Promise.resolve(),
+  sendLetter: () => Promise.resolve(),
 };
 const place = () => installation({ databases: ['privacy'] });
 

@@ -34,6 +34,7 @@ const laneOf: Readonly<Record<OutboxKind, Lane>> = {
   VERIFICATION_CODE: houseLane,
   PORTAL_RECEIPT: outwardLane,
   MANDATE_TOLD: houseLane,
+  REQUEST_LETTER: outwardLane,
   TRUSTEE: outwardLane,
 };
 
@@ -70,6 +71,8 @@ export interface Deliveries {
   sendReceipt: (requestId: string) => Promise<void>;
   /** Tells a person that somebody may act for them. */
   tellPrincipal: (mandateId: string) => Promise<void>;
+  /** Hands a letter over to whoever asked for a right. */
+  sendLetter: (letterId: string) => Promise<void>;
 }
 
 async function deliver(
@@ -83,6 +86,7 @@ async function deliver(
     sendCode,
     sendReceipt,
     tellPrincipal,
+    sendLetter,
   }: Deliveries,
   pool: Pool,
   message: MessageRow,
@@ -119,6 +123,8 @@ async function deliver(
       return sendReceipt(message.subject);
     case 'MANDATE_TOLD':
       return tellPrincipal(message.subject);
+    case 'REQUEST_LETTER':
+      return sendLetter(message.subject);
   }
 }
 
