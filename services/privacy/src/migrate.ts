@@ -40,6 +40,7 @@ export async function migratePrivacy(ownerUrl: string): Promise<void> {
     { name: '45-standing', class: Standing },
     { name: '55-requests', class: Requests },
     { name: '50-documents', class: Documents },
+    { name: '56-request-objections', class: RequestObjections },
     { name: '65-conversations', class: Conversations },
     { name: '66-break-glass', class: BreakGlassTable },
     { name: '60-intake', class: Intake },
