@@ -32,6 +32,8 @@ test('there are histories of every ending', () => {
     'approved-when-overdue',
     'epoch-closed-after-waiting',
     'many-pages-stopped-once',
+    'request-carried-out',
+    'request-not-verified',
     'returned',
     'selection',
   ]);

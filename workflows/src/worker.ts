@@ -11,6 +11,7 @@ import {
 } from '@temporalio/worker';
 import type { WorkerConfig } from './config.ts';
 import { destructionActivities, selectionActivities } from './destruction/activities.ts';
+import { requestActivities } from './requests/activities.ts';
 import { subgraphs } from './subgraphs.ts';
 import { trusteeActivities } from './trustees/activities.ts';
 
@@ -34,7 +35,12 @@ export async function createWorker(
     taskQueue: config.temporal.taskQueue,
     identity,
     workflowBundle,
-    activities: { ...selectionActivities(parts), ...destructionActivities(parts), ...trusteeActivities(parts) },
+    activities: {
+      ...selectionActivities(parts),
+      ...destructionActivities(parts),
+      ...trusteeActivities(parts),
+      ...requestActivities(parts),
+    },
     dataConverter: sealedDataConverter(config.payloadKey),
     shutdownGraceTime,
     shutdownForceTime,

@@ -16,6 +16,7 @@ import { Requests } from './migrations/55-requests.ts';
 import { BreakGlassTable } from './migrations/66-break-glass.ts';
 import { Intake } from './migrations/60-intake.ts';
 import { Conversations } from './migrations/65-conversations.ts';
+import { RequestObjections } from './migrations/56-request-objections.ts';
 
 export async function migratePrivacy(ownerUrl: string): Promise<void> {
   await migrate(ownerUrl, [
@@ -37,5 +38,6 @@ export async function migratePrivacy(ownerUrl: string): Promise<void> {
     { name: '65-conversations', class: Conversations },
     { name: '66-break-glass', class: BreakGlassTable },
     { name: '60-intake', class: Intake },
+    { name: '56-request-objections', class: RequestObjections },
   ]);
 }

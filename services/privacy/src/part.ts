@@ -43,6 +43,7 @@ import { Recovery } from './recovery/recovery.entity.ts';
 import { finishCompanyRecovery } from './recovery/restoring-company.ts';
 import { finishRecovery } from './recovery/restoring.ts';
 import { finishWaiver } from './recovery/waiving.ts';
+import { sendLetter } from './requests/letters.ts';
 import { RightsRequest } from './requests/request.entity.ts';
 import { resolversOf } from './resolvers.ts';
 import type { Sources } from './sources.ts';
@@ -73,6 +74,7 @@ const features = [
   'holds',
   'rehearsal',
   'standing',
+  'requests',
 ] as const;
 const typeDefs = features.map((feature) => new URL(`./${feature}/schema.graphql`, import.meta.url));
 const entities = [
@@ -176,6 +178,7 @@ export async function startPrivacy(config: PrivacyConfig): Promise<RunningPart> 
     announceBreakGlass: (id: string) => announceBreakGlass(sources, id),
     sendAnswer: (id: string, messageId: string) => sendAnswer(sources, id, messageId),
     sendIntakeLetter: (id: string) => sendIntakeLetter(sources, id),
+    sendLetter: (id: string) => sendLetter(sources, id),
   };
   const dispatchers = [startDispatcher(pool, deliveries), startDispatcher(pool, deliveries, outwardLane)];
   const keys = publishKey(config);

@@ -17,6 +17,7 @@ import * as policy from './policy/resolvers.ts';
 import * as recovery from './recovery/resolvers.ts';
 import * as rehearsal from './rehearsal/resolvers.ts';
 import type { Sources } from './sources.ts';
+import * as requests from './requests/resolvers.ts';
 import * as standing from './standing/resolvers.ts';
 import * as trustees from './trustees/resolvers.ts';
 
@@ -34,6 +35,7 @@ export function resolversOf(
       ...holds.queries,
       ...standing.queries,
       ...documents.queries,
+      ...requests.queries,
       policy: policy.policy,
       appointments: appointments.appointments,
       certificate: certificates.certificate,
@@ -51,6 +53,7 @@ export function resolversOf(
       ...holds.mutations,
       ...standing.mutations,
       ...documents.mutations,
+      ...requests.mutations,
       approvalChallenge: passkeys.approvalChallenge,
       certifyBatch: certificates.certifyBatch,
       closeEpoch: epochs.closeEpoch,
@@ -73,6 +76,9 @@ export function resolversOf(
     HeldPerson: holds.HeldPerson,
     Hold: holds.Hold,
     Person: held.Person,
+    RequestCandidate: requests.RequestCandidate,
+    RightsRequest: requests.RightsRequest,
+    RightsRequestLetter: requests.RightsRequestLetter,
     StandingApproval: standing.StandingApproval,
     Medium: media.Medium,
     MediumDestruction: media.MediumDestruction,

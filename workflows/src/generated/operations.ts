@@ -187,6 +187,35 @@ export type CloseSelectionMutationVariables = Exact<{
 
 export type CloseSelectionMutation = { closeSelection: Array<string> };
 
+export type RequestStepsQueryVariables = Exact<{
+  requestId: string;
+}>;
+
+
+export type RequestStepsQuery = { requestSteps: { state: string, unverifiedInMs: number | null, reminders: Array<{ share: number, inMs: number }> } };
+
+export type RemindOfRequestMutationVariables = Exact<{
+  requestId: string;
+  share: number;
+}>;
+
+
+export type RemindOfRequestMutation = { remindOfRequest: number };
+
+export type CloseUnverifiedMutationVariables = Exact<{
+  requestId: string;
+}>;
+
+
+export type CloseUnverifiedMutation = { closeUnverified: boolean };
+
+export type CarryOutRequestMutationVariables = Exact<{
+  requestId: string;
+}>;
+
+
+export type CarryOutRequestMutation = { carryOutRequest: string };
+
 export type RemindTrusteesMutationVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -336,6 +365,33 @@ export const CloseSelectionDocument = new TypedDocumentString(`
   closeSelection(list: $list)
 }
     `) as unknown as TypedDocumentString<CloseSelectionMutation, CloseSelectionMutationVariables>;
+export const RequestStepsDocument = new TypedDocumentString(`
+    query RequestSteps($requestId: ID!) {
+  requestSteps(requestId: $requestId) {
+    state
+    reminders {
+      share
+      inMs
+    }
+    unverifiedInMs
+  }
+}
+    `) as unknown as TypedDocumentString<RequestStepsQuery, RequestStepsQueryVariables>;
+export const RemindOfRequestDocument = new TypedDocumentString(`
+    mutation RemindOfRequest($requestId: ID!, $share: Int!) {
+  remindOfRequest(requestId: $requestId, share: $share)
+}
+    `) as unknown as TypedDocumentString<RemindOfRequestMutation, RemindOfRequestMutationVariables>;
+export const CloseUnverifiedDocument = new TypedDocumentString(`
+    mutation CloseUnverified($requestId: ID!) {
+  closeUnverified(requestId: $requestId)
+}
+    `) as unknown as TypedDocumentString<CloseUnverifiedMutation, CloseUnverifiedMutationVariables>;
+export const CarryOutRequestDocument = new TypedDocumentString(`
+    mutation CarryOutRequest($requestId: ID!) {
+  carryOutRequest(requestId: $requestId)
+}
+    `) as unknown as TypedDocumentString<CarryOutRequestMutation, CarryOutRequestMutationVariables>;
 export const RemindTrusteesDocument = new TypedDocumentString(`
     mutation RemindTrustees {
   remindTrustees {

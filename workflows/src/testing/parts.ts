@@ -3,6 +3,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { serviceNames, type ServiceName } from '@clounge/shared/config';
+import { requestAnswer, type StandInRequest } from './requests.ts';
 
 /** A list as the stand-in keeps it. */
 export interface StandInBatch {
@@ -26,6 +27,7 @@ export interface StandIn {
   /** Settings of a worker that talks to these parts. */
   settings: { tokenUrl: string; clientId: string; clientSecret: string; parts: Record<ServiceName, string> };
   batches: Map<string, StandInBatch>;
+  requests: Map<string, StandInRequest>;
   /** Lists of the selection, each with the pages that `selectPage` has for it. */
   lists: Map<string, number>;
   calls: PartCall[];
@@ -51,6 +53,7 @@ export async function standIn(now: () => Promise<number>): Promise<StandIn> {
   const done = new Map<string, unknown>();
   const house: Omit<StandIn, 'settings' | 'close'> = {
     batches: new Map(),
+    requests: new Map(),
     lists: new Map(),
     calls: [],
     residue: new Map(),
@@ -74,6 +77,11 @@ export async function standIn(now: () => Promise<number>): Promise<StandIn> {
       }
       case 'CloseSelection':
         return { closeSelection: [`batch-${String(variables['list'])}`] };
+      case 'RequestSteps':
+      case 'RemindOfRequest':
+      case 'CloseUnverified':
+      case 'CarryOutRequest':
+        return requestAnswer(house.requests.get(String(variables['requestId'])), await now(), operation, variables);
       case 'RemindTrustees':
         return { remindTrustees: { reminded: 1, escalated: 0 } };
     }

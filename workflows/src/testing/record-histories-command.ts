@@ -2,7 +2,13 @@
 // An old one is recorded anew only for a change that no list in flight can meet; otherwise it stays, must go on replaying, and gets a new one beside it.
 import { randomUUID } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
-import { destructionWorkflow, destructionWorkflowId, selectionWorkflow } from '@clounge/shared/payloads';
+import {
+  destructionWorkflow,
+  destructionWorkflowId,
+  rightsRequestWorkflow,
+  rightsRequestWorkflowId,
+  selectionWorkflow,
+} from '@clounge/shared/payloads';
 import { historyToJSON } from '@temporalio/common/lib/proto-utils.js';
 import { skippedTime, type SkippedTime } from './skipped-time.ts';
 
@@ -19,6 +25,20 @@ async function approve(time: SkippedTime, batchId: string): Promise<void> {
   if (batch) Object.assign(batch, { approvalId, state: 'APPROVED' });
   const handle = time.client.workflow.getHandle(destructionWorkflowId(batchId));
   await handle.executeUpdate('approved', { args: [{ approvalId }], updateId: approvalId });
+}
+
+async function clockOf(time: SkippedTime, requestId: string) {
+  const options = {
+    workflowId: rightsRequestWorkflowId(requestId),
+    taskQueue: time.taskQueue,
+    args: [{ requestId }],
+  };
+  return time.client.workflow.start(rightsRequestWorkflow, options);
+}
+
+async function change(time: SkippedTime, requestId: string, to: object): Promise<void> {
+  Object.assign(time.parts.requests.get(requestId) ?? {}, to);
+  await time.client.workflow.getHandle(rightsRequestWorkflowId(requestId)).signal('changed');
 }
 
 /** Each scene ends a workflow and answers its id. */
@@ -68,6 +88,22 @@ const scenes: Record<string, (time: SkippedTime) => Promise<string>> = {
     };
     const handle = await start(time, batchId);
     await approve(time, batchId);
+    await handle.result();
+    return handle.workflowId;
+  },
+  'request-not-verified': async (time) => {
+    const requestId = await time.request(72, 240);
+    const handle = await clockOf(time, requestId);
+    await handle.result();
+    return handle.workflowId;
+  },
+  'request-carried-out': async (time) => {
+    const requestId = await time.request(72, 240);
+    const handle = await clockOf(time, requestId);
+    await time.env.sleep('40 hours');
+    await change(time, requestId, { state: 'VERIFIED' });
+    await time.env.sleep('1 hour');
+    await change(time, requestId, { state: 'DECIDED', carrying: ['WAITS', 'GOES_ON', 'DONE'] });
     await handle.result();
     return handle.workflowId;
   },

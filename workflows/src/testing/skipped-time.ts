@@ -19,6 +19,8 @@ export interface SkippedTime {
   taskQueue: string;
   /** A list that waits for approval for so many hours from now. */
   list(hours: number, pages?: number): Promise<string>;
+  /** A rights request that was received now, must be answered and its sender verified within so many hours. */
+  request(answerHours: number, verifyHours: number, state?: string): Promise<string>;
   /** Runs a worker while `work` runs. */
   withWorker<Result>(work: () => Promise<Result>): Promise<Result>;
   close(): Promise<void>;
@@ -48,6 +50,14 @@ export async function skippedTime(program: string): Promise<SkippedTime> {
         approvalId: null,
       });
       return batchId;
+    },
+    async request(answerHours, verifyHours, state = 'RECEIVED') {
+      const requestId = randomUUID();
+      const receivedAt = await env.currentTimeMs();
+      const after = (hours: number) => receivedAt + hours * 3_600_000;
+      const times = { receivedAt, answerBy: after(answerHours), verifyBy: after(verifyHours) };
+      parts.requests.set(requestId, { state, ...times, reminded: 0, carrying: ['WAITS'] });
+      return requestId;
     },
     async withWorker(work) {
       const temporal = { address: env.address, namespace: env.namespace ?? 'default', taskQueue };

@@ -799,6 +799,8 @@ export type Query = {
   /** In how many columns and search tables `residueOf` looks for these classes. */
   residuePlaces: Scalars['Int']['output'];
   staff: Array<StaffMember>;
+  /** Members who fit what somebody said of them, with the reasons; looks at keyed hashes only, and opens nothing. */
+  subjectCandidates: Array<SubjectCandidate>;
   /** Subject ids of e-mail addresses, for services that receive rows by e-mail. Unknown ones are null. */
   subjectsByEmail: Array<Maybe<Scalars['ID']['output']>>;
   viewer: Viewer;
@@ -922,6 +924,11 @@ export type QueryStaffArgs = {
 };
 
 
+export type QuerySubjectCandidatesArgs = {
+  input: SubjectCandidatesInput;
+};
+
+
 export type QuerySubjectsByEmailArgs = {
   emails: Array<Scalars['String']['input']>;
 };
@@ -1016,6 +1023,25 @@ export type StaffPasskey = {
   publicKey: PasskeyPublicKey;
   revoked: Scalars['Boolean']['output'];
   transports: Array<Scalars['String']['output']>;
+};
+
+/** Somebody whom a text may mean. */
+export type SubjectCandidate = {
+  __typename?: 'SubjectCandidate';
+  /** EMAIL, CONTACT, EMPLOYEE_NUMBER, NAME; the strongest first. */
+  reasons: Array<Scalars['String']['output']>;
+  subjectId: Scalars['ID']['output'];
+};
+
+export type SubjectCandidatesInput = {
+  /** The address that they wrote from. */
+  contact?: InputMaybe<Scalars['String']['input']>;
+  email?: InputMaybe<Scalars['String']['input']>;
+  employeeNumber?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 50. */
+  first: Scalars['Int']['input'];
+  /** Every part of it must begin alike. */
+  name?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type TellMisuseInput = {
@@ -1262,6 +1288,8 @@ export type ResolversTypes = {
   SendClosingLettersInput: SendClosingLettersInput;
   StaffMember: ResolverTypeWrapper<StaffMemberMapper>;
   StaffPasskey: ResolverTypeWrapper<StaffPasskey>;
+  SubjectCandidate: ResolverTypeWrapper<SubjectCandidate>;
+  SubjectCandidatesInput: SubjectCandidatesInput;
   TellMisuseInput: TellMisuseInput;
   TerminateOrganizationInput: TerminateOrganizationInput;
   TerminateOrganizationPayload: ResolverTypeWrapper<Omit<TerminateOrganizationPayload, 'organization'> & { organization?: Maybe<ResolversTypes['Organization']> }>;
@@ -1345,6 +1373,8 @@ export type ResolversParentTypes = {
   SendClosingLettersInput: SendClosingLettersInput;
   StaffMember: StaffMemberMapper;
   StaffPasskey: StaffPasskey;
+  SubjectCandidate: SubjectCandidate;
+  SubjectCandidatesInput: SubjectCandidatesInput;
   TellMisuseInput: TellMisuseInput;
   TerminateOrganizationInput: TerminateOrganizationInput;
   TerminateOrganizationPayload: Omit<TerminateOrganizationPayload, 'organization'> & { organization?: Maybe<ResolversParentTypes['Organization']> };
@@ -1723,6 +1753,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   residueOf?: Resolver<Array<ResolversTypes['ClassCount']>, ParentType, ContextType, RequireFields<QueryResidueOfArgs, 'recordClasses' | 'subjectIds' | 'untilDays'>>;
   residuePlaces?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<QueryResiduePlacesArgs, 'recordClasses'>>;
   staff?: Resolver<Array<ResolversTypes['StaffMember']>, ParentType, ContextType, RequireFields<QueryStaffArgs, 'first'>>;
+  subjectCandidates?: Resolver<Array<ResolversTypes['SubjectCandidate']>, ParentType, ContextType, RequireFields<QuerySubjectCandidatesArgs, 'input'>>;
   subjectsByEmail?: Resolver<Array<Maybe<ResolversTypes['ID']>>, ParentType, ContextType, RequireFields<QuerySubjectsByEmailArgs, 'emails'>>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
 };
@@ -1762,6 +1793,11 @@ export type StaffPasskeyResolvers<ContextType = Context, ParentType extends Reso
   publicKey?: Resolver<ResolversTypes['PasskeyPublicKey'], ParentType, ContextType>;
   revoked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   transports?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SubjectCandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubjectCandidate'] = ResolversParentTypes['SubjectCandidate']> = {
+  reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type TerminateOrganizationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TerminateOrganizationPayload'] = ResolversParentTypes['TerminateOrganizationPayload']> = {
@@ -1835,6 +1871,7 @@ export type Resolvers<ContextType = Context> = {
   ScopeVersion?: ScopeVersionResolvers<ContextType>;
   StaffMember?: StaffMemberResolvers<ContextType>;
   StaffPasskey?: StaffPasskeyResolvers<ContextType>;
+  SubjectCandidate?: SubjectCandidateResolvers<ContextType>;
   TerminateOrganizationPayload?: TerminateOrganizationPayloadResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   WithdrawMemberPayload?: WithdrawMemberPayloadResolvers<ContextType>;

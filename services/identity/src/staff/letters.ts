@@ -1,5 +1,7 @@
 // Letters of the operator to its own staff, in the reader's language. They carry a reference, a deadline and a link, never anybody's data.
 import type { Language } from '@clounge/shared/caller';
+import { requestLetters } from './request-letters.ts';
+import { left, type Wording } from './wording.ts';
 
 export const letterNames = [
   'destruction-waiting',
@@ -12,6 +14,10 @@ export const letterNames = [
   'glass-broken',
   'hold-review',
   'hold-review-overdue',
+  'request-reminder-50',
+  'request-reminder-75',
+  'request-reminder-90',
+  'request-overdue',
   'passkey-registered',
   'passkey-revoked',
   'standing-ends',
@@ -33,30 +39,6 @@ export interface Letter {
   subject: string;
   text: string;
 }
-
-/** Subject and sentences of one letter; `by` is empty where there is no deadline. */
-interface Wording {
-  subject: (reference: string) => string;
-  body: (reference: string, by: string) => string;
-}
-
-const left: Record<'50' | '75' | '90', Record<Language, string>> = {
-  '50': {
-    en: 'Half of the time for it is gone.',
-    ko: '정해진 시간의 절반이 지났습니다.',
-    id: 'Separuh waktunya sudah lewat.',
-  },
-  '75': {
-    en: 'Three quarters of the time for it are gone.',
-    ko: '정해진 시간의 4분의 3이 지났습니다.',
-    id: 'Tiga perempat waktunya sudah lewat.',
-  },
-  '90': {
-    en: 'Nine tenths of the time for it are gone.',
-    ko: '정해진 시간의 10분의 9가 지났습니다.',
-    id: 'Sembilan persepuluh waktunya sudah lewat.',
-  },
-};
 
 const reminder = (share: '50' | '75' | '90'): Record<Language, Wording> => ({
   en: {
@@ -196,6 +178,7 @@ const wordings: Record<LetterName, Record<Language, Wording>> = {
         `Penahanan hukum ${reference} seharusnya sudah ditinjau lagi${by}. Penahanan ini masih mencegah pemusnahan data. Mohon cabut, atau tetapkan tinjauan berikutnya dengan alasan.`,
     },
   },
+  ...requestLetters,
   'passkey-registered': {
     en: {
       subject: (reference) => `Passkey ${reference} was registered for you`,

@@ -8,6 +8,7 @@ import type { DocumentMapper } from '../documents/mappers.ts';
 import type { PersonMapper } from '../held/mappers.ts';
 import type { HoldMapper, HeldPersonMapper } from '../holds/mappers.ts';
 import type { MediumMapper, MediumDestructionMapper } from '../media/mappers.ts';
+import type { RightsRequestMapper, RightsRequestLetterMapper, RequestCandidateMapper } from '../requests/mappers.ts';
 import type { StandingApprovalMapper, StandingClassMapper, ImmediateRunMapper } from '../standing/mappers.ts';
 import type { TrusteeMapper, TrusteeTaskMapper } from '../trustees/mappers.ts';
 import type { Context } from '../context.ts';
@@ -228,11 +229,25 @@ export type AssignConversationsPayload = {
   rows: Array<AssignedConversation>;
 };
 
+export type AssignRequestsPayload = {
+  __typename?: 'AssignRequestsPayload';
+  refusal?: Maybe<Refusal>;
+  /** One a request, in the order asked. */
+  rows: Array<AssignedRequest>;
+};
+
 export type AssignedConversation = {
   __typename?: 'AssignedConversation';
   conversation?: Maybe<Conversation>;
   id: Scalars['ID']['output'];
   refusal?: Maybe<Refusal>;
+};
+
+export type AssignedRequest = {
+  __typename?: 'AssignedRequest';
+  id: Scalars['ID']['output'];
+  refusal?: Maybe<Refusal>;
+  request?: Maybe<RightsRequest>;
 };
 
 export type BatchClass = {
@@ -621,6 +636,25 @@ export type ConvertedRight =
   | 'DELETE'
   | 'STOP'
   | 'VIEW';
+
+export type DecideRequestInput = {
+  /** Each record class once. */
+  items: Array<DecideRequestItemInput>;
+  requestId: Scalars['ID']['input'];
+};
+
+export type DecideRequestItemInput = {
+  /** Of what is kept: another law than the policy's for the class, such as that of a legal hold. */
+  law?: InputMaybe<Scalars['String']['input']>;
+  outcome: RightsRequestItemOutcome;
+  /** For the requester, in their language; sealed. Wanted for what is refused. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Of what is refused. */
+  reasonCode?: InputMaybe<RightsRequestRefusalReason>;
+  recordClass: Scalars['String']['input'];
+  /** Of what is kept: the last day, today or later. */
+  until?: InputMaybe<Scalars['Date']['input']>;
+};
 
 export type DelegateInput = {
   from: Scalars['DateTime']['input'];
@@ -1180,11 +1214,17 @@ export type Mutation = {
   archiveRecords: ArchivedOutcome;
   /** Each on its own; a refused one leaves the others. `staffNumber: null` makes them nobody's. */
   assignConversations: AssignConversationsPayload;
+  /** Gives up to 200 requests to somebody; without a staff number to nobody. */
+  assignRequests: AssignRequestsPayload;
   /** Begins an upload. Nothing is kept by it: the bytes are looked at as they come, and refused where they are not what is taken. */
   beginUpload: BeginUploadPayload;
   /** Opens a case of one person for the caller, for 1 to 60 minutes. The reason names nobody and is kept as evidence. */
   breakGlass: BreakGlassPayload;
+  /** One step of carrying out what was granted: DONE, GOES_ON, WAITS, IDLE. */
+  carryOutRequest: Scalars['String']['output'];
   certifyBatch: Scalars['ID']['output'];
+  /** Closes a request that another one of the same requester asks already. */
+  closeAsDuplicate: RightsRequestPayload;
   /** Closes it under the record class that it was: that decides how long it is kept. */
   closeConversation: ConversationPayload;
   /**
@@ -1194,12 +1234,17 @@ export type Mutation = {
   closeEpoch: Scalars['Boolean']['output'];
   /** Hashes the lists that changed and starts a workflow for each that has none. Answers the ids of the lists that wait. */
   closeSelection: Array<Scalars['ID']['output']>;
+  /** Closes a request whose sender did not show in time who they are; false where it is not due. */
+  closeUnverified: Scalars['Boolean']['output'];
   /** Archives what law or a hold keeps; then, in one transaction of the vault, refuses what is held, writes the ledger, shuts the door for the rest. */
   condemnPage: PageOutcome;
+  confirmRequestKind: RightsRequestPayload;
   /** By the trustee's own program, or by staff who hold the evidence. Asked again it answers the same. */
   confirmTrusteeTask: TrusteeTaskPayload;
   /** Somebody exercises a right in it: a rights request with what was said, on the clock from when it came. */
   convertToRightsRequest: ConvertPayload;
+  /** Decides item by item; needs a confirmed identity. */
+  decideRequest: RightsRequestPayload;
   delegate: DelegatePayload;
   /** Destroys one class of these people under the standing approval for it; what it does not carry goes onto the ordinary list. */
   destroyAtOnce: DestroyAtOncePayload;
@@ -1210,13 +1255,21 @@ export type Mutation = {
   endDelegation: DelegatePayload;
   /** Takes an item off the list; whoever does it counts as its selector and may not approve it. */
   excludeDestructionItem: BatchPayload;
+  /** Writes the notice of an extension; the extension begins when the notice was handed over. */
+  extendRequest: RightsRequestPayload;
   /** Needs a confirmed identity, and a passkey where there is one. */
   giveStandingApproval: StandingApprovalPayload;
   includeDestructionItem: BatchPayload;
   /** Needs a confirmed identity. The destruction that it interrupted goes on by itself: what is due comes onto a list again. */
   liftHold: HoldPayload;
+  /** Confirms whom a request is about, before the requester is verified. */
+  matchRequest: RightsRequestPayload;
   moveMedium: MediumPayload;
   noteOnConversation: ConversationPayload;
+  /** A remark of staff among themselves, sealed with the request. */
+  noteOnRequest: RightsRequestPayload;
+  /** Opens an objection to a decision: a request of its own, which somebody else decides. Answers the objection. */
+  objectToDecision: RightsRequestPayload;
   /** Writes down what was said on the phone or came on paper. */
   openConversationFor: ConversationPayload;
   /** What was condemned before is told with its time, and nothing of it is saved. */
@@ -1225,9 +1278,15 @@ export type Mutation = {
   /** Records what was destroyed, before a witness. Only under a list that has ended the same data. */
   recordMediumDestruction: MediumPayload;
   recordPage: Scalars['Boolean']['output'];
+  /** Records that a letter on paper was posted. */
+  recordPostedLetter: RightsRequestPayload;
   recordProof: Scalars['Boolean']['output'];
   registerMedium: MediumPayload;
+  /** Writes down a request that came by letter, fax or telephone, or from a program. */
+  registerRequest: RightsRequestPayload;
   remindApprovers: Scalars['Int']['output'];
+  /** Reminds of a request, or escalates it; each level once. Answers how many were written to. */
+  remindOfRequest: Scalars['Int']['output'];
   /** Reminds trustees at the shares of the policy, and tells the persons in charge what is overdue. Each level once. */
   remindTrustees: TrusteeSweep;
   /** While nothing of it is due. */
@@ -1252,6 +1311,8 @@ export type Mutation = {
   tellTrustees: TellTrusteesPayload;
   /** Gives up being restored: by the member, or by staff at the member's verified request. The person is due at once. Art. 3(1). */
   waiveRecovery: WaiveRecoveryPayload;
+  /** Closes a request at the requester's wish. */
+  withdrawRequest: RightsRequestPayload;
   /** At once: what waits under it comes onto an ordinary list. */
   withdrawStandingApproval: StandingApprovalPayload;
 };
@@ -1283,6 +1344,12 @@ export type MutationAssignConversationsArgs = {
 };
 
 
+export type MutationAssignRequestsArgs = {
+  ids: Array<Scalars['ID']['input']>;
+  staffNumber?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type MutationBeginUploadArgs = {
   input: BeginUploadInput;
 };
@@ -1295,8 +1362,19 @@ export type MutationBreakGlassArgs = {
 };
 
 
+export type MutationCarryOutRequestArgs = {
+  requestId: Scalars['ID']['input'];
+};
+
+
 export type MutationCertifyBatchArgs = {
   batchId: Scalars['ID']['input'];
+};
+
+
+export type MutationCloseAsDuplicateArgs = {
+  of: Scalars['ID']['input'];
+  requestId: Scalars['ID']['input'];
 };
 
 
@@ -1318,10 +1396,21 @@ export type MutationCloseSelectionArgs = {
 };
 
 
+export type MutationCloseUnverifiedArgs = {
+  requestId: Scalars['ID']['input'];
+};
+
+
 export type MutationCondemnPageArgs = {
   approvalId: Scalars['ID']['input'];
   batchId: Scalars['ID']['input'];
   page: Scalars['Int']['input'];
+};
+
+
+export type MutationConfirmRequestKindArgs = {
+  kind: RightsRequestKind;
+  requestId: Scalars['ID']['input'];
 };
 
 
@@ -1334,6 +1423,11 @@ export type MutationConvertToRightsRequestArgs = {
   id: Scalars['ID']['input'];
   kind: ConvertedRight;
   version: Scalars['Int']['input'];
+};
+
+
+export type MutationDecideRequestArgs = {
+  input: DecideRequestInput;
 };
 
 
@@ -1368,6 +1462,11 @@ export type MutationExcludeDestructionItemArgs = {
 };
 
 
+export type MutationExtendRequestArgs = {
+  requestId: Scalars['ID']['input'];
+};
+
+
 export type MutationGiveStandingApprovalArgs = {
   input: GiveStandingApprovalInput;
 };
@@ -1384,6 +1483,12 @@ export type MutationLiftHoldArgs = {
 };
 
 
+export type MutationMatchRequestArgs = {
+  personId: Scalars['ID']['input'];
+  requestId: Scalars['ID']['input'];
+};
+
+
 export type MutationMoveMediumArgs = {
   id: Scalars['ID']['input'];
   location: Scalars['String']['input'];
@@ -1393,6 +1498,17 @@ export type MutationMoveMediumArgs = {
 export type MutationNoteOnConversationArgs = {
   id: Scalars['ID']['input'];
   text: Scalars['String']['input'];
+};
+
+
+export type MutationNoteOnRequestArgs = {
+  requestId: Scalars['ID']['input'];
+  text: Scalars['String']['input'];
+};
+
+
+export type MutationObjectToDecisionArgs = {
+  input: ObjectToDecisionInput;
 };
 
 
@@ -1422,6 +1538,11 @@ export type MutationRecordPageArgs = {
 };
 
 
+export type MutationRecordPostedLetterArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationRecordProofArgs = {
   input: RecordProofInput;
 };
@@ -1432,9 +1553,20 @@ export type MutationRegisterMediumArgs = {
 };
 
 
+export type MutationRegisterRequestArgs = {
+  input: RegisterRequestInput;
+};
+
+
 export type MutationRemindApproversArgs = {
   batchId: Scalars['ID']['input'];
   level: Scalars['String']['input'];
+};
+
+
+export type MutationRemindOfRequestArgs = {
+  requestId: Scalars['ID']['input'];
+  share: Scalars['Int']['input'];
 };
 
 
@@ -1501,9 +1633,23 @@ export type MutationWaiveRecoveryArgs = {
 };
 
 
+export type MutationWithdrawRequestArgs = {
+  requestId: Scalars['ID']['input'];
+};
+
+
 export type MutationWithdrawStandingApprovalArgs = {
   id: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
+};
+
+export type ObjectToDecisionInput = {
+  channel: RightsRequestChannel;
+  /** Now where it is not said. */
+  receivedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  requestId: Scalars['ID']['input'];
+  /** What they object to, in their words. */
+  text: Scalars['String']['input'];
 };
 
 export type OpenConversationInput = {
@@ -1658,6 +1804,12 @@ export type Query = {
   previewTemplate: TemplatePreview;
   /** A dry run of destroying one person, for those who prepare and decide; the look is recorded. Null where nothing is held. */
   rehearseDestruction?: Maybe<DestructionRehearsal>;
+  /** Entries of the registry that fit what the requester said, at most 20; the look is recorded. A human confirms one. */
+  requestCandidates: Array<RequestCandidate>;
+  /** Open requests by law, channel and handler: on track, due soon, overdue. */
+  requestClocks: Array<RequestStanding>;
+  /** What the clock of a request asks for next; for its workflow. */
+  requestSteps: RequestSteps;
   /**
    * Rows and search tokens that are left of these targets, and rows of any other table that hold the id of one (class `(table <name>)`).
    * Zero is success only where absence was expected.
@@ -1665,6 +1817,9 @@ export type Query = {
   residueOf: Array<ClassCount>;
   /** In how many columns and search tables `residueOf` looks for these classes. */
   residuePlaces: Scalars['Int']['output'];
+  rightsRequest?: Maybe<RightsRequest>;
+  /** By their last moment, the soonest first. */
+  rightsRequests: RightsRequestConnection;
   /** Words of kinds that are never asked for, in what somebody is writing. Keeps nothing. */
   screenText: Array<TextFlag>;
   standingApproval?: Maybe<StandingApproval>;
@@ -1826,6 +1981,16 @@ export type QueryRehearseDestructionArgs = {
 };
 
 
+export type QueryRequestCandidatesArgs = {
+  requestId: Scalars['ID']['input'];
+};
+
+
+export type QueryRequestStepsArgs = {
+  requestId: Scalars['ID']['input'];
+};
+
+
 export type QueryResidueOfArgs = {
   recordClasses: Array<Scalars['String']['input']>;
   subjectIds: Array<Scalars['ID']['input']>;
@@ -1835,6 +2000,18 @@ export type QueryResidueOfArgs = {
 
 export type QueryResiduePlacesArgs = {
   recordClasses: Array<Scalars['String']['input']>;
+};
+
+
+export type QueryRightsRequestArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryRightsRequestsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RightsRequestFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1926,6 +2103,33 @@ export type RegisterMediumInput = {
   title: Scalars['String']['input'];
 };
 
+export type RegisterRequestInput = {
+  /** Whom they say it is about. */
+  about?: InputMaybe<RightsRequestAboutInput>;
+  /** LETTER, FAX or PHONE for staff; API for programs. */
+  channel: RightsRequestChannel;
+  /** Address or number that the answer goes to. */
+  contact?: InputMaybe<Scalars['String']['input']>;
+  documentIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Given by whoever may ask twice: the same id opens one request. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  kind: RightsRequestKind;
+  /** In which the requester is answered: en, ko or id. */
+  language: Scalars['String']['input'];
+  /** Laws that apply, where somebody knows; else all of the policy, and the strictest rules. */
+  laws?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Who wrote. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** What they want corrected, and the like. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Not in the future: the clock runs from it. */
+  receivedAt: Scalars['DateTime']['input'];
+  requestedBy: RightsRequestedBy;
+  subject?: InputMaybe<Scalars['String']['input']>;
+  /** What they wrote or said. */
+  text: Scalars['String']['input'];
+};
+
 export type RehearsalFate =
   /** A law keeps it: with the rest of the person it would move to the archive, reduced to what the law needs. */
   | 'ARCHIVED'
@@ -1966,6 +2170,45 @@ export type RehearsalTrustee = {
   __typename?: 'RehearsalTrustee';
   name: Scalars['String']['output'];
   task: Scalars['String']['output'];
+};
+
+/** Somebody whom a request may be about. */
+export type RequestCandidate = {
+  __typename?: 'RequestCandidate';
+  person?: Maybe<Person>;
+  personId: Scalars['ID']['output'];
+  /** EMAIL, CONTACT (they wrote from it), EMPLOYEE_NUMBER, NAME; REQUESTER is the entry of whoever asked. */
+  reasons: Array<Scalars['String']['output']>;
+};
+
+export type RequestReminder = {
+  __typename?: 'RequestReminder';
+  /** Milliseconds until then; 0: now. */
+  inMs: Scalars['Float']['output'];
+  /** Percent of the time gone. */
+  share: Scalars['Int']['output'];
+};
+
+/** Open requests by law, channel and handler. */
+export type RequestStanding = {
+  __typename?: 'RequestStanding';
+  /** Staff number; null where nobody has them. */
+  assignedTo?: Maybe<Scalars['String']['output']>;
+  channel: RightsRequestChannel;
+  dueSoon: Scalars['Int']['output'];
+  law: Scalars['String']['output'];
+  onTrack: Scalars['Int']['output'];
+  overdue: Scalars['Int']['output'];
+};
+
+/** What the clock of a request asks for next. */
+export type RequestSteps = {
+  __typename?: 'RequestSteps';
+  /** Reminders that were not given yet; 100 is the escalation. */
+  reminders: Array<RequestReminder>;
+  state: Scalars['String']['output'];
+  /** Milliseconds until a requester who was not verified is closed; null where that is over. */
+  unverifiedInMs?: Maybe<Scalars['Float']['output']>;
 };
 
 /** How the requester of a recovery, or of giving it up, was verified. Art. 6(5). */
@@ -2050,6 +2293,293 @@ export type ReviewHoldInput = {
   /** The next day on which it is looked at again. */
   reviewOn: Scalars['Date']['input'];
 };
+
+/** Somebody exercises a right of Art. 6. What they wrote is sealed; the clock runs from the receipt until it is closed. */
+export type RightsRequest = {
+  __typename?: 'RightsRequest';
+  /** Whom it is about; null until a human confirmed it. */
+  about?: Maybe<Person>;
+  /** What can be done next, and why the rest cannot. */
+  actions: Array<RightsRequestAction>;
+  /** Last moment of the answer, an extension included. */
+  answerBy: Scalars['DateTime']['output'];
+  assignedTo?: Maybe<Scalars['String']['output']>;
+  channel: RightsRequestChannel;
+  /** Every law's clock, applied or not. */
+  clocks: Array<RightsRequestClock>;
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What people wrote; the look is recorded. Null where it was destroyed, or where support is neither assigned nor inside the case (header clounge-case). */
+  content?: Maybe<RightsRequestContent>;
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  decidedBy?: Maybe<Scalars['String']['output']>;
+  /** Last moment of the answer, without an extension. */
+  dueAt: Scalars['DateTime']['output'];
+  duplicateOf?: Maybe<RightsRequest>;
+  events: Array<RightsRequestEvent>;
+  extendedUntil?: Maybe<Scalars['DateTime']['output']>;
+  id: Scalars['ID']['output'];
+  /** What was decided, item by item. */
+  items: Array<RightsRequestItem>;
+  kind: RightsRequestKind;
+  /** Whether a person confirmed the right; until then software suggested it. */
+  kindConfirmed: Scalars['Boolean']['output'];
+  /** In which language the requester is answered: en, ko or id. */
+  language: Scalars['String']['output'];
+  /** Whose clock rules: the strictest. */
+  law: Scalars['String']['output'];
+  lawName: Scalars['String']['output'];
+  /** Laws that apply, by id. */
+  laws: Array<Scalars['String']['output']>;
+  letters: Array<RightsRequestLetter>;
+  /** Requests that hang on this one. */
+  linked: Array<RightsRequest>;
+  /** The request that it hangs on: the same person and right, or, unverified, only its like. */
+  linkedTo?: Maybe<RightsRequest>;
+  matchedBy?: Maybe<Scalars['String']['output']>;
+  /** The request whose decision this one objects to; somebody else decides. */
+  objectionTo?: Maybe<RightsRequest>;
+  outcome?: Maybe<RightsRequestOutcome>;
+  overdue: Scalars['Boolean']['output'];
+  /** Version of the policy whose clocks rule. */
+  policyVersion: Scalars['String']['output'];
+  receivedAt: Scalars['DateTime']['output'];
+  /** Such as R-2026-000123. */
+  reference: Scalars['String']['output'];
+  /** Staff number, or the client of a program; null where nobody wrote it down. */
+  registeredBy?: Maybe<Scalars['String']['output']>;
+  requestedBy: RightsRequestedBy;
+  /** The registry entry of whoever asked. */
+  requester: Person;
+  /** Until the last moment; negative after it, 0 once it is closed. */
+  secondsLeft: Scalars['Int']['output'];
+  state: RightsRequestState;
+  verifiedAt?: Maybe<Scalars['DateTime']['output']>;
+  verifiedHow?: Maybe<RightsRequestVerifiedHow>;
+  /** Until when the requester shows who they are; else it is closed, and nothing is disclosed. */
+  verifyBy: Scalars['DateTime']['output'];
+};
+
+export type RightsRequestAbout = {
+  __typename?: 'RightsRequestAbout';
+  email?: Maybe<Scalars['String']['output']>;
+  employeeNumber?: Maybe<Scalars['String']['output']>;
+  name?: Maybe<Scalars['String']['output']>;
+};
+
+export type RightsRequestAboutInput = {
+  email?: InputMaybe<Scalars['String']['input']>;
+  employeeNumber?: InputMaybe<Scalars['String']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RightsRequestAction = {
+  __typename?: 'RightsRequestAction';
+  /** CONFIRM_KIND, MATCH, VERIFY, ASSIGN, NOTE, EXTEND, DECIDE, WITHDRAW, CLOSE_AS_DUPLICATE, OBJECT. */
+  action: Scalars['String']['output'];
+  possible: Scalars['Boolean']['output'];
+  /** Why not, and the way out; null where it is possible. */
+  why?: Maybe<Scalars['String']['output']>;
+};
+
+export type RightsRequestChannel =
+  | 'API'
+  | 'EMAIL'
+  | 'FAX'
+  | 'LETTER'
+  | 'PHONE'
+  | 'PORTAL';
+
+/** A law's clock for one request. */
+export type RightsRequestClock = {
+  __typename?: 'RightsRequestClock';
+  /** Whether the law applies to this request. */
+  applied: Scalars['Boolean']['output'];
+  /** Null where the law names no time for this right. */
+  dueAt?: Maybe<Scalars['DateTime']['output']>;
+  extendedTo?: Maybe<Scalars['DateTime']['output']>;
+  /** ISO 8601; null where the law knows no extension for this right. */
+  extension?: Maybe<Scalars['String']['output']>;
+  /** Hours of the clock; null where the law counts days or months, or names no time. */
+  hours?: Maybe<Scalars['Int']['output']>;
+  law: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  /** Whether the law lets the clock stand still until the requester is identified. Ours never does. */
+  pause: Scalars['Boolean']['output'];
+  /** ISO 8601; null where the law counts hours, or names no time. */
+  period?: Maybe<Scalars['String']['output']>;
+  /** Whether this is the clock that rules. */
+  rules: Scalars['Boolean']['output'];
+  /** Article and statute. */
+  source: Scalars['String']['output'];
+};
+
+export type RightsRequestConnection = {
+  __typename?: 'RightsRequestConnection';
+  nodes: Array<RightsRequest>;
+  pageInfo: PageInfo;
+};
+
+/** The sealed part of a request. */
+export type RightsRequestContent = {
+  __typename?: 'RightsRequestContent';
+  /** Whom they say it is about. */
+  about: RightsRequestAbout;
+  /** Address or number that they wrote from. */
+  contact?: Maybe<Scalars['String']['output']>;
+  messages: Array<RightsRequestMessage>;
+  name?: Maybe<Scalars['String']['output']>;
+  /** What they want corrected, and the like. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** What the requester is told about single items. */
+  reasons: Array<RightsRequestReason>;
+  /** Remarks of staff among themselves. */
+  remarks: Array<RightsRequestRemark>;
+  subject?: Maybe<Scalars['String']['output']>;
+};
+
+export type RightsRequestEvent = {
+  __typename?: 'RightsRequestEvent';
+  at: Scalars['DateTime']['output'];
+  /** Staff number; null where the system, the requester or a program did it. */
+  by?: Maybe<Scalars['String']['output']>;
+  /** RECEIVED, MESSAGE, KIND_CONFIRMED, MATCHED, VERIFIED, ASSIGNED, EXTENDED, REMINDED, ESCALATED, DECIDED, CLOSED and the like. */
+  kind: Scalars['String']['output'];
+  text: Scalars['String']['output'];
+};
+
+export type RightsRequestFilter = {
+  /** Whom they are about. */
+  aboutId?: InputMaybe<Scalars['ID']['input']>;
+  /** Staff number. */
+  assignedTo?: InputMaybe<Scalars['String']['input']>;
+  channel?: InputMaybe<RightsRequestChannel>;
+  dueBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  kind?: InputMaybe<RightsRequestKind>;
+  language?: InputMaybe<Scalars['String']['input']>;
+  law?: InputMaybe<Scalars['String']['input']>;
+  open?: InputMaybe<Scalars['Boolean']['input']>;
+  overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Exactly this one. */
+  reference?: InputMaybe<Scalars['String']['input']>;
+  state?: InputMaybe<Array<RightsRequestState>>;
+  unassigned?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type RightsRequestItem = {
+  __typename?: 'RightsRequestItem';
+  /** Of what is kept: the article of the policy. */
+  clause?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  /** Of what is kept: the law, by its id in the policy or in words; null where only the policy keeps it. */
+  law?: Maybe<Scalars['String']['output']>;
+  outcome: RightsRequestItemOutcome;
+  /** Of what was refused; in words it stands in the content. */
+  reasonCode?: Maybe<RightsRequestRefusalReason>;
+  recordClass: Scalars['String']['output'];
+  /** Of what is kept: the last day. */
+  until?: Maybe<Scalars['Date']['output']>;
+};
+
+export type RightsRequestItemOutcome =
+  | 'GRANTED'
+  /** A law keeps it. Art. 6(4). */
+  | 'KEPT'
+  | 'REFUSED';
+
+/** The four rights of Art. 6(1). */
+export type RightsRequestKind =
+  | 'CORRECT'
+  | 'DELETE'
+  | 'STOP'
+  | 'VIEW';
+
+export type RightsRequestLetter = {
+  __typename?: 'RightsRequestLetter';
+  id: Scalars['ID']['output'];
+  /** EXTENSION, UNVERIFIED, DECISION, DUPLICATE, WITHDRAWN. */
+  kind: Scalars['String']['output'];
+  /** When it was handed over; null while it waits. */
+  sentAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Staff number; null where it went by mail. */
+  sentBy?: Maybe<Scalars['String']['output']>;
+  /** As it reads, in the requester's language; the look is recorded. */
+  text?: Maybe<Scalars['String']['output']>;
+  /** MAIL, or PAPER: then staff print and post it. */
+  way: Scalars['String']['output'];
+  writtenAt: Scalars['DateTime']['output'];
+};
+
+export type RightsRequestMessage = {
+  __typename?: 'RightsRequestMessage';
+  at: Scalars['DateTime']['output'];
+  /** REQUESTER, STAFF or SYSTEM. */
+  by: Scalars['String']['output'];
+  /** Ids of documents. */
+  documents: Array<Scalars['ID']['output']>;
+  id: Scalars['ID']['output'];
+  text: Scalars['String']['output'];
+  via: RightsRequestChannel;
+};
+
+export type RightsRequestOutcome =
+  | 'CARRIED_OUT'
+  | 'DUPLICATE'
+  | 'NOT_VERIFIED'
+  | 'PARTLY'
+  | 'REFUSED'
+  | 'WITHDRAWN';
+
+export type RightsRequestPayload = {
+  __typename?: 'RightsRequestPayload';
+  refusal?: Maybe<Refusal>;
+  request?: Maybe<RightsRequest>;
+};
+
+export type RightsRequestReason = {
+  __typename?: 'RightsRequestReason';
+  /** Id of the item. */
+  item: Scalars['ID']['output'];
+  text: Scalars['String']['output'];
+};
+
+export type RightsRequestRefusalReason =
+  | 'EXCESSIVE'
+  | 'LAW_FORBIDS'
+  | 'NOT_HELD'
+  | 'RIGHTS_OF_OTHERS'
+  | 'UNFOUNDED';
+
+export type RightsRequestRemark = {
+  __typename?: 'RightsRequestRemark';
+  at: Scalars['DateTime']['output'];
+  /** Staff number. */
+  by: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  text: Scalars['String']['output'];
+};
+
+export type RightsRequestState =
+  | 'CARRYING_OUT'
+  /** Final. */
+  | 'CLOSED'
+  | 'DECIDED'
+  /** Nobody has confirmed yet which right is exercised, or about whom. */
+  | 'RECEIVED'
+  | 'VERIFIED'
+  /** Whoever asked is being verified. */
+  | 'VERIFYING';
+
+export type RightsRequestVerifiedHow =
+  | 'CALL_BACK'
+  | 'CODE'
+  | 'DOCUMENT'
+  | 'MANDATE'
+  | 'SIGNED_IN';
+
+export type RightsRequestedBy =
+  | 'AGENT'
+  | 'GUARDIAN'
+  | 'SELF';
 
 export type SaveTrusteeInput = {
   /** Mail address, or HTTPS URL of the webhook; absent keeps the one that is there. */
@@ -2501,6 +3031,7 @@ export type FederationTypes = {
   DestructionBatch: DestructionBatch;
   Hold: Hold;
   Person: Person;
+  RightsRequest: RightsRequest;
   StandingApproval: StandingApproval;
 };
 
@@ -2518,6 +3049,9 @@ export type FederationReferenceTypes = {
   Person:
     ( { __typename: 'Person' }
     & GraphQLRecursivePick<FederationTypes['Person'], {"id":true}> );
+  RightsRequest:
+    ( { __typename: 'RightsRequest' }
+    & GraphQLRecursivePick<FederationTypes['RightsRequest'], {"id":true}> );
   StandingApproval:
     ( { __typename: 'StandingApproval' }
     & GraphQLRecursivePick<FederationTypes['StandingApproval'], {"id":true}> );
@@ -2551,7 +3085,9 @@ export type ResolversTypes = {
   ArchivedRecordConnection: ResolverTypeWrapper<ArchivedRecordConnection>;
   ArchivedRecordFilter: ArchivedRecordFilter;
   AssignConversationsPayload: ResolverTypeWrapper<Omit<AssignConversationsPayload, 'rows'> & { rows: Array<ResolversTypes['AssignedConversation']> }>;
+  AssignRequestsPayload: ResolverTypeWrapper<Omit<AssignRequestsPayload, 'rows'> & { rows: Array<ResolversTypes['AssignedRequest']> }>;
   AssignedConversation: ResolverTypeWrapper<Omit<AssignedConversation, 'conversation'> & { conversation?: Maybe<ResolversTypes['Conversation']> }>;
+  AssignedRequest: ResolverTypeWrapper<Omit<AssignedRequest, 'request'> & { request?: Maybe<ResolversTypes['RightsRequest']> }>;
   BatchClass: ResolverTypeWrapper<BatchClass>;
   BatchEvent: ResolverTypeWrapper<BatchEvent>;
   BatchItem: ResolverTypeWrapper<BatchItemMapper>;
@@ -2592,6 +3128,8 @@ export type ResolversTypes = {
   ConvertedRight: ConvertedRight;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DecideRequestInput: DecideRequestInput;
+  DecideRequestItemInput: DecideRequestItemInput;
   DelegateInput: DelegateInput;
   DelegatePayload: ResolverTypeWrapper<Omit<DelegatePayload, 'appointment'> & { appointment?: Maybe<ResolversTypes['Appointment']> }>;
   DestroyAtOnceInput: DestroyAtOnceInput;
@@ -2642,6 +3180,7 @@ export type ResolversTypes = {
   MediumMethod: MediumMethod;
   MediumPayload: ResolverTypeWrapper<Omit<MediumPayload, 'medium'> & { medium?: Maybe<ResolversTypes['Medium']> }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ObjectToDecisionInput: ObjectToDecisionInput;
   OpenConversationInput: OpenConversationInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PageOutcome: ResolverTypeWrapper<PageOutcome>;
@@ -2659,9 +3198,14 @@ export type ResolversTypes = {
   Refusal: ResolverTypeWrapper<Refusal>;
   RefusedRow: ResolverTypeWrapper<RefusedRow>;
   RegisterMediumInput: RegisterMediumInput;
+  RegisterRequestInput: RegisterRequestInput;
   RehearsalFate: RehearsalFate;
   RehearsalLine: ResolverTypeWrapper<RehearsalLine>;
   RehearsalTrustee: ResolverTypeWrapper<RehearsalTrustee>;
+  RequestCandidate: ResolverTypeWrapper<RequestCandidateMapper>;
+  RequestReminder: ResolverTypeWrapper<RequestReminder>;
+  RequestStanding: ResolverTypeWrapper<RequestStanding>;
+  RequestSteps: ResolverTypeWrapper<RequestSteps>;
   RequesterVerification: RequesterVerification;
   RestoreMemberInput: RestoreMemberInput;
   RestoreMemberPayload: ResolverTypeWrapper<Omit<RestoreMemberPayload, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
@@ -2670,6 +3214,29 @@ export type ResolversTypes = {
   RetentionRule: ResolverTypeWrapper<RetentionRule>;
   ReturnDestructionInput: ReturnDestructionInput;
   ReviewHoldInput: ReviewHoldInput;
+  RightsRequest: ResolverTypeWrapper<RightsRequestMapper>;
+  RightsRequestAbout: ResolverTypeWrapper<RightsRequestAbout>;
+  RightsRequestAboutInput: RightsRequestAboutInput;
+  RightsRequestAction: ResolverTypeWrapper<RightsRequestAction>;
+  RightsRequestChannel: RightsRequestChannel;
+  RightsRequestClock: ResolverTypeWrapper<RightsRequestClock>;
+  RightsRequestConnection: ResolverTypeWrapper<Omit<RightsRequestConnection, 'nodes'> & { nodes: Array<ResolversTypes['RightsRequest']> }>;
+  RightsRequestContent: ResolverTypeWrapper<RightsRequestContent>;
+  RightsRequestEvent: ResolverTypeWrapper<RightsRequestEvent>;
+  RightsRequestFilter: RightsRequestFilter;
+  RightsRequestItem: ResolverTypeWrapper<RightsRequestItem>;
+  RightsRequestItemOutcome: RightsRequestItemOutcome;
+  RightsRequestKind: RightsRequestKind;
+  RightsRequestLetter: ResolverTypeWrapper<RightsRequestLetterMapper>;
+  RightsRequestMessage: ResolverTypeWrapper<RightsRequestMessage>;
+  RightsRequestOutcome: RightsRequestOutcome;
+  RightsRequestPayload: ResolverTypeWrapper<Omit<RightsRequestPayload, 'request'> & { request?: Maybe<ResolversTypes['RightsRequest']> }>;
+  RightsRequestReason: ResolverTypeWrapper<RightsRequestReason>;
+  RightsRequestRefusalReason: RightsRequestRefusalReason;
+  RightsRequestRemark: ResolverTypeWrapper<RightsRequestRemark>;
+  RightsRequestState: RightsRequestState;
+  RightsRequestVerifiedHow: RightsRequestVerifiedHow;
+  RightsRequestedBy: RightsRequestedBy;
   SaveTrusteeInput: SaveTrusteeInput;
   SaveTrusteePayload: ResolverTypeWrapper<Omit<SaveTrusteePayload, 'trustee'> & { trustee?: Maybe<ResolversTypes['Trustee']> }>;
   ScopeVersion: ResolverTypeWrapper<ScopeVersion>;
@@ -2733,7 +3300,9 @@ export type ResolversParentTypes = {
   ArchivedRecordConnection: ArchivedRecordConnection;
   ArchivedRecordFilter: ArchivedRecordFilter;
   AssignConversationsPayload: Omit<AssignConversationsPayload, 'rows'> & { rows: Array<ResolversParentTypes['AssignedConversation']> };
+  AssignRequestsPayload: Omit<AssignRequestsPayload, 'rows'> & { rows: Array<ResolversParentTypes['AssignedRequest']> };
   AssignedConversation: Omit<AssignedConversation, 'conversation'> & { conversation?: Maybe<ResolversParentTypes['Conversation']> };
+  AssignedRequest: Omit<AssignedRequest, 'request'> & { request?: Maybe<ResolversParentTypes['RightsRequest']> };
   BatchClass: BatchClass;
   BatchEvent: BatchEvent;
   BatchItem: BatchItemMapper;
@@ -2768,6 +3337,8 @@ export type ResolversParentTypes = {
   ConvertPayload: Omit<ConvertPayload, 'conversation'> & { conversation?: Maybe<ResolversParentTypes['Conversation']> };
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DecideRequestInput: DecideRequestInput;
+  DecideRequestItemInput: DecideRequestItemInput;
   DelegateInput: DelegateInput;
   DelegatePayload: Omit<DelegatePayload, 'appointment'> & { appointment?: Maybe<ResolversParentTypes['Appointment']> };
   DestroyAtOnceInput: DestroyAtOnceInput;
@@ -2808,6 +3379,7 @@ export type ResolversParentTypes = {
   MediumList: MediumList;
   MediumPayload: Omit<MediumPayload, 'medium'> & { medium?: Maybe<ResolversParentTypes['Medium']> };
   Mutation: Record<PropertyKey, never>;
+  ObjectToDecisionInput: ObjectToDecisionInput;
   OpenConversationInput: OpenConversationInput;
   PageInfo: PageInfo;
   PageOutcome: PageOutcome;
@@ -2825,8 +3397,13 @@ export type ResolversParentTypes = {
   Refusal: Refusal;
   RefusedRow: RefusedRow;
   RegisterMediumInput: RegisterMediumInput;
+  RegisterRequestInput: RegisterRequestInput;
   RehearsalLine: RehearsalLine;
   RehearsalTrustee: RehearsalTrustee;
+  RequestCandidate: RequestCandidateMapper;
+  RequestReminder: RequestReminder;
+  RequestStanding: RequestStanding;
+  RequestSteps: RequestSteps;
   RestoreMemberInput: RestoreMemberInput;
   RestoreMemberPayload: Omit<RestoreMemberPayload, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
   RestoreOrganizationInput: RestoreOrganizationInput;
@@ -2834,6 +3411,21 @@ export type ResolversParentTypes = {
   RetentionRule: RetentionRule;
   ReturnDestructionInput: ReturnDestructionInput;
   ReviewHoldInput: ReviewHoldInput;
+  RightsRequest: RightsRequestMapper;
+  RightsRequestAbout: RightsRequestAbout;
+  RightsRequestAboutInput: RightsRequestAboutInput;
+  RightsRequestAction: RightsRequestAction;
+  RightsRequestClock: RightsRequestClock;
+  RightsRequestConnection: Omit<RightsRequestConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['RightsRequest']> };
+  RightsRequestContent: RightsRequestContent;
+  RightsRequestEvent: RightsRequestEvent;
+  RightsRequestFilter: RightsRequestFilter;
+  RightsRequestItem: RightsRequestItem;
+  RightsRequestLetter: RightsRequestLetterMapper;
+  RightsRequestMessage: RightsRequestMessage;
+  RightsRequestPayload: Omit<RightsRequestPayload, 'request'> & { request?: Maybe<ResolversParentTypes['RightsRequest']> };
+  RightsRequestReason: RightsRequestReason;
+  RightsRequestRemark: RightsRequestRemark;
   SaveTrusteeInput: SaveTrusteeInput;
   SaveTrusteePayload: Omit<SaveTrusteePayload, 'trustee'> & { trustee?: Maybe<ResolversParentTypes['Trustee']> };
   ScopeVersion: ScopeVersion;
@@ -2978,10 +3570,21 @@ export type AssignConversationsPayloadResolvers<ContextType = Context, ParentTyp
   rows?: Resolver<Array<ResolversTypes['AssignedConversation']>, ParentType, ContextType>;
 };
 
+export type AssignRequestsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignRequestsPayload'] = ResolversParentTypes['AssignRequestsPayload']> = {
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['AssignedRequest']>, ParentType, ContextType>;
+};
+
 export type AssignedConversationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignedConversation'] = ResolversParentTypes['AssignedConversation']> = {
   conversation?: Resolver<Maybe<ResolversTypes['Conversation']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type AssignedRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignedRequest'] = ResolversParentTypes['AssignedRequest']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  request?: Resolver<Maybe<ResolversTypes['RightsRequest']>, ParentType, ContextType>;
 };
 
 export type BatchClassResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BatchClass'] = ResolversParentTypes['BatchClass']> = {
@@ -3496,34 +4099,47 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   approveDestruction?: Resolver<ResolversTypes['BatchPayload'], ParentType, ContextType, RequireFields<MutationApproveDestructionArgs, 'input'>>;
   archiveRecords?: Resolver<ResolversTypes['ArchivedOutcome'], ParentType, ContextType, RequireFields<MutationArchiveRecordsArgs, 'input'>>;
   assignConversations?: Resolver<ResolversTypes['AssignConversationsPayload'], ParentType, ContextType, RequireFields<MutationAssignConversationsArgs, 'ids'>>;
+  assignRequests?: Resolver<ResolversTypes['AssignRequestsPayload'], ParentType, ContextType, RequireFields<MutationAssignRequestsArgs, 'ids'>>;
   beginUpload?: Resolver<ResolversTypes['BeginUploadPayload'], ParentType, ContextType, RequireFields<MutationBeginUploadArgs, 'input'>>;
   breakGlass?: Resolver<ResolversTypes['BreakGlassPayload'], ParentType, ContextType, RequireFields<MutationBreakGlassArgs, 'minutes' | 'personId' | 'reason'>>;
+  carryOutRequest?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MutationCarryOutRequestArgs, 'requestId'>>;
   certifyBatch?: Resolver<ResolversTypes['ID'], ParentType, ContextType, RequireFields<MutationCertifyBatchArgs, 'batchId'>>;
+  closeAsDuplicate?: Resolver<ResolversTypes['RightsRequestPayload'], ParentType, ContextType, RequireFields<MutationCloseAsDuplicateArgs, 'of' | 'requestId'>>;
   closeConversation?: Resolver<ResolversTypes['ConversationPayload'], ParentType, ContextType, RequireFields<MutationCloseConversationArgs, 'as' | 'id' | 'reason' | 'version'>>;
   closeEpoch?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationCloseEpochArgs, 'batchId'>>;
   closeSelection?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<MutationCloseSelectionArgs, 'list'>>;
+  closeUnverified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationCloseUnverifiedArgs, 'requestId'>>;
   condemnPage?: Resolver<ResolversTypes['PageOutcome'], ParentType, ContextType, RequireFields<MutationCondemnPageArgs, 'approvalId' | 'batchId' | 'page'>>;
+  confirmRequestKind?: Resolver<ResolversTypes['RightsRequestPayload'], ParentType, ContextType, RequireFields<MutationConfirmRequestKindArgs, 'kind' | 'requestId'>>;
   confirmTrusteeTask?: Resolver<ResolversTypes['TrusteeTaskPayload'], ParentType, ContextType, RequireFields<MutationConfirmTrusteeTaskArgs, 'input'>>;
   convertToRightsRequest?: Resolver<ResolversTypes['ConvertPayload'], ParentType, ContextType, RequireFields<MutationConvertToRightsRequestArgs, 'id' | 'kind' | 'version'>>;
+  decideRequest?: Resolver<ResolversTypes['RightsRequestPayload'], ParentType, ContextType, RequireFields<MutationDecideRequestArgs, 'input'>>;
   delegate?: Resolver<ResolversTypes['DelegatePayload'], ParentType, ContextType, RequireFields<MutationDelegateArgs, 'input'>>;
   destroyAtOnce?: Resolver<ResolversTypes['DestroyAtOncePayload'], ParentType, ContextType, RequireFields<MutationDestroyAtOnceArgs, 'input'>>;
   destroyRecords?: Resolver<ResolversTypes['DestroyRecordsPayload'], ParentType, ContextType, RequireFields<MutationDestroyRecordsArgs, 'input'>>;
   dropArchived?: Resolver<Array<ResolversTypes['ClassCount']>, ParentType, ContextType, RequireFields<MutationDropArchivedArgs, 'input'>>;
   endDelegation?: Resolver<ResolversTypes['DelegatePayload'], ParentType, ContextType, RequireFields<MutationEndDelegationArgs, 'id' | 'reason'>>;
   excludeDestructionItem?: Resolver<ResolversTypes['BatchPayload'], ParentType, ContextType, RequireFields<MutationExcludeDestructionItemArgs, 'input'>>;
+  extendRequest?: Resolver<ResolversTypes['RightsRequestPayload'], ParentType, ContextType, RequireFields<MutationExtendRequestArgs, 'requestId'>>;
   giveStandingApproval?: Resolver<ResolversTypes['StandingApprovalPayload'], ParentType, ContextType, RequireFields<MutationGiveStandingApprovalArgs, 'input'>>;
   includeDestructionItem?: Resolver<ResolversTypes['BatchPayload'], ParentType, ContextType, RequireFields<MutationIncludeDestructionItemArgs, 'input'>>;
   liftHold?: Resolver<ResolversTypes['HoldPayload'], ParentType, ContextType, RequireFields<MutationLiftHoldArgs, 'id' | 'reason'>>;
+  matchRequest?: Resolver<ResolversTypes['RightsRequestPayload'], ParentType, ContextType, RequireFields<MutationMatchRequestArgs, 'personId' | 'requestId'>>;
   moveMedium?: Resolver<ResolversTypes['MediumPayload'], ParentType, ContextType, RequireFields<MutationMoveMediumArgs, 'id' | 'location'>>;
   noteOnConversation?: Resolver<ResolversTypes['ConversationPayload'], ParentType, ContextType, RequireFields<MutationNoteOnConversationArgs, 'id' | 'text'>>;
+  noteOnRequest?: Resolver<ResolversTypes['RightsRequestPayload'], ParentType, ContextType, RequireFields<MutationNoteOnRequestArgs, 'requestId' | 'text'>>;
+  objectToDecision?: Resolver<ResolversTypes['RightsRequestPayload'], ParentType, ContextType, RequireFields<MutationObjectToDecisionArgs, 'input'>>;
   openConversationFor?: Resolver<ResolversTypes['ConversationPayload'], ParentType, ContextType, RequireFields<MutationOpenConversationForArgs, 'input'>>;
   placeHold?: Resolver<ResolversTypes['HoldPayload'], ParentType, ContextType, RequireFields<MutationPlaceHoldArgs, 'input'>>;
   recordFailure?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationRecordFailureArgs, 'batchId' | 'message'>>;
   recordMediumDestruction?: Resolver<ResolversTypes['MediumPayload'], ParentType, ContextType, RequireFields<MutationRecordMediumDestructionArgs, 'input'>>;
   recordPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationRecordPageArgs, 'input'>>;
+  recordPostedLetter?: Resolver<ResolversTypes['RightsRequestPayload'], ParentType, ContextType, RequireFields<MutationRecordPostedLetterArgs, 'id'>>;
   recordProof?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationRecordProofArgs, 'input'>>;
   registerMedium?: Resolver<ResolversTypes['MediumPayload'], ParentType, ContextType, RequireFields<MutationRegisterMediumArgs, 'input'>>;
+  registerRequest?: Resolver<ResolversTypes['RightsRequestPayload'], ParentType, ContextType, RequireFields<MutationRegisterRequestArgs, 'input'>>;
   remindApprovers?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<MutationRemindApproversArgs, 'batchId' | 'level'>>;
+  remindOfRequest?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<MutationRemindOfRequestArgs, 'requestId' | 'share'>>;
   remindTrustees?: Resolver<ResolversTypes['TrusteeSweep'], ParentType, ContextType>;
   reopenConversation?: Resolver<ResolversTypes['ConversationPayload'], ParentType, ContextType, RequireFields<MutationReopenConversationArgs, 'id' | 'reason'>>;
   restoreMember?: Resolver<ResolversTypes['RestoreMemberPayload'], ParentType, ContextType, RequireFields<MutationRestoreMemberArgs, 'input'>>;
@@ -3538,6 +4154,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   standingChallenge?: Resolver<ResolversTypes['ApprovalChallengePayload'], ParentType, ContextType, RequireFields<MutationStandingChallengeArgs, 'input'>>;
   tellTrustees?: Resolver<ResolversTypes['TellTrusteesPayload'], ParentType, ContextType, RequireFields<MutationTellTrusteesArgs, 'input'>>;
   waiveRecovery?: Resolver<ResolversTypes['WaiveRecoveryPayload'], ParentType, ContextType, RequireFields<MutationWaiveRecoveryArgs, 'input'>>;
+  withdrawRequest?: Resolver<ResolversTypes['RightsRequestPayload'], ParentType, ContextType, RequireFields<MutationWithdrawRequestArgs, 'requestId'>>;
   withdrawStandingApproval?: Resolver<ResolversTypes['StandingApprovalPayload'], ParentType, ContextType, RequireFields<MutationWithdrawStandingApprovalArgs, 'id' | 'reason'>>;
 };
 
@@ -3618,8 +4235,13 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   policy?: Resolver<ResolversTypes['PolicyVersion'], ParentType, ContextType>;
   previewTemplate?: Resolver<ResolversTypes['TemplatePreview'], ParentType, ContextType, RequireFields<QueryPreviewTemplateArgs, 'conversationId' | 'id' | 'language'>>;
   rehearseDestruction?: Resolver<Maybe<ResolversTypes['DestructionRehearsal']>, ParentType, ContextType, RequireFields<QueryRehearseDestructionArgs, 'subjectId'>>;
+  requestCandidates?: Resolver<Array<ResolversTypes['RequestCandidate']>, ParentType, ContextType, RequireFields<QueryRequestCandidatesArgs, 'requestId'>>;
+  requestClocks?: Resolver<Array<ResolversTypes['RequestStanding']>, ParentType, ContextType>;
+  requestSteps?: Resolver<ResolversTypes['RequestSteps'], ParentType, ContextType, RequireFields<QueryRequestStepsArgs, 'requestId'>>;
   residueOf?: Resolver<Array<ResolversTypes['ClassCount']>, ParentType, ContextType, RequireFields<QueryResidueOfArgs, 'recordClasses' | 'subjectIds' | 'untilDays'>>;
   residuePlaces?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<QueryResiduePlacesArgs, 'recordClasses'>>;
+  rightsRequest?: Resolver<Maybe<ResolversTypes['RightsRequest']>, ParentType, ContextType, RequireFields<QueryRightsRequestArgs, 'id'>>;
+  rightsRequests?: Resolver<ResolversTypes['RightsRequestConnection'], ParentType, ContextType, RequireFields<QueryRightsRequestsArgs, 'first'>>;
   screenText?: Resolver<Array<ResolversTypes['TextFlag']>, ParentType, ContextType, RequireFields<QueryScreenTextArgs, 'text'>>;
   standingApproval?: Resolver<Maybe<ResolversTypes['StandingApproval']>, ParentType, ContextType, RequireFields<QueryStandingApprovalArgs, 'id'>>;
   standingClasses?: Resolver<Array<ResolversTypes['StandingClass']>, ParentType, ContextType>;
@@ -3665,6 +4287,32 @@ export type RehearsalTrusteeResolvers<ContextType = Context, ParentType extends 
   task?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type RequestCandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestCandidate'] = ResolversParentTypes['RequestCandidate']> = {
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RequestReminderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestReminder'] = ResolversParentTypes['RequestReminder']> = {
+  inMs?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RequestStandingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestStanding'] = ResolversParentTypes['RequestStanding']> = {
+  assignedTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['RightsRequestChannel'], ParentType, ContextType>;
+  dueSoon?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  law?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  onTrack?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RequestStepsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestSteps'] = ResolversParentTypes['RequestSteps']> = {
+  reminders?: Resolver<Array<ResolversTypes['RequestReminder']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unverifiedInMs?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
 export type RestoreMemberPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestoreMemberPayload'] = ResolversParentTypes['RestoreMemberPayload']> = {
   givenAnew?: Resolver<Maybe<Array<ResolversTypes['GivenAnew']>>, ParentType, ContextType>;
   notice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3690,6 +4338,145 @@ export type RetentionRuleResolvers<ContextType = Context, ParentType extends Res
   then?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   yields?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RightsRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RightsRequest'] = ResolversParentTypes['RightsRequest'], FederationReferenceType extends FederationReferenceTypes['RightsRequest'] = FederationReferenceTypes['RightsRequest']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RightsRequest']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  about?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  actions?: Resolver<Array<ResolversTypes['RightsRequestAction']>, ParentType, ContextType>;
+  answerBy?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  assignedTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['RightsRequestChannel'], ParentType, ContextType>;
+  clocks?: Resolver<Array<ResolversTypes['RightsRequestClock']>, ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  content?: Resolver<Maybe<ResolversTypes['RightsRequestContent']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  duplicateOf?: Resolver<Maybe<ResolversTypes['RightsRequest']>, ParentType, ContextType>;
+  events?: Resolver<Array<ResolversTypes['RightsRequestEvent']>, ParentType, ContextType>;
+  extendedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['RightsRequestItem']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RightsRequestKind'], ParentType, ContextType>;
+  kindConfirmed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  law?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lawName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  laws?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  letters?: Resolver<Array<ResolversTypes['RightsRequestLetter']>, ParentType, ContextType>;
+  linked?: Resolver<Array<ResolversTypes['RightsRequest']>, ParentType, ContextType>;
+  linkedTo?: Resolver<Maybe<ResolversTypes['RightsRequest']>, ParentType, ContextType>;
+  matchedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  objectionTo?: Resolver<Maybe<ResolversTypes['RightsRequest']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['RightsRequestOutcome']>, ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  policyVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  registeredBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestedBy?: Resolver<ResolversTypes['RightsRequestedBy'], ParentType, ContextType>;
+  requester?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  secondsLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RightsRequestState'], ParentType, ContextType>;
+  verifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  verifiedHow?: Resolver<Maybe<ResolversTypes['RightsRequestVerifiedHow']>, ParentType, ContextType>;
+  verifyBy?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type RightsRequestAboutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RightsRequestAbout'] = ResolversParentTypes['RightsRequestAbout']> = {
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  employeeNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RightsRequestActionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RightsRequestAction'] = ResolversParentTypes['RightsRequestAction']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  possible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  why?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RightsRequestClockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RightsRequestClock'] = ResolversParentTypes['RightsRequestClock']> = {
+  applied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  extendedTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  extension?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hours?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  law?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pause?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rules?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RightsRequestConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RightsRequestConnection'] = ResolversParentTypes['RightsRequestConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['RightsRequest']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type RightsRequestContentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RightsRequestContent'] = ResolversParentTypes['RightsRequestContent']> = {
+  about?: Resolver<ResolversTypes['RightsRequestAbout'], ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  messages?: Resolver<Array<ResolversTypes['RightsRequestMessage']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['RightsRequestReason']>, ParentType, ContextType>;
+  remarks?: Resolver<Array<ResolversTypes['RightsRequestRemark']>, ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RightsRequestEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RightsRequestEvent'] = ResolversParentTypes['RightsRequestEvent']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RightsRequestItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RightsRequestItem'] = ResolversParentTypes['RightsRequestItem']> = {
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  law?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['RightsRequestItemOutcome'], ParentType, ContextType>;
+  reasonCode?: Resolver<Maybe<ResolversTypes['RightsRequestRefusalReason']>, ParentType, ContextType>;
+  recordClass?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type RightsRequestLetterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RightsRequestLetter'] = ResolversParentTypes['RightsRequestLetter']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  sentBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  way?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  writtenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type RightsRequestMessageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RightsRequestMessage'] = ResolversParentTypes['RightsRequestMessage']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  documents?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  via?: Resolver<ResolversTypes['RightsRequestChannel'], ParentType, ContextType>;
+};
+
+export type RightsRequestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RightsRequestPayload'] = ResolversParentTypes['RightsRequestPayload']> = {
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  request?: Resolver<Maybe<ResolversTypes['RightsRequest']>, ParentType, ContextType>;
+};
+
+export type RightsRequestReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RightsRequestReason'] = ResolversParentTypes['RightsRequestReason']> = {
+  item?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RightsRequestRemarkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RightsRequestRemark'] = ResolversParentTypes['RightsRequestRemark']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SaveTrusteePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveTrusteePayload'] = ResolversParentTypes['SaveTrusteePayload']> = {
@@ -3907,7 +4694,9 @@ export type Resolvers<ContextType = Context> = {
   ArchivedRecord?: ArchivedRecordResolvers<ContextType>;
   ArchivedRecordConnection?: ArchivedRecordConnectionResolvers<ContextType>;
   AssignConversationsPayload?: AssignConversationsPayloadResolvers<ContextType>;
+  AssignRequestsPayload?: AssignRequestsPayloadResolvers<ContextType>;
   AssignedConversation?: AssignedConversationResolvers<ContextType>;
+  AssignedRequest?: AssignedRequestResolvers<ContextType>;
   BatchClass?: BatchClassResolvers<ContextType>;
   BatchEvent?: BatchEventResolvers<ContextType>;
   BatchItem?: BatchItemResolvers<ContextType>;
@@ -3978,9 +4767,26 @@ export type Resolvers<ContextType = Context> = {
   RefusedRow?: RefusedRowResolvers<ContextType>;
   RehearsalLine?: RehearsalLineResolvers<ContextType>;
   RehearsalTrustee?: RehearsalTrusteeResolvers<ContextType>;
+  RequestCandidate?: RequestCandidateResolvers<ContextType>;
+  RequestReminder?: RequestReminderResolvers<ContextType>;
+  RequestStanding?: RequestStandingResolvers<ContextType>;
+  RequestSteps?: RequestStepsResolvers<ContextType>;
   RestoreMemberPayload?: RestoreMemberPayloadResolvers<ContextType>;
   RestoreOrganizationPayload?: RestoreOrganizationPayloadResolvers<ContextType>;
   RetentionRule?: RetentionRuleResolvers<ContextType>;
+  RightsRequest?: RightsRequestResolvers<ContextType>;
+  RightsRequestAbout?: RightsRequestAboutResolvers<ContextType>;
+  RightsRequestAction?: RightsRequestActionResolvers<ContextType>;
+  RightsRequestClock?: RightsRequestClockResolvers<ContextType>;
+  RightsRequestConnection?: RightsRequestConnectionResolvers<ContextType>;
+  RightsRequestContent?: RightsRequestContentResolvers<ContextType>;
+  RightsRequestEvent?: RightsRequestEventResolvers<ContextType>;
+  RightsRequestItem?: RightsRequestItemResolvers<ContextType>;
+  RightsRequestLetter?: RightsRequestLetterResolvers<ContextType>;
+  RightsRequestMessage?: RightsRequestMessageResolvers<ContextType>;
+  RightsRequestPayload?: RightsRequestPayloadResolvers<ContextType>;
+  RightsRequestReason?: RightsRequestReasonResolvers<ContextType>;
+  RightsRequestRemark?: RightsRequestRemarkResolvers<ContextType>;
   SaveTrusteePayload?: SaveTrusteePayloadResolvers<ContextType>;
   ScopeVersion?: ScopeVersionResolvers<ContextType>;
   SelectDestructionPayload?: SelectDestructionPayloadResolvers<ContextType>;

@@ -53,6 +53,7 @@ const others = {
 const tellTrustee = () => Promise.resolve();
 const carryHold = () => Promise.resolve();
 const sendIntakeLetter = () => Promise.resolve();
+const sendLetter = () => Promise.resolve();
 const place = () => installation({ databases: ['privacy'] });
 
 describe('outbox', () => {
@@ -65,7 +66,7 @@ describe('outbox', () => {
       const batchId = randomUUID();
       await enqueue(pool, { kind: 'APPROVED', subject: batchId, argument: 'approval-1' });
       const { procedure, told, heard } = listener(2);
-      const dispatcher = startDispatcher(pool, { ...others, procedure, tellTrustee, carryHold, sendIntakeLetter });
+      const dispatcher = startDispatcher(pool, { ...others, procedure, tellTrustee, carryHold, sendIntakeLetter, sendLetter });
       await heard(1);
       await dispatcher.close();
       expect(told).toEqual([{ what: 'approved approval-1', subject: batchId }]);
@@ -85,7 +86,7 @@ describe('outbox', () => {
       await using home = await place();
       const pool = openPool(home.url('privacy', 'app'));
       const { procedure, told, heard } = listener();
-      const dispatcher = startDispatcher(pool, { ...others, procedure, tellTrustee, carryHold, sendIntakeLetter });
+      const dispatcher = startDispatcher(pool, { ...others, procedure, tellTrustee, carryHold, sendIntakeLetter, sendLetter });
       const [undone, done] = [randomUUID(), randomUUID()];
       await expect(
         inTransaction(pool, async (db) => {
@@ -106,7 +107,7 @@ describe('outbox', () => {
     const pools = [0, 1, 2].map(() => openPool(home.url('privacy', 'app')));
     const { procedure, told, heard } = listener();
     const dispatchers = pools.map((pool) =>
-      startDispatcher(pool, { ...others, procedure, tellTrustee, carryHold, sendIntakeLetter }),
+      startDispatcher(pool, { ...others, procedure, tellTrustee, carryHold, sendIntakeLetter, sendLetter }),
     );
     const ids = Array.from({ length: 40 }, () => randomUUID());
     const [first] = pools;

@@ -32,6 +32,7 @@ const laneOf: Readonly<Record<OutboxKind, Lane>> = {
   SELECT: houseLane,
   REQUEST: houseLane,
   BREAK_GLASS: houseLane,
+  REQUEST_LETTER: outwardLane,
   TRUSTEE: outwardLane,
   ANSWER: outwardLane,
   INTAKE_LETTER: outwardLane,
@@ -70,6 +71,8 @@ export interface Deliveries {
   sendAnswer: (conversationId: string, messageId: string) => Promise<void>;
   /** Acknowledges a message that came in. */
   sendIntakeLetter: (messageId: string) => Promise<void>;
+  /** Hands a letter over to whoever asked for a right. */
+  sendLetter: (letterId: string) => Promise<void>;
 }
 
 async function deliver(deliveries: Deliveries, pool: Pool, message: MessageRow): Promise<void> {
@@ -106,6 +109,8 @@ async function deliver(deliveries: Deliveries, pool: Pool, message: MessageRow):
       return deliveries.sendAnswer(message.subject, message.argument ?? '');
     case 'INTAKE_LETTER':
       return deliveries.sendIntakeLetter(message.subject);
+    case 'REQUEST_LETTER':
+      return deliveries.sendLetter(message.subject);
   }
 }
 

@@ -1,7 +1,7 @@
 // What must be told to Temporal or to another part, written in the transaction that decided it. Told later, told for ever, told once.
 import type { Queryable } from '@clounge/shared/database';
 
-/** START a list's workflow; tell it of a decision or that it closed; finish a RECOVERY, of a person or of a COMPANY, and a WAIVER in the other parts; tell a TRUSTEE of a task; carry a HOLD to the vault; SELECT again what a list left; start a REQUEST's workflow, or tell it to look at the row again; tell those in charge of broken glass (BREAK_GLASS); send the ANSWER of a conversation; acknowledge what came in by an INTAKE_LETTER. */
+/** START a list's workflow; tell it of a decision or that it closed; finish a RECOVERY, of a person or of a COMPANY, and a WAIVER in the other parts; tell a TRUSTEE of a task; carry a HOLD to the vault; SELECT again what a list left; start a REQUEST's workflow, or tell it to look at the row again; tell those in charge of broken glass (BREAK_GLASS); send the ANSWER of a conversation; acknowledge what came in by an INTAKE_LETTER; hand over a REQUEST_LETTER. */
 export type OutboxKind =
   | 'START'
   | 'APPROVED'
@@ -16,7 +16,8 @@ export type OutboxKind =
   | 'REQUEST'
   | 'BREAK_GLASS'
   | 'ANSWER'
-  | 'INTAKE_LETTER';
+  | 'INTAKE_LETTER'
+  | 'REQUEST_LETTER';
 
 export interface Message {
   kind: OutboxKind;

@@ -13,7 +13,6 @@ export const requestEventKinds = [
   'UNLINKED',
   'ASSIGNED',
   'REMARKED',
-  'LAWS_STATED',
   'EXTENSION_ANNOUNCED',
   'EXTENDED',
   'REMINDED',

@@ -76,6 +76,11 @@ export async function releaseFollowers(sources: Pick<Sources, 'clock'>, db: Quer
   // First the one that leads from now on: the others may hang only on a verified request that is there.
   const inOrder = followers.rows.toSorted((one, other) => Number(other.id === next) - Number(one.id === next));
   for (const follower of inOrder) {
+    // One that was not verified only points at its like; it looks for it anew.
+    if (!follower.proven) {
+      await linkUnverified(sources, db, follower.id);
+      continue;
+    }
     const to = follower.id === next ? null : next;
     await db.query('update rights_request set linked_to = $2 where id = $1', [follower.id, to]);
     await noteLink(sources, db, follower.id, to);

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { promise } from '@clounge/test/kit';
 import { privacyHouse, type PrivacyHouse } from '../testing/house.ts';
+import { askedBy } from '../testing/requests.ts';
 import { closeRequest } from './closing.ts';
 import { addRequestMessage } from './content.ts';
 import { openRequest, type NewRequest } from './opening.ts';
@@ -17,34 +18,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => at[Symbol.asyncDispose]());
 
-const asked = (more: Partial<NewRequest> = {}): NewRequest => ({
-  kind: 'VIEW',
-  kindConfirmed: true,
-  channel: 'EMAIL',
-  language: 'id',
-  requestedBy: 'SELF',
-  subjectId,
-  tenantId: null,
-  receivedAt: at.hoursAgo(2),
-  fields: {
-    name: 'Kamal Sitorus',
-    contact: 'kamal@c100.example',
-    about: { email: 'kamal@c100.example' },
-    subject: null,
-    messages: [
-      {
-        id: 'first',
-        at: at.hoursAgo(2).toISOString(),
-        by: 'REQUESTER',
-        via: 'EMAIL',
-        text: 'Data saya?',
-        documents: [],
-      },
-    ],
-    note: null,
-  },
-  ...more,
-});
+const asked = (more: Partial<NewRequest> = {}) => askedBy(at, subjectId, more);
 
 describe('opening a rights request', () => {
   promise('Art. 6(2)', 'what was asked is sealed, and due when the strictest law says', async () => {

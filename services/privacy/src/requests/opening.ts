@@ -29,6 +29,8 @@ export interface NewRequest {
   laws?: readonly string[];
   /** The request whose decision this one objects to. */
   objectionTo?: string;
+  /** Whom it is about, where that was confirmed before. */
+  aboutId?: string;
   /** Given by whoever may ask twice: the same id opens one request. */
   id?: string;
 }
@@ -69,8 +71,8 @@ export async function openRequest(
     const { number: reference } = await nextNumber(db, 'request', onTheWall(at, policy).year);
     await db.query(
       `insert into rights_request (id, reference, tenant_id, subject_id, scope, scope_version, sealed, kind, kind_confirmed, channel, language,
-         requested_by, registered_by, received_at, policy_version, laws, law, due_at, verify_by, objection_to)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)`,
+         requested_by, registered_by, received_at, policy_version, laws, law, due_at, verify_by, objection_to, about_id, matched_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22)`,
       [
         id,
         reference,
@@ -92,6 +94,8 @@ export async function openRequest(
         dueAt,
         verifyBy,
         request.objectionTo ?? null,
+        request.aboutId ?? null,
+        request.aboutId === undefined ? null : at,
       ],
     );
     const facts = { channel: request.channel, kind: request.kind, law };

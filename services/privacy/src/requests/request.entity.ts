@@ -79,9 +79,14 @@ export class RightsRequest extends RightsRequestSchema.class {
     return this.extendedUntil ?? this.dueAt;
   }
 
-  /** Whether the answer is late: decided after its last moment, or not yet and past it. */
+  /** Whether it should have been answered: a request that is closed was. */
   isOverdue(at: Date): boolean {
-    return this.isOpen() && (this.decidedAt ?? at) > this.answerBy();
+    return this.isOpen() && at > this.answerBy();
+  }
+
+  /** Seconds until the last moment; negative after it, 0 where nothing runs any more. */
+  secondsLeft(at: Date): number {
+    return this.isOpen() ? Math.floor((this.answerBy().getTime() - at.getTime()) / 1000) : 0;
   }
 }
 RightsRequestSchema.setClass(RightsRequest);

@@ -3,6 +3,7 @@ import type { MutationResolvers, PersonResolvers, QueryResolvers, Resolvers } fr
 import { importLogIns } from '../../logins/import-logins.ts';
 import { logInsOf } from '../../logins/logins.ts';
 import { importMembers } from '../import-members.ts';
+import { subjectCandidates } from '../candidates.ts';
 import { membershipOf, restrictionOf } from '../people.ts';
 import { employmentOf, fieldOf, organizationOf, readPeople, readPerson, readReference } from '../reading.ts';
 import { registerSubjects, subjectsByEmail } from '../registration.ts';
@@ -24,9 +25,10 @@ const Person: PersonResolvers = {
   logIns: (person, page, context) => logInsOf(context, person, page),
 };
 
-const Query: Pick<QueryResolvers, 'person' | 'people' | 'subjectsByEmail' | 'membersByEmail'> = {
+const Query: Pick<QueryResolvers, 'person' | 'people' | 'subjectsByEmail' | 'membersByEmail' | 'subjectCandidates'> = {
   person: (_parent, keys, context, info) => readPerson(context, keys, info),
   people: (_parent, { filter, ...page }, context, info) => readPeople(context, filter ?? {}, page, info),
+  subjectCandidates: (_parent, { input }, context) => subjectCandidates(context, input),
   subjectsByEmail: async (_parent, { emails }, context) =>
     (await subjectsByEmail(context, emails)).map((found) => found?.subjectId ?? null),
   membersByEmail: async (_parent, { emails }, context) =>

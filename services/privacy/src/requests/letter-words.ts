@@ -1,0 +1,178 @@
+// What requesters are told, in their language: extension, decision, duplicate, withdrawal, no proof of identity. A letter about a request whose
+// sender was not verified says nothing about anybody: not even whether we know them.
+import type { Language } from '@clounge/shared/caller';
+import {
+  clauseInWords,
+  dayInWords,
+  instantInWords,
+  requestsPolicy,
+  startOfDay,
+  type Policy,
+} from '@clounge/shared/policy';
+import type { RefusalReason, RequestItem } from './items.ts';
+import type { RightsRequest } from './request.entity.ts';
+
+export type LetterKind = 'EXTENSION' | 'UNVERIFIED' | 'DECISION' | 'DUPLICATE' | 'WITHDRAWN';
+
+export interface LetterFacts {
+  request: Pick<RightsRequest, 'reference' | 'kind' | 'language' | 'receivedAt' | 'laws' | 'dueAt'>;
+  policy: Policy;
+  name: string | null;
+  items: readonly RequestItem[];
+  /** By item. */
+  reasons: ReadonlyMap<string, string>;
+  extendedTo: Date | null;
+  /** Reference of the request that is answered instead. */
+  duplicateOf: string | null;
+}
+
+type Sentence = Record<Language, string>;
+
+const rights: Record<RightsRequest['kind'], Sentence> = {
+  VIEW: { en: 'view personal data', ko: '개인정보 열람', id: 'melihat data pribadi' },
+  CORRECT: { en: 'correct personal data', ko: '개인정보 정정', id: 'memperbaiki data pribadi' },
+  DELETE: { en: 'delete personal data', ko: '개인정보 삭제', id: 'menghapus data pribadi' },
+  STOP: { en: 'stop the processing', ko: '개인정보 처리정지', id: 'menghentikan pemrosesan' },
+};
+
+const subjects: Record<LetterKind, Sentence> = {
+  EXTENSION: {
+    en: 'More time for your request',
+    ko: '요청 처리기한 연장 통지',
+    id: 'Perpanjangan waktu permintaan Anda',
+  },
+  UNVERIFIED: { en: 'Your request was closed', ko: '요청 종결 안내', id: 'Permintaan Anda ditutup' },
+  DECISION: { en: 'Decision about your request', ko: '요청에 대한 결정 통지', id: 'Keputusan atas permintaan Anda' },
+  DUPLICATE: {
+    en: 'Your requests are answered together',
+    ko: '요청 통합 처리 안내',
+    id: 'Permintaan Anda dijawab bersama',
+  },
+  WITHDRAWN: { en: 'Your request was withdrawn', ko: '요청 철회 확인', id: 'Permintaan Anda ditarik kembali' },
+};
+
+const refused: Record<RefusalReason, Sentence> = {
+  NOT_HELD: { en: 'we hold nothing of it', ko: '보유하고 있지 않음', id: 'kami tidak menyimpannya' },
+  RIGHTS_OF_OTHERS: {
+    en: 'it would harm the rights of others',
+    ko: '다른 사람의 권리를 침해할 우려',
+    id: 'akan merugikan hak orang lain',
+  },
+  LAW_FORBIDS: { en: 'a law forbids it', ko: '법률에 따라 금지되거나 제한됨', id: 'dilarang undang-undang' },
+  UNFOUNDED: { en: 'there is no ground for it', ko: '정당한 사유가 없음', id: 'tidak ada dasarnya' },
+  EXCESSIVE: { en: 'it is excessive', ko: '과도한 요청', id: 'berlebihan' },
+};
+
+function itemLine(item: RequestItem, { policy, reasons }: LetterFacts, language: Language): string {
+  const rule = policy.classes.find((one) => one.id === item.recordClass);
+  const title = rule?.title[language] ?? item.recordClass;
+  const said = reasons.get(item.id);
+  const because = said === undefined ? '' : ` ${said}`;
+  if (item.outcome === 'GRANTED') {
+    return { en: `- ${title}: granted.`, ko: `- ${title}: 인용.`, id: `- ${title}: dikabulkan.` }[language] + because;
+  }
+  if (item.outcome === 'KEPT') {
+    const law = policy.laws.find((one) => one.id === item.law)?.name[language] ?? item.law ?? '';
+    const clause = item.clause ? clauseInWords(item.clause, language) : '';
+    const until = item.until ? dayInWords(startOfDay(item.until, policy), policy, language) : '–';
+    const basis = [law, { en: `policy ${clause}`, ko: `처리방침 ${clause}`, id: `kebijakan ${clause}` }[language]]
+      .filter((part) => part !== '')
+      .join(', ');
+    return (
+      {
+        en: `- ${title}: kept until ${until} (${basis}).`,
+        ko: `- ${title}: ${until}까지 보존 (${basis}).`,
+        id: `- ${title}: disimpan sampai ${until} (${basis}).`,
+      }[language] + because
+    );
+  }
+  const reason = item.reasonCode ? refused[item.reasonCode][language] : '';
+  return (
+    {
+      en: `- ${title}: refused, for ${reason}.`,
+      ko: `- ${title}: 거절 (${reason}).`,
+      id: `- ${title}: ditolak, karena ${reason}.`,
+    }[language] + because
+  );
+}
+
+/** How to object, and whom to complain to: the regulators of the laws that apply. */
+function remedies({ policy, request }: LetterFacts, language: Language): string {
+  const addresses = requestsPolicy(policy)
+    .regulators.filter((one) => request.laws.includes(one.law))
+    .map((one) => `- ${one.name[language]}: ${one.address}`);
+  const how = {
+    en: 'If you disagree, answer this letter or write to us with the reference: somebody else decides about your objection. You may also complain to:',
+    ko: '이 결정에 이의가 있으면 이 통지에 회신하거나 참조 번호를 적어 보내 주세요. 다른 담당자가 이의신청을 결정합니다. 다음 기관에도 신고할 수 있습니다:',
+    id: 'Jika tidak setuju, balaslah surat ini atau tulislah kepada kami dengan nomor rujukan: orang lain memutuskan keberatan Anda. Anda juga dapat mengadu kepada:',
+  }[language];
+  return `${how}\n${addresses.join('\n')}`;
+}
+
+function body(kind: LetterKind, facts: LetterFacts, language: Language): string {
+  const { request, policy, items, extendedTo, duplicateOf } = facts;
+  const received = dayInWords(request.receivedAt, policy, language);
+  const right = rights[request.kind][language];
+  const opening = {
+    en: `We received your request to ${right} on ${received}.`,
+    ko: `${received}에 귀하의 ${right} 요청을 접수하였습니다.`,
+    id: `Kami menerima permintaan Anda untuk ${right} pada ${received}.`,
+  }[language];
+  switch (kind) {
+    case 'EXTENSION': {
+      const until = extendedTo ? instantInWords(extendedTo, policy, language) : '–';
+      const more = {
+        en: `It takes more time than the law's first period; we answer by ${until} at the latest.`,
+        ko: `법정 기간 안에 처리하기 어려워 늦어도 ${until}까지 답변드리겠습니다.`,
+        id: `Penyelesaiannya memerlukan waktu lebih dari jangka pertama menurut hukum; kami menjawab paling lambat ${until}.`,
+      }[language];
+      return `${opening} ${more}\n\n${remedies(facts, language)}`;
+    }
+    case 'UNVERIFIED':
+      return {
+        en: 'We received a request with this reference and could not confirm in time who sent it. It was closed; nothing was disclosed or changed. You may ask again at any time.',
+        ko: '이 참조 번호의 요청을 접수하였으나 기한 안에 보낸 분을 확인할 수 없었습니다. 요청은 종결되었으며 어떤 정보도 공개되거나 변경되지 않았습니다. 언제든지 다시 요청하실 수 있습니다.',
+        id: 'Kami menerima permintaan dengan nomor rujukan ini dan tidak dapat memastikan pengirimnya tepat waktu. Permintaan ditutup; tidak ada yang diungkapkan atau diubah. Anda dapat meminta lagi kapan saja.',
+      }[language];
+    case 'DUPLICATE':
+      return {
+        en: `${opening} It is answered together with your request ${duplicateOf ?? ''}; this one was closed.`,
+        ko: `${opening} 이 요청은 귀하의 요청 ${duplicateOf ?? ''}와(과) 함께 처리되며 종결되었습니다.`,
+        id: `${opening} Permintaan ini dijawab bersama permintaan Anda ${duplicateOf ?? ''} dan telah ditutup.`,
+      }[language];
+    case 'WITHDRAWN':
+      return {
+        en: 'The request with this reference was withdrawn and closed. You may ask again at any time.',
+        ko: '이 참조 번호의 요청은 철회되어 종결되었습니다. 언제든지 다시 요청하실 수 있습니다.',
+        id: 'Permintaan dengan nomor rujukan ini ditarik kembali dan ditutup. Anda dapat meminta lagi kapan saja.',
+      }[language];
+    case 'DECISION': {
+      const decided = { en: 'We decided:', ko: '다음과 같이 결정하였습니다:', id: 'Kami memutuskan:' }[language];
+      const lines = items.map((item) => itemLine(item, facts, language)).join('\n');
+      const rejected = items.some((item) => item.outcome !== 'GRANTED');
+      return `${opening} ${decided}\n\n${lines}${rejected ? `\n\n${remedies(facts, language)}` : ''}`;
+    }
+  }
+}
+
+/** Subject and text of a letter, in the requester's language. */
+export function letterText(kind: LetterKind, facts: LetterFacts): { subject: string; text: string } {
+  const { request, policy, name } = facts;
+  const { language, reference } = request;
+  // Whoever was not verified is not greeted by a name that they may have made up.
+  const person = kind === 'UNVERIFIED' || kind === 'WITHDRAWN' ? null : name;
+  const greeting = {
+    en: person ? `Dear ${person},` : 'Hello,',
+    ko: person ? `${person} 님께,` : '안녕하세요,',
+    id: person ? `Yth. ${person},` : 'Salam,',
+  }[language];
+  const closing = {
+    en: `${policy.operator.name}, privacy policy Art. 6. Reference ${reference}.`,
+    ko: `${policy.operator.name}, 개인정보 처리방침 제6조. 참조 번호 ${reference}.`,
+    id: `${policy.operator.name}, kebijakan privasi Pasal 6. Rujukan ${reference}.`,
+  }[language];
+  return {
+    subject: `${subjects[kind][language]} – ${reference}`,
+    text: `${greeting}\n\n${body(kind, facts, language)}\n\n-- \n${closing}\n${policy.operator.address}\n`,
+  };
+}

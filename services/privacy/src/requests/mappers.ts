@@ -1,0 +1,8 @@
+// What stands behind the types of rights requests.
+import type { RequestCandidate } from './candidates.ts';
+import type { RequestLetter } from './letters.ts';
+import type { RightsRequest } from './request.entity.ts';
+
+export type RightsRequestMapper = RightsRequest;
+export type RightsRequestLetterMapper = RequestLetter;
+export type RequestCandidateMapper = RequestCandidate;
