@@ -13,9 +13,10 @@ import {
   isAcknowledgement,
   isDocument,
   isOidc,
-  proxyAcknowledgement,
+  isPortal,
   proxyDocument,
   proxyOidc,
+  proxyPage,
 } from './origin/oidc-proxy.ts';
 import { uiServer, type ServeUi } from './origin/ui.ts';
 import { readiness, type Readiness } from './readiness/readiness.ts';
@@ -89,7 +90,7 @@ function router(config: GatewayConfig, tools: EndpointTools, ui: ServeUi, https:
     }
     if (isOidc(path)) return proxyOidc(oidc, url, request, response);
     if (isDocument(path)) return proxyDocument(privacyPages, url, request, response);
-    if (isAcknowledgement(path)) return proxyAcknowledgement(privacyPages, url, request, response);
+    if (isAcknowledgement(path) || isPortal(path)) return proxyPage(privacyPages, url, request, response);
     if (path === '/livez') return answer(response, 200, { live: true });
     if (path === '/readyz') {
       const state = await ready();

@@ -9,6 +9,7 @@ import { startBenchHouse, type BenchHouse } from './house.ts';
 import { importFigures } from './import.bench.ts';
 import { listFigures } from './list.bench.ts';
 import { peopleFigures } from './people.bench.ts';
+import { portalFigures } from './portal.bench.ts';
 import { residueFigures } from './residue.bench.ts';
 import { startFigures } from './start.bench.ts';
 
@@ -18,6 +19,7 @@ const benches: Record<string, (house: BenchHouse) => Promise<Figure[]>> = {
   import: importFigures,
   people: peopleFigures,
   gateway: gatewayFigures,
+  portal: portalFigures,
   destruction: destructionFigures,
   list: listFigures,
   epoch: epochFigures,

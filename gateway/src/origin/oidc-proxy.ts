@@ -1,4 +1,4 @@
-// Passes pages of parts through, so that they live on the one origin: sign-in of identity, acknowledgements and documents of privacy.
+// Passes pages of parts through, so that they live on the one origin: sign-in of identity, acknowledgements, the portal and documents of privacy.
 // Sets every forwarded header itself; reads and changes no body.
 import {
   request as requestHttp,
@@ -51,8 +51,11 @@ export const isOidc = (path: string) => path === '/oidc' || path.startsWith('/oi
 /** Whether a path is a page on which a trustee confirms: privacy's other routes are not for the world. */
 export const isAcknowledgement = (path: string) => /^\/acknowledge\/[\w-]{1,100}(\/references)?$/.test(path);
 
-/** As `proxyOidc`, for acknowledgements, which privacy answers. */
-export function proxyAcknowledgement(
+/** Whether a path, once its dots are resolved, belongs to the portal, where people ask about their data. */
+export const isPortal = (path: string) => path === '/portal' || path.startsWith('/portal/');
+
+/** As `proxyOidc`, for the pages that privacy answers. */
+export function proxyPage(
   options: Omit<ProxyOptions, 'identityUrl'> & { privacyUrl: string },
   url: URL,
   request: IncomingMessage,

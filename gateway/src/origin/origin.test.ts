@@ -86,6 +86,25 @@ promise('Art. 5', 'passes a trustee’s acknowledgement to privacy, and lets no 
   expect((await fetch(`${house.url}${path}`)).status).toBe(502);
 });
 
+promise(
+  'Art. 6(1)',
+  'passes the portal to privacy with the address of whoever asks, and lets no path climb from it',
+  async () => {
+    await using house = await standIn();
+    await fetch(`${house.url}/portal/ko/ask?x=1`, { headers: { 'x-forwarded-for': '203.0.113.9' } });
+    await fetch(`${house.url}/portal/en/ask`, { method: 'POST', body: new URLSearchParams({ right: 'VIEW' }) });
+    for (const other of ['/portal/../graphql', '/portal/%2e%2e/readyz', '/portals', '/portal%2f..%2fgraphql'])
+      await rawGet(house.url, other, { accept: 'application/json' });
+    const received = house.received.filter((request) => request.part === 'privacy' && request.path !== '/readyz');
+    expect(received.map((request) => [request.path, request.body])).toEqual([
+      ['/portal/ko/ask?x=1', ''],
+      ['/portal/en/ask', 'right=VIEW'],
+    ]);
+    // Limits count by it: what a client writes there itself is not believed.
+    expect(received[0]?.headers['x-forwarded-for']).toBe('127.0.0.1');
+  },
+);
+
 promise('Art. 9(6)', 'says so when sign-in does not answer', async () => {
   await using house = await standIn();
   house.silent.add('identity');

@@ -1,5 +1,6 @@
 // What one operation of the identity part works with. Made anew for each, so that nothing one caller saw reaches another.
 import type { ClosingLetters } from './letters/closing-letters.ts';
+import type { PersonLetterSources } from './letters/person-letters.ts';
 import type { MisuseSources } from './misuse/sources.ts';
 import type { PasskeySources } from './passkeys/passkeys.ts';
 import type { PeopleContext } from './people/sources.ts';
@@ -12,6 +13,7 @@ export interface Context extends PeopleContext {
   grants: Grants;
   notifier: Notifier;
   closingLetters: ClosingLetters;
+  personLetters: PersonLetterSources;
   passkeys: PasskeySources;
   misuse: MisuseSources;
 }

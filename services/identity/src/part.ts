@@ -76,6 +76,7 @@ async function serve(config: IdentityConfig, identity: Identity): Promise<Runnin
       grants,
       notifier,
       closingLetters: closing,
+      personLetters: { pool, door, mail, config },
       passkeys,
       misuse,
       staff: staffLoaders({ em, door, caller, clock }),

@@ -10,6 +10,8 @@ import { Media } from './migrations/6-media.ts';
 import { ArchivedCounts } from './migrations/18-archived-counts.ts';
 import { Holds } from './migrations/17-holds.ts';
 import { Recoveries } from './migrations/30-recoveries.ts';
+import { Mandates } from './migrations/71-mandates.ts';
+import { Verification } from './migrations/70-verification.ts';
 import { Documents } from './migrations/50-documents.ts';
 import { Standing } from './migrations/45-standing.ts';
 import { Requests } from './migrations/55-requests.ts';
@@ -39,5 +41,7 @@ export async function migratePrivacy(ownerUrl: string): Promise<void> {
     { name: '66-break-glass', class: BreakGlassTable },
     { name: '60-intake', class: Intake },
     { name: '56-request-objections', class: RequestObjections },
+    { name: '70-verification', class: Verification },
+    { name: '71-mandates', class: Mandates },
   ]);
 }

@@ -37,6 +37,9 @@ import { startHourly } from './hourly.ts';
 import { sendIntakeLetter } from './intake/answering.ts';
 import { forgetSenders, startReceiving } from './intake/receiving/start.ts';
 import { openProcedure } from './outbox/procedure.ts';
+import { sweepVisits } from './portal/limits.ts';
+import { portalRoute } from './portal/route.ts';
+import { sendReceipt } from './portal/submitting.ts';
 import { keepVersion } from './policy/versions.ts';
 import { registry } from './records.ts';
 import { Recovery } from './recovery/recovery.entity.ts';
@@ -54,6 +57,9 @@ import { keepTrustees } from './trustees/register.ts';
 import { TrusteeTask } from './trustees/task.entity.ts';
 import { tellTrustee } from './trustees/telling.ts';
 import { Trustee } from './trustees/trustee.entity.ts';
+import { tellPrincipal } from './verification/mandate-letters.ts';
+import { endExpiredMandates } from './verification/mandates.ts';
+import { sendCode } from './verification/one-time-codes.ts';
 import { webhookSender } from './trustees/webhooks.ts';
 
 const features = [
@@ -75,6 +81,7 @@ const features = [
   'rehearsal',
   'standing',
   'requests',
+  'verification',
 ] as const;
 const typeDefs = features.map((feature) => new URL(`./${feature}/schema.graphql`, import.meta.url));
 const entities = [
@@ -179,16 +186,24 @@ export async function startPrivacy(config: PrivacyConfig): Promise<RunningPart> 
     sendAnswer: (id: string, messageId: string) => sendAnswer(sources, id, messageId),
     sendIntakeLetter: (id: string) => sendIntakeLetter(sources, id),
     sendLetter: (id: string) => sendLetter(sources, id),
+    sendCode: (id: string, sendId: string) => sendCode(sources, id, sendId),
+    sendReceipt: (id: string) => sendReceipt(sources, id),
+    tellPrincipal: (id: string) => tellPrincipal(sources, id),
   };
   const dispatchers = [startDispatcher(pool, deliveries), startDispatcher(pool, deliveries, outwardLane)];
-  const keys = publishKey(config);
-  const acknowledge = acknowledgeRoute(sources);
   const { issuer, jwksUrl, service } = config;
   const verify = tokenVerifier({ issuer, jwksUrl, audience: `urn:clounge:${service}` });
-  const documents = documentRoute({ sources, verify });
+  const routes = [
+    publishKey(config),
+    documentRoute({ sources, verify }),
+    acknowledgeRoute(sources),
+    portalRoute(sources),
+  ];
   const reminders = startHourly({
     'hold reviews': () => remindOfReviews(sources),
     'standing approvals': () => remindOfEndings(sources),
+    'portal visits': () => sweepVisits(sources),
+    'mandates that are over': () => endExpiredMandates(sources),
     'documents that are due': () => destroyDueDocuments(sources),
     'files of documents': () => tidyFiles(sources),
     'senders of mail': () => forgetSenders(sources),
@@ -198,8 +213,10 @@ export async function startPrivacy(config: PrivacyConfig): Promise<RunningPart> 
     typeDefs,
     resolvers: { ...resolversOf({ ...sources, afterDestroy: () => removeGoneFiles(sources) }) },
     context: (caller) => contextFor(sources, caller),
-    routes: async (request, response) =>
-      (await keys(request, response)) || (await documents(request, response)) || acknowledge(request, response),
+    async routes(request, response) {
+      for (const route of routes) if (await route(request, response)) return true;
+      return false;
+    },
     async ready() {
       await Promise.all([pool.query('select 1'), sources.door.ready(), sources.journal.ready()]);
     },

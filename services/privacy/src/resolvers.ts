@@ -19,6 +19,7 @@ import * as rehearsal from './rehearsal/resolvers.ts';
 import type { Sources } from './sources.ts';
 import * as requests from './requests/resolvers.ts';
 import * as standing from './standing/resolvers.ts';
+import * as verification from './verification/resolvers.ts';
 import * as trustees from './trustees/resolvers.ts';
 
 export function resolversOf(
@@ -34,6 +35,7 @@ export function resolversOf(
       ...destruction.queries,
       ...holds.queries,
       ...standing.queries,
+      ...verification.queries,
       ...documents.queries,
       ...requests.queries,
       policy: policy.policy,
@@ -52,6 +54,7 @@ export function resolversOf(
       ...destruction.mutations,
       ...holds.mutations,
       ...standing.mutations,
+      ...verification.mutations,
       ...documents.mutations,
       ...requests.mutations,
       approvalChallenge: passkeys.approvalChallenge,
@@ -79,6 +82,8 @@ export function resolversOf(
     RequestCandidate: requests.RequestCandidate,
     RightsRequest: requests.RightsRequest,
     RightsRequestLetter: requests.RightsRequestLetter,
+    RequestVerification: verification.RequestVerification,
+    Mandate: verification.Mandate,
     StandingApproval: standing.StandingApproval,
     Medium: media.Medium,
     MediumDestruction: media.MediumDestruction,

@@ -428,6 +428,11 @@ export type Mutation = {
   usePasskey: PasskeyUse;
   /** Ends a membership: the door shuts at once for every purpose but recovery, law and the person's own rights. Art. 3(1). */
   withdrawMember: WithdrawMemberPayload;
+  /**
+   * Writes to a person at the address that the registry has, which never leaves this service. True also where nobody is written to.
+   * Refused with MAIL_UNAVAILABLE while letters cannot be handed over. Art. 6(5).
+   */
+  writeToPerson: Scalars['Boolean']['output'];
 };
 
 
@@ -554,6 +559,11 @@ export type MutationUsePasskeyArgs = {
 
 export type MutationWithdrawMemberArgs = {
   input: WithdrawMemberInput;
+};
+
+
+export type MutationWriteToPersonArgs = {
+  input: WriteToPersonInput;
 };
 
 export type NotifyStaffInput = {
@@ -748,6 +758,15 @@ export type PersonConnection = {
   __typename?: 'PersonConnection';
   nodes: Array<Person>;
   pageInfo: PageInfo;
+};
+
+/** A letter in one language. */
+export type PersonLetterInput = {
+  /** en, ko or id. */
+  language: Scalars['String']['input'];
+  /** One line. */
+  subject: Scalars['String']['input'];
+  text: Scalars['String']['input'];
 };
 
 export type Query = {
@@ -1108,6 +1127,14 @@ export type WithdrawMemberPayload = {
   refusal?: Maybe<Refusal>;
 };
 
+export type WriteToPersonInput = {
+  /** In each language; the person's own is sent. */
+  letters: Array<PersonLetterInput>;
+  /** The same for every attempt: a mailbox recognises a letter that came twice. */
+  requestId: Scalars['String']['input'];
+  subjectId: Scalars['ID']['input'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1276,6 +1303,7 @@ export type ResolversTypes = {
   PeopleFilter: PeopleFilter;
   Person: ResolverTypeWrapper<PersonMapper>;
   PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'nodes'> & { nodes: Array<ResolversTypes['Person']> }>;
+  PersonLetterInput: PersonLetterInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordMisuseObjectionInput: RecordMisuseObjectionInput;
   Refusal: ResolverTypeWrapper<Refusal>;
@@ -1299,6 +1327,7 @@ export type ResolversTypes = {
   Viewer: ResolverTypeWrapper<ViewerMapper>;
   WithdrawMemberInput: WithdrawMemberInput;
   WithdrawMemberPayload: ResolverTypeWrapper<Omit<WithdrawMemberPayload, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
+  WriteToPersonInput: WriteToPersonInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -1361,6 +1390,7 @@ export type ResolversParentTypes = {
   PeopleFilter: PeopleFilter;
   Person: PersonMapper;
   PersonConnection: Omit<PersonConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Person']> };
+  PersonLetterInput: PersonLetterInput;
   Query: Record<PropertyKey, never>;
   RecordMisuseObjectionInput: RecordMisuseObjectionInput;
   Refusal: Refusal;
@@ -1383,6 +1413,7 @@ export type ResolversParentTypes = {
   Viewer: ViewerMapper;
   WithdrawMemberInput: WithdrawMemberInput;
   WithdrawMemberPayload: Omit<WithdrawMemberPayload, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
+  WriteToPersonInput: WriteToPersonInput;
   String: Scalars['String']['output'];
 };
 
@@ -1613,6 +1644,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   terminateOrganization?: Resolver<ResolversTypes['TerminateOrganizationPayload'], ParentType, ContextType, RequireFields<MutationTerminateOrganizationArgs, 'input'>>;
   usePasskey?: Resolver<ResolversTypes['PasskeyUse'], ParentType, ContextType, RequireFields<MutationUsePasskeyArgs, 'input'>>;
   withdrawMember?: Resolver<ResolversTypes['WithdrawMemberPayload'], ParentType, ContextType, RequireFields<MutationWithdrawMemberArgs, 'input'>>;
+  writeToPerson?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationWriteToPersonArgs, 'input'>>;
 };
 
 export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'], FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization']> = {

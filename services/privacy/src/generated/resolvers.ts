@@ -11,6 +11,7 @@ import type { MediumMapper, MediumDestructionMapper } from '../media/mappers.ts'
 import type { RightsRequestMapper, RightsRequestLetterMapper, RequestCandidateMapper } from '../requests/mappers.ts';
 import type { StandingApprovalMapper, StandingClassMapper, ImmediateRunMapper } from '../standing/mappers.ts';
 import type { TrusteeMapper, TrusteeTaskMapper } from '../trustees/mappers.ts';
+import type { RequestVerificationMapper, VerificationCheckMapper, MandateMapper } from '../verification/mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -388,6 +389,23 @@ export type BreakGlassVerdict =
   | 'JUSTIFIED'
   | 'NOT_JUSTIFIED';
 
+export type CallBackInput = {
+  /** The points that were met. */
+  met: Array<CallBackPoint>;
+  requestId: Scalars['ID']['input'];
+};
+
+/** What must be so for a call-back to show who asks. Art. 6(5). */
+export type CallBackPoint =
+  /** They knew something that we hold and that did not stand in the request. */
+  | 'KNOWS_WHAT_WE_HOLD'
+  /** Whoever answered gave the name without being told it. */
+  | 'NAME_GIVEN'
+  /** The number came from our own records, not from the request. */
+  | 'NUMBER_FROM_RECORDS'
+  /** They said themselves what they ask for. */
+  | 'REQUEST_CONFIRMED';
+
 /** What was destroyed, on whose approval, and what stays: signed, with nothing of the destroyed in it. */
 export type Certificate = {
   __typename?: 'Certificate';
@@ -483,6 +501,12 @@ export type ClassCountInput = {
   recordClass: Scalars['String']['input'];
   records: Scalars['Int']['input'];
   service: Scalars['String']['input'];
+};
+
+export type ConfirmMandateInput = {
+  mandateId: Scalars['ID']['input'];
+  /** The points that were met. */
+  met: Array<MandatePoint>;
 };
 
 export type ConfirmTrusteeTaskInput = {
@@ -1073,6 +1097,23 @@ export type HoldState =
   /** Everything that it names had been destroyed before. */
   | 'REFUSED';
 
+export type IdentityDocumentCheckInput = {
+  /** A document of the request, of the kind IDENTITY_DOCUMENT. */
+  documentId: Scalars['ID']['input'];
+  /** The points that were met. */
+  met: Array<IdentityDocumentPoint>;
+  requestId: Scalars['ID']['input'];
+};
+
+/** What must be so for an identity document to show who asks. Art. 6(5). */
+export type IdentityDocumentPoint =
+  | 'LOOKS_GENUINE'
+  /** The name is the one that we hold. */
+  | 'NAME_MATCHES'
+  | 'NOT_EXPIRED'
+  /** Numbers other than the last day of validity are covered; a face is not needed. */
+  | 'NUMBERS_COVERED';
+
 /** What was destroyed at once under a standing approval, or is being. */
 export type ImmediateRun = {
   __typename?: 'ImmediateRun';
@@ -1110,6 +1151,53 @@ export type LeftAtOnce = {
   refusal: Refusal;
   subjectId: Scalars['ID']['output'];
 };
+
+/** Who may ask for whom, for what, from when to when. */
+export type Mandate = {
+  __typename?: 'Mandate';
+  confirmedAt?: Maybe<Scalars['DateTime']['output']>;
+  confirmedBy?: Maybe<Scalars['String']['output']>;
+  /** Its paper, a document of the request. */
+  documentId: Scalars['ID']['output'];
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** PRINCIPAL, STAFF or EXPIRED. */
+  endedHow?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  proposedAt: Scalars['DateTime']['output'];
+  proposedBy: Scalars['String']['output'];
+  requestId: Scalars['ID']['output'];
+  /** VIEW, CORRECT, DELETE, STOP. */
+  rights: Array<MandateRight>;
+  state: MandateState;
+  /** When the letter to the person left. */
+  toldAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Calendar days, both included. */
+  validFrom: Scalars['Date']['output'];
+  validUntil: Scalars['Date']['output'];
+};
+
+/** What must be so for a mandate to carry an agent's request. Art. 6(3). */
+export type MandatePoint =
+  /** The agent showed that they are the one who is named. */
+  | 'AGENT_IDENTIFIED'
+  | 'COVERS_THE_REQUEST'
+  | 'NAMES_THE_AGENT'
+  /** Signed by the person whom the request is about. */
+  | 'SIGNED_BY_PERSON';
+
+export type MandateRight =
+  | 'CORRECT'
+  | 'DELETE'
+  | 'STOP'
+  | 'VIEW';
+
+export type MandateState =
+  | 'CONFIRMED'
+  /** Its last day is over. */
+  | 'EXPIRED'
+  | 'PROPOSED'
+  /** Ended by the person or by staff. */
+  | 'REVOKED';
 
 /** A printed document or a medium with personal data. Art. 8(3) and 9(7). */
 export type Medium = {
@@ -1238,6 +1326,8 @@ export type Mutation = {
   closeUnverified: Scalars['Boolean']['output'];
   /** Archives what law or a hold keeps; then, in one transaction of the vault, refuses what is held, writes the ledger, shuts the door for the rest. */
   condemnPage: PageOutcome;
+  /** Confirms a mandate by its checklist: the agent is verified, and the person is told by letter with a link that ends it. */
+  confirmMandate: VerificationPayload;
   confirmRequestKind: RightsRequestPayload;
   /** By the trustee's own program, or by staff who hold the evidence. Asked again it answers the same. */
   confirmTrusteeTask: TrusteeTaskPayload;
@@ -1274,6 +1364,12 @@ export type Mutation = {
   openConversationFor: ConversationPayload;
   /** What was condemned before is told with its time, and nothing of it is saved. */
   placeHold: HoldPayload;
+  /** Writes down what the mandate of an agent says. */
+  proposeMandate: VerificationPayload;
+  /** Records a call to the number that our own records have. The requester is verified where every point was met; else it stays recorded as failed. */
+  recordCallBack: VerificationPayload;
+  /** Records the check of an identity document. Passed or not, the document goes then, under its standing approval or by the list. */
+  recordDocumentCheck: VerificationPayload;
   recordFailure: Scalars['Boolean']['output'];
   /** Records what was destroyed, before a witness. Only under a list that has ended the same data. */
   recordMediumDestruction: MediumPayload;
@@ -1299,16 +1395,22 @@ export type Mutation = {
   /** By somebody in charge who did not use it; once. */
   reviewBreakGlass: BreakGlassPayload;
   reviewHold: HoldPayload;
+  /** Ends a mandate; what the agent asked and nobody decided is closed with it. */
+  revokeMandate: VerificationPayload;
   /** Writes this part's search tables anew: no deleted entry stays in their files or in PostgreSQL's statistics. Searches wait meanwhile. */
   rewriteSearchTables: Scalars['Boolean']['output'];
   saveTrustee: SaveTrusteePayload;
   /** Runs the daily selection now, by the rules of the policy; whoever asks adds nothing of their own, so the selector stays `system`. */
   selectDestruction: SelectDestructionPayload;
   selectPage: SelectionPage;
+  /** Has a one-time code sent to the address that the registry has, where there is one. Nobody is shown the address, or whether there is one. */
+  sendVerificationCode: VerificationPayload;
   /** What the viewer's passkey must sign to give a standing approval; decides nothing itself. */
   standingChallenge: ApprovalChallengePayload;
   /** Tells every trustee who has the data of a correction or a stop of processing. */
   tellTrustees: TellTrusteesPayload;
+  /** A signed-in member shows that a request is theirs, with an identity confirmed within 5 minutes. */
+  verifyAsMember: VerifyAsMemberPayload;
   /** Gives up being restored: by the member, or by staff at the member's verified request. The person is due at once. Art. 3(1). */
   waiveRecovery: WaiveRecoveryPayload;
   /** Closes a request at the requester's wish. */
@@ -1405,6 +1507,11 @@ export type MutationCondemnPageArgs = {
   approvalId: Scalars['ID']['input'];
   batchId: Scalars['ID']['input'];
   page: Scalars['Int']['input'];
+};
+
+
+export type MutationConfirmMandateArgs = {
+  input: ConfirmMandateInput;
 };
 
 
@@ -1522,6 +1629,21 @@ export type MutationPlaceHoldArgs = {
 };
 
 
+export type MutationProposeMandateArgs = {
+  input: ProposeMandateInput;
+};
+
+
+export type MutationRecordCallBackArgs = {
+  input: CallBackInput;
+};
+
+
+export type MutationRecordDocumentCheckArgs = {
+  input: IdentityDocumentCheckInput;
+};
+
+
 export type MutationRecordFailureArgs = {
   batchId: Scalars['ID']['input'];
   message: Scalars['String']['input'];
@@ -1603,6 +1725,11 @@ export type MutationReviewHoldArgs = {
 };
 
 
+export type MutationRevokeMandateArgs = {
+  mandateId: Scalars['ID']['input'];
+};
+
+
 export type MutationSaveTrusteeArgs = {
   input: SaveTrusteeInput;
 };
@@ -1618,6 +1745,11 @@ export type MutationSelectPageArgs = {
 };
 
 
+export type MutationSendVerificationCodeArgs = {
+  requestId: Scalars['ID']['input'];
+};
+
+
 export type MutationStandingChallengeArgs = {
   input: StandingTermsInput;
 };
@@ -1625,6 +1757,12 @@ export type MutationStandingChallengeArgs = {
 
 export type MutationTellTrusteesArgs = {
   input: TellTrusteesInput;
+};
+
+
+export type MutationVerifyAsMemberArgs = {
+  code: Scalars['String']['input'];
+  reference: Scalars['String']['input'];
 };
 
 
@@ -1747,6 +1885,16 @@ export type PolicyVersion = {
   version: Scalars['String']['output'];
 };
 
+export type ProposeMandateInput = {
+  /** A document of the request, of the kind MANDATE. */
+  documentId: Scalars['ID']['input'];
+  requestId: Scalars['ID']['input'];
+  rights: Array<MandateRight>;
+  /** Calendar days, both included. */
+  validFrom: Scalars['Date']['input'];
+  validUntil: Scalars['Date']['input'];
+};
+
 export type Query = {
   __typename?: 'Query';
   appointments: Array<Appointment>;
@@ -1834,6 +1982,7 @@ export type Query = {
   trusteeTasks: TrusteeTaskConnection;
   trustees: Array<Trustee>;
   unreviewedGlass: Scalars['Int']['output'];
+  verification?: Maybe<RequestVerification>;
 };
 
 
@@ -2043,6 +2192,11 @@ export type QueryTrusteeTasksArgs = {
   trusteeId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+
+export type QueryVerificationArgs = {
+  requestId: Scalars['ID']['input'];
+};
+
 export type RecordMediumDestructionInput = {
   /** Wanted where the counts do not agree. */
   explanation?: InputMaybe<Scalars['String']['input']>;
@@ -2209,6 +2363,24 @@ export type RequestSteps = {
   state: Scalars['String']['output'];
   /** Milliseconds until a requester who was not verified is closed; null where that is over. */
   unverifiedInMs?: Maybe<Scalars['Float']['output']>;
+};
+
+/** How it is being shown who asks. No address and no code is in it. */
+export type RequestVerification = {
+  __typename?: 'RequestVerification';
+  checks: Array<VerificationCheck>;
+  /** How many codes were asked for within a day, of real time. */
+  codesAsked: Scalars['Int']['output'];
+  /** Of a request of an agent, where one was proposed. */
+  mandate?: Maybe<Mandate>;
+  /** Whether another may be asked for now. */
+  mayAskForCode: Scalars['Boolean']['output'];
+  requestId: Scalars['ID']['output'];
+  verifiedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** SIGNED_IN, CODE, DOCUMENT, CALL_BACK or MANDATE; null while nobody is verified. */
+  verifiedHow?: Maybe<Scalars['String']['output']>;
+  /** Until when the requester has to show who they are; then the request is closed and nothing was disclosed. */
+  verifyBy: Scalars['DateTime']['output'];
 };
 
 /** How the requester of a recovery, or of giving it up, was verified. Art. 6(5). */
@@ -2922,6 +3094,32 @@ export type Verdict =
   | 'RECOVERY'
   | 'RUNNING';
 
+/** A check that staff made. */
+export type VerificationCheck = {
+  __typename?: 'VerificationCheck';
+  at: Scalars['DateTime']['output'];
+  by: Scalars['String']['output'];
+  /** CALL_BACK, DOCUMENT or MANDATE. */
+  how: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** The points of its checklist that were met. */
+  met: Array<Scalars['String']['output']>;
+  /** Whether all were met: then the requester is verified. */
+  passed: Scalars['Boolean']['output'];
+};
+
+export type VerificationPayload = {
+  __typename?: 'VerificationPayload';
+  refusal?: Maybe<Refusal>;
+  verification?: Maybe<RequestVerification>;
+};
+
+export type VerifyAsMemberPayload = {
+  __typename?: 'VerifyAsMemberPayload';
+  refusal?: Maybe<Refusal>;
+  verified: Scalars['Boolean']['output'];
+};
+
 export type WaiveRecoveryInput = {
   personId: Scalars['ID']['input'];
   /** Wanted of staff; 3 to 1,000 characters, and no personal data. */
@@ -3103,6 +3301,8 @@ export type ResolversTypes = {
   BreakGlassFilter: BreakGlassFilter;
   BreakGlassPayload: ResolverTypeWrapper<Omit<BreakGlassPayload, 'breakGlass'> & { breakGlass?: Maybe<ResolversTypes['BreakGlass']> }>;
   BreakGlassVerdict: BreakGlassVerdict;
+  CallBackInput: CallBackInput;
+  CallBackPoint: CallBackPoint;
   Certificate: ResolverTypeWrapper<CertificateMapper>;
   CertificateAddendum: ResolverTypeWrapper<CertificateAddendum>;
   CertificateConnection: ResolverTypeWrapper<Omit<CertificateConnection, 'nodes'> & { nodes: Array<ResolversTypes['Certificate']> }>;
@@ -3111,6 +3311,7 @@ export type ResolversTypes = {
   ChangeDestructionItemInput: ChangeDestructionItemInput;
   ClassCount: ResolverTypeWrapper<ClassCount>;
   ClassCountInput: ClassCountInput;
+  ConfirmMandateInput: ConfirmMandateInput;
   ConfirmTrusteeTaskInput: ConfirmTrusteeTaskInput;
   Conversation: ResolverTypeWrapper<ConversationMapper>;
   ConversationConnection: ResolverTypeWrapper<Omit<ConversationConnection, 'nodes'> & { nodes: Array<ResolversTypes['Conversation']> }>;
@@ -3167,10 +3368,16 @@ export type ResolversTypes = {
   HoldKind: HoldKind;
   HoldPayload: ResolverTypeWrapper<Omit<HoldPayload, 'hold'> & { hold?: Maybe<ResolversTypes['Hold']> }>;
   HoldState: HoldState;
+  IdentityDocumentCheckInput: IdentityDocumentCheckInput;
+  IdentityDocumentPoint: IdentityDocumentPoint;
   ImmediateRun: ResolverTypeWrapper<ImmediateRunMapper>;
   ImportChunkInput: ImportChunkInput;
   ImportChunkPayload: ResolverTypeWrapper<ImportChunkPayload>;
   LeftAtOnce: ResolverTypeWrapper<LeftAtOnce>;
+  Mandate: ResolverTypeWrapper<MandateMapper>;
+  MandatePoint: MandatePoint;
+  MandateRight: MandateRight;
+  MandateState: MandateState;
   Medium: ResolverTypeWrapper<MediumMapper>;
   MediumAddendum: ResolverTypeWrapper<MediumAddendum>;
   MediumConnection: ResolverTypeWrapper<Omit<MediumConnection, 'nodes'> & { nodes: Array<ResolversTypes['Medium']> }>;
@@ -3191,6 +3398,7 @@ export type ResolversTypes = {
   PolicyPurpose: ResolverTypeWrapper<PolicyPurpose>;
   PolicyTrustee: ResolverTypeWrapper<PolicyTrustee>;
   PolicyVersion: ResolverTypeWrapper<PolicyVersion>;
+  ProposeMandateInput: ProposeMandateInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordMediumDestructionInput: RecordMediumDestructionInput;
   RecordPageInput: RecordPageInput;
@@ -3206,6 +3414,7 @@ export type ResolversTypes = {
   RequestReminder: ResolverTypeWrapper<RequestReminder>;
   RequestStanding: ResolverTypeWrapper<RequestStanding>;
   RequestSteps: ResolverTypeWrapper<RequestSteps>;
+  RequestVerification: ResolverTypeWrapper<RequestVerificationMapper>;
   RequesterVerification: RequesterVerification;
   RestoreMemberInput: RestoreMemberInput;
   RestoreMemberPayload: ResolverTypeWrapper<Omit<RestoreMemberPayload, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
@@ -3269,6 +3478,9 @@ export type ResolversTypes = {
   TrusteeTaskState: TrusteeTaskState;
   Upload: ResolverTypeWrapper<Upload>;
   Verdict: Verdict;
+  VerificationCheck: ResolverTypeWrapper<VerificationCheckMapper>;
+  VerificationPayload: ResolverTypeWrapper<Omit<VerificationPayload, 'verification'> & { verification?: Maybe<ResolversTypes['RequestVerification']> }>;
+  VerifyAsMemberPayload: ResolverTypeWrapper<VerifyAsMemberPayload>;
   WaiveRecoveryInput: WaiveRecoveryInput;
   WaiveRecoveryPayload: ResolverTypeWrapper<Omit<WaiveRecoveryPayload, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
   WorkflowDeadlines: ResolverTypeWrapper<WorkflowDeadlines>;
@@ -3316,6 +3528,7 @@ export type ResolversParentTypes = {
   BreakGlass: BreakGlassMapper;
   BreakGlassFilter: BreakGlassFilter;
   BreakGlassPayload: Omit<BreakGlassPayload, 'breakGlass'> & { breakGlass?: Maybe<ResolversParentTypes['BreakGlass']> };
+  CallBackInput: CallBackInput;
   Certificate: CertificateMapper;
   CertificateAddendum: CertificateAddendum;
   CertificateConnection: Omit<CertificateConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Certificate']> };
@@ -3324,6 +3537,7 @@ export type ResolversParentTypes = {
   ChangeDestructionItemInput: ChangeDestructionItemInput;
   ClassCount: ClassCount;
   ClassCountInput: ClassCountInput;
+  ConfirmMandateInput: ConfirmMandateInput;
   ConfirmTrusteeTaskInput: ConfirmTrusteeTaskInput;
   Conversation: ConversationMapper;
   ConversationConnection: Omit<ConversationConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Conversation']> };
@@ -3368,10 +3582,12 @@ export type ResolversParentTypes = {
   HoldEvent: HoldEvent;
   HoldFilter: HoldFilter;
   HoldPayload: Omit<HoldPayload, 'hold'> & { hold?: Maybe<ResolversParentTypes['Hold']> };
+  IdentityDocumentCheckInput: IdentityDocumentCheckInput;
   ImmediateRun: ImmediateRunMapper;
   ImportChunkInput: ImportChunkInput;
   ImportChunkPayload: ImportChunkPayload;
   LeftAtOnce: LeftAtOnce;
+  Mandate: MandateMapper;
   Medium: MediumMapper;
   MediumAddendum: MediumAddendum;
   MediumConnection: Omit<MediumConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Medium']> };
@@ -3390,6 +3606,7 @@ export type ResolversParentTypes = {
   PolicyPurpose: PolicyPurpose;
   PolicyTrustee: PolicyTrustee;
   PolicyVersion: PolicyVersion;
+  ProposeMandateInput: ProposeMandateInput;
   Query: Record<PropertyKey, never>;
   RecordMediumDestructionInput: RecordMediumDestructionInput;
   RecordPageInput: RecordPageInput;
@@ -3404,6 +3621,7 @@ export type ResolversParentTypes = {
   RequestReminder: RequestReminder;
   RequestStanding: RequestStanding;
   RequestSteps: RequestSteps;
+  RequestVerification: RequestVerificationMapper;
   RestoreMemberInput: RestoreMemberInput;
   RestoreMemberPayload: Omit<RestoreMemberPayload, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
   RestoreOrganizationInput: RestoreOrganizationInput;
@@ -3452,6 +3670,9 @@ export type ResolversParentTypes = {
   TrusteeTaskConnection: Omit<TrusteeTaskConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['TrusteeTask']> };
   TrusteeTaskPayload: Omit<TrusteeTaskPayload, 'task'> & { task?: Maybe<ResolversParentTypes['TrusteeTask']> };
   Upload: Upload;
+  VerificationCheck: VerificationCheckMapper;
+  VerificationPayload: Omit<VerificationPayload, 'verification'> & { verification?: Maybe<ResolversParentTypes['RequestVerification']> };
+  VerifyAsMemberPayload: VerifyAsMemberPayload;
   WaiveRecoveryInput: WaiveRecoveryInput;
   WaiveRecoveryPayload: Omit<WaiveRecoveryPayload, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
   WorkflowDeadlines: WorkflowDeadlines;
@@ -4031,6 +4252,23 @@ export type LeftAtOnceResolvers<ContextType = Context, ParentType extends Resolv
   subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type MandateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mandate'] = ResolversParentTypes['Mandate']> = {
+  confirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  confirmedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  documentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endedHow?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  proposedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  proposedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  rights?: Resolver<Array<ResolversTypes['MandateRight']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MandateState'], ParentType, ContextType>;
+  toldAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
 export type MediumResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Medium'] = ResolversParentTypes['Medium']> = {
   batchId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   batchReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4110,6 +4348,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   closeSelection?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<MutationCloseSelectionArgs, 'list'>>;
   closeUnverified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationCloseUnverifiedArgs, 'requestId'>>;
   condemnPage?: Resolver<ResolversTypes['PageOutcome'], ParentType, ContextType, RequireFields<MutationCondemnPageArgs, 'approvalId' | 'batchId' | 'page'>>;
+  confirmMandate?: Resolver<ResolversTypes['VerificationPayload'], ParentType, ContextType, RequireFields<MutationConfirmMandateArgs, 'input'>>;
   confirmRequestKind?: Resolver<ResolversTypes['RightsRequestPayload'], ParentType, ContextType, RequireFields<MutationConfirmRequestKindArgs, 'kind' | 'requestId'>>;
   confirmTrusteeTask?: Resolver<ResolversTypes['TrusteeTaskPayload'], ParentType, ContextType, RequireFields<MutationConfirmTrusteeTaskArgs, 'input'>>;
   convertToRightsRequest?: Resolver<ResolversTypes['ConvertPayload'], ParentType, ContextType, RequireFields<MutationConvertToRightsRequestArgs, 'id' | 'kind' | 'version'>>;
@@ -4131,6 +4370,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   objectToDecision?: Resolver<ResolversTypes['RightsRequestPayload'], ParentType, ContextType, RequireFields<MutationObjectToDecisionArgs, 'input'>>;
   openConversationFor?: Resolver<ResolversTypes['ConversationPayload'], ParentType, ContextType, RequireFields<MutationOpenConversationForArgs, 'input'>>;
   placeHold?: Resolver<ResolversTypes['HoldPayload'], ParentType, ContextType, RequireFields<MutationPlaceHoldArgs, 'input'>>;
+  proposeMandate?: Resolver<ResolversTypes['VerificationPayload'], ParentType, ContextType, RequireFields<MutationProposeMandateArgs, 'input'>>;
+  recordCallBack?: Resolver<ResolversTypes['VerificationPayload'], ParentType, ContextType, RequireFields<MutationRecordCallBackArgs, 'input'>>;
+  recordDocumentCheck?: Resolver<ResolversTypes['VerificationPayload'], ParentType, ContextType, RequireFields<MutationRecordDocumentCheckArgs, 'input'>>;
   recordFailure?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationRecordFailureArgs, 'batchId' | 'message'>>;
   recordMediumDestruction?: Resolver<ResolversTypes['MediumPayload'], ParentType, ContextType, RequireFields<MutationRecordMediumDestructionArgs, 'input'>>;
   recordPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationRecordPageArgs, 'input'>>;
@@ -4147,12 +4389,15 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   returnDestruction?: Resolver<ResolversTypes['BatchPayload'], ParentType, ContextType, RequireFields<MutationReturnDestructionArgs, 'input'>>;
   reviewBreakGlass?: Resolver<ResolversTypes['BreakGlassPayload'], ParentType, ContextType, RequireFields<MutationReviewBreakGlassArgs, 'id' | 'note' | 'verdict'>>;
   reviewHold?: Resolver<ResolversTypes['HoldPayload'], ParentType, ContextType, RequireFields<MutationReviewHoldArgs, 'input'>>;
+  revokeMandate?: Resolver<ResolversTypes['VerificationPayload'], ParentType, ContextType, RequireFields<MutationRevokeMandateArgs, 'mandateId'>>;
   rewriteSearchTables?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   saveTrustee?: Resolver<ResolversTypes['SaveTrusteePayload'], ParentType, ContextType, RequireFields<MutationSaveTrusteeArgs, 'input'>>;
   selectDestruction?: Resolver<ResolversTypes['SelectDestructionPayload'], ParentType, ContextType, Partial<MutationSelectDestructionArgs>>;
   selectPage?: Resolver<ResolversTypes['SelectionPage'], ParentType, ContextType, RequireFields<MutationSelectPageArgs, 'input'>>;
+  sendVerificationCode?: Resolver<ResolversTypes['VerificationPayload'], ParentType, ContextType, RequireFields<MutationSendVerificationCodeArgs, 'requestId'>>;
   standingChallenge?: Resolver<ResolversTypes['ApprovalChallengePayload'], ParentType, ContextType, RequireFields<MutationStandingChallengeArgs, 'input'>>;
   tellTrustees?: Resolver<ResolversTypes['TellTrusteesPayload'], ParentType, ContextType, RequireFields<MutationTellTrusteesArgs, 'input'>>;
+  verifyAsMember?: Resolver<ResolversTypes['VerifyAsMemberPayload'], ParentType, ContextType, RequireFields<MutationVerifyAsMemberArgs, 'code' | 'reference'>>;
   waiveRecovery?: Resolver<ResolversTypes['WaiveRecoveryPayload'], ParentType, ContextType, RequireFields<MutationWaiveRecoveryArgs, 'input'>>;
   withdrawRequest?: Resolver<ResolversTypes['RightsRequestPayload'], ParentType, ContextType, RequireFields<MutationWithdrawRequestArgs, 'requestId'>>;
   withdrawStandingApproval?: Resolver<ResolversTypes['StandingApprovalPayload'], ParentType, ContextType, RequireFields<MutationWithdrawStandingApprovalArgs, 'id' | 'reason'>>;
@@ -4252,6 +4497,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   trusteeTasks?: Resolver<ResolversTypes['TrusteeTaskConnection'], ParentType, ContextType, RequireFields<QueryTrusteeTasksArgs, 'first'>>;
   trustees?: Resolver<Array<ResolversTypes['Trustee']>, ParentType, ContextType>;
   unreviewedGlass?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  verification?: Resolver<Maybe<ResolversTypes['RequestVerification']>, ParentType, ContextType, RequireFields<QueryVerificationArgs, 'requestId'>>;
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
@@ -4311,6 +4557,17 @@ export type RequestStepsResolvers<ContextType = Context, ParentType extends Reso
   reminders?: Resolver<Array<ResolversTypes['RequestReminder']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   unverifiedInMs?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type RequestVerificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestVerification'] = ResolversParentTypes['RequestVerification']> = {
+  checks?: Resolver<Array<ResolversTypes['VerificationCheck']>, ParentType, ContextType>;
+  codesAsked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mandate?: Resolver<Maybe<ResolversTypes['Mandate']>, ParentType, ContextType>;
+  mayAskForCode?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  verifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  verifiedHow?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  verifyBy?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type RestoreMemberPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestoreMemberPayload'] = ResolversParentTypes['RestoreMemberPayload']> = {
@@ -4666,6 +4923,25 @@ export type UploadResolvers<ContextType = Context, ParentType extends ResolversP
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type VerificationCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerificationCheck'] = ResolversParentTypes['VerificationCheck']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  how?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  met?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  passed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type VerificationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerificationPayload'] = ResolversParentTypes['VerificationPayload']> = {
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  verification?: Resolver<Maybe<ResolversTypes['RequestVerification']>, ParentType, ContextType>;
+};
+
+export type VerifyAsMemberPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerifyAsMemberPayload'] = ResolversParentTypes['VerifyAsMemberPayload']> = {
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type WaiveRecoveryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaiveRecoveryPayload'] = ResolversParentTypes['WaiveRecoveryPayload']> = {
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
@@ -4748,6 +5024,7 @@ export type Resolvers<ContextType = Context> = {
   ImmediateRun?: ImmediateRunResolvers<ContextType>;
   ImportChunkPayload?: ImportChunkPayloadResolvers<ContextType>;
   LeftAtOnce?: LeftAtOnceResolvers<ContextType>;
+  Mandate?: MandateResolvers<ContextType>;
   Medium?: MediumResolvers<ContextType>;
   MediumAddendum?: MediumAddendumResolvers<ContextType>;
   MediumConnection?: MediumConnectionResolvers<ContextType>;
@@ -4771,6 +5048,7 @@ export type Resolvers<ContextType = Context> = {
   RequestReminder?: RequestReminderResolvers<ContextType>;
   RequestStanding?: RequestStandingResolvers<ContextType>;
   RequestSteps?: RequestStepsResolvers<ContextType>;
+  RequestVerification?: RequestVerificationResolvers<ContextType>;
   RestoreMemberPayload?: RestoreMemberPayloadResolvers<ContextType>;
   RestoreOrganizationPayload?: RestoreOrganizationPayloadResolvers<ContextType>;
   RetentionRule?: RetentionRuleResolvers<ContextType>;
@@ -4809,6 +5087,9 @@ export type Resolvers<ContextType = Context> = {
   TrusteeTaskConnection?: TrusteeTaskConnectionResolvers<ContextType>;
   TrusteeTaskPayload?: TrusteeTaskPayloadResolvers<ContextType>;
   Upload?: UploadResolvers<ContextType>;
+  VerificationCheck?: VerificationCheckResolvers<ContextType>;
+  VerificationPayload?: VerificationPayloadResolvers<ContextType>;
+  VerifyAsMemberPayload?: VerifyAsMemberPayloadResolvers<ContextType>;
   WaiveRecoveryPayload?: WaiveRecoveryPayloadResolvers<ContextType>;
   WorkflowDeadlines?: WorkflowDeadlinesResolvers<ContextType>;
 };

@@ -54,6 +54,11 @@ const tellTrustee = () => Promise.resolve();
 const carryHold = () => Promise.resolve();
 const sendIntakeLetter = () => Promise.resolve();
 const sendLetter = () => Promise.resolve();
+const letters = {
+  sendCode: () => Promise.resolve(),
+  sendReceipt: () => Promise.resolve(),
+  tellPrincipal: () => Promise.resolve(),
+};
 const place = () => installation({ databases: ['privacy'] });
 
 describe('outbox', () => {
@@ -66,7 +71,15 @@ describe('outbox', () => {
       const batchId = randomUUID();
       await enqueue(pool, { kind: 'APPROVED', subject: batchId, argument: 'approval-1' });
       const { procedure, told, heard } = listener(2);
-      const dispatcher = startDispatcher(pool, { ...others, procedure, tellTrustee, carryHold, sendIntakeLetter, sendLetter });
+      const dispatcher = startDispatcher(pool, {
+        ...others,
+        ...letters,
+        procedure,
+        tellTrustee,
+        carryHold,
+        sendIntakeLetter,
+        sendLetter,
+      });
       await heard(1);
       await dispatcher.close();
       expect(told).toEqual([{ what: 'approved approval-1', subject: batchId }]);
@@ -86,7 +99,15 @@ describe('outbox', () => {
       await using home = await place();
       const pool = openPool(home.url('privacy', 'app'));
       const { procedure, told, heard } = listener();
-      const dispatcher = startDispatcher(pool, { ...others, procedure, tellTrustee, carryHold, sendIntakeLetter, sendLetter });
+      const dispatcher = startDispatcher(pool, {
+        ...others,
+        ...letters,
+        procedure,
+        tellTrustee,
+        carryHold,
+        sendIntakeLetter,
+        sendLetter,
+      });
       const [undone, done] = [randomUUID(), randomUUID()];
       await expect(
         inTransaction(pool, async (db) => {
@@ -107,7 +128,7 @@ describe('outbox', () => {
     const pools = [0, 1, 2].map(() => openPool(home.url('privacy', 'app')));
     const { procedure, told, heard } = listener();
     const dispatchers = pools.map((pool) =>
-      startDispatcher(pool, { ...others, procedure, tellTrustee, carryHold, sendIntakeLetter, sendLetter }),
+      startDispatcher(pool, { ...others, ...letters, procedure, tellTrustee, carryHold, sendIntakeLetter, sendLetter }),
     );
     const ids = Array.from({ length: 40 }, () => randomUUID());
     const [first] = pools;

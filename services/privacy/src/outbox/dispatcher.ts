@@ -33,6 +33,9 @@ const laneOf: Readonly<Record<OutboxKind, Lane>> = {
   REQUEST: houseLane,
   BREAK_GLASS: houseLane,
   REQUEST_LETTER: outwardLane,
+  VERIFICATION_CODE: houseLane,
+  PORTAL_RECEIPT: outwardLane,
+  MANDATE_TOLD: houseLane,
   TRUSTEE: outwardLane,
   ANSWER: outwardLane,
   INTAKE_LETTER: outwardLane,
@@ -73,6 +76,12 @@ export interface Deliveries {
   sendIntakeLetter: (messageId: string) => Promise<void>;
   /** Hands a letter over to whoever asked for a right. */
   sendLetter: (letterId: string) => Promise<void>;
+  /** Sends a one-time code for a request; `sendId`: the asking. */
+  sendCode: (requestId: string, sendId: string) => Promise<void>;
+  /** Writes to whoever asked at the portal. */
+  sendReceipt: (requestId: string) => Promise<void>;
+  /** Tells a person that somebody may act for them. */
+  tellPrincipal: (mandateId: string) => Promise<void>;
 }
 
 async function deliver(deliveries: Deliveries, pool: Pool, message: MessageRow): Promise<void> {
@@ -111,6 +120,12 @@ async function deliver(deliveries: Deliveries, pool: Pool, message: MessageRow):
       return deliveries.sendIntakeLetter(message.subject);
     case 'REQUEST_LETTER':
       return deliveries.sendLetter(message.subject);
+    case 'VERIFICATION_CODE':
+      return deliveries.sendCode(message.subject, message.argument ?? '');
+    case 'PORTAL_RECEIPT':
+      return deliveries.sendReceipt(message.subject);
+    case 'MANDATE_TOLD':
+      return deliveries.tellPrincipal(message.subject);
   }
 }
 
