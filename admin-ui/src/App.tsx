@@ -38,6 +38,11 @@ const MisuseRecordsPage = lazy(async () => ({
 const MisuseRecordPage = lazy(async () => ({
   default: (await import('./misuse/MisuseRecordPage.tsx')).MisuseRecordPage,
 }));
+const RequestsPage = lazy(async () => ({ default: (await import('./requests/RequestsPage.tsx')).RequestsPage }));
+const RequestPage = lazy(async () => ({ default: (await import('./requests/RequestPage.tsx')).RequestPage }));
+const RegisterRequestPage = lazy(async () => ({
+  default: (await import('./requests/RegisterRequestPage.tsx')).RegisterRequestPage,
+}));
 const StandingApprovalsPage = lazy(async () => ({
   default: (await import('./standing/StandingApprovalsPage.tsx')).StandingApprovalsPage,
 }));
@@ -103,6 +108,8 @@ export function App({ beginning, session, backOffice, authProvider, i18nProvider
                 <Route path="/trustees" element={<TrusteesPage />} />
                 <Route path="/media" element={<MediaPage />} />
                 <Route path="/holds/:id" element={<HoldPage />} />
+                <Route path="/requests/new" element={<RegisterRequestPage />} />
+                <Route path="/requests/:id" element={<RequestPage />} />
                 <Route path="/misuse/:id" element={<MisuseRecordPage />} />
                 <Route path="/standing-approvals" element={<StandingApprovalsPage />} />
                 <Route path="/people/:id" element={<PersonPage />} />
@@ -114,6 +121,7 @@ export function App({ beginning, session, backOffice, authProvider, i18nProvider
                 <Route path="/policy" element={<PolicyPage />} />
               </CustomRoutes>
               <Resource name="holds" list={HoldsPage} />
+              <Resource name="requests" list={RequestsPage} />
               <Resource name="misuse" list={MisuseRecordsPage} />
               <Resource name="certificates" list={CertificatesPage} />
               <Resource name="people" list={PeoplePage} />

@@ -7,6 +7,7 @@ test.each([
     'officer',
     [
       'destruction',
+      'requests',
       'holds',
       'misuse',
       'standing',
@@ -24,6 +25,7 @@ test.each([
     'deputy',
     [
       'destruction',
+      'requests',
       'holds',
       'misuse',
       'standing',
@@ -41,6 +43,7 @@ test.each([
     'handler',
     [
       'destruction',
+      'requests',
       'holds',
       'misuse',
       'standing',
@@ -53,8 +56,11 @@ test.each([
       'policy',
     ],
   ],
-  ['auditor', ['destruction', 'holds', 'misuse', 'standing', 'certificates', 'trustees', 'media', 'rights', 'policy']],
-  ['support', ['misuse', 'people', 'organizations', 'policy']],
+  [
+    'auditor',
+    ['destruction', 'requests', 'holds', 'misuse', 'standing', 'certificates', 'trustees', 'media', 'rights', 'policy'],
+  ],
+  ['support', ['requests', 'misuse', 'people', 'organizations', 'policy']],
   ['billing', ['organizations', 'policy']],
   ['attendance', ['organizations', 'policy']],
   ['member', []],

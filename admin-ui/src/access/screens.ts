@@ -5,6 +5,7 @@ const preparing = [...deciding, 'handler'] as const;
 
 const tasks = {
   destruction: [...preparing, 'auditor'],
+  requests: [...preparing, 'support', 'auditor'],
   holds: [...preparing, 'auditor'],
   misuse: [...preparing, 'support', 'auditor'],
   standing: [...preparing, 'auditor'],
@@ -17,6 +18,8 @@ const tasks = {
   rights: [...preparing, 'auditor', 'manager-of-rights'],
   policy: [...preparing, 'support', 'billing', 'attendance', 'auditor', 'manager-of-rights'],
   /** Parts of screens. */
+  workingOnRequests: [...preparing, 'support'],
+  matchingRequests: preparing,
   selecting: preparing,
   changingLists: preparing,
   deciding,
@@ -55,6 +58,7 @@ export const hasTask = (roles: readonly string[], task: Task): boolean =>
 
 export const screens = [
   'destruction',
+  'requests',
   'holds',
   'misuse',
   'standing',

@@ -64,12 +64,11 @@ import {
   type WaiveRecoveryInput,
   type ReviewHoldInput,
 } from '../generated/operations.ts';
+import { outcomeOf, type Outcome } from './outcome.ts';
+import { requestCommandsOf } from './request-commands.ts';
+import { verificationCommandsOf } from './verification-commands.ts';
 
-/** Done with what came of it, or refused with the reason and the way out. */
-export type Outcome<T> = { kind: 'done'; value: T } | { kind: 'refused'; refusal: RefusalWordsFragment };
-
-const outcomeOf = <T>(refusal: RefusalWordsFragment | null | undefined, value: T): Outcome<T> =>
-  refusal ? { kind: 'refused', refusal } : { kind: 'done', value };
+export type { Outcome } from './outcome.ts';
 
 /** A registration without a refusal is one that was begun. */
 function begun<T>(said: { registration?: T | null; refusal?: RefusalWordsFragment | null }): Outcome<T> {
@@ -81,6 +80,8 @@ function begun<T>(said: { registration?: T | null; refusal?: RefusalWordsFragmen
 /** The acts, over an API. Each throws `ApiFault` where no answer could be had. */
 export function commandsOf(api: Api) {
   return {
+    ...requestCommandsOf(api),
+    ...verificationCommandsOf(api),
     async selectDestruction() {
       const { selectDestruction: said } = await api.ask(SelectDestructionDocument, {});
       return outcomeOf(said.refusal, said.batches);

@@ -16,6 +16,8 @@ import {
   OrganizationsDocument,
   PeopleDocument,
   PersonDocument,
+  RightsRequestDocument,
+  RightsRequestsDocument,
   type BatchState,
   type BatchSummaryFragment,
   type CertificateSummaryFragment,
@@ -26,7 +28,9 @@ import {
   type MisuseState,
   type MisuseSummaryFragment,
   type PersonSummaryFragment,
+  type RequestLineFragment,
 } from '../generated/operations.ts';
+import { requestFilterOf } from '../requests/queue-filter.ts';
 import type { CursorPage } from './cursor-pages.ts';
 
 /** What a list is asked with; `meta` is what must not stand in an address: the purpose, a search that names a person. */
@@ -141,7 +145,15 @@ const misuse: Register<MisuseSummaryFragment> = {
   one: async (api, id) => (await api.ask(MisuseRecordDocument, { id })).misuseRecord,
 };
 
-const registers = { destruction, holds, misuse, certificates, people, organizations, grants };
+const requests: Register<RequestLineFragment> = {
+  page: async (api, { first, after, filter, meta, signal }) => {
+    const variables = { first, after, filter: requestFilterOf(filter, textOf(meta.staffNumber)) };
+    return (await api.ask(RightsRequestsDocument, variables, { signal })).rightsRequests;
+  },
+  one: async (api, id) => (await api.ask(RightsRequestDocument, { id })).rightsRequest,
+};
+
+const registers = { requests, destruction, holds, misuse, certificates, people, organizations, grants };
 
 export type RegisterName = keyof typeof registers;
 

@@ -21,7 +21,16 @@ function withCount(values: WordValues | undefined, language: Language): WordValu
 
 /** Words for what the server names: ours where there are some, otherwise what it said, made readable. */
 export function useNamed(): (
-  prefix: 'roles' | 'people.reasons' | 'certificates.level' | 'rights.kinds' | 'archive.field',
+  prefix:
+    | 'roles'
+    | 'people.reasons'
+    | 'certificates.level'
+    | 'rights.kinds'
+    | 'archive.field'
+    | 'requests.laws'
+    | 'requests.letters.kinds'
+    | 'requests.matchDialog.reasons'
+    | 'requests.verify.points',
   name: string,
 ) => string {
   const translate = useTranslate();

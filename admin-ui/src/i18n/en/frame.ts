@@ -8,6 +8,7 @@ export const frame = {
   screens: {
     today: 'Today',
     destruction: 'Destruction lists',
+    requests: 'Rights requests',
     holds: 'Legal holds',
     misuse: 'Records of misuse',
     standing: 'Standing approvals',
@@ -120,7 +121,8 @@ export const keys = {
   search: 'To the search or the filters of the page',
   rows: 'Next and previous row of a list',
   open: 'Open the row',
-  go: 'To Today, Destruction lists, Certificates, People, Organizations',
+  choose: 'Tick the row',
+  go: 'To Today, Rights requests, Destruction lists, Certificates, People, Organizations',
   close: 'Close what is open',
 };
 

@@ -8,6 +8,7 @@ import * as passkeys from './passkeys.ts';
 import { reactAdmin } from './react-admin.ts';
 import * as recovery from './recovery.ts';
 import * as registers from './registers.ts';
+import { requests } from './requests.ts';
 import * as standing from './standing.ts';
 import * as trustees from './trustees.ts';
 import * as work from './work.ts';
@@ -24,5 +25,6 @@ export const en = {
   ...trustees,
   ...media,
   ...archive,
+  requests,
   ra: reactAdmin,
 };

@@ -9,6 +9,7 @@ export const frame: OwnWords['frame'] = {
   screens: {
     today: 'Hari ini',
     destruction: 'Daftar pemusnahan',
+    requests: 'Permintaan hak',
     holds: 'Penahanan hukum',
     misuse: 'Catatan penyalahgunaan',
     standing: 'Persetujuan tetap',
@@ -120,7 +121,8 @@ export const keys: OwnWords['keys'] = {
   search: 'Ke pencarian atau saringan halaman',
   rows: 'Baris berikutnya dan sebelumnya',
   open: 'Buka baris',
-  go: 'Ke Hari ini, Daftar pemusnahan, Sertifikat, Orang, Organisasi',
+  choose: 'Centang baris',
+  go: 'Ke Hari ini, Permintaan hak, Daftar pemusnahan, Sertifikat, Orang, Organisasi',
   close: 'Tutup yang terbuka',
 };
 

@@ -9,6 +9,7 @@ import * as passkeys from './passkeys.ts';
 import { reactAdmin } from './react-admin.ts';
 import * as recovery from './recovery.ts';
 import * as registers from './registers.ts';
+import { requests } from './requests.ts';
 import * as standing from './standing.ts';
 import * as trustees from './trustees.ts';
 import * as work from './work.ts';
@@ -25,5 +26,6 @@ export const id: Catalog = {
   ...trustees,
   ...media,
   ...archive,
+  requests,
   ra: reactAdmin,
 };

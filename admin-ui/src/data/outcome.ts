@@ -1,0 +1,7 @@
+// How an act ends: done with what came of it, or refused with the reason and the way out.
+import type { RefusalWordsFragment } from '../generated/operations.ts';
+
+export type Outcome<T> = { kind: 'done'; value: T } | { kind: 'refused'; refusal: RefusalWordsFragment };
+
+export const outcomeOf = <T>(refusal: RefusalWordsFragment | null | undefined, value: T): Outcome<T> =>
+  refusal ? { kind: 'refused', refusal } : { kind: 'done', value };
