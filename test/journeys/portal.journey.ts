@@ -116,12 +116,19 @@ promise.skipIf(program === null)(
       );
       return data?.person.id ?? '';
     };
-    const matched = async (reference: string, email: string) =>
-      house.installation.sql(
+    const matched = async (reference: string, email: string) => {
+      const [request] = await house.installation.sql<{ id: string }>(
         'privacy',
-        `update rights_request set about_id = $2, matched_by = 'S-0003', matched_at = received_at where reference = $1`,
-        [reference, await idOf(email)],
+        'select id from rights_request where reference = $1',
+        [reference],
       );
+      const { data, errors } = await house.graphql<{ matchRequest: { refusal: { code: string } | null } }>(
+        'mutation ($id: ID!, $person: ID!) { matchRequest(requestId: $id, personId: $person) { refusal { code } } }',
+        { id: request?.id, person: await idOf(email) },
+        { token },
+      );
+      expect([data?.matchRequest.refusal, errors]).toEqual([null, []]);
+    };
     const browser = await chromium.launch({ executablePath: program ?? '', args: chromiumFlags });
     try {
       for (const [at, language] of (['en', 'ko', 'id'] as const).entries()) {

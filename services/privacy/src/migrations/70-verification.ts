@@ -6,7 +6,7 @@ export class Verification extends Migration {
     // One living code a request: a new one takes the place of the old. All times are the database's own clock: real time.
     this.addSql(`create table verification_code (
       request_id uuid primary key, hash bytea not null, issued_at timestamptz not null default now(),
-      expires_at timestamptz not null, attempts int not null default 0 check (attempts between 0 and 5), used_at timestamptz)`);
+      expires_at timestamptz not null, attempts int not null default 0 check (attempts between 0 and 6), used_at timestamptz)`);
     this.addSql(`create table verification_send (
       id bigint generated always as identity primary key, request_id uuid not null, at timestamptz not null default now(), sent_at timestamptz,
       asked_by text)`);

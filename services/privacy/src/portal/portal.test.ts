@@ -119,7 +119,7 @@ describe('the portal', () => {
     expect(textOf(withdrawn)).toContain('You withdrew it.');
     const decided = await people.opened();
     await at.sources.pool.query(
-      `update rights_request set state = 'CLOSED', outcome = 'REFUSED', closed_at = received_at where id = $1`,
+      `update rights_request set state = 'CLOSED', outcome = 'REFUSED', decided_at = received_at, decided_by = 'S-0001', closed_at = received_at where id = $1`,
       [decided.id],
     );
     const visited = visitOf(await people.follow(decided));

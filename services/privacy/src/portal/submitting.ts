@@ -5,6 +5,7 @@ import { inTransaction } from '@clounge/shared/database';
 import { enqueue } from '../outbox/outbox.ts';
 import { openRequestContent, registrar } from '../requests/content.ts';
 import { findRequest } from '../requests/finding.ts';
+import { objectToDecision } from '../requests/objecting.ts';
 import { openRequest, type NewRequest } from '../requests/opening.ts';
 import type { ReceivedFields } from '../requests/request.entity.ts';
 import type { Sources } from '../sources.ts';
@@ -105,23 +106,9 @@ export async function sendReceipt(sources: Sources, requestId: string): Promise<
   await mail.send({ to: content.contact, ...letter, id: `receipt/${requestId}` });
 }
 
-/** Opens an objection to what was decided about a request: a request of its own, which somebody else decides. */
+/** Opens an objection to what was decided; true where there is one now. Somebody else decides it. */
 export async function objectTo(sources: Sources, requestId: string, text: string): Promise<boolean> {
-  const request = await findRequest(sources, requestId);
-  const content = request && (await openRequestContent(sources, registrar(sources), 'objectTo', request));
-  if (!request || !content) return false;
-  const receivedAt = sources.clock.now();
-  const { kind, language, requestedBy, subjectId, tenantId } = request;
-  const { name, contact, about } = content;
-  const message = { id: randomUUID(), at: receivedAt.toISOString(), by: 'REQUESTER', via: 'PORTAL', text } as const;
-  const fields = { name, contact, about, subject: null, messages: [{ ...message, documents: [] }], note: null };
-  await openRequest(sources, {
-    // One objection to a decision: sent twice, it is one.
-    id: await requestIdOf(sources, requestId),
-    ...{ kind, language, requestedBy, subjectId, tenantId, receivedAt, fields },
-    kindConfirmed: true,
-    channel: 'PORTAL',
-    objectionTo: requestId,
-  });
-  return true;
+  const input = { requestId, text, channel: 'PORTAL' } as const;
+  const { refusal } = await objectToDecision(sources, registrar(sources), input);
+  return refusal === null || refusal.code === 'OBJECTED_ALREADY';
 }

@@ -1,5 +1,6 @@
 // One-time codes by letter, to the address that the registry has and to no other. Whoever asks for one, or tries one, learns nothing about
 // whether anybody is known: the same statements run either way, and the letter is written later, by the outbox.
+import { randomInt } from 'node:crypto';
 import { inTransaction, type Queryable } from '@clounge/shared/database';
 import { languages } from '@clounge/shared/policy';
 import { enqueue } from '../outbox/outbox.ts';
@@ -11,8 +12,8 @@ import type { Sources } from '../sources.ts';
 import { writeToPerson } from './person-letter.ts';
 import { codeHash, newCode, sameHash, typedCode } from './secret-codes.ts';
 
-/** Limits of one-time codes, by the database's clock. */
-export const codeLimits = { minutes: 15, attempts: 5, anHour: 3, aDay: 6, signs: 8 } as const;
+/** Limits of one-time codes, by the database's clock. The delay is random: the work of a letter must not show in what the asker does next. */
+export const codeLimits = { minutes: 15, attempts: 5, anHour: 3, aDay: 6, signs: 8, delayMs: [200, 4_000] } as const;
 
 export type AskedForCode = 'ASKED' | 'TOO_OFTEN';
 
@@ -39,7 +40,13 @@ export async function askForCode(
       [requestId, by],
     );
     const id = String(sent.rows[0]?.id);
-    await enqueue(db, { kind: 'VERIFICATION_CODE', subject: requestId, argument: id, once: id });
+    await enqueue(db, {
+      kind: 'VERIFICATION_CODE',
+      subject: requestId,
+      argument: id,
+      once: id,
+      delayMs: randomInt(...codeLimits.delayMs),
+    });
     return 'ASKED';
   });
 }
@@ -85,22 +92,27 @@ export async function sendCode(sources: Sources, requestId: string, sendId: stri
   await pool.query('update verification_send set sent_at = now() where id = $1', [sendId]);
 }
 
+const noHash = Buffer.alloc(32);
+
 export type AnsweredCode = 'VERIFIED' | 'NOT_GOOD';
 
 /** Tries a code: each try counts, five are had, and a good one is good once. Wrong, old, used or never sent: the same answer. */
 export async function answerCode(sources: Sources, requestId: string, text: string): Promise<AnsweredCode> {
   const { pool, door } = sources;
-  const tried = await pool.query<{ hash: Buffer }>(
-    `update verification_code set attempts = attempts + 1
-     where request_id = $1 and used_at is null and expires_at > now() and attempts < $2 returning hash`,
-    [requestId, codeLimits.attempts],
+  // Written either way, a row where no code was ever sent too: a try that writes nothing would be answered sooner.
+  const tried = await pool.query<{ hash: Buffer; living: boolean }>(
+    `insert into verification_code (request_id, hash, expires_at, attempts) values ($1, $3, now(), $2 + 1)
+     on conflict (request_id) do update set attempts = least(verification_code.attempts + 1, $2 + 1)
+     returning hash, used_at is null and expires_at > now() and attempts <= $2 as living`,
+    [requestId, codeLimits.attempts, noHash],
   );
   const about = await pool.query<{ about_id: string | null }>('select about_id from rights_request where id = $1', [
     requestId,
   ]);
   // Bound to whom the request was about when it was sent: matched to somebody else since, it is good for nothing.
   const given = await codeHash(door, 'verification', requestId, about.rows[0]?.about_id ?? '', typedCode(text));
-  if (!sameHash(tried.rows[0]?.hash ?? null, given)) return 'NOT_GOOD';
+  const [code] = tried.rows;
+  if (!sameHash(code?.living ? code.hash : null, given)) return 'NOT_GOOD';
   const used = await pool.query(
     'update verification_code set used_at = now() where request_id = $1 and hash = $2 and used_at is null',
     [requestId, given],
