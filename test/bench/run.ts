@@ -1,6 +1,7 @@
 // `npm run bench [-- --only NAME]`: prints a table of figures and writes .bench/results.json. A missed goal is shown, never hidden, and fails nothing.
 import { fileURLToPath } from 'node:url';
 import { archiveFigures } from './archive.bench.ts';
+import { documentFigures } from './documents.bench.ts';
 import { destructionFigures } from './destruction.bench.ts';
 import { epochFigures } from './epoch.bench.ts';
 import { tellFigures, type Figure } from './figure.ts';
@@ -25,6 +26,7 @@ const benches: Record<string, (house: BenchHouse) => Promise<Figure[]>> = {
   epoch: epochFigures,
   residue: residueFigures,
   archive: archiveFigures,
+  documents: documentFigures,
 };
 
 const only = process.argv[process.argv.indexOf('--only') + 1];

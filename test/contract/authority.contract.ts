@@ -26,6 +26,7 @@ const askers: Record<string, MintedClaims> = {
     scopes: ['people:read', 'billing:read', 'attendance:read', 'held:read'],
   },
   'program of a trustee': { kind: 'program', roles: ['integrator'], scopes: ['trustees:confirm'] },
+  'program that brings requests': { kind: 'program', roles: ['integrator'], scopes: ['requests:write'] },
   'importing program': { kind: 'program', roles: ['integrator'], scopes: ['import:write'] },
   service: { kind: 'service', roles: ['service'], scopes: ['service'] },
   'service that archives': { kind: 'service', roles: ['service'], scopes: ['service', 'records:archive'] },

@@ -1,6 +1,6 @@
 // Builds a Go program of the tests where this machine has Go; says why not where it has not. Installs nothing.
 import { execFile } from 'node:child_process';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
 import { runFolder } from './servers.ts';
 
@@ -28,12 +28,12 @@ export async function goProgram(folder: string): Promise<GoProgram> {
   } catch {
     return missing('Go cannot get the modules (an older Go, or no network).');
   }
-  const path = join(runFolder(), 'go-verifier');
+  const path = join(runFolder(), `go-${basename(folder)}`);
   await run('go', ['build', '-buildvcs=false', '-o', path, '.'], options);
   return { path };
 }
 
 function missing(reason: string): GoProgram {
-  process.stderr.write(`${reason} The second verifier is skipped.\n`);
+  process.stderr.write(`${reason} What needs it is skipped.\n`);
   return { missing: reason };
 }

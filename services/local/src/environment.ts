@@ -33,8 +33,8 @@ export interface Installation {
   readyChecks: Readonly<Record<string, string>>;
   /** Where the ledger of destruction is published; beside the private files where absent. */
   ledgerFolder?: string | null;
-  /** Driver and place of documents' files; a folder beside the private files where absent. */
-  documents?: string | null;
+  /** Settings of the store of documents as they were given; files lie in a folder beside the private ones where none are. */
+  documents?: Readonly<Record<string, string>>;
 }
 
 export type PartName = ServiceName | 'gateway' | 'worker';
@@ -94,7 +94,8 @@ const particular: Record<ServiceName, (place: Installation) => Environment> = {
     ...temporal(place),
     CLOUNGE_CERTIFICATE_KEY: place.keyFiles.certificateKey,
     CLOUNGE_LEDGER_KEY: place.keyFiles.ledgerKey,
-    CLOUNGE_DOCUMENTS: place.documents ?? `file:${join(folderOf(place), 'documents')}`,
+    CLOUNGE_DOCUMENTS: `file:${join(folderOf(place), 'documents')}`,
+    ...place.documents,
     ...letters(place),
     CLOUNGE_PRIVACY_ADDRESS: privacyAddress,
     CLOUNGE_INTAKE_SPOOL: join(folderOf(place), 'mail', forPrivacy),

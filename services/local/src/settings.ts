@@ -34,6 +34,11 @@ const shape = z.object({
   CLOUNGE_ALLOW_FILE_KEYS: z.enum(['yes', 'no'], { error: 'yes or no' }).optional(),
   CLOUNGE_APPROVAL_REQUIRES_PASSKEY: z.enum(['yes', 'no'], { error: 'yes or no' }).optional(),
   CLOUNGE_LEDGER: z.string().optional(),
+  CLOUNGE_DOCUMENTS: z.string().optional(),
+  CLOUNGE_S3_ACCESS_KEY: z.string().optional(),
+  CLOUNGE_S3_SECRET_KEY: z.string().optional(),
+  CLOUNGE_CLAMD: z.string().optional(),
+  CLOUNGE_DOCUMENT_LIMIT_MB: z.string().optional(),
   NODE_ENV: z.string().optional(),
 });
 
@@ -56,6 +61,8 @@ export interface Settings {
   approvalRequiresPasskey: 'yes' | 'no' | null;
   /** Folder where the ledger of destruction is published, absolute; null is `ledger` in the data folder. */
   ledgerFolder: string | null;
+  /** What was set of the store of documents, as the privacy part reads it. */
+  documents: Readonly<Record<string, string>>;
   nodeEnv: string;
   /** Watch sources and serve the user interface with hot reload. */
   dev: boolean;
@@ -68,6 +75,18 @@ function isTimeZone(name: string): boolean {
     return false;
   }
 }
+
+const documentSettings = [
+  'CLOUNGE_DOCUMENTS',
+  'CLOUNGE_S3_ACCESS_KEY',
+  'CLOUNGE_S3_SECRET_KEY',
+  'CLOUNGE_CLAMD',
+  'CLOUNGE_DOCUMENT_LIMIT_MB',
+] as const;
+
+/** Handed on as they are: the privacy part looks at them. */
+const documentsOf = (e: z.infer<typeof shape>): Record<string, string> =>
+  Object.fromEntries(documentSettings.flatMap((name) => (e[name] === undefined ? [] : [[name, e[name]]])));
 
 /** Throws `CannotStart`; the sentence names the setting and never its value. */
 export function settingsFrom(env: Record<string, string | undefined>, args: readonly string[]): Settings {
@@ -100,6 +119,7 @@ export function settingsFrom(env: Record<string, string | undefined>, args: read
     allowFileKeys: e.CLOUNGE_ALLOW_FILE_KEYS === 'yes',
     approvalRequiresPasskey: e.CLOUNGE_APPROVAL_REQUIRES_PASSKEY ?? null,
     ledgerFolder: e.CLOUNGE_LEDGER === undefined ? null : resolve(projectRoot, e.CLOUNGE_LEDGER),
+    documents: documentsOf(e),
     nodeEnv: dev ? 'development' : (e.NODE_ENV ?? 'local'),
     dev,
   };

@@ -85,6 +85,7 @@ async function bringServers(on: Ground, secrets: Secrets): Promise<Installation>
     allowFileKeys: settings.allowFileKeys,
     approvalRequiresPasskey: settings.approvalRequiresPasskey,
     ledgerFolder: settings.ledgerFolder,
+    documents: settings.documents,
     readyChecks: { temporal: temporal.readyUrl, mailbox: mailboxUrl },
   };
 }

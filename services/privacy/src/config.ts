@@ -19,6 +19,10 @@ export type CertificateKey = z.infer<typeof signingKeyShape>;
 export interface DocumentSettings {
   /** Driver and place of the sealed files, such as `file:/var/lib/clounge/documents`. */
   place: string;
+  /** Keys of an S3-compatible store; null where none are set. */
+  keys: { accessKeyId: string; secretAccessKey: string } | null;
+  /** Address of clamd, `host:port` or `unix:/path`; null where there is none. */
+  clamd: string | null;
   /** Largest document, in bytes. */
   limitBytes: number;
 }
@@ -87,6 +91,9 @@ const ownShape = z.object({
   CLOUNGE_ARCHIVE_READER_URL: z.string().startsWith('postgres'),
   CLOUNGE_JOURNAL_READER_URL: z.string().startsWith('postgres'),
   CLOUNGE_DOCUMENTS: z.string().min(1),
+  CLOUNGE_S3_ACCESS_KEY: z.string().min(1).optional(),
+  CLOUNGE_S3_SECRET_KEY: z.string().min(1).optional(),
+  CLOUNGE_CLAMD: z.string().min(1).optional(),
   CLOUNGE_DOCUMENT_LIMIT_MB: z.coerce.number().int().min(1).max(4_096).default(25),
   CLOUNGE_APPROVAL_REQUIRES_PASSKEY: z.enum(['yes', 'no']).optional(),
 });
@@ -128,6 +135,16 @@ function imapOf(url: string | undefined, passwordFile: string | undefined): Imap
   };
 }
 
+function documentSettings(own: z.infer<typeof ownShape>): DocumentSettings {
+  const [accessKeyId, secretAccessKey] = [own.CLOUNGE_S3_ACCESS_KEY, own.CLOUNGE_S3_SECRET_KEY];
+  return {
+    place: own.CLOUNGE_DOCUMENTS,
+    keys: accessKeyId !== undefined && secretAccessKey !== undefined ? { accessKeyId, secretAccessKey } : null,
+    clamd: own.CLOUNGE_CLAMD ?? null,
+    limitBytes: own.CLOUNGE_DOCUMENT_LIMIT_MB * 1_000_000,
+  };
+}
+
 /** The settings of the privacy part. Throws `ConfigError`, which names the setting and never its value. */
 export function privacyConfig(env: Environment = process.env): PrivacyConfig {
   const shared = partConfig('privacy', env);
@@ -151,7 +168,7 @@ export function privacyConfig(env: Environment = process.env): PrivacyConfig {
     webhookPrivateHosts: own.CLOUNGE_WEBHOOK_PRIVATE_HOSTS.toLowerCase()
       .split(/[\s,]+/)
       .filter((host) => host !== ''),
-    documents: { place: own.CLOUNGE_DOCUMENTS, limitBytes: own.CLOUNGE_DOCUMENT_LIMIT_MB * 1_000_000 },
+    documents: documentSettings(own),
     approvalRequiresPasskey:
       own.CLOUNGE_APPROVAL_REQUIRES_PASSKEY === undefined
         ? shared.production

@@ -24,6 +24,7 @@ import { Approval } from './destruction/approval.entity.ts';
 import { BatchChange, BatchItem, BatchLine, DestructionBatch } from './destruction/batch.entity.ts';
 import { documentRoute } from './documents/document-route.ts';
 import { destroyDueDocuments } from './documents/ending.ts';
+import { openScanner } from './documents/inspecting/clamd.ts';
 import { removeGoneFiles, tidyFiles } from './documents/files.ts';
 import { sendAnswer } from './consultations/sending.ts';
 import { openVaultFacts } from './held/vault-facts.ts';
@@ -80,6 +81,7 @@ const features = [
   'holds',
   'rehearsal',
   'standing',
+  'intake',
   'requests',
   'verification',
 ] as const;
@@ -134,8 +136,20 @@ export async function openSources(config: PrivacyConfig): Promise<{ sources: Sou
   const archive = openArchive(config.archiveUrl);
   const archiveReader = openArchiveReader(config.archiveReaderUrl);
   const journalReader = openJournalReader(config.journalReaderUrl);
-  const documents = openStorage(config.documents.place);
-  const connections = { orm, pool, door, journal, journalReader, archive, archiveReader, vaultFacts, documents };
+  const documents = openStorage(config.documents.place, config.documents.keys);
+  const scanner = config.documents.clamd === null ? null : openScanner(config.documents.clamd);
+  const connections = {
+    orm,
+    pool,
+    door,
+    journal,
+    journalReader,
+    archive,
+    archiveReader,
+    vaultFacts,
+    documents,
+    scanner,
+  };
   const means = { config, policy, clock, ...connections, peers, registry, caseNames };
   const sources: Sources = { ...means, procedure, publisher, mail, webhooks };
   return {

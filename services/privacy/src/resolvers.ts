@@ -10,6 +10,7 @@ import * as documents from './documents/resolvers.ts';
 import * as epochs from './epochs/resolvers.ts';
 import type { Resolvers } from './generated/resolvers.ts';
 import * as held from './held/resolvers.ts';
+import * as intake from './intake/resolvers.ts';
 import * as media from './media/resolvers.ts';
 import * as holds from './holds/resolvers.ts';
 import * as passkeys from './passkeys/resolvers.ts';
@@ -34,6 +35,7 @@ export function resolversOf(
       ...consultations.queries,
       ...destruction.queries,
       ...holds.queries,
+      ...intake.queries,
       ...standing.queries,
       ...verification.queries,
       ...documents.queries,
@@ -53,6 +55,7 @@ export function resolversOf(
       ...consultations.mutations,
       ...destruction.mutations,
       ...holds.mutations,
+      ...intake.mutations,
       ...standing.mutations,
       ...verification.mutations,
       ...documents.mutations,

@@ -11,6 +11,7 @@ import type { RecordRegistry } from '@clounge/shared/records';
 import type { Siblings } from '@clounge/shared/siblings';
 import type { Door } from '@clounge/shared/vault';
 import type { PrivacyConfig } from './config.ts';
+import type { Scanner } from './documents/inspecting/clamd.ts';
 import type { VaultFacts } from './held/vault-facts.ts';
 import type { Publisher } from './ledger/publisher.ts';
 import type { Procedure } from './outbox/procedure.ts';
@@ -29,6 +30,8 @@ export interface Sources {
   archiveReader: ArchiveReader;
   /** Where the sealed files of documents lie. */
   documents: DocumentStorage;
+  /** Virus scanner of documents; null where none is set. */
+  scanner: Scanner | null;
   peers: Siblings;
   /** Whether the case that a caller works in names people. */
   caseNames: CaseNames;

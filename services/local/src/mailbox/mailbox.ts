@@ -1,5 +1,5 @@
 // The laptop's mailbox: takes every letter over SMTP, shows it in a browser, sends nothing on; what is written to the
-// privacy address is left for the intake too. Listens on loopback only, and answers to no other name: letters hold links that sign people in.
+// privacy address is left for the intake instead. Listens on loopback only, and answers to no other name: letters hold links that sign people in.
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Server as NetServer } from 'node:net';
 import { SMTPServer } from 'smtp-server';
@@ -68,8 +68,11 @@ function receiver(store: LetterStore, spool: LetterSpool): SMTPServer {
           return done(Object.assign(new Error('The letter is too large.'), { responseCode: 552 }));
         const raw = Buffer.concat(chunks);
         // By whom it was sent to, not by what its header says: there anybody may be named, or nobody.
-        const ours = session.envelope.rcptTo.some(({ address }) => address.toLowerCase() === privacyAddress);
-        Promise.all([store.add(raw), ours ? spool.add(raw) : null]).then(() => done(), done);
+        const to = session.envelope.rcptTo.map(({ address }) => address.toLowerCase());
+        const forUs = to.includes(privacyAddress);
+        // What goes to us alone is kept nowhere but where it is taken from: a copy here would outlive its sender.
+        const forOthers = to.some((address) => address !== privacyAddress);
+        Promise.all([forOthers ? store.add(raw) : null, forUs ? spool.add(raw) : null]).then(() => done(), done);
       });
     },
   });

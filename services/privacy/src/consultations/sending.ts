@@ -1,5 +1,6 @@
 // Sends an answer by e-mail: opened for the sending alone, with an id of ours that is the same at every attempt. Never logs whom it goes to.
 import { ownCaller } from '@clounge/shared/caller';
+import { threadId } from '../intake/threading.ts';
 import type { Sources } from '../sources.ts';
 import { stores } from './consultation.entity.ts';
 import { findConversation } from './conversations.ts';
@@ -24,7 +25,8 @@ export async function sendAnswer(sources: Sources, conversationId: string, messa
   const message = messages.find(({ id }) => id === messageId);
   if (!message || !from) return;
   const answer = { subject: mailSubject(found, subject ?? null), text: message.text, id: once, bySomebody: true };
-  await mail.send({ to: from, ...answer });
+  // What is written in answer to it comes back to this conversation.
+  await mail.send({ to: from, ...answer, localPart: await threadId(door, conversationId, once) });
   await appendConversationEvent(pool, {
     conversationId,
     at: clock.now(),

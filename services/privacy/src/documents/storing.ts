@@ -37,7 +37,9 @@ export type StoreOutcome =
   | { kind: 'stored'; documentId: string; sha256: string; bytes: number; mediaType: string }
   | { kind: 'refused'; refusal: Refusal };
 
-type Storing = Pick<Sources, 'door' | 'pool' | 'vaultFacts' | 'clock' | 'config' | 'documents'>;
+interface Storing extends Pick<Sources, 'door' | 'pool' | 'vaultFacts' | 'clock' | 'documents' | 'scanner'> {
+  config: Pick<Sources['config'], 'documents'>;
+}
 
 const longestName = 200;
 
@@ -69,6 +71,7 @@ export async function storeDocument(
     name,
     declaredType: given.declaredType,
     limitBytes: config.documents.limitBytes,
+    scanner: sources.scanner,
     bytes: given.bytes ?? null,
     sha256: given.sha256 ?? null,
   });

@@ -7,6 +7,7 @@ import type { DestructionBatchMapper, ApprovalMapper, TodayMapper, BatchItemMapp
 import type { DocumentMapper } from '../documents/mappers.ts';
 import type { PersonMapper } from '../held/mappers.ts';
 import type { HoldMapper, HeldPersonMapper } from '../holds/mappers.ts';
+import type { IntakeMessageMapper } from '../intake/mappers.ts';
 import type { MediumMapper, MediumDestructionMapper } from '../media/mappers.ts';
 import type { RightsRequestMapper, RightsRequestLetterMapper, RequestCandidateMapper } from '../requests/mappers.ts';
 import type { StandingApprovalMapper, StandingClassMapper, ImmediateRunMapper } from '../standing/mappers.ts';
@@ -1145,6 +1146,93 @@ export type ImportChunkPayload = {
   refused: Array<RefusedRow>;
 };
 
+/** A case that a message became, or was added to. */
+export type IntakeCase = {
+  __typename?: 'IntakeCase';
+  /** Whether the case was there before the message. */
+  added: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+  kind: IntakeCaseKind;
+  /** Such as R-2026-000123; null where the case was destroyed. */
+  reference?: Maybe<Scalars['String']['output']>;
+};
+
+export type IntakeCaseKind =
+  | 'CONVERSATION'
+  | 'REQUEST';
+
+export type IntakeFilter = {
+  /** Those that became this case, or were added to it. */
+  caseId?: InputMaybe<Scalars['ID']['input']>;
+  reason?: InputMaybe<Scalars['String']['input']>;
+  state?: InputMaybe<IntakeState>;
+};
+
+/** What a message seems to ask for; a person confirms it on its case. */
+export type IntakeKind =
+  | 'COMPLAINT'
+  | 'CONSULTATION'
+  | 'CORRECT'
+  | 'DELETE'
+  | 'DEMO_REQUEST'
+  | 'STOP'
+  | 'VIEW';
+
+/** A message that came in by mail: how it ended, never what it said. That is read in its case. Art. 6. */
+export type IntakeMessage = {
+  __typename?: 'IntakeMessage';
+  attachments: Scalars['Int']['output'];
+  bytes: Scalars['Int']['output'];
+  cases: Array<IntakeCase>;
+  /** The document with its bytes, where they are kept apart. */
+  documentId?: Maybe<Scalars['ID']['output']>;
+  /** What whoever confirms it must look at; codes such as ABOUT_ANOTHER. */
+  flags: Array<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  /** en, ko or id; null where it could not be read. */
+  language?: Maybe<Scalars['String']['output']>;
+  /** Why it was ignored or quarantined; a code such as UNTERMINATED. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** When the mail server had it; the clocks of the law run from then. */
+  receivedAt: Scalars['DateTime']['output'];
+  /** Attachments that were not taken; their sender was told. */
+  refusedAttachments: Scalars['Int']['output'];
+  /** How often it came again. */
+  repeats: Scalars['Int']['output'];
+  settledAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Staff number of who released or discarded it. */
+  settledBy?: Maybe<Scalars['String']['output']>;
+  settledReason?: Maybe<Scalars['String']['output']>;
+  state: IntakeState;
+  suggestedKind?: Maybe<IntakeKind>;
+};
+
+export type IntakeMessageConnection = {
+  __typename?: 'IntakeMessageConnection';
+  nodes: Array<IntakeMessage>;
+  pageInfo: PageInfo;
+};
+
+/** Refusals: NOT_FOUND, NOT_WAITING, BAD_USER_INPUT, and for a reason REASON_WANTED or PERSONAL_DATA_IN_REASON. */
+export type IntakePayload = {
+  __typename?: 'IntakePayload';
+  message?: Maybe<IntakeMessage>;
+  refusal?: Maybe<Refusal>;
+};
+
+/** How a message that came in ended, or what became of it since. */
+export type IntakeState =
+  /** A person looked, and nothing is to be done. */
+  | 'DISCARDED'
+  /** A program sent it (RFC 3834): nobody's wish. Its bytes are kept for 14 days. */
+  | 'IGNORED'
+  /** It could not be read whole, or has the Message-ID of another one. Its bytes are kept for 14 days, and wait for a person. */
+  | 'QUARANTINED'
+  /** A person made a case of it. */
+  | 'RELEASED'
+  /** It became cases, or one more message of a case. */
+  | 'TAKEN';
+
 /** A person of whom nothing is destroyed at once, and why. */
 export type LeftAtOnce = {
   __typename?: 'LeftAtOnce';
@@ -1340,6 +1428,8 @@ export type Mutation = {
   destroyAtOnce: DestroyAtOncePayload;
   /** Deletes the rows of condemned targets, and those of the same people that the archive has taken over; refuses a target that the vault has not condemned. */
   destroyRecords: DestroyRecordsPayload;
+  /** Records that nothing is to be done about a quarantined or ignored message. Its bytes end when they are due. */
+  discardQuarantined: IntakePayload;
   /** Drops the archive's partitions of condemned days; refuses a day that the vault has not condemned. */
   dropArchived: Array<ClassCount>;
   endDelegation: DelegatePayload;
@@ -1380,6 +1470,8 @@ export type Mutation = {
   registerMedium: MediumPayload;
   /** Writes down a request that came by letter, fax or telephone, or from a program. */
   registerRequest: RightsRequestPayload;
+  /** Makes a case of a message that was quarantined or ignored, by what a person read in it. Its sender gets an acknowledgement where it has an address. */
+  releaseFromQuarantine: IntakePayload;
   remindApprovers: Scalars['Int']['output'];
   /** Reminds of a request, or escalates it; each level once. Answers how many were written to. */
   remindOfRequest: Scalars['Int']['output'];
@@ -1553,6 +1645,12 @@ export type MutationDestroyRecordsArgs = {
 };
 
 
+export type MutationDiscardQuarantinedArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
 export type MutationDropArchivedArgs = {
   input: DropArchivedInput;
 };
@@ -1677,6 +1775,11 @@ export type MutationRegisterMediumArgs = {
 
 export type MutationRegisterRequestArgs = {
   input: RegisterRequestInput;
+};
+
+
+export type MutationReleaseFromQuarantineArgs = {
+  input: ReleaseFromQuarantineInput;
 };
 
 
@@ -1944,12 +2047,16 @@ export type Query = {
   hold?: Maybe<Hold>;
   /** Those in force first, by the day of their review. */
   holds: HoldConnection;
+  /** What came in by mail, latest first. */
+  intakeMessages: IntakeMessageConnection;
   /** Those that are to be destroyed now first, then by registration, newest first. `due`: only those, or only the others. */
   media: MediumConnection;
   /** The policy that decisions are made under today, in the language of the request. */
   policy: PolicyVersion;
   /** The template as it would be sent, with what is known of the conversation. */
   previewTemplate: TemplatePreview;
+  /** What waits for a person because it could not be read whole, latest first. */
+  quarantinedMessages: IntakeMessageConnection;
   /** A dry run of destroying one person, for those who prepare and decide; the look is recorded. Null where nothing is held. */
   rehearseDestruction?: Maybe<DestructionRehearsal>;
   /** Entries of the registry that fit what the requester said, at most 20; the look is recorded. A human confirms one. */
@@ -2111,6 +2218,13 @@ export type QueryHoldsArgs = {
 };
 
 
+export type QueryIntakeMessagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<IntakeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryMediaArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   due?: InputMaybe<Scalars['Boolean']['input']>;
@@ -2122,6 +2236,12 @@ export type QueryPreviewTemplateArgs = {
   conversationId: Scalars['ID']['input'];
   id: Scalars['ID']['input'];
   language: Scalars['String']['input'];
+};
+
+
+export type QueryQuarantinedMessagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2324,6 +2444,23 @@ export type RehearsalTrustee = {
   __typename?: 'RehearsalTrustee';
   name: Scalars['String']['output'];
   task: Scalars['String']['output'];
+};
+
+/** What a person read in a quarantined message: a case is opened with it. */
+export type ReleaseFromQuarantineInput = {
+  /** Whom it is about, as it says: an address, an employee number. */
+  aboutEmail?: InputMaybe<Scalars['String']['input']>;
+  aboutEmployeeNumber?: InputMaybe<Scalars['String']['input']>;
+  as: IntakeKind;
+  /** Address it came from; null where there is none to answer to. */
+  contact?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  /** en, ko or id: the language of the answer. */
+  language: Scalars['String']['input'];
+  name?: InputMaybe<Scalars['String']['input']>;
+  subject?: InputMaybe<Scalars['String']['input']>;
+  /** What the message says, as far as it can be read. 1 to 100,000 characters; kept sealed. */
+  text: Scalars['String']['input'];
 };
 
 /** Somebody whom a request may be about. */
@@ -3373,6 +3510,14 @@ export type ResolversTypes = {
   ImmediateRun: ResolverTypeWrapper<ImmediateRunMapper>;
   ImportChunkInput: ImportChunkInput;
   ImportChunkPayload: ResolverTypeWrapper<ImportChunkPayload>;
+  IntakeCase: ResolverTypeWrapper<IntakeCase>;
+  IntakeCaseKind: IntakeCaseKind;
+  IntakeFilter: IntakeFilter;
+  IntakeKind: IntakeKind;
+  IntakeMessage: ResolverTypeWrapper<IntakeMessageMapper>;
+  IntakeMessageConnection: ResolverTypeWrapper<Omit<IntakeMessageConnection, 'nodes'> & { nodes: Array<ResolversTypes['IntakeMessage']> }>;
+  IntakePayload: ResolverTypeWrapper<Omit<IntakePayload, 'message'> & { message?: Maybe<ResolversTypes['IntakeMessage']> }>;
+  IntakeState: IntakeState;
   LeftAtOnce: ResolverTypeWrapper<LeftAtOnce>;
   Mandate: ResolverTypeWrapper<MandateMapper>;
   MandatePoint: MandatePoint;
@@ -3410,6 +3555,7 @@ export type ResolversTypes = {
   RehearsalFate: RehearsalFate;
   RehearsalLine: ResolverTypeWrapper<RehearsalLine>;
   RehearsalTrustee: ResolverTypeWrapper<RehearsalTrustee>;
+  ReleaseFromQuarantineInput: ReleaseFromQuarantineInput;
   RequestCandidate: ResolverTypeWrapper<RequestCandidateMapper>;
   RequestReminder: ResolverTypeWrapper<RequestReminder>;
   RequestStanding: ResolverTypeWrapper<RequestStanding>;
@@ -3586,6 +3732,11 @@ export type ResolversParentTypes = {
   ImmediateRun: ImmediateRunMapper;
   ImportChunkInput: ImportChunkInput;
   ImportChunkPayload: ImportChunkPayload;
+  IntakeCase: IntakeCase;
+  IntakeFilter: IntakeFilter;
+  IntakeMessage: IntakeMessageMapper;
+  IntakeMessageConnection: Omit<IntakeMessageConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['IntakeMessage']> };
+  IntakePayload: Omit<IntakePayload, 'message'> & { message?: Maybe<ResolversParentTypes['IntakeMessage']> };
   LeftAtOnce: LeftAtOnce;
   Mandate: MandateMapper;
   Medium: MediumMapper;
@@ -3617,6 +3768,7 @@ export type ResolversParentTypes = {
   RegisterRequestInput: RegisterRequestInput;
   RehearsalLine: RehearsalLine;
   RehearsalTrustee: RehearsalTrustee;
+  ReleaseFromQuarantineInput: ReleaseFromQuarantineInput;
   RequestCandidate: RequestCandidateMapper;
   RequestReminder: RequestReminder;
   RequestStanding: RequestStanding;
@@ -4247,6 +4399,42 @@ export type ImportChunkPayloadResolvers<ContextType = Context, ParentType extend
   refused?: Resolver<Array<ResolversTypes['RefusedRow']>, ParentType, ContextType>;
 };
 
+export type IntakeCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntakeCase'] = ResolversParentTypes['IntakeCase']> = {
+  added?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['IntakeCaseKind'], ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type IntakeMessageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntakeMessage'] = ResolversParentTypes['IntakeMessage']> = {
+  attachments?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  bytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cases?: Resolver<Array<ResolversTypes['IntakeCase']>, ParentType, ContextType>;
+  documentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  flags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  refusedAttachments?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  repeats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  settledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  settledBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  settledReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['IntakeState'], ParentType, ContextType>;
+  suggestedKind?: Resolver<Maybe<ResolversTypes['IntakeKind']>, ParentType, ContextType>;
+};
+
+export type IntakeMessageConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntakeMessageConnection'] = ResolversParentTypes['IntakeMessageConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['IntakeMessage']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type IntakePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntakePayload'] = ResolversParentTypes['IntakePayload']> = {
+  message?: Resolver<Maybe<ResolversTypes['IntakeMessage']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
 export type LeftAtOnceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeftAtOnce'] = ResolversParentTypes['LeftAtOnce']> = {
   refusal?: Resolver<ResolversTypes['Refusal'], ParentType, ContextType>;
   subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4356,6 +4544,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   delegate?: Resolver<ResolversTypes['DelegatePayload'], ParentType, ContextType, RequireFields<MutationDelegateArgs, 'input'>>;
   destroyAtOnce?: Resolver<ResolversTypes['DestroyAtOncePayload'], ParentType, ContextType, RequireFields<MutationDestroyAtOnceArgs, 'input'>>;
   destroyRecords?: Resolver<ResolversTypes['DestroyRecordsPayload'], ParentType, ContextType, RequireFields<MutationDestroyRecordsArgs, 'input'>>;
+  discardQuarantined?: Resolver<ResolversTypes['IntakePayload'], ParentType, ContextType, RequireFields<MutationDiscardQuarantinedArgs, 'id' | 'reason'>>;
   dropArchived?: Resolver<Array<ResolversTypes['ClassCount']>, ParentType, ContextType, RequireFields<MutationDropArchivedArgs, 'input'>>;
   endDelegation?: Resolver<ResolversTypes['DelegatePayload'], ParentType, ContextType, RequireFields<MutationEndDelegationArgs, 'id' | 'reason'>>;
   excludeDestructionItem?: Resolver<ResolversTypes['BatchPayload'], ParentType, ContextType, RequireFields<MutationExcludeDestructionItemArgs, 'input'>>;
@@ -4380,6 +4569,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordProof?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationRecordProofArgs, 'input'>>;
   registerMedium?: Resolver<ResolversTypes['MediumPayload'], ParentType, ContextType, RequireFields<MutationRegisterMediumArgs, 'input'>>;
   registerRequest?: Resolver<ResolversTypes['RightsRequestPayload'], ParentType, ContextType, RequireFields<MutationRegisterRequestArgs, 'input'>>;
+  releaseFromQuarantine?: Resolver<ResolversTypes['IntakePayload'], ParentType, ContextType, RequireFields<MutationReleaseFromQuarantineArgs, 'input'>>;
   remindApprovers?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<MutationRemindApproversArgs, 'batchId' | 'level'>>;
   remindOfRequest?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<MutationRemindOfRequestArgs, 'requestId' | 'share'>>;
   remindTrustees?: Resolver<ResolversTypes['TrusteeSweep'], ParentType, ContextType>;
@@ -4476,9 +4666,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   heldRecords?: Resolver<Array<ResolversTypes['HeldRecordGroup']>, ParentType, ContextType, RequireFields<QueryHeldRecordsArgs, 'subjectIds'>>;
   hold?: Resolver<Maybe<ResolversTypes['Hold']>, ParentType, ContextType, RequireFields<QueryHoldArgs, 'id'>>;
   holds?: Resolver<ResolversTypes['HoldConnection'], ParentType, ContextType, RequireFields<QueryHoldsArgs, 'first'>>;
+  intakeMessages?: Resolver<ResolversTypes['IntakeMessageConnection'], ParentType, ContextType, RequireFields<QueryIntakeMessagesArgs, 'first'>>;
   media?: Resolver<ResolversTypes['MediumConnection'], ParentType, ContextType, RequireFields<QueryMediaArgs, 'first'>>;
   policy?: Resolver<ResolversTypes['PolicyVersion'], ParentType, ContextType>;
   previewTemplate?: Resolver<ResolversTypes['TemplatePreview'], ParentType, ContextType, RequireFields<QueryPreviewTemplateArgs, 'conversationId' | 'id' | 'language'>>;
+  quarantinedMessages?: Resolver<ResolversTypes['IntakeMessageConnection'], ParentType, ContextType, RequireFields<QueryQuarantinedMessagesArgs, 'first'>>;
   rehearseDestruction?: Resolver<Maybe<ResolversTypes['DestructionRehearsal']>, ParentType, ContextType, RequireFields<QueryRehearseDestructionArgs, 'subjectId'>>;
   requestCandidates?: Resolver<Array<ResolversTypes['RequestCandidate']>, ParentType, ContextType, RequireFields<QueryRequestCandidatesArgs, 'requestId'>>;
   requestClocks?: Resolver<Array<ResolversTypes['RequestStanding']>, ParentType, ContextType>;
@@ -5023,6 +5215,10 @@ export type Resolvers<ContextType = Context> = {
   HoldPayload?: HoldPayloadResolvers<ContextType>;
   ImmediateRun?: ImmediateRunResolvers<ContextType>;
   ImportChunkPayload?: ImportChunkPayloadResolvers<ContextType>;
+  IntakeCase?: IntakeCaseResolvers<ContextType>;
+  IntakeMessage?: IntakeMessageResolvers<ContextType>;
+  IntakeMessageConnection?: IntakeMessageConnectionResolvers<ContextType>;
+  IntakePayload?: IntakePayloadResolvers<ContextType>;
   LeftAtOnce?: LeftAtOnceResolvers<ContextType>;
   Mandate?: MandateResolvers<ContextType>;
   Medium?: MediumResolvers<ContextType>;

@@ -10,11 +10,11 @@ import { threadId, type CaseRef } from './threading.ts';
 
 interface MessageRow {
   refused: number;
-  language: Language;
   cases: CaseRef[];
 }
 
 interface Addressed {
+  language: Language;
   reference: string;
   contact: string | null;
 }
@@ -26,18 +26,22 @@ async function addressOf(sources: Sources, { kind, id }: CaseRef): Promise<Addre
     const request = await findRequest(sources, id);
     if (!request) return null;
     const fields = await openRequestContent(sources, registrar(sources), operation, request);
-    return { reference: request.reference, contact: fields?.contact ?? null };
+    return { reference: request.reference, language: request.language, contact: fields?.contact ?? null };
   }
   const found = await findConversation(sources.pool, id);
   if (!found) return null;
   const [opened] = await sources.door.open(registrar(sources), { operation }, stores[found.kind].set, [found]);
-  return { reference: found.reference, contact: opened?.kind === 'opened' ? opened.value.from : null };
+  return {
+    reference: found.reference,
+    language: found.language,
+    contact: opened?.kind === 'opened' ? opened.value.from : null,
+  };
 }
 
 /** Sends it; the mailbox knows a second one by its Message-ID. Throws the mail server's fault. Art. 6. */
 export async function sendIntakeLetter(sources: Sources, messageId: string): Promise<void> {
   const rows = await sources.pool.query<MessageRow>(
-    `select m.refused, m.language,
+    `select m.refused,
        (select json_agg(json_build_object('kind', c.kind, 'id', c.case_id) order by c.position) from intake_case c where c.message_id = m.id) as cases
      from intake_message m where m.id = $1`,
     [messageId],
@@ -46,8 +50,9 @@ export async function sendIntakeLetter(sources: Sources, messageId: string): Pro
   const [first] = row?.cases ?? [];
   if (!row || !first) return;
   const addressed = await Promise.all(row.cases.map((one) => addressOf(sources, one)));
-  const to = addressed[0]?.contact;
-  if (to === null || to === undefined) return;
+  const [main] = addressed;
+  if (!main || main.contact === null) return;
+  const { contact: to, language } = main;
   const { subject, text } = acknowledgement(
     {
       operator: sources.policy.operator.name,
@@ -56,7 +61,7 @@ export async function sendIntakeLetter(sources: Sources, messageId: string): Pro
       portal: `${sources.config.publicUrl}/portal`,
       isRequest: first.kind === 'REQUEST',
     },
-    row.language,
+    language,
   );
   const id = `intake:${messageId}`;
   await sources.mail.send({ to, subject, text, id, localPart: await threadId(sources.door, first.id, id) });

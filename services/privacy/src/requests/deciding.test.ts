@@ -78,6 +78,8 @@ describe('a request on its way', () => {
       const twice = [await register({ id, channel: 'API' }, program), await register({ id, channel: 'API' }, program)];
       expect(twice.map((one) => one.reference)).toEqual([twice[0]?.reference, twice[0]?.reference]);
       expect(twice[0]).toMatchObject({ kindConfirmed: false, registeredBy: 'crm' });
+      const other = { ...program, clientId: 'other' };
+      expect(await codeOf(registerRequest(at.sources, other, letter({ id, channel: 'API' })))).toBe('ID_TAKEN');
     },
   );
 

@@ -112,6 +112,15 @@ export const inputWordings = {
       id: 'Tidak ada surat kertas seperti itu yang menunggu dikirim.',
     },
   },
+  ID_TAKEN: {
+    field: 'id',
+    message: {
+      en: 'This id belongs to something else.',
+      ko: '이미 다른 곳에 사용된 식별자입니다.',
+      id: 'Pengenal ini sudah dipakai untuk hal lain.',
+    },
+    wayOut: { en: 'Make a new one.', ko: '새 식별자를 만드세요.', id: 'Buat yang baru.' },
+  },
   UNKNOWN_LANGUAGE: {
     field: 'language',
     message: {

@@ -151,7 +151,12 @@ export async function recordPostedLetter(sources: Sources, caller: Caller, id: s
   const { staffNumber, language } = caller;
   if (staffNumber === null) return { request: null, refusal: requestRefusal('STAFF_ONLY', language) };
   const letter = /^[0-9a-f-]{36}$/i.test(id) ? await letterById(sources.pool, id) : null;
+  const request = letter && (await findRequest(sources, letter.requestId));
+  const outside = request && outsideCase(caller, request);
+  if (outside) return { request: null, refusal: outside };
   const posted = letter?.way === 'PAPER' && (await handedOver(sources, letter, staffNumber));
-  const request = letter ? await findRequest(sources, letter.requestId) : null;
-  return { request, refusal: posted ? null : requestRefusal('NO_SUCH_LETTER', language) };
+  return {
+    request: request && (await findRequest(sources, request.id)),
+    refusal: posted ? null : requestRefusal('NO_SUCH_LETTER', language),
+  };
 }

@@ -112,7 +112,12 @@ export async function registerRequest(
   if (refusal || !isLanguage(language)) return { request: null, refusal };
   if (input.id) {
     const before = await findRequest(sources, input.id);
-    if (before) return { request: before, refusal: null };
+    // An id is no way to somebody else's request.
+    const own = before?.registeredBy === (caller.staffNumber ?? caller.clientId);
+    if (before)
+      return own
+        ? { request: before, refusal: null }
+        : { request: null, refusal: requestRefusal('ID_TAKEN', caller.language) };
   }
   const entered = await sources.peers.call<{ registerSubjects: string[] }>('identity', register, {
     organizationIds: [null],

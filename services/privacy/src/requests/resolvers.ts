@@ -1,4 +1,5 @@
 // Resolvers of rights requests. One line each.
+import type { Caller } from '@clounge/shared/caller';
 import type {
   MutationResolvers,
   QueryResolvers,
@@ -21,6 +22,9 @@ import { registerRequest } from './registering.ts';
 import { requestClocks } from './standings.ts';
 import * as steps from './steps.ts';
 import * as working from './working.ts';
+
+/** A program brings requests in; whom we take them to mean, and who else asked, is nothing to it. */
+const bringsOnly = ({ kind }: Pick<Caller, 'kind'>): boolean => kind === 'program';
 
 export const queries = {
   rightsRequest: (_parent, { id }, { sources }) => findRequest(sources, id),
@@ -54,12 +58,15 @@ export const RightsRequest: RightsRequestResolvers = {
   secondsLeft: (request, _args, { sources }) => request.secondsLeft(sources.clock.now()),
   lawName: (request, _args, { caller, sources }) => reading.lawNameOf(sources, caller, request),
   clocks: (request, _args, { caller, sources }) => reading.clocksOf(sources, caller, request),
-  about: ({ aboutId }) => (aboutId === null ? null : { id: aboutId }),
+  about: ({ aboutId }, _args, { caller }) => (aboutId === null || bringsOnly(caller) ? null : { id: aboutId }),
   requester: ({ subjectId }) => ({ id: subjectId }),
-  linkedTo: ({ linkedTo }, _args, { sources }) => findRequest(sources, linkedTo ?? ''),
-  linked: (request, _args, { sources }) => reading.linkedRequests(sources, request),
-  duplicateOf: ({ duplicateOf }, _args, { sources }) => findRequest(sources, duplicateOf ?? ''),
-  objectionTo: ({ objectionTo }, _args, { sources }) => findRequest(sources, objectionTo ?? ''),
+  linkedTo: ({ linkedTo }, _args, { caller, sources }) =>
+    bringsOnly(caller) ? null : findRequest(sources, linkedTo ?? ''),
+  linked: (request, _args, { caller, sources }) => (bringsOnly(caller) ? [] : reading.linkedRequests(sources, request)),
+  duplicateOf: ({ duplicateOf }, _args, { caller, sources }) =>
+    bringsOnly(caller) ? null : findRequest(sources, duplicateOf ?? ''),
+  objectionTo: ({ objectionTo }, _args, { caller, sources }) =>
+    bringsOnly(caller) ? null : findRequest(sources, objectionTo ?? ''),
   items: (request, _args, { sources }) => itemsOf(sources.pool, request.id),
   letters: (request, _args, { sources }) => lettersOf(sources.pool, request.id),
   events: (request, _args, { caller, sources }) => requestHistory(sources.pool, request.id, caller.language),

@@ -1,5 +1,5 @@
 // Files of documents in a folder on disk: written aside, then renamed, so that a name is there whole or not at all. Never opens a content.
-import { access, constants, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { access, constants, mkdir, open, readdir, rename, rm, stat, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import { errorCode } from '../errors/index.ts';
 import { sealedPieceBytes, type ByteRange } from './pieces.ts';
@@ -43,7 +43,7 @@ export function folderStorage(folder: string): DocumentStorage {
       const file = await open(aside, 'wx', 0o600);
       try {
         try {
-          for await (const bytes of content) await writeWhole(file, bytes);
+          await writeAll(file, content);
           await file.sync();
         } finally {
           await file.close();
@@ -85,8 +85,24 @@ export function folderStorage(folder: string): DocumentStorage {
   };
 }
 
+/** One piece is written while the next one is sealed, and not more. */
+async function writeAll(file: FileHandle, content: AsyncIterable<Uint8Array>): Promise<void> {
+  let writing: Promise<void> = Promise.resolve();
+  try {
+    for await (const bytes of content) {
+      await writing;
+      writing = writeWhole(file, bytes);
+      // Awaited below; a fault must not be told as unhandled before.
+      writing.catch(() => undefined);
+    }
+  } finally {
+    // Nothing is closed under a write.
+    await writing;
+  }
+}
+
 /** A file handle may take less than it is given. */
-async function writeWhole(file: Awaited<ReturnType<typeof open>>, bytes: Uint8Array): Promise<void> {
+async function writeWhole(file: FileHandle, bytes: Uint8Array): Promise<void> {
   for (let at = 0; at < bytes.length;) at += (await file.write(bytes, at)).bytesWritten;
 }
 

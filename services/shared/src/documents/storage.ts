@@ -9,7 +9,10 @@ export interface StoredFile {
 
 /** File names are `<document id>.<random>`: opaque, and never used twice. */
 export interface DocumentStorage {
-  /** Takes a file whole: where the content throws or the process ends, no file of this name is there. Rethrows what the content threw. */
+  /**
+   * Takes a file whole: where the content throws or the process ends, no file of this name is there. Rethrows what the content threw.
+   * What was yielded is still being written when more is asked for: its memory must not be used again.
+   */
   put(name: string, content: AsyncIterable<Uint8Array>): Promise<void>;
   /** Bytes of a range. Throws `FileMissing` before the first byte where there is no such file. */
   read(name: string, range: ByteRange): AsyncIterable<Uint8Array>;

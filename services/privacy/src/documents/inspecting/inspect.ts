@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import type { DocumentKind, Searched } from '../document.entity.ts';
 import { DocumentRejected } from '../refusals.ts';
+import type { Scanner } from './clamd.ts';
 import { walkThrough } from './structure.ts';
 import { maskedText } from './text.ts';
 import { headBytes, typeOf, type MediaType } from './types.ts';
@@ -16,6 +17,8 @@ export interface Expected {
   limitBytes: number;
   /** As it was announced; null where it was not. */
   bytes: number | null;
+  /** Virus scanner; null where none is set. */
+  scanner: Scanner | null;
   /** Hexadecimal digits, as announced. */
   sha256: string | null;
 }
@@ -24,7 +27,7 @@ export interface Expected {
 export interface Inspected {
   bytes: number;
   sha256: string;
-  mediaType: MediaType;
+  mediaType: string;
   searched: Searched;
 }
 
@@ -104,6 +107,19 @@ export interface Inspection {
   found(): Inspected;
 }
 
+/** Types of packages that we make. */
+const packageTypes = ['application/zip', 'application/pdf', 'application/json'];
+
+/**
+ * The type of what the system itself puts into the store; null for what people send. What is quarantined may be anything and is given out as
+ * nothing, not even to a scanner, which would refuse what was put aside because it is dangerous.
+ */
+function madeHere({ kind, declaredType }: Expected): string | null {
+  if (kind === 'QUARANTINED') return 'application/octet-stream';
+  if (kind !== 'VIEW_PACKAGE') return null;
+  return packageTypes.find((type) => type === declaredType) ?? 'application/octet-stream';
+}
+
 /** Begins to look at a document. Iterating `content` throws `DocumentRejected`. */
 export function inspect(source: AsyncIterable<Uint8Array>, expected: Expected): Inspection {
   let found: Inspected | null = null;
@@ -111,14 +127,15 @@ export function inspect(source: AsyncIterable<Uint8Array>, expected: Expected): 
     const from = received(source, expected);
     try {
       const { head, whole } = await headOf(from);
-      const quarantined = expected.kind === 'QUARANTINED';
-      const mediaType = quarantined
-        ? 'application/octet-stream'
-        : await typeOf(head.subarray(0, headBytes), whole, expected);
-      const all = walked(joined(head, from), mediaType);
-      const isText = mediaType === 'text/plain';
+      const all = joined(head, from);
+      const ours = madeHere(expected);
+      const sniffed = ours === null ? await typeOf(head.subarray(0, headBytes), whole, expected) : null;
+      const mediaType = ours ?? sniffed ?? 'application/octet-stream';
+      const isText = sniffed === 'text/plain';
+      const passing = sniffed ? walked(all, sniffed) : all;
+      const scanned = expected.scanner && sniffed ? expected.scanner(passing) : passing;
       const kept = new Measured();
-      for await (const bytes of isText ? maskedText(all) : all) {
+      for await (const bytes of isText ? maskedText(scanned) : scanned) {
         kept.take(bytes);
         yield bytes;
       }

@@ -79,7 +79,15 @@ async function* sliced(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Arr
 
 /** The media type of what is taken, or why it is not. */
 async function outcomeOf(bytes: Uint8Array, name: string, more: Partial<Expected> = {}, size = 700): Promise<string> {
-  const expected = { kind: 'SCAN', name, limitBytes: 30_000_000, bytes: null, sha256: null, ...more } as const;
+  const expected = {
+    kind: 'SCAN',
+    name,
+    limitBytes: 30_000_000,
+    bytes: null,
+    sha256: null,
+    scanner: null,
+    ...more,
+  } as const;
   const inspection = inspect(sliced(bytes, size), expected);
   const hash = createHash('sha256');
   try {
@@ -94,7 +102,7 @@ async function outcomeOf(bytes: Uint8Array, name: string, more: Partial<Expected
 
 /** The text as it is kept. */
 async function kept(text: string, size: number): Promise<string> {
-  const expected = { kind: 'SCAN', name: 'a.txt', limitBytes: 1e9, bytes: null, sha256: null } as const;
+  const expected = { kind: 'SCAN', name: 'a.txt', limitBytes: 1e9, bytes: null, sha256: null, scanner: null } as const;
   const chunks: Uint8Array[] = [];
   for await (const passed of inspect(sliced(Buffer.from(text), size), expected).content)
     chunks.push(Buffer.from(passed));

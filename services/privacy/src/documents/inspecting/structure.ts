@@ -12,17 +12,23 @@ export interface Walk {
 /** A ZIP directory may stand this far before the end, behind it only its comment. */
 const tailBytes = 22 + 65_535;
 
-/** The last bytes of a file. */
+/** The last bytes of a file, and at times some before them. Copies each byte once, and the end of what it holds now and then. */
 class Tail {
-  #kept = Buffer.alloc(0);
+  readonly #room = Buffer.alloc(4 * tailBytes);
+  #filled = 0;
 
   take(bytes: Uint8Array): void {
-    const joined = bytes.length >= tailBytes ? Buffer.from(bytes) : Buffer.concat([this.#kept, bytes]);
-    this.#kept = Buffer.from(joined.subarray(Math.max(0, joined.length - tailBytes)));
+    const last = bytes.subarray(Math.max(0, bytes.length - tailBytes));
+    if (this.#filled + last.length > this.#room.length) {
+      this.#room.copyWithin(0, this.#filled - tailBytes, this.#filled);
+      this.#filled = tailBytes;
+    }
+    this.#room.set(last, this.#filled);
+    this.#filled += last.length;
   }
 
   get bytes(): Buffer {
-    return this.#kept;
+    return this.#room.subarray(Math.max(0, this.#filled - tailBytes), this.#filled);
   }
 }
 
@@ -200,7 +206,7 @@ function tiffWalk(): Walk {
 
 const nothing: Walk = { take: () => undefined, end: () => undefined };
 
-/** The walk through a file of a type. A text was looked at as text, and what is quarantined may be anything. */
+/** The walk through a file of a type. A text is looked at as text. */
 export function walkThrough(type: MediaType): Walk {
   switch (type) {
     case 'application/pdf':
@@ -214,7 +220,6 @@ export function walkThrough(type: MediaType): Walk {
     case 'image/tiff':
       return tiffWalk();
     case 'text/plain':
-    case 'application/octet-stream':
       return nothing;
   }
 }

@@ -5,14 +5,7 @@ import { DocumentRejected } from '../refusals.ts';
 /** So many bytes tell what a file is. */
 export const headBytes = 4_100;
 
-export type MediaType =
-  | 'application/pdf'
-  | 'image/png'
-  | 'image/jpeg'
-  | 'image/tiff'
-  | 'image/webp'
-  | 'text/plain'
-  | 'application/octet-stream';
+export type MediaType = 'application/pdf' | 'image/png' | 'image/jpeg' | 'image/tiff' | 'image/webp' | 'text/plain';
 
 const taken: readonly MediaType[] = [
   'application/pdf',
