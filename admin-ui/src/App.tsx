@@ -38,6 +38,7 @@ const MisuseRecordsPage = lazy(async () => ({
 const MisuseRecordPage = lazy(async () => ({
   default: (await import('./misuse/MisuseRecordPage.tsx')).MisuseRecordPage,
 }));
+const IntakePage = lazy(async () => ({ default: (await import('./intake/IntakePage.tsx')).IntakePage }));
 const RequestsPage = lazy(async () => ({ default: (await import('./requests/RequestsPage.tsx')).RequestsPage }));
 const RequestPage = lazy(async () => ({ default: (await import('./requests/RequestPage.tsx')).RequestPage }));
 const RegisterRequestPage = lazy(async () => ({
@@ -121,6 +122,7 @@ export function App({ beginning, session, backOffice, authProvider, i18nProvider
                 <Route path="/policy" element={<PolicyPage />} />
               </CustomRoutes>
               <Resource name="holds" list={HoldsPage} />
+              <Resource name="intake" list={IntakePage} />
               <Resource name="requests" list={RequestsPage} />
               <Resource name="misuse" list={MisuseRecordsPage} />
               <Resource name="certificates" list={CertificatesPage} />

@@ -8,6 +8,7 @@ test.each([
     [
       'destruction',
       'requests',
+      'intake',
       'holds',
       'misuse',
       'standing',
@@ -26,6 +27,7 @@ test.each([
     [
       'destruction',
       'requests',
+      'intake',
       'holds',
       'misuse',
       'standing',
@@ -44,6 +46,7 @@ test.each([
     [
       'destruction',
       'requests',
+      'intake',
       'holds',
       'misuse',
       'standing',
@@ -58,9 +61,21 @@ test.each([
   ],
   [
     'auditor',
-    ['destruction', 'requests', 'holds', 'misuse', 'standing', 'certificates', 'trustees', 'media', 'rights', 'policy'],
+    [
+      'destruction',
+      'requests',
+      'intake',
+      'holds',
+      'misuse',
+      'standing',
+      'certificates',
+      'trustees',
+      'media',
+      'rights',
+      'policy',
+    ],
   ],
-  ['support', ['requests', 'misuse', 'people', 'organizations', 'policy']],
+  ['support', ['requests', 'intake', 'misuse', 'people', 'organizations', 'policy']],
   ['billing', ['organizations', 'policy']],
   ['attendance', ['organizations', 'policy']],
   ['member', []],

@@ -5,6 +5,7 @@ const preparing = [...deciding, 'handler'] as const;
 
 const tasks = {
   destruction: [...preparing, 'auditor'],
+  intake: [...preparing, 'support', 'auditor'],
   requests: [...preparing, 'support', 'auditor'],
   holds: [...preparing, 'auditor'],
   misuse: [...preparing, 'support', 'auditor'],
@@ -20,6 +21,7 @@ const tasks = {
   /** Parts of screens. */
   workingOnRequests: [...preparing, 'support'],
   matchingRequests: preparing,
+  settlingIntake: preparing,
   selecting: preparing,
   changingLists: preparing,
   deciding,
@@ -59,6 +61,7 @@ export const hasTask = (roles: readonly string[], task: Task): boolean =>
 export const screens = [
   'destruction',
   'requests',
+  'intake',
   'holds',
   'misuse',
   'standing',

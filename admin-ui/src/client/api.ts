@@ -29,7 +29,7 @@ export interface Api {
     options: { caseId: string; progress: (sent: Sent) => void },
   ): Promise<RefusalWordsFragment | null>;
   /** A document's bytes and name. */
-  fetchFile(id: string, options: { purpose: string; caseId: string }): Promise<{ name: string; content: Blob }>;
+  fetchFile(id: string, options: { purpose: string; caseId?: string }): Promise<{ name: string; content: Blob }>;
 }
 
 const fingerprints = new Map<string, Promise<string>>();

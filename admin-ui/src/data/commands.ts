@@ -64,6 +64,7 @@ import {
   type WaiveRecoveryInput,
   type ReviewHoldInput,
 } from '../generated/operations.ts';
+import { intakeCommandsOf } from './intake-commands.ts';
 import { outcomeOf, type Outcome } from './outcome.ts';
 import { requestCommandsOf } from './request-commands.ts';
 import { verificationCommandsOf } from './verification-commands.ts';
@@ -81,6 +82,7 @@ function begun<T>(said: { registration?: T | null; refusal?: RefusalWordsFragmen
 export function commandsOf(api: Api) {
   return {
     ...requestCommandsOf(api),
+    ...intakeCommandsOf(api),
     ...verificationCommandsOf(api),
     async selectDestruction() {
       const { selectDestruction: said } = await api.ask(SelectDestructionDocument, {});

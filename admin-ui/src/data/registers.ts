@@ -10,6 +10,7 @@ import {
   GrantsDocument,
   HoldDocument,
   HoldsDocument,
+  IntakeMessagesDocument,
   MisuseRecordDocument,
   MisuseRecordsDocument,
   OrganizationDocument,
@@ -24,6 +25,8 @@ import {
   type CustomerDetailFragment,
   type GrantLineFragment,
   type HoldSummaryFragment,
+  type IntakeLineFragment,
+  type IntakeState,
   type MembershipState,
   type MisuseState,
   type MisuseSummaryFragment,
@@ -153,7 +156,19 @@ const requests: Register<RequestLineFragment> = {
   one: async (api, id) => (await api.ask(RightsRequestDocument, { id })).rightsRequest,
 };
 
-const registers = { requests, destruction, holds, misuse, certificates, people, organizations, grants };
+const intakeStates: readonly string[] = ['TAKEN', 'IGNORED', 'QUARANTINED', 'RELEASED', 'DISCARDED'];
+const isIntakeState = (value: unknown): value is IntakeState =>
+  typeof value === 'string' && intakeStates.includes(value);
+
+const intake: Register<IntakeLineFragment> = {
+  page: async (api, { first, after, filter, signal }) => {
+    const variables = { first, after, filter: isIntakeState(filter.state) ? { state: filter.state } : {} };
+    return (await api.ask(IntakeMessagesDocument, variables, { signal })).intakeMessages;
+  },
+  one: () => Promise.reject(new ApiFault('NOT_FOUND')),
+};
+
+const registers = { intake, requests, destruction, holds, misuse, certificates, people, organizations, grants };
 
 export type RegisterName = keyof typeof registers;
 

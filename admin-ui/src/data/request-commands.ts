@@ -82,7 +82,7 @@ export function requestCommandsOf(api: Api) {
       return outcomeOf(refusal, { id });
     },
     /** A document's bytes; the look is recorded. */
-    openDocument: (id: string, settings: { purpose: string; caseId: string }) => api.fetchFile(id, settings),
+    openDocument: (id: string, settings: { purpose: string; caseId?: string }) => api.fetchFile(id, settings),
   };
 }
 

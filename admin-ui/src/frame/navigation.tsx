@@ -4,6 +4,7 @@ import BusinessIcon from '@mui/icons-material/BusinessRounded';
 import CertificateIcon from '@mui/icons-material/WorkspacePremiumOutlined';
 import DestructionIcon from '@mui/icons-material/DeleteSweepOutlined';
 import HoldIcon from '@mui/icons-material/GavelRounded';
+import IntakeIcon from '@mui/icons-material/InboxRounded';
 import KeyIcon from '@mui/icons-material/KeyRounded';
 import MisuseIcon from '@mui/icons-material/FlagOutlined';
 import MediaIcon from '@mui/icons-material/DescriptionOutlined';
@@ -27,6 +28,7 @@ export interface Place {
 
 const today: Place = { name: 'today', to: '/', Icon: TodayIcon, key: 't' };
 const places: Record<Screen, Place> = {
+  intake: { name: 'intake', to: '/intake', Icon: IntakeIcon, key: 'i' },
   requests: { name: 'requests', to: '/requests', Icon: RequestsIcon, key: 'q' },
   destruction: { name: 'destruction', to: '/destruction', Icon: DestructionIcon, key: 'd' },
   holds: { name: 'holds', to: '/holds', Icon: HoldIcon, key: 'h' },

@@ -232,6 +232,40 @@ export type IdentityDocumentPoint =
   /** Numbers other than the last day of validity are covered; a face is not needed. */
   | 'NUMBERS_COVERED';
 
+export type IntakeCaseKind =
+  | 'CONVERSATION'
+  | 'REQUEST';
+
+export type IntakeFilter = {
+  /** Those that became this case, or were added to it. */
+  caseId?: string | null | undefined;
+  reason?: string | null | undefined;
+  state?: IntakeState | null | undefined;
+};
+
+/** What a message seems to ask for; a person confirms it on its case. */
+export type IntakeKind =
+  | 'COMPLAINT'
+  | 'CONSULTATION'
+  | 'CORRECT'
+  | 'DELETE'
+  | 'DEMO_REQUEST'
+  | 'STOP'
+  | 'VIEW';
+
+/** How a message that came in ended, or what became of it since. */
+export type IntakeState =
+  /** A person looked, and nothing is to be done. */
+  | 'DISCARDED'
+  /** A program sent it (RFC 3834): nobody's wish. Its bytes are kept for 14 days. */
+  | 'IGNORED'
+  /** It could not be read whole, or has the Message-ID of another one. Its bytes are kept for 14 days, and wait for a person. */
+  | 'QUARANTINED'
+  /** A person made a case of it. */
+  | 'RELEASED'
+  /** It became cases, or one more message of a case. */
+  | 'TAKEN';
+
 export type LocationUseFate =
   /** Being destroyed now, under a standing approval; a certificate says so. */
   | 'AT_ONCE'
@@ -446,6 +480,23 @@ export type RehearsalFate =
   | 'RUNNING'
   /** Due, and dies with everybody's records of its day, on `list`. */
   | 'WITH_ITS_DAY';
+
+/** What a person read in a quarantined message: a case is opened with it. */
+export type ReleaseFromQuarantineInput = {
+  /** Whom it is about, as it says: an address, an employee number. */
+  aboutEmail?: string | null | undefined;
+  aboutEmployeeNumber?: string | null | undefined;
+  as: IntakeKind;
+  /** Address it came from; null where there is none to answer to. */
+  contact?: string | null | undefined;
+  id: string;
+  /** en, ko or id: the language of the answer. */
+  language: string;
+  name?: string | null | undefined;
+  subject?: string | null | undefined;
+  /** What the message says, as far as it can be read. 1 to 100,000 characters; kept sealed. */
+  text: string;
+};
 
 export type ReportMisuseInput = {
   /** Of the list; or else a reference. */
@@ -869,6 +920,32 @@ export type LiftHoldMutationVariables = Exact<{
 
 
 export type LiftHoldMutation = { liftHold: { hold: { id: string, number: string, kind: HoldKind, state: HoldState, caseRef: string, recordClass: string | null, law: string, reviewOn: string, reviewDue: boolean, placedBy: string, placedAt: string, peopleCount: number } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
+
+export type IntakeLineFragment = { id: string, receivedAt: string, state: IntakeState, reason: string | null, suggestedKind: IntakeKind | null, language: string | null, flags: Array<string>, attachments: number, refusedAttachments: number, bytes: number, repeats: number, documentId: string | null, settledAt: string | null, settledBy: string | null, settledReason: string | null, cases: Array<{ kind: IntakeCaseKind, id: string, reference: string | null, added: boolean }> };
+
+export type IntakeMessagesQueryVariables = Exact<{
+  filter?: IntakeFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type IntakeMessagesQuery = { intakeMessages: { nodes: Array<{ id: string, receivedAt: string, state: IntakeState, reason: string | null, suggestedKind: IntakeKind | null, language: string | null, flags: Array<string>, attachments: number, refusedAttachments: number, bytes: number, repeats: number, documentId: string | null, settledAt: string | null, settledBy: string | null, settledReason: string | null, cases: Array<{ kind: IntakeCaseKind, id: string, reference: string | null, added: boolean }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ReleaseFromQuarantineMutationVariables = Exact<{
+  input: ReleaseFromQuarantineInput;
+}>;
+
+
+export type ReleaseFromQuarantineMutation = { releaseFromQuarantine: { message: { id: string, receivedAt: string, state: IntakeState, reason: string | null, suggestedKind: IntakeKind | null, language: string | null, flags: Array<string>, attachments: number, refusedAttachments: number, bytes: number, repeats: number, documentId: string | null, settledAt: string | null, settledBy: string | null, settledReason: string | null, cases: Array<{ kind: IntakeCaseKind, id: string, reference: string | null, added: boolean }> } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
+
+export type DiscardQuarantinedMutationVariables = Exact<{
+  id: string;
+  reason: string;
+}>;
+
+
+export type DiscardQuarantinedMutation = { discardQuarantined: { message: { id: string, receivedAt: string, state: IntakeState, reason: string | null, suggestedKind: IntakeKind | null, language: string | null, flags: Array<string>, attachments: number, refusedAttachments: number, bytes: number, repeats: number, documentId: string | null, settledAt: string | null, settledBy: string | null, settledReason: string | null, cases: Array<{ kind: IntakeCaseKind, id: string, reference: string | null, added: boolean }> } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
 
 export type MediumLineFragment = { id: string, reference: string, kind: MediumKind, title: string, classTitle: string, subjectId: string | null, batchId: string | null, batchReference: string | null, pieces: number, destroyed: number, remaining: number, unaccounted: number, location: string, registeredAt: string, dueUnder: { id: string, reference: string } | null, destructions: Array<{ id: string, method: MediumMethod, pieces: number, on: string, handler: string, witness: string }> };
 
@@ -1756,6 +1833,31 @@ export const HoldSummaryFragmentDoc = new TypedDocumentString(`
   peopleCount
 }
     `, {"fragmentName":"HoldSummary"}) as unknown as TypedDocumentString<HoldSummaryFragment, unknown>;
+export const IntakeLineFragmentDoc = new TypedDocumentString(`
+    fragment IntakeLine on IntakeMessage {
+  id
+  receivedAt
+  state
+  reason
+  suggestedKind
+  language
+  flags
+  attachments
+  refusedAttachments
+  bytes
+  repeats
+  cases {
+    kind
+    id
+    reference
+    added
+  }
+  documentId
+  settledAt
+  settledBy
+  settledReason
+}
+    `, {"fragmentName":"IntakeLine"}) as unknown as TypedDocumentString<IntakeLineFragment, unknown>;
 export const MediumLineFragmentDoc = new TypedDocumentString(`
     fragment MediumLine on Medium {
   id
@@ -2944,6 +3046,121 @@ fragment HoldSummary on Hold {
   placedAt
   peopleCount
 }`) as unknown as TypedDocumentString<LiftHoldMutation, LiftHoldMutationVariables>;
+export const IntakeMessagesDocument = new TypedDocumentString(`
+    query IntakeMessages($filter: IntakeFilter, $first: Int!, $after: String) {
+  intakeMessages(filter: $filter, first: $first, after: $after) {
+    nodes {
+      ...IntakeLine
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment IntakeLine on IntakeMessage {
+  id
+  receivedAt
+  state
+  reason
+  suggestedKind
+  language
+  flags
+  attachments
+  refusedAttachments
+  bytes
+  repeats
+  cases {
+    kind
+    id
+    reference
+    added
+  }
+  documentId
+  settledAt
+  settledBy
+  settledReason
+}`) as unknown as TypedDocumentString<IntakeMessagesQuery, IntakeMessagesQueryVariables>;
+export const ReleaseFromQuarantineDocument = new TypedDocumentString(`
+    mutation ReleaseFromQuarantine($input: ReleaseFromQuarantineInput!) {
+  releaseFromQuarantine(input: $input) {
+    message {
+      ...IntakeLine
+    }
+    refusal {
+      ...RefusalWords
+    }
+  }
+}
+    fragment RefusalWords on Refusal {
+  code
+  field
+  message
+  wayOut
+}
+fragment IntakeLine on IntakeMessage {
+  id
+  receivedAt
+  state
+  reason
+  suggestedKind
+  language
+  flags
+  attachments
+  refusedAttachments
+  bytes
+  repeats
+  cases {
+    kind
+    id
+    reference
+    added
+  }
+  documentId
+  settledAt
+  settledBy
+  settledReason
+}`) as unknown as TypedDocumentString<ReleaseFromQuarantineMutation, ReleaseFromQuarantineMutationVariables>;
+export const DiscardQuarantinedDocument = new TypedDocumentString(`
+    mutation DiscardQuarantined($id: ID!, $reason: String!) {
+  discardQuarantined(id: $id, reason: $reason) {
+    message {
+      ...IntakeLine
+    }
+    refusal {
+      ...RefusalWords
+    }
+  }
+}
+    fragment RefusalWords on Refusal {
+  code
+  field
+  message
+  wayOut
+}
+fragment IntakeLine on IntakeMessage {
+  id
+  receivedAt
+  state
+  reason
+  suggestedKind
+  language
+  flags
+  attachments
+  refusedAttachments
+  bytes
+  repeats
+  cases {
+    kind
+    id
+    reference
+    added
+  }
+  documentId
+  settledAt
+  settledBy
+  settledReason
+}`) as unknown as TypedDocumentString<DiscardQuarantinedMutation, DiscardQuarantinedMutationVariables>;
 export const MediaDocument = new TypedDocumentString(`
     query Media($due: Boolean, $first: Int!, $after: String) {
   media(due: $due, first: $first, after: $after) {

@@ -30,7 +30,9 @@ export function useNamed(): (
     | 'requests.laws'
     | 'requests.letters.kinds'
     | 'requests.matchDialog.reasons'
-    | 'requests.verify.points',
+    | 'requests.verify.points'
+    | 'intake.reasons'
+    | 'intake.flags',
   name: string,
 ) => string {
   const translate = useTranslate();

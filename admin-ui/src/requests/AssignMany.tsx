@@ -37,7 +37,9 @@ export function AssignMany({ rows, selection }: { rows: readonly RequestLineFrag
           label={words('requests.chooseAll')}
         />
         <Button variant="outlined" disabled={selection.ids.length === 0} onClick={() => setOpen(true)}>
-          {words('requests.assignMany', { smart_count: selection.ids.length })}
+          {selection.ids.length === 0
+            ? words('requests.acts.ASSIGN')
+            : words('requests.assignMany', { smart_count: selection.ids.length })}
         </Button>
       </Box>
       {answers.length > 0 ? (

@@ -54,13 +54,19 @@ export function Clocks({ request }: { request: OneRequest }) {
           {
             key: 'rules',
             head: words('requests.clocks.rules'),
-            cell: ({ rules, applied }) =>
+            cell: ({ rules, applied, dueAt }) =>
               rules ? (
                 <Status tone="primary" icon="law" strong>
                   {words('requests.clocks.ruling')}
                 </Status>
               ) : (
-                words(applied ? 'requests.clocks.applied' : 'requests.clocks.notApplied')
+                words(
+                  !applied
+                    ? 'requests.clocks.notApplied'
+                    : dueAt === null
+                      ? 'requests.clocks.appliedTimeless'
+                      : 'requests.clocks.applied',
+                )
               ),
           },
         ]}

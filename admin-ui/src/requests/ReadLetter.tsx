@@ -82,6 +82,7 @@ const onPaper = {
       boxShadow: 'none',
       color: '#000',
     },
+    '[data-sheet-of-paper]:has([data-letter]) > *:not(:has([data-letter]))': { display: 'none' },
     '[data-sheet-of-paper] :has([data-letter]) > *:not(:has([data-letter])):not([data-letter])': { display: 'none' },
   },
 };

@@ -8,6 +8,7 @@ import { ApiFault } from '../client/api-fault.ts';
 import { useDocument } from '../data/use-back-office.ts';
 import { RightsRequestDocument, type RightsRequestQuery } from '../generated/operations.ts';
 import { useWords } from '../i18n/use-words.ts';
+import { IntakeOfCase } from '../intake/IntakeOfCase.tsx';
 import { Fault } from '../pieces/Fault.tsx';
 import { Note } from '../pieces/Note.tsx';
 import { PageHead } from '../pieces/PageHead.tsx';
@@ -73,6 +74,7 @@ function Shown({ request, back }: { request: OneRequest; back: { to: string; nam
           <Note tone="dueSoon" icon="clock" title={words('requests.kindSuggested')} />
         </Box>
       )}
+      {request.channel === 'EMAIL' ? <IntakeOfCase caseId={request.id} /> : null}
       <NextActions request={request} />
       <Box
         sx={{

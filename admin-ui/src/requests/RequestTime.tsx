@@ -27,7 +27,5 @@ export function RequestTime({ request, stacked = false }: { request: Timed; stac
 function turnOf({ state, assignedTo }: Timed, words: Words): string {
   if (state === 'VERIFIED') return words('requests.turn.decide');
   if (state === 'DECIDED' || state === 'CARRYING_OUT') return words('requests.turn.system');
-  return assignedTo === null
-    ? words('requests.turn.nobody')
-    : words('requests.turn.staff', { number: assignedTo });
+  return assignedTo === null ? words('requests.turn.nobody') : words('requests.turn.staff', { number: assignedTo });
 }

@@ -9,6 +9,7 @@ export const frame = {
     today: 'Today',
     destruction: 'Destruction lists',
     requests: 'Rights requests',
+    intake: 'Mail that came in',
     holds: 'Legal holds',
     misuse: 'Records of misuse',
     standing: 'Standing approvals',

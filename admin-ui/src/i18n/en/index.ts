@@ -1,6 +1,7 @@
 // English, whole. The other languages are checked against it, key by key.
 import * as archive from './archive.ts';
 import * as frame from './frame.ts';
+import { intake } from './intake.ts';
 import * as media from './media.ts';
 import * as holds from './holds.ts';
 import * as misuse from './misuse.ts';
@@ -26,5 +27,6 @@ export const en = {
   ...media,
   ...archive,
   requests,
+  intake,
   ra: reactAdmin,
 };

@@ -70,9 +70,9 @@ export const requests = {
   },
   channels: { EMAIL: 'e-mail', LETTER: 'letter', FAX: 'fax', PHONE: 'phone', PORTAL: 'portal', API: 'API' },
   laws: {
-    'ID-PDP': 'Indonesia, Personal Data Protection Act',
-    'KR-PIPA': 'Korea, Personal Information Protection Act',
-    'EU-GDPR': 'EU, General Data Protection Regulation',
+    'ID-PDP': 'PDP Act (Indonesia)',
+    'KR-PIPA': 'PIPA (Korea)',
+    'EU-GDPR': 'GDPR (EU)',
   },
   staffNumber: 'Staff number',
   staffNumberHelp: 'Such as S-0003. Empty: nobody’s.',
@@ -136,6 +136,7 @@ export const requests = {
     extendable: 'extended:',
     ruling: 'rules',
     applied: 'applies, leaves more time',
+    appliedTimeless: 'applies, sets no time',
     notApplied: 'does not apply',
   },
   items: {

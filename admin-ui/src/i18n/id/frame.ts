@@ -10,6 +10,7 @@ export const frame: OwnWords['frame'] = {
     today: 'Hari ini',
     destruction: 'Daftar pemusnahan',
     requests: 'Permintaan hak',
+    intake: 'Surel yang masuk',
     holds: 'Penahanan hukum',
     misuse: 'Catatan penyalahgunaan',
     standing: 'Persetujuan tetap',

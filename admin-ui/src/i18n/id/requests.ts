@@ -71,9 +71,9 @@ export const requests: OwnWords['requests'] = {
   },
   channels: { EMAIL: 'surel', LETTER: 'surat', FAX: 'faks', PHONE: 'telepon', PORTAL: 'portal', API: 'API' },
   laws: {
-    'ID-PDP': 'Indonesia, UU Pelindungan Data Pribadi',
-    'KR-PIPA': 'Korea, UU Pelindungan Informasi Pribadi',
-    'EU-GDPR': 'UE, Peraturan Umum Pelindungan Data',
+    'ID-PDP': 'UU PDP (Indonesia)',
+    'KR-PIPA': 'PIPA (Korea)',
+    'EU-GDPR': 'GDPR (UE)',
   },
   staffNumber: 'Nomor staf',
   staffNumberHelp: 'Misalnya S-0003. Kosong: belum ada.',
@@ -137,6 +137,7 @@ export const requests: OwnWords['requests'] = {
     extendable: 'diperpanjang:',
     ruling: 'menentukan',
     applied: 'berlaku, waktunya lebih panjang',
+    appliedTimeless: 'berlaku, tidak menyebut waktu',
     notApplied: 'tidak berlaku',
   },
   items: {

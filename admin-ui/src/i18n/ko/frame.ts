@@ -10,6 +10,7 @@ export const frame: OwnWords['frame'] = {
     today: '오늘',
     destruction: '파기 목록',
     requests: '권리 행사 요청',
+    intake: '들어온 전자우편',
     holds: '법적 보존 조치',
     misuse: '부정 이용 기록',
     standing: '상시 승인',

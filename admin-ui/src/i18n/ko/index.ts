@@ -2,6 +2,7 @@
 import type { Catalog } from '../catalog.ts';
 import * as archive from './archive.ts';
 import * as frame from './frame.ts';
+import { intake } from './intake.ts';
 import * as media from './media.ts';
 import * as holds from './holds.ts';
 import * as misuse from './misuse.ts';
@@ -27,5 +28,6 @@ export const ko: Catalog = {
   ...media,
   ...archive,
   requests,
+  intake,
   ra: reactAdmin,
 };

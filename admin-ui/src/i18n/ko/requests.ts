@@ -71,8 +71,8 @@ export const requests: OwnWords['requests'] = {
   channels: { EMAIL: '전자우편', LETTER: '우편', FAX: '팩스', PHONE: '전화', PORTAL: '포털', API: 'API' },
   laws: {
     'ID-PDP': '인도네시아 개인정보 보호법',
-    'KR-PIPA': '대한민국 개인정보 보호법',
-    'EU-GDPR': '유럽연합 일반 개인정보 보호법',
+    'KR-PIPA': '한국 개인정보 보호법',
+    'EU-GDPR': '유럽연합 GDPR',
   },
   staffNumber: '직원 번호',
   staffNumberHelp: '예: S-0003. 비워 두면 담당자 없음.',
@@ -130,6 +130,7 @@ export const requests: OwnWords['requests'] = {
     extendable: '연장 시:',
     ruling: '기준',
     applied: '적용되나 더 여유 있음',
+    appliedTimeless: '적용되나 기간을 정하지 않음',
     notApplied: '적용되지 않음',
   },
   items: {
