@@ -64,13 +64,11 @@ promise.skipIf(program === null)(
       await page.getByLabel('Name', { exact: true }).fill('Sari Anggraini');
       await page.getByLabel(/^Answer goes to/).fill('Jl. Merdeka 1, Jakarta');
       await page.getByLabel('Name of whom it is about').fill('Sari Anggraini');
-      await page
-        .locator('input[type=file]')
-        .setInputFiles({
-          name: 'letter.pdf',
-          mimeType: 'application/pdf',
-          buffer: Buffer.from('MZ this is no letter'),
-        });
+      await page.locator('input[type=file]').setInputFiles({
+        name: 'letter.pdf',
+        mimeType: 'application/pdf',
+        buffer: Buffer.from('MZ this is no letter'),
+      });
       await expectAccessible(page, 'registering a request');
       await picture(page, '1-register');
       await page.getByRole('button', { name: 'Register the request' }).click();
@@ -80,6 +78,12 @@ promise.skipIf(program === null)(
       await page.locator('input[type=file]').setInputFiles({ name: 'letter.png', mimeType: 'image/png', buffer: scan });
       await page.getByRole('button', { name: 'Upload this scan instead' }).click();
       await page.getByRole('heading', { name: /^R-\d{4}-\d{6} · Delete/ }).waitFor();
+
+      await goTo(page, '/');
+      await page.getByRole('link', { name: /^PIPA \(Korea\): 1 on track/ }).waitFor();
+      await page.getByText('As a table').click();
+      await expectAccessible(page, 'requests on the first page');
+      await picture(page, '9-today');
 
       // With the keyboard alone: to the queue, tick the row, give it to oneself, open it.
       await page.keyboard.press('g');
@@ -169,9 +173,29 @@ promise.skipIf(program === null)(
       await page.getByRole('button', { name: /^Posted/ }).click();
       await page.getByRole('button', { name: 'Record as posted' }).click();
       await page.getByText('The letter is recorded as posted.').waitFor();
-      await page.getByText('Closed: REFUSED.').waitFor();
+      await page.getByText('Closed: refused.').waitFor();
       await expectAccessible(page, 'a closed case');
       await picture(page, '8-closed');
+      await page.getByText('Received by letter.').waitFor();
+
+      await goTo(page, '/intake');
+      await page.getByText('No mail has come in.').waitFor();
+      await expectAccessible(page, 'no mail');
+
+      const support = await freshPage(browser, house);
+      await signIn(support, house, 'support');
+      await support.getByText('No request is open.').waitFor();
+      await expectAccessible(support, 'the first page of support');
+      await goTo(support, '/requests');
+      await support.getByRole('button', { name: 'Closed', exact: true }).click();
+      await support.getByRole('link', { name: /^R-/ }).waitFor();
+      await expect(support.getByRole('checkbox').count()).resolves.toBe(0);
+      await support.getByRole('link', { name: /^R-/ }).click();
+      await support.getByRole('button', { name: 'Show what was written' }).click();
+      await picture(support, '10-support');
+      await forPurpose(support);
+      await support.getByText(words).first().waitFor();
+      await expectAccessible(support, 'a case, for support');
       expect((await house.letters()).filter(({ text }) => text.includes('Keanggotaan'))).toEqual([]);
     } finally {
       await browser.close();
