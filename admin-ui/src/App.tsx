@@ -32,6 +32,15 @@ const CertificatePage = lazy(async () => ({
 }));
 const HoldsPage = lazy(async () => ({ default: (await import('./holds/HoldsPage.tsx')).HoldsPage }));
 const HoldPage = lazy(async () => ({ default: (await import('./holds/HoldPage.tsx')).HoldPage }));
+const ConversationsPage = lazy(async () => ({
+  default: (await import('./conversations/ConversationsPage.tsx')).ConversationsPage,
+}));
+const ConversationPage = lazy(async () => ({
+  default: (await import('./conversations/ConversationPage.tsx')).ConversationPage,
+}));
+const BrokenGlassPage = lazy(async () => ({
+  default: (await import('./conversations/BrokenGlassPage.tsx')).BrokenGlassPage,
+}));
 const MisuseRecordsPage = lazy(async () => ({
   default: (await import('./misuse/MisuseRecordsPage.tsx')).MisuseRecordsPage,
 }));
@@ -111,6 +120,8 @@ export function App({ beginning, session, backOffice, authProvider, i18nProvider
                 <Route path="/holds/:id" element={<HoldPage />} />
                 <Route path="/requests/new" element={<RegisterRequestPage />} />
                 <Route path="/requests/:id" element={<RequestPage />} />
+                <Route path="/conversations/:id" element={<ConversationPage />} />
+                <Route path="/break-glass" element={<BrokenGlassPage />} />
                 <Route path="/misuse/:id" element={<MisuseRecordPage />} />
                 <Route path="/standing-approvals" element={<StandingApprovalsPage />} />
                 <Route path="/people/:id" element={<PersonPage />} />
@@ -124,6 +135,7 @@ export function App({ beginning, session, backOffice, authProvider, i18nProvider
               <Resource name="holds" list={HoldsPage} />
               <Resource name="intake" list={IntakePage} />
               <Resource name="requests" list={RequestsPage} />
+              <Resource name="conversations" list={ConversationsPage} />
               <Resource name="misuse" list={MisuseRecordsPage} />
               <Resource name="certificates" list={CertificatesPage} />
               <Resource name="people" list={PeoplePage} />

@@ -1,4 +1,5 @@
 // The beginning: language, session, then the screens. Nothing is drawn for somebody who is on the way to sign-in.
+import { openCase } from './access/open-case.ts';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
@@ -11,7 +12,7 @@ import { startSession } from './sign-in/session.ts';
 
 const languages = await startLanguages(choices.language());
 const session = startSession(languages.current);
-const api = apiOf(session, languages.current);
+const api = apiOf(session, languages.current, () => openCase()?.id ?? null);
 const backOffice = backOfficeOf(api, languages.current);
 const authProvider = authProviderOf(session);
 

@@ -31,6 +31,7 @@ const askers: Record<string, MintedClaims> = {
   service: { kind: 'service', roles: ['service'], scopes: ['service'] },
   'service that archives': { kind: 'service', roles: ['service'], scopes: ['service', 'records:archive'] },
   'service that exports': { kind: 'service', roles: ['service'], scopes: ['service', 'records:export'] },
+  'service that corrects': { kind: 'service', roles: ['service'], scopes: ['service', 'records:correct'] },
   'service that destroys': { kind: 'service', roles: ['service'], scopes: ['service', 'records:destroy'] },
 };
 

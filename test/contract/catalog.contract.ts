@@ -5,7 +5,7 @@ import { billingRecords } from '@clounge/billing/records';
 import { identityRecords } from '@clounge/identity/records';
 import { registry as privacyRecords } from '@clounge/privacy/records';
 import { loadPolicy, ruleOf } from '@clounge/shared/policy';
-import { catalogFindings, lawFieldsOf } from '@clounge/shared/records';
+import { catalogFindings, correctionFindings, lawFieldsOf } from '@clounge/shared/records';
 import { installation, promise } from '@clounge/test/kit';
 
 const registries = {
@@ -73,3 +73,25 @@ promise('Art. 9(4)', 'search tables are unlogged, so that no index value reaches
     ).toEqual([]);
   }
 });
+
+promise(
+  'Art. 6(4)',
+  'of every sealed field it is declared whether it is corrected at a request, or why not; a class that is lies in one part and has all of its rows corrected',
+  () => {
+    const all = Object.entries(registries).flatMap(([service, { records }]) =>
+      records.map((record) => ({ ...record, service })),
+    );
+    expect(Object.values(registries).flatMap(correctionFindings)).toEqual([]);
+    const corrected = new Set(all.filter(({ correctable }) => correctable).map(({ recordClass }) => recordClass));
+    expect([...corrected].sort()).toEqual(['billing-contact', 'business-information', 'employment', 'membership']);
+    for (const recordClass of corrected) {
+      const ofClass = all.filter((record) => record.recordClass === recordClass);
+      expect(new Set(ofClass.map(({ service }) => service)).size, recordClass).toBe(1);
+      // Its key ends with the correction, so nothing else may lie under it.
+      for (const record of ofClass) {
+        expect(record.correctable, record.table).toBeDefined();
+        expect(record.dayColumn, record.table).toBeUndefined();
+      }
+    }
+  },
+);

@@ -9,6 +9,8 @@ const tasks = {
   requests: [...preparing, 'support', 'auditor'],
   holds: [...preparing, 'auditor'],
   misuse: [...preparing, 'support', 'auditor'],
+  conversations: [...preparing, 'support'],
+  glass: [...deciding, 'auditor'],
   standing: [...preparing, 'auditor'],
   certificates: [...preparing, 'auditor'],
   trustees: [...preparing, 'auditor'],
@@ -48,6 +50,7 @@ const tasks = {
   handlingMedia: preparing,
   reportingMisuse: [...preparing, 'support'],
   readingMisuse: preparing,
+  breakingGlass: ['handler', 'support'],
   passkeys: [...deciding, 'manager-of-rights'],
   managingPasskeys: ['officer', 'manager-of-rights'],
 } satisfies Record<string, readonly string[]>;
@@ -61,9 +64,11 @@ export const hasTask = (roles: readonly string[], task: Task): boolean =>
 export const screens = [
   'destruction',
   'requests',
+  'conversations',
   'intake',
   'holds',
   'misuse',
+  'glass',
   'standing',
   'certificates',
   'trustees',

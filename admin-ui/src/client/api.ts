@@ -54,15 +54,16 @@ async function bodyOf(text: string, variables: unknown): Promise<string> {
   });
 }
 
-export function apiOf(session: Session, language: () => string): Api {
+export function apiOf(session: Session, language: () => string, within: () => string | null): Api {
   /** Who asks, in which language, what for, inside which case. */
-  async function headersOf({ purpose, caseId }: AskOptions): Promise<Record<string, string>> {
+  async function headersOf({ purpose, caseId: named }: AskOptions): Promise<Record<string, string>> {
+    const caseId = named ?? within();
     const token = await tokenOf(session);
     return {
       'accept-language': language(),
       authorization: `Bearer ${token}`,
       ...(purpose == null ? {} : { 'clounge-purpose': purpose }),
-      ...(caseId == null ? {} : { 'clounge-case': caseId }),
+      ...(caseId === null ? {} : { 'clounge-case': caseId }),
     };
   }
 

@@ -64,6 +64,7 @@ import {
   type WaiveRecoveryInput,
   type ReviewHoldInput,
 } from '../generated/operations.ts';
+import { conversationCommandsOf } from './conversation-commands.ts';
 import { intakeCommandsOf } from './intake-commands.ts';
 import { outcomeOf, type Outcome } from './outcome.ts';
 import { requestCommandsOf } from './request-commands.ts';
@@ -84,6 +85,7 @@ export function commandsOf(api: Api) {
     ...requestCommandsOf(api),
     ...intakeCommandsOf(api),
     ...verificationCommandsOf(api),
+    ...conversationCommandsOf(api),
     async selectDestruction() {
       const { selectDestruction: said } = await api.ask(SelectDestructionDocument, {});
       return outcomeOf(said.refusal, said.batches);

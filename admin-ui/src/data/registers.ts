@@ -4,6 +4,8 @@ import type { Api } from '../client/api.ts';
 import {
   CertificateDocument,
   CertificatesDocument,
+  ConversationDocument,
+  ConversationsDocument,
   CustomersDocument,
   DestructionBatchDocument,
   DestructionBatchesDocument,
@@ -22,6 +24,9 @@ import {
   type BatchState,
   type BatchSummaryFragment,
   type CertificateSummaryFragment,
+  type ConversationKind,
+  type ConversationState,
+  type ConversationSummaryFragment,
   type CustomerDetailFragment,
   type GrantLineFragment,
   type HoldSummaryFragment,
@@ -168,7 +173,42 @@ const intake: Register<IntakeLineFragment> = {
   one: () => Promise.reject(new ApiFault('NOT_FOUND')),
 };
 
-const registers = { intake, requests, destruction, holds, misuse, certificates, people, organizations, grants };
+const conversationStates: readonly string[] = ['OPEN', 'WAITING_FOR_CUSTOMER', 'ANSWERED', 'CLOSED'];
+const conversationKinds: readonly string[] = ['CONSULTATION', 'DEMO_REQUEST', 'COMPLAINT'];
+const isConversationState = (value: unknown): value is ConversationState =>
+  typeof value === 'string' && conversationStates.includes(value);
+const isConversationKind = (value: unknown): value is ConversationKind =>
+  typeof value === 'string' && conversationKinds.includes(value);
+
+const conversations: Register<ConversationSummaryFragment> = {
+  page: async (api, { first, after, filter, signal }) => {
+    const variables = {
+      first,
+      after,
+      filter: {
+        state: isConversationState(filter.state) ? filter.state : null,
+        kind: isConversationKind(filter.kind) ? filter.kind : null,
+        ...(filter.only === 'nobody' ? { assignedTo: '' } : {}),
+        ...(filter.only === 'overdue' ? { overdue: true } : {}),
+      },
+    };
+    return (await api.ask(ConversationsDocument, variables, { signal })).conversations;
+  },
+  one: async (api, id) => (await api.ask(ConversationDocument, { id })).conversation,
+};
+
+const registers = {
+  intake,
+  requests,
+  destruction,
+  holds,
+  misuse,
+  conversations,
+  certificates,
+  people,
+  organizations,
+  grants,
+};
 
 export type RegisterName = keyof typeof registers;
 

@@ -2,7 +2,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { RefusalWordsFragment } from '../generated/operations.ts';
-import type { Outcome } from './commands.ts';
+import type { Outcome } from './outcome.ts';
 
 export interface Act<TInput> {
   run(input: TInput): void;

@@ -3,6 +3,8 @@ import ArchiveIcon from '@mui/icons-material/Inventory2Outlined';
 import BusinessIcon from '@mui/icons-material/BusinessRounded';
 import CertificateIcon from '@mui/icons-material/WorkspacePremiumOutlined';
 import DestructionIcon from '@mui/icons-material/DeleteSweepOutlined';
+import ConversationsIcon from '@mui/icons-material/ForumOutlined';
+import GlassIcon from '@mui/icons-material/EmergencyOutlined';
 import HoldIcon from '@mui/icons-material/GavelRounded';
 import IntakeIcon from '@mui/icons-material/InboxRounded';
 import KeyIcon from '@mui/icons-material/KeyRounded';
@@ -32,6 +34,8 @@ const places: Record<Screen, Place> = {
   requests: { name: 'requests', to: '/requests', Icon: RequestsIcon, key: 'q' },
   destruction: { name: 'destruction', to: '/destruction', Icon: DestructionIcon, key: 'd' },
   holds: { name: 'holds', to: '/holds', Icon: HoldIcon, key: 'h' },
+  conversations: { name: 'conversations', to: '/conversations', Icon: ConversationsIcon, key: 'v' },
+  glass: { name: 'glass', to: '/break-glass', Icon: GlassIcon, key: 'b' },
   misuse: { name: 'misuse', to: '/misuse', Icon: MisuseIcon, key: 'u' },
   standing: { name: 'standing', to: '/standing-approvals', Icon: StandingIcon, key: 's' },
   certificates: { name: 'certificates', to: '/certificates', Icon: CertificateIcon, key: 'c' },

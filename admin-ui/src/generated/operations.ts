@@ -3,6 +3,21 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AnswerConversationInput = {
+  /** True where the answer asks something. */
+  asks?: boolean | null | undefined;
+  id: string;
+  text: string;
+  version: number;
+  via: AnswerWay;
+};
+
+export type AnswerWay =
+  | 'EMAIL'
+  | 'PORTAL'
+  /** A letter to print. */
+  | 'POST';
+
 export type ApprovalChallengeInput = {
   batchId: string;
   decision: DestructionDecision;
@@ -58,6 +73,10 @@ export type BeginUploadInput = {
   subjectId: string;
 };
 
+export type BreakGlassVerdict =
+  | 'JUSTIFIED'
+  | 'NOT_JUSTIFIED';
+
 export type CallBackInput = {
   /** The points that were met. */
   met: Array<CallBackPoint>;
@@ -94,6 +113,46 @@ export type ConfirmTrusteeTaskInput = {
   evidenceHash?: string | null | undefined;
   taskId: string;
 };
+
+export type ConversationFilter = {
+  /** Staff number; empty for what is nobody's. */
+  assignedTo?: string | null | undefined;
+  channel?: string | null | undefined;
+  flagged?: boolean | null | undefined;
+  kind?: ConversationKind | null | undefined;
+  language?: string | null | undefined;
+  overdue?: boolean | null | undefined;
+  personId?: string | null | undefined;
+  /** Null: whatever is not closed. */
+  state?: ConversationState | null | undefined;
+};
+
+export type ConversationKind =
+  | 'COMPLAINT'
+  | 'CONSULTATION'
+  | 'DEMO_REQUEST';
+
+export type ConversationState =
+  | 'ANSWERED'
+  | 'CLOSED'
+  | 'OPEN'
+  /** We asked something. */
+  | 'WAITING_FOR_CUSTOMER';
+
+export type ConversationWay =
+  | 'API'
+  | 'EMAIL'
+  | 'FAX'
+  | 'PHONE'
+  | 'PORTAL'
+  | 'POST'
+  | 'WEB';
+
+export type ConvertedRight =
+  | 'CORRECT'
+  | 'DELETE'
+  | 'STOP'
+  | 'VIEW';
 
 export type DecideMisuseInput = {
   /** False clears it. */
@@ -169,6 +228,15 @@ export type DocumentLanguage =
 export type ExportOffer =
   | 'DECLINED'
   | 'TAKEN';
+
+export type ForbiddenKind =
+  | 'BELIEF'
+  | 'CRIME'
+  | 'HEALTH'
+  | 'ORIGIN'
+  | 'POLITICS'
+  | 'RACE'
+  | 'SEX_LIFE';
 
 export type GiveStandingApprovalInput = {
   largestPeople: number;
@@ -792,6 +860,128 @@ export type CertificatePdfQueryVariables = Exact<{
 
 
 export type CertificatePdfQuery = { certificate: { id: string, pdf: string } | null };
+
+export type ConversationSummaryFragment = { id: string, reference: string, kind: ConversationKind, state: ConversationState, channel: string, language: string, assignedTo: string | null, openedAt: string, answerDue: string, closeDue: string, answeredAt: string | null, closedAt: string | null, overdue: boolean, flagged: Array<ForbiddenKind>, version: number };
+
+export type ConversationsQueryVariables = Exact<{
+  filter?: ConversationFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ConversationsQuery = { conversations: { nodes: Array<{ id: string, reference: string, kind: ConversationKind, state: ConversationState, channel: string, language: string, assignedTo: string | null, openedAt: string, answerDue: string, closeDue: string, answeredAt: string | null, closedAt: string | null, overdue: boolean, flagged: Array<ForbiddenKind>, version: number }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ConversationQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ConversationQuery = { conversation: { id: string, reference: string, kind: ConversationKind, state: ConversationState, channel: string, language: string, assignedTo: string | null, openedAt: string, answerDue: string, closeDue: string, answeredAt: string | null, closedAt: string | null, overdue: boolean, flagged: Array<ForbiddenKind>, version: number, person: { id: string, reference: string }, thread: { name: string | null, from: string | null, subject: string | null, messages: Array<{ id: string, at: string, by: string, via: ConversationWay | null, text: string, flags: Array<{ kind: ForbiddenKind, start: number, end: number }> }>, notes: Array<{ id: string, at: string, by: string, text: string }>, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null }, timeline: Array<{ at: string, kind: string, by: string | null, text: string }> } | null };
+
+export type ConversationTemplatesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ConversationTemplatesQuery = { conversationTemplates: Array<{ id: string, title: string }> };
+
+export type PreviewTemplateQueryVariables = Exact<{
+  id: string;
+  conversationId: string;
+  language: string;
+}>;
+
+
+export type PreviewTemplateQuery = { previewTemplate: { text: string | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
+
+export type ScreenTextQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type ScreenTextQuery = { screenText: Array<{ kind: ForbiddenKind, start: number, end: number }> };
+
+export type ConversationLetterQueryVariables = Exact<{
+  id: string;
+  messageId: string;
+}>;
+
+
+export type ConversationLetterQuery = { conversationLetter: string | null };
+
+export type AnswerConversationMutationVariables = Exact<{
+  input: AnswerConversationInput;
+}>;
+
+
+export type AnswerConversationMutation = { answerConversation: { messageId: string | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
+
+export type NoteOnConversationMutationVariables = Exact<{
+  id: string;
+  text: string;
+}>;
+
+
+export type NoteOnConversationMutation = { noteOnConversation: { refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
+
+export type AssignConversationsMutationVariables = Exact<{
+  ids: Array<string> | string;
+  staffNumber?: string | null | undefined;
+}>;
+
+
+export type AssignConversationsMutation = { assignConversations: { rows: Array<{ id: string, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null }>, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
+
+export type CloseConversationMutationVariables = Exact<{
+  id: string;
+  version: number;
+  as: ConversationKind;
+  reason: string;
+}>;
+
+
+export type CloseConversationMutation = { closeConversation: { refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
+
+export type ReopenConversationMutationVariables = Exact<{
+  id: string;
+  reason: string;
+}>;
+
+
+export type ReopenConversationMutation = { reopenConversation: { refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
+
+export type ConvertToRightsRequestMutationVariables = Exact<{
+  id: string;
+  version: number;
+  kind: ConvertedRight;
+}>;
+
+
+export type ConvertToRightsRequestMutation = { convertToRightsRequest: { requestReference: string | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
+
+export type GlassLineFragment = { id: string, staffNumber: string, reason: string, brokenAt: string, endsAt: string, announcedAt: string | null, reviewedAt: string | null, reviewedBy: string | null, verdict: BreakGlassVerdict | null, note: string | null, person: { id: string, reference: string } };
+
+export type BrokenGlassQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BrokenGlassQuery = { brokenGlass: Array<{ id: string, staffNumber: string, reason: string, brokenAt: string, endsAt: string, announcedAt: string | null, reviewedAt: string | null, reviewedBy: string | null, verdict: BreakGlassVerdict | null, note: string | null, person: { id: string, reference: string } }> };
+
+export type BreakGlassMutationVariables = Exact<{
+  personId: string;
+  reason: string;
+  minutes: number;
+}>;
+
+
+export type BreakGlassMutation = { breakGlass: { breakGlass: { id: string, endsAt: string } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
+
+export type ReviewBreakGlassMutationVariables = Exact<{
+  id: string;
+  verdict: BreakGlassVerdict;
+  note: string;
+}>;
+
+
+export type ReviewBreakGlassMutation = { reviewBreakGlass: { refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
 
 export type BatchSummaryFragment = { id: string, reference: string, list: string, state: BatchState, selectedAt: string, approveBy: string, destroyBy: string, limitAt: string, itemCount: number, overdueCount: number, excludedCount: number };
 
@@ -1691,6 +1881,43 @@ export const CertificateSummaryFragmentDoc = new TypedDocumentString(`
   records
 }
     `, {"fragmentName":"CertificateSummary"}) as unknown as TypedDocumentString<CertificateSummaryFragment, unknown>;
+export const ConversationSummaryFragmentDoc = new TypedDocumentString(`
+    fragment ConversationSummary on Conversation {
+  id
+  reference
+  kind
+  state
+  channel
+  language
+  assignedTo
+  openedAt
+  answerDue
+  closeDue
+  answeredAt
+  closedAt
+  overdue
+  flagged
+  version
+}
+    `, {"fragmentName":"ConversationSummary"}) as unknown as TypedDocumentString<ConversationSummaryFragment, unknown>;
+export const GlassLineFragmentDoc = new TypedDocumentString(`
+    fragment GlassLine on BreakGlass {
+  id
+  person {
+    id
+    reference
+  }
+  staffNumber
+  reason
+  brokenAt
+  endsAt
+  announcedAt
+  reviewedAt
+  reviewedBy
+  verdict
+  note
+}
+    `, {"fragmentName":"GlassLine"}) as unknown as TypedDocumentString<GlassLineFragment, unknown>;
 export const BatchSummaryFragmentDoc = new TypedDocumentString(`
     fragment BatchSummary on DestructionBatch {
   id
@@ -2317,6 +2544,283 @@ export const CertificatePdfDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CertificatePdfQuery, CertificatePdfQueryVariables>;
+export const ConversationsDocument = new TypedDocumentString(`
+    query Conversations($filter: ConversationFilter, $first: Int!, $after: String) {
+  conversations(filter: $filter, first: $first, after: $after) {
+    nodes {
+      ...ConversationSummary
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment ConversationSummary on Conversation {
+  id
+  reference
+  kind
+  state
+  channel
+  language
+  assignedTo
+  openedAt
+  answerDue
+  closeDue
+  answeredAt
+  closedAt
+  overdue
+  flagged
+  version
+}`) as unknown as TypedDocumentString<ConversationsQuery, ConversationsQueryVariables>;
+export const ConversationDocument = new TypedDocumentString(`
+    query Conversation($id: ID!) {
+  conversation(id: $id) {
+    ...ConversationSummary
+    person {
+      id
+      reference
+    }
+    thread {
+      name
+      from
+      subject
+      messages {
+        id
+        at
+        by
+        via
+        text
+        flags {
+          kind
+          start
+          end
+        }
+      }
+      notes {
+        id
+        at
+        by
+        text
+      }
+      refusal {
+        ...RefusalWords
+      }
+    }
+    timeline {
+      at
+      kind
+      by
+      text
+    }
+  }
+}
+    fragment ConversationSummary on Conversation {
+  id
+  reference
+  kind
+  state
+  channel
+  language
+  assignedTo
+  openedAt
+  answerDue
+  closeDue
+  answeredAt
+  closedAt
+  overdue
+  flagged
+  version
+}
+fragment RefusalWords on Refusal {
+  code
+  field
+  message
+  wayOut
+}`) as unknown as TypedDocumentString<ConversationQuery, ConversationQueryVariables>;
+export const ConversationTemplatesDocument = new TypedDocumentString(`
+    query ConversationTemplates {
+  conversationTemplates {
+    id
+    title
+  }
+}
+    `) as unknown as TypedDocumentString<ConversationTemplatesQuery, ConversationTemplatesQueryVariables>;
+export const PreviewTemplateDocument = new TypedDocumentString(`
+    query PreviewTemplate($id: ID!, $conversationId: ID!, $language: String!) {
+  previewTemplate(id: $id, conversationId: $conversationId, language: $language) {
+    text
+    refusal {
+      ...RefusalWords
+    }
+  }
+}
+    fragment RefusalWords on Refusal {
+  code
+  field
+  message
+  wayOut
+}`) as unknown as TypedDocumentString<PreviewTemplateQuery, PreviewTemplateQueryVariables>;
+export const ScreenTextDocument = new TypedDocumentString(`
+    query ScreenText($text: String!) {
+  screenText(text: $text) {
+    kind
+    start
+    end
+  }
+}
+    `) as unknown as TypedDocumentString<ScreenTextQuery, ScreenTextQueryVariables>;
+export const ConversationLetterDocument = new TypedDocumentString(`
+    query ConversationLetter($id: ID!, $messageId: ID!) {
+  conversationLetter(id: $id, messageId: $messageId)
+}
+    `) as unknown as TypedDocumentString<ConversationLetterQuery, ConversationLetterQueryVariables>;
+export const AnswerConversationDocument = new TypedDocumentString(`
+    mutation AnswerConversation($input: AnswerConversationInput!) {
+  answerConversation(input: $input) {
+    messageId
+    refusal {
+      ...RefusalWords
+    }
+  }
+}
+    fragment RefusalWords on Refusal {
+  code
+  field
+  message
+  wayOut
+}`) as unknown as TypedDocumentString<AnswerConversationMutation, AnswerConversationMutationVariables>;
+export const NoteOnConversationDocument = new TypedDocumentString(`
+    mutation NoteOnConversation($id: ID!, $text: String!) {
+  noteOnConversation(id: $id, text: $text) {
+    refusal {
+      ...RefusalWords
+    }
+  }
+}
+    fragment RefusalWords on Refusal {
+  code
+  field
+  message
+  wayOut
+}`) as unknown as TypedDocumentString<NoteOnConversationMutation, NoteOnConversationMutationVariables>;
+export const AssignConversationsDocument = new TypedDocumentString(`
+    mutation AssignConversations($ids: [ID!]!, $staffNumber: String) {
+  assignConversations(ids: $ids, staffNumber: $staffNumber) {
+    rows {
+      id
+      refusal {
+        ...RefusalWords
+      }
+    }
+    refusal {
+      ...RefusalWords
+    }
+  }
+}
+    fragment RefusalWords on Refusal {
+  code
+  field
+  message
+  wayOut
+}`) as unknown as TypedDocumentString<AssignConversationsMutation, AssignConversationsMutationVariables>;
+export const CloseConversationDocument = new TypedDocumentString(`
+    mutation CloseConversation($id: ID!, $version: Int!, $as: ConversationKind!, $reason: String!) {
+  closeConversation(id: $id, version: $version, as: $as, reason: $reason) {
+    refusal {
+      ...RefusalWords
+    }
+  }
+}
+    fragment RefusalWords on Refusal {
+  code
+  field
+  message
+  wayOut
+}`) as unknown as TypedDocumentString<CloseConversationMutation, CloseConversationMutationVariables>;
+export const ReopenConversationDocument = new TypedDocumentString(`
+    mutation ReopenConversation($id: ID!, $reason: String!) {
+  reopenConversation(id: $id, reason: $reason) {
+    refusal {
+      ...RefusalWords
+    }
+  }
+}
+    fragment RefusalWords on Refusal {
+  code
+  field
+  message
+  wayOut
+}`) as unknown as TypedDocumentString<ReopenConversationMutation, ReopenConversationMutationVariables>;
+export const ConvertToRightsRequestDocument = new TypedDocumentString(`
+    mutation ConvertToRightsRequest($id: ID!, $version: Int!, $kind: ConvertedRight!) {
+  convertToRightsRequest(id: $id, version: $version, kind: $kind) {
+    requestReference
+    refusal {
+      ...RefusalWords
+    }
+  }
+}
+    fragment RefusalWords on Refusal {
+  code
+  field
+  message
+  wayOut
+}`) as unknown as TypedDocumentString<ConvertToRightsRequestMutation, ConvertToRightsRequestMutationVariables>;
+export const BrokenGlassDocument = new TypedDocumentString(`
+    query BrokenGlass {
+  brokenGlass {
+    ...GlassLine
+  }
+}
+    fragment GlassLine on BreakGlass {
+  id
+  person {
+    id
+    reference
+  }
+  staffNumber
+  reason
+  brokenAt
+  endsAt
+  announcedAt
+  reviewedAt
+  reviewedBy
+  verdict
+  note
+}`) as unknown as TypedDocumentString<BrokenGlassQuery, BrokenGlassQueryVariables>;
+export const BreakGlassDocument = new TypedDocumentString(`
+    mutation BreakGlass($personId: ID!, $reason: String!, $minutes: Int!) {
+  breakGlass(personId: $personId, reason: $reason, minutes: $minutes) {
+    breakGlass {
+      id
+      endsAt
+    }
+    refusal {
+      ...RefusalWords
+    }
+  }
+}
+    fragment RefusalWords on Refusal {
+  code
+  field
+  message
+  wayOut
+}`) as unknown as TypedDocumentString<BreakGlassMutation, BreakGlassMutationVariables>;
+export const ReviewBreakGlassDocument = new TypedDocumentString(`
+    mutation ReviewBreakGlass($id: ID!, $verdict: BreakGlassVerdict!, $note: String!) {
+  reviewBreakGlass(id: $id, verdict: $verdict, note: $note) {
+    refusal {
+      ...RefusalWords
+    }
+  }
+}
+    fragment RefusalWords on Refusal {
+  code
+  field
+  message
+  wayOut
+}`) as unknown as TypedDocumentString<ReviewBreakGlassMutation, ReviewBreakGlassMutationVariables>;
 export const DestructionBatchesDocument = new TypedDocumentString(`
     query DestructionBatches($filter: DestructionBatchFilter, $first: Int!, $after: String) {
   destructionBatches(filter: $filter, first: $first, after: $after) {

@@ -24,6 +24,13 @@ export function useNamed(): (
   prefix:
     | 'roles'
     | 'people.reasons'
+    | 'conversations.ways'
+    | 'conversations.languages'
+    | 'conversations.states'
+    | 'conversations.kinds'
+    | 'conversations.onlys'
+    | 'conversations.by'
+    | 'conversations.forbidden'
     | 'certificates.level'
     | 'rights.kinds'
     | 'archive.field'

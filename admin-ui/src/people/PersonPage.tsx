@@ -7,6 +7,7 @@ import { Link as RouterLink, useParams } from 'react-router-dom';
 import { PurposeGate } from '../access/PurposeGate.tsx';
 import { useTask } from '../access/viewer.tsx';
 import { ApiFault } from '../client/api-fault.ts';
+import { OpenedCase } from '../conversations/OpenedCase.tsx';
 import { useDocument } from '../data/use-back-office.ts';
 import { PersonHeld } from '../holds/HeldBanner.tsx';
 import { PersonDocument, type PersonQuery } from '../generated/operations.ts';
@@ -38,7 +39,12 @@ export function PersonPage() {
   const words = useWords();
   const { id = '' } = useParams();
   const back = { to: '/people', name: words('people.title') };
-  return <PurposeGate>{(purpose) => <Asked id={id} purpose={purpose} back={back} />}</PurposeGate>;
+  return (
+    <>
+      <OpenedCase personId={id} />
+      <PurposeGate>{(purpose) => <Asked id={id} purpose={purpose} back={back} />}</PurposeGate>
+    </>
+  );
 }
 
 function Asked({ id, purpose, back }: { id: string; purpose: string; back: { to: string; name: string } }) {

@@ -1,6 +1,7 @@
 // Who asks, how, about whom, and who works on it. People stand here by reference; names are on their own pages, for a purpose.
 import Link from '@mui/material/Link';
 import { Link as RouterLink } from 'react-router-dom';
+import { useOpenCase } from '../access/open-case.ts';
 import { useTask } from '../access/viewer.tsx';
 import { useWho } from '../destruction/use-who.ts';
 import { asLanguage, languageNames } from '../i18n/catalog.ts';
@@ -18,6 +19,7 @@ export function CaseFacts({ request }: { request: OneRequest }) {
   const who = useWho();
   const telling = useTelling();
   const opensPeople = useTask('people');
+  const { enter } = useOpenCase();
   const staff = (number: string | null | undefined) => (number ? who(number) : words('requests.nobody'));
   const decided: Fact[] = request.decidedAt
     ? [
@@ -39,7 +41,11 @@ export function CaseFacts({ request }: { request: OneRequest }) {
             value: request.about ? (
               <>
                 {opensPeople ? (
-                  <Link component={RouterLink} to={`/people/${request.about.id}`}>
+                  <Link
+                    component={RouterLink}
+                    to={`/people/${request.about.id}`}
+                    onClick={() => enter({ id: request.id, reference: request.reference })}
+                  >
                     {words('requests.whyStillHere', { reference: referenceOf(request.about.id) })}
                   </Link>
                 ) : (

@@ -75,7 +75,7 @@ const onPaper = {
       position: 'static',
       overflow: 'visible',
       maxHeight: 'none',
-      border: 0,
+      border: '0 !important',
       margin: 0,
       padding: 0,
       background: 'none',

@@ -2,6 +2,7 @@
 import Box from '@mui/material/Box';
 import { useState } from 'react';
 import { useParams } from 'react-router-dom';
+import { InsideCase } from '../access/purpose.tsx';
 import { PurposeGate } from '../access/PurposeGate.tsx';
 import { useTask } from '../access/viewer.tsx';
 import { ApiFault } from '../client/api-fault.ts';
@@ -38,7 +39,12 @@ export function RequestPage() {
     { every: (answer) => (answer?.rightsRequest?.state === 'CLOSED' ? false : lookAgainMs) },
   );
   const back = { to: '/requests', name: words('requests.title') };
-  if (data?.rightsRequest) return <Shown key={id} request={data.rightsRequest} back={back} />;
+  if (data?.rightsRequest)
+    return (
+      <InsideCase caseId={id}>
+        <Shown key={id} request={data.rightsRequest} back={back} />
+      </InsideCase>
+    );
   if (isError || data) {
     return (
       <>

@@ -1,7 +1,13 @@
 // Brings the attendance database up to date, as its owner. Names of migrations are kept for ever.
 import { migrate } from '@clounge/shared/database';
 import { importMigration } from '@clounge/shared/import';
-import { archivingMigration, ledgerMigration, recordsMigration, searchTablesMigration } from '@clounge/shared/records';
+import {
+  archivingMigration,
+  correctingMigration,
+  ledgerMigration,
+  recordsMigration,
+  searchTablesMigration,
+} from '@clounge/shared/records';
 import { Attendance } from './migrations/1-attendance.ts';
 import { LocationWithdrawals } from './migrations/38-location-withdrawals.ts';
 
@@ -14,5 +20,6 @@ export async function migrateAttendance(ownerUrl: string): Promise<void> {
     { name: '3-archiving', class: archivingMigration('attendance_app') },
     { name: '4-search-tables', class: searchTablesMigration('attendance_app', { import_key: 'key' }) },
     { name: '38-location-withdrawals', class: LocationWithdrawals },
+    { name: '60-correcting', class: correctingMigration('attendance_app') },
   ]);
 }

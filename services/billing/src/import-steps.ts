@@ -52,6 +52,10 @@ export async function withOrganizations<Row extends { registrationNumber: string
   });
 }
 
+/** One writer of a table at a time; until the transaction ends. */
+export const lockWriters = (db: Queryable, table: string) =>
+  db.query('select pg_advisory_xact_lock(hashtext($1))', [`import ${table}`]);
+
 /** One transaction, and one writer of a table at a time: natural keys are unique across rows that are being planned. */
 export function asOneWriter<T>(
   billing: Pick<Billing, 'pool'>,
@@ -59,7 +63,7 @@ export function asOneWriter<T>(
   work: (db: Queryable) => Promise<T>,
 ): Promise<T> {
   return inTransaction(billing.pool, async (db) => {
-    await db.query('select pg_advisory_xact_lock(hashtext($1))', [`import ${table}`]);
+    await lockWriters(db, table);
     return work(db);
   });
 }

@@ -1,6 +1,12 @@
 // Brings the identity database up to date, as its owner. Names of migrations are kept for ever.
 import { migrate } from '@clounge/shared/database';
-import { archivingMigration, ledgerMigration, recordsMigration, searchTablesMigration } from '@clounge/shared/records';
+import {
+  archivingMigration,
+  correctingMigration,
+  ledgerMigration,
+  recordsMigration,
+  searchTablesMigration,
+} from '@clounge/shared/records';
 import { SignIn } from './migrations/10-sign-in.ts';
 import { AccountsAndStaff } from './migrations/11-accounts-and-staff.ts';
 import { StaffSubjects } from './migrations/12-staff-subjects.ts';
@@ -41,5 +47,6 @@ export async function migrateIdentity(ownerUrl: string): Promise<void> {
     { name: '45-misuse-cases', class: MisuseCases },
     { name: '48-search-tables', class: searchTablesMigration('identity_app', searchHashes) },
     { name: '40-terminations', class: Terminations },
+    { name: '60-correcting', class: correctingMigration('identity_app') },
   ]);
 }

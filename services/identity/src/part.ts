@@ -11,6 +11,7 @@ import { openIdentity, type Identity } from './identity.ts';
 import { closingLetters } from './letters/closing-letters.ts';
 import { forgetCleared } from './misuse/clearing.ts';
 import { startMisuseLane } from './misuse/lane.ts';
+import { peopleCorrectors } from './people/correcting.ts';
 import { markDestroyed } from './people/destroyed.ts';
 import { identityRecords } from './records.ts';
 import { identityResolvers } from './resolvers.ts';
@@ -64,6 +65,7 @@ async function serve(config: IdentityConfig, identity: Identity): Promise<Runnin
       door,
       archive,
       clock,
+      correctors: peopleCorrectors({ door, clock, policy }),
       afterDestroy,
     }),
     context: (caller) => ({

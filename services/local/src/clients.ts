@@ -18,9 +18,9 @@ export const importScope = 'import:write';
 /** Runs the daily selection at once, which decides nothing. */
 export const selectionScope = 'destruction:select';
 
-/** What only one of the parts' clients may ask of the others: move to the archive, give out, and delete what was condemned. */
+/** What only one of the parts' clients may ask of the others: move to the archive, give out, correct, and delete what was condemned. */
 const scopesBesides: Readonly<Record<string, readonly string[]>> = {
-  'service-privacy': ['records:archive', 'records:export'],
+  'service-privacy': ['records:archive', 'records:export', 'records:correct'],
   'service-worker': ['records:destroy'],
 };
 

@@ -1,6 +1,6 @@
 // Brings the privacy database up to date, as its owner. Never drops evidence.
 import { migrate } from '@clounge/shared/database';
-import { archivingMigration, ledgerMigration, recordsMigration } from '@clounge/shared/records';
+import { archivingMigration, correctingMigration, ledgerMigration, recordsMigration } from '@clounge/shared/records';
 import { Destruction } from './migrations/1-destruction.ts';
 import { Consultations } from './migrations/2-consultations.ts';
 import { ApprovalPasskeys } from './migrations/3-approval-passkeys.ts';
@@ -18,7 +18,9 @@ import { Requests } from './migrations/55-requests.ts';
 import { BreakGlassTable } from './migrations/66-break-glass.ts';
 import { Intake } from './migrations/60-intake.ts';
 import { Conversations } from './migrations/65-conversations.ts';
+import { DeletionsAndStops } from './migrations/80-deletions-and-stops.ts';
 import { RequestObjections } from './migrations/56-request-objections.ts';
+import { Corrections } from './migrations/76-corrections.ts';
 
 export async function migratePrivacy(ownerUrl: string): Promise<void> {
   await migrate(ownerUrl, [
@@ -43,5 +45,8 @@ export async function migratePrivacy(ownerUrl: string): Promise<void> {
     { name: '56-request-objections', class: RequestObjections },
     { name: '70-verification', class: Verification },
     { name: '71-mandates', class: Mandates },
+    { name: '80-deletions-and-stops', class: DeletionsAndStops },
+    { name: '75-correcting', class: correctingMigration('privacy_app') },
+    { name: '76-corrections', class: Corrections },
   ]);
 }

@@ -20,6 +20,10 @@ import { Certificate } from './certificates/certificate.entity.ts';
 import { publicKeyOf } from './certificates/signing.ts';
 import type { PrivacyConfig } from './config.ts';
 import { contextFor } from './context.ts';
+import { carryOutCorrection } from './correction/carrying.ts';
+import { Correction } from './correction/correction.entity.ts';
+import { endFormerForGood, putBackCorrections } from './correction/ending.ts';
+import { resumeCorrections } from './correction/resuming.ts';
 import { Approval } from './destruction/approval.entity.ts';
 import { BatchChange, BatchItem, BatchLine, DestructionBatch } from './destruction/batch.entity.ts';
 import { documentRoute } from './documents/document-route.ts';
@@ -53,6 +57,7 @@ import { resolversOf } from './resolvers.ts';
 import type { Sources } from './sources.ts';
 import { remindOfEndings } from './standing/reminding.ts';
 import { StandingApproval } from './standing/standing-approval.entity.ts';
+import { finishLift } from './stops/lifting.ts';
 import { acknowledgeRoute } from './trustees/acknowledge-route.ts';
 import { keepTrustees } from './trustees/register.ts';
 import { TrusteeTask } from './trustees/task.entity.ts';
@@ -69,6 +74,7 @@ const features = [
   'cases',
   'consultations',
   'certificates',
+  'deletion',
   'destruction',
   'documents',
   'epochs',
@@ -81,9 +87,12 @@ const features = [
   'holds',
   'rehearsal',
   'standing',
+  'stops',
   'intake',
   'requests',
   'verification',
+  'view',
+  'correction',
 ] as const;
 const typeDefs = features.map((feature) => new URL(`./${feature}/schema.graphql`, import.meta.url));
 const entities = [
@@ -93,6 +102,7 @@ const entities = [
   BatchItem,
   BatchLine,
   Certificate,
+  Correction,
   DestructionBatch,
   Medium,
   MediumDestruction,
@@ -138,19 +148,8 @@ export async function openSources(config: PrivacyConfig): Promise<{ sources: Sou
   const journalReader = openJournalReader(config.journalReaderUrl);
   const documents = openStorage(config.documents.place, config.documents.keys);
   const scanner = config.documents.clamd === null ? null : openScanner(config.documents.clamd);
-  const connections = {
-    orm,
-    pool,
-    door,
-    journal,
-    journalReader,
-    archive,
-    archiveReader,
-    vaultFacts,
-    documents,
-    scanner,
-  };
-  const means = { config, policy, clock, ...connections, peers, registry, caseNames };
+  const stores = { orm, pool, door, journal, journalReader, archive, archiveReader, vaultFacts, documents, scanner };
+  const means = { config, policy, clock, ...stores, peers, registry, caseNames };
   const sources: Sources = { ...means, procedure, publisher, mail, webhooks };
   return {
     sources,
@@ -199,10 +198,12 @@ export async function startPrivacy(config: PrivacyConfig): Promise<RunningPart> 
     announceBreakGlass: (id: string) => announceBreakGlass(sources, id),
     sendAnswer: (id: string, messageId: string) => sendAnswer(sources, id, messageId),
     sendIntakeLetter: (id: string) => sendIntakeLetter(sources, id),
+    finishLift: (id: string) => finishLift(sources, id),
     sendLetter: (id: string) => sendLetter(sources, id),
     sendCode: (id: string, sendId: string) => sendCode(sources, id, sendId),
     sendReceipt: (id: string) => sendReceipt(sources, id),
     tellPrincipal: (id: string) => tellPrincipal(sources, id),
+    carryCorrection: (id: string) => carryOutCorrection(sources, id),
   };
   const dispatchers = [startDispatcher(pool, deliveries), startDispatcher(pool, deliveries, outwardLane)];
   const { issuer, jwksUrl, service } = config;
@@ -221,6 +222,9 @@ export async function startPrivacy(config: PrivacyConfig): Promise<RunningPart> 
     'documents that are due': () => destroyDueDocuments(sources),
     'files of documents': () => tidyFiles(sources),
     'senders of mail': () => forgetSenders(sources),
+    'corrections that wait for a hold': () => resumeCorrections(sources),
+    'former values': () => endFormerForGood(sources),
+    'corrections in restored databases': () => putBackCorrections(sources),
   });
   const receiving = startReceiving(sources);
   return startSubgraph(config, {

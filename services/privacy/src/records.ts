@@ -2,6 +2,7 @@
 import { demandRules } from '@clounge/shared/policy';
 import { registerRecords } from '@clounge/shared/records';
 import { consultationRecords } from './consultations/consultation.entity.ts';
+import { draftRecords } from './correction/draft.entity.ts';
 import { documentRecords } from './documents/document.entity.ts';
 import { contactRecords } from './trustees/contact.entity.ts';
 import { holdRecords } from './holds/hold.entity.ts';
@@ -11,7 +12,7 @@ const counts = 'Counts, dates, classes and opaque ids of the procedure: no perso
 
 export const registry = registerRecords({
   service: 'privacy',
-  records: [...consultationRecords, contactRecords, holdRecords, requestRecords, ...documentRecords],
+  records: [...consultationRecords, contactRecords, holdRecords, requestRecords, draftRecords, ...documentRecords],
   plainTables: {
     policy_version: 'The published policy, as it was.',
     appointment: 'Staff by number; who may decide is published inside the house.',
@@ -44,6 +45,11 @@ export const registry = registerRecords({
     intake_message: 'Keyed hashes of what came in, codes, counts and staff by number; what was said lies in its case.',
     intake_case: 'Which cases a message became: opaque ids.',
     intake_mailbox: 'How far a mailbox was read.',
+    correction:
+      'States, times and staff by number, by the opaque id of the request; in reasons addresses and numbers are refused.',
+    correction_step: 'Record classes, parts and codes.',
+    corrected_row:
+      'Opaque ids of records, and their ciphertext from after a correction, for a restored database; it dies with its key.',
     legal_hold: 'Which class or case is held under which law, and staff by number; whom it is about lies beside it.',
     legal_hold_event: 'Staff by number and their reasons, in which addresses and numbers are refused.',
     standing_number: 'A counter.',
@@ -66,6 +72,8 @@ export const registry = registerRecords({
     medium_destruction:
       'Counts, places, hashes and staff by number; in explanations addresses and numbers are refused.',
     document_file_gone: 'Names of sealed files whose rows are gone: ids of documents, not of people.',
+    deletion_grant: 'Opaque ids, classes and times: which deletion was granted, and which list carried it out.',
+    processing_stop: 'Opaque ids, times and staff by number; in reasons addresses and numbers are refused.',
     recovery: 'Opaque ids, staff by number and their reason.',
     recovery_waiver: 'Opaque ids, staff by number and their reason.',
     organization_recovery: 'Companies by opaque id, staff by number and their reason.',
@@ -76,6 +84,8 @@ export const registry = registerRecords({
     batch_item: 'Evidence of what was decided.',
     batch_page: 'Evidence of what was condemned; a step that is repeated reads it.',
     trustee_task_subject: 'Evidence of whom a trustee was told about.',
+    deletion_grant: 'Evidence of why something was destroyed before its time.',
+    processing_stop: 'Evidence of whose processing was stopped, and when it was lifted.',
     recovery: 'Evidence of who was restored.',
     recovery_waiver: 'Evidence of who gave up being restored.',
     medium: 'Evidence of what paper was whose, and that it was destroyed.',

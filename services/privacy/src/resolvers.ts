@@ -5,6 +5,8 @@ import * as archive from './archive/resolvers.ts';
 import * as cases from './cases/resolvers.ts';
 import * as certificates from './certificates/resolvers.ts';
 import * as consultations from './consultations/resolvers.ts';
+import * as deletion from './deletion/resolvers.ts';
+import * as correction from './correction/resolvers.ts';
 import * as destruction from './destruction/resolvers.ts';
 import * as documents from './documents/resolvers.ts';
 import * as epochs from './epochs/resolvers.ts';
@@ -19,8 +21,10 @@ import * as recovery from './recovery/resolvers.ts';
 import * as rehearsal from './rehearsal/resolvers.ts';
 import type { Sources } from './sources.ts';
 import * as requests from './requests/resolvers.ts';
+import * as view from './view/resolvers.ts';
 import * as standing from './standing/resolvers.ts';
 import * as verification from './verification/resolvers.ts';
+import * as stops from './stops/resolvers.ts';
 import * as trustees from './trustees/resolvers.ts';
 
 export function resolversOf(
@@ -33,13 +37,17 @@ export function resolversOf(
       ...archive.queries,
       ...cases.queries,
       ...consultations.queries,
+      ...correction.queries,
       ...destruction.queries,
       ...holds.queries,
       ...intake.queries,
       ...standing.queries,
       ...verification.queries,
       ...documents.queries,
+      ...deletion.queries,
+      ...stops.queries,
       ...requests.queries,
+      ...view.queries,
       policy: policy.policy,
       appointments: appointments.appointments,
       certificate: certificates.certificate,
@@ -53,13 +61,17 @@ export function resolversOf(
       ...archive.mutations,
       ...cases.mutations,
       ...consultations.mutations,
+      ...correction.mutations,
       ...destruction.mutations,
       ...holds.mutations,
       ...intake.mutations,
       ...standing.mutations,
       ...verification.mutations,
       ...documents.mutations,
+      ...deletion.mutations,
+      ...stops.mutations,
       ...requests.mutations,
+      ...view.mutations,
       approvalChallenge: passkeys.approvalChallenge,
       certifyBatch: certificates.certifyBatch,
       closeEpoch: epochs.closeEpoch,
@@ -77,13 +89,15 @@ export function resolversOf(
     ConversationEvent: consultations.ConversationEvent,
     BatchLine: destruction.BatchLine,
     Certificate: { ...certificates.Certificate, ...trustees.Certificate, ...media.Certificate },
+    Correction: correction.Correction,
     DestructionBatch: { ...destruction.DestructionBatch, ...trustees.DestructionBatch, ...media.DestructionBatch },
     Document: documents.Document,
     HeldPerson: holds.HeldPerson,
     Hold: holds.Hold,
     Person: held.Person,
+    ProcessingStop: stops.ProcessingStop,
     RequestCandidate: requests.RequestCandidate,
-    RightsRequest: requests.RightsRequest,
+    RightsRequest: { ...requests.RightsRequest, ...view.RightsRequest },
     RightsRequestLetter: requests.RightsRequestLetter,
     RequestVerification: verification.RequestVerification,
     Mandate: verification.Mandate,

@@ -12,6 +12,8 @@ export const frame = {
     intake: 'Mail that came in',
     holds: 'Legal holds',
     misuse: 'Records of misuse',
+    conversations: 'Conversations',
+    glass: 'Emergency access',
     standing: 'Standing approvals',
     certificates: 'Certificates',
     trustees: 'Trustees',

@@ -1,4 +1,5 @@
 // English, whole. The other languages are checked against it, key by key.
+import * as conversations from './conversations.ts';
 import * as archive from './archive.ts';
 import * as frame from './frame.ts';
 import { intake } from './intake.ts';
@@ -28,5 +29,6 @@ export const en = {
   ...archive,
   requests,
   intake,
+  ...conversations,
   ra: reactAdmin,
 };

@@ -13,6 +13,8 @@ export const frame: OwnWords['frame'] = {
     intake: 'Surel yang masuk',
     holds: 'Penahanan hukum',
     misuse: 'Catatan penyalahgunaan',
+    conversations: 'Percakapan',
+    glass: 'Akses darurat',
     standing: 'Persetujuan tetap',
     certificates: 'Sertifikat',
     trustees: 'Penerima kuasa',

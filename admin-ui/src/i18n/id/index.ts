@@ -1,5 +1,6 @@
 // Bahasa Indonesia, lengkap. Kuncinya harus sama satu per satu dengan bahasa Inggris.
 import type { Catalog } from '../catalog.ts';
+import * as conversations from './conversations.ts';
 import * as archive from './archive.ts';
 import * as frame from './frame.ts';
 import { intake } from './intake.ts';
@@ -29,5 +30,6 @@ export const id: Catalog = {
   ...archive,
   requests,
   intake,
+  ...conversations,
   ra: reactAdmin,
 };

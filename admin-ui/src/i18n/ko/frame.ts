@@ -13,6 +13,8 @@ export const frame: OwnWords['frame'] = {
     intake: '들어온 전자우편',
     holds: '법적 보존 조치',
     misuse: '부정 이용 기록',
+    conversations: '상담',
+    glass: '긴급 열람',
     standing: '상시 승인',
     certificates: '인증서',
     trustees: '수탁자',

@@ -1,5 +1,6 @@
 // 한국어 전체. 영어와 키가 하나하나 같아야 합니다.
 import type { Catalog } from '../catalog.ts';
+import * as conversations from './conversations.ts';
 import * as archive from './archive.ts';
 import * as frame from './frame.ts';
 import { intake } from './intake.ts';
@@ -29,5 +30,6 @@ export const ko: Catalog = {
   ...archive,
   requests,
   intake,
+  ...conversations,
   ra: reactAdmin,
 };

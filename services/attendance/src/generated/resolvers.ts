@@ -80,6 +80,59 @@ export type ClassCount = {
   records: Scalars['Int']['output'];
 };
 
+export type CorrectRecordsInput = {
+  /** The rights request; it stands in the access records. */
+  caseId: Scalars['ID']['input'];
+  changes: Array<FieldChangeInput>;
+  /** Rows as an earlier answer gave them, to be put back where the database was restored to before the correction. */
+  keptRows?: InputMaybe<Array<CorrectedRowInput>>;
+  recordClass: Scalars['String']['input'];
+  /** Idempotency key of the step: the same key answers the same and changes nothing twice. */
+  requestId: Scalars['String']['input'];
+  subjectId: Scalars['ID']['input'];
+};
+
+export type CorrectedRecords = {
+  __typename?: 'CorrectedRecords';
+  faults: Array<CorrectionFault>;
+  rows: Array<CorrectedRow>;
+  /** Version of the person's scope that all rows of the class are sealed under now; null where nothing was written. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+export type CorrectedRow = {
+  __typename?: 'CorrectedRow';
+  fingerprint: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  sealed: Scalars['String']['output'];
+  table: Scalars['String']['output'];
+  version: Scalars['Int']['output'];
+};
+
+/** A row as it lies after a correction: ciphertext that dies with its key, base64. */
+export type CorrectedRowInput = {
+  fingerprint: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+  sealed: Scalars['String']['input'];
+  table: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+export type CorrectionCheck = {
+  __typename?: 'CorrectionCheck';
+  faults: Array<CorrectionFault>;
+  values: Array<FormerValue>;
+};
+
+/** What is wrong with a correction: NOT_HELD, ENDED, NO_FIELD, MALFORMED, TAKEN, UNCHANGED, or why the field is not corrected at a request. */
+export type CorrectionFault = {
+  __typename?: 'CorrectionFault';
+  code: Scalars['String']['output'];
+  field?: Maybe<Scalars['String']['output']>;
+  id: Scalars['String']['output'];
+  table: Scalars['String']['output'];
+};
+
 /** Whether the marks of a company keep the name of the zone they were made in. They do not, unless it gave a reason (Art. 10). */
 export type DecideZoneKeepingInput = {
   /** Why the company needs it; of its work, never of a person. */
@@ -130,6 +183,23 @@ export type ExportedRecordPage = {
   __typename?: 'ExportedRecordPage';
   after?: Maybe<Scalars['String']['output']>;
   records: Array<ExportedRecord>;
+};
+
+export type FieldChangeInput = {
+  /** A JSON object: sealed field, and its new value (text or null). */
+  fields: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+  table: Scalars['String']['input'];
+};
+
+/** A field before and after, each as JSON. */
+export type FormerValue = {
+  __typename?: 'FormerValue';
+  after: Scalars['String']['output'];
+  before: Scalars['String']['output'];
+  field: Scalars['String']['output'];
+  id: Scalars['String']['output'];
+  table: Scalars['String']['output'];
 };
 
 /** A legal hold on a person; without a class it keeps all of theirs. */
@@ -197,6 +267,8 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Copies what law keeps into the archive, reduced to the fields that each law needs; deletes nothing. */
   archiveRecords: ArchivedOutcome;
+  /** Corrects fields of a person's records and seals all rows of the class under a new version of their scope, in one transaction with the search tables. */
+  correctRecords: CorrectedRecords;
   /** Holds for marks to come. A home, and a check at home, never keep a zone. */
   decideZoneKeeping: DecideZoneKeepingPayload;
   /** Deletes the rows of condemned targets, and those of the same people that the archive has taken over; refuses a target that the vault has not condemned. */
@@ -211,6 +283,11 @@ export type Mutation = {
 
 export type MutationArchiveRecordsArgs = {
   input: ArchiveRecordsInput;
+};
+
+
+export type MutationCorrectRecordsArgs = {
+  input: CorrectRecordsInput;
 };
 
 
@@ -255,8 +332,12 @@ export type PersonAttendanceMarksArgs = {
 
 export type Query = {
   __typename?: 'Query';
+  /** Which of these steps of corrections this part's database has. */
+  appliedCorrections: Array<Scalars['String']['output']>;
   /** The accepted and refused marks of an organization, newest first. */
   attendanceMarks: AttendanceMarkConnection;
+  /** What a correction would change, and what is wrong with it; changes nothing. Opens what is asked about in the name of the request. */
+  checkCorrection: CorrectionCheck;
   /**
    * Groups of a class whose anchor and end of purpose lie before an instant, oldest first. `byPurposeEnd`: the end of the purpose alone,
    * for classes that are due as soon as it ended.
@@ -282,10 +363,20 @@ export type Query = {
 };
 
 
+export type QueryAppliedCorrectionsArgs = {
+  requestIds: Array<Scalars['String']['input']>;
+};
+
+
 export type QueryAttendanceMarksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   organizationId: Scalars['ID']['input'];
+};
+
+
+export type QueryCheckCorrectionArgs = {
+  input: CorrectRecordsInput;
 };
 
 
@@ -469,6 +560,12 @@ export type ResolversTypes = {
   AttendanceMarkConnection: ResolverTypeWrapper<Omit<AttendanceMarkConnection, 'nodes'> & { nodes: Array<ResolversTypes['AttendanceMark']> }>;
   AttendanceVerdict: AttendanceVerdict;
   ClassCount: ResolverTypeWrapper<ClassCount>;
+  CorrectRecordsInput: CorrectRecordsInput;
+  CorrectedRecords: ResolverTypeWrapper<CorrectedRecords>;
+  CorrectedRow: ResolverTypeWrapper<CorrectedRow>;
+  CorrectedRowInput: CorrectedRowInput;
+  CorrectionCheck: ResolverTypeWrapper<CorrectionCheck>;
+  CorrectionFault: ResolverTypeWrapper<CorrectionFault>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecideZoneKeepingInput: DecideZoneKeepingInput;
@@ -478,6 +575,8 @@ export type ResolversTypes = {
   DestroyRecordsPayload: ResolverTypeWrapper<DestroyRecordsPayload>;
   ExportedRecord: ResolverTypeWrapper<ExportedRecord>;
   ExportedRecordPage: ResolverTypeWrapper<ExportedRecordPage>;
+  FieldChangeInput: FieldChangeInput;
+  FormerValue: ResolverTypeWrapper<FormerValue>;
   HeldPersonInput: HeldPersonInput;
   HeldRecordGroup: ResolverTypeWrapper<HeldRecordGroup>;
   HeldRecordGroupPage: ResolverTypeWrapper<HeldRecordGroupPage>;
@@ -506,6 +605,12 @@ export type ResolversParentTypes = {
   AttendanceMark: Omit<AttendanceMark, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
   AttendanceMarkConnection: Omit<AttendanceMarkConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['AttendanceMark']> };
   ClassCount: ClassCount;
+  CorrectRecordsInput: CorrectRecordsInput;
+  CorrectedRecords: CorrectedRecords;
+  CorrectedRow: CorrectedRow;
+  CorrectedRowInput: CorrectedRowInput;
+  CorrectionCheck: CorrectionCheck;
+  CorrectionFault: CorrectionFault;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DecideZoneKeepingInput: DecideZoneKeepingInput;
@@ -515,6 +620,8 @@ export type ResolversParentTypes = {
   DestroyRecordsPayload: DestroyRecordsPayload;
   ExportedRecord: ExportedRecord;
   ExportedRecordPage: ExportedRecordPage;
+  FieldChangeInput: FieldChangeInput;
+  FormerValue: FormerValue;
   HeldPersonInput: HeldPersonInput;
   HeldRecordGroup: HeldRecordGroup;
   HeldRecordGroupPage: HeldRecordGroupPage;
@@ -570,6 +677,32 @@ export type ClassCountResolvers<ContextType = Context, ParentType extends Resolv
   records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type CorrectedRecordsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectedRecords'] = ResolversParentTypes['CorrectedRecords']> = {
+  faults?: Resolver<Array<ResolversTypes['CorrectionFault']>, ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['CorrectedRow']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CorrectedRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectedRow'] = ResolversParentTypes['CorrectedRow']> = {
+  fingerprint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sealed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  table?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CorrectionCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionCheck'] = ResolversParentTypes['CorrectionCheck']> = {
+  faults?: Resolver<Array<ResolversTypes['CorrectionFault']>, ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['FormerValue']>, ParentType, ContextType>;
+};
+
+export type CorrectionFaultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionFault'] = ResolversParentTypes['CorrectionFault']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  table?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -604,6 +737,14 @@ export type ExportedRecordPageResolvers<ContextType = Context, ParentType extend
   records?: Resolver<Array<ResolversTypes['ExportedRecord']>, ParentType, ContextType>;
 };
 
+export type FormerValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormerValue'] = ResolversParentTypes['FormerValue']> = {
+  after?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  table?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type HeldRecordGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HeldRecordGroup'] = ResolversParentTypes['HeldRecordGroup']> = {
   anchor?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   purposeEndedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -626,6 +767,7 @@ export type ImportChunkPayloadResolvers<ContextType = Context, ParentType extend
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   archiveRecords?: Resolver<ResolversTypes['ArchivedOutcome'], ParentType, ContextType, RequireFields<MutationArchiveRecordsArgs, 'input'>>;
+  correctRecords?: Resolver<ResolversTypes['CorrectedRecords'], ParentType, ContextType, RequireFields<MutationCorrectRecordsArgs, 'input'>>;
   decideZoneKeeping?: Resolver<ResolversTypes['DecideZoneKeepingPayload'], ParentType, ContextType, RequireFields<MutationDecideZoneKeepingArgs, 'input'>>;
   destroyRecords?: Resolver<ResolversTypes['DestroyRecordsPayload'], ParentType, ContextType, RequireFields<MutationDestroyRecordsArgs, 'input'>>;
   importAttendance?: Resolver<ResolversTypes['ImportChunkPayload'], ParentType, ContextType, RequireFields<MutationImportAttendanceArgs, 'input'>>;
@@ -645,7 +787,9 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  appliedCorrections?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, RequireFields<QueryAppliedCorrectionsArgs, 'requestIds'>>;
   attendanceMarks?: Resolver<ResolversTypes['AttendanceMarkConnection'], ParentType, ContextType, RequireFields<QueryAttendanceMarksArgs, 'first' | 'organizationId'>>;
+  checkCorrection?: Resolver<ResolversTypes['CorrectionCheck'], ParentType, ContextType, RequireFields<QueryCheckCorrectionArgs, 'input'>>;
   dueGroups?: Resolver<ResolversTypes['HeldRecordGroupPage'], ParentType, ContextType, RequireFields<QueryDueGroupsArgs, 'anchoredBefore' | 'first' | 'recordClass'>>;
   exportRecords?: Resolver<ResolversTypes['ExportedRecordPage'], ParentType, ContextType, RequireFields<QueryExportRecordsArgs, 'caseId' | 'first' | 'subjectId'>>;
   heldRecords?: Resolver<Array<ResolversTypes['HeldRecordGroup']>, ParentType, ContextType, RequireFields<QueryHeldRecordsArgs, 'subjectIds'>>;
@@ -685,12 +829,17 @@ export type Resolvers<ContextType = Context> = {
   AttendanceMark?: AttendanceMarkResolvers<ContextType>;
   AttendanceMarkConnection?: AttendanceMarkConnectionResolvers<ContextType>;
   ClassCount?: ClassCountResolvers<ContextType>;
+  CorrectedRecords?: CorrectedRecordsResolvers<ContextType>;
+  CorrectedRow?: CorrectedRowResolvers<ContextType>;
+  CorrectionCheck?: CorrectionCheckResolvers<ContextType>;
+  CorrectionFault?: CorrectionFaultResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DecideZoneKeepingPayload?: DecideZoneKeepingPayloadResolvers<ContextType>;
   DestroyRecordsPayload?: DestroyRecordsPayloadResolvers<ContextType>;
   ExportedRecord?: ExportedRecordResolvers<ContextType>;
   ExportedRecordPage?: ExportedRecordPageResolvers<ContextType>;
+  FormerValue?: FormerValueResolvers<ContextType>;
   HeldRecordGroup?: HeldRecordGroupResolvers<ContextType>;
   HeldRecordGroupPage?: HeldRecordGroupPageResolvers<ContextType>;
   ImportChunkPayload?: ImportChunkPayloadResolvers<ContextType>;

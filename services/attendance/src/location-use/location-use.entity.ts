@@ -37,6 +37,7 @@ export const locationUseRecords = annotate({
   anchorColumn: 'judged_at',
   purposeEnded: `select max(w.withdrawn_at) from location_withdrawal w where w.subject_id = r.subject_id and w.withdrawn_at >= r.judged_at`,
   fieldSet: locationUseFields,
+  uncorrectable: 'LAW',
   plain: {},
   alongside: [{ table: 'location_withdrawal', subjectColumn: 'subject_id' }],
 });

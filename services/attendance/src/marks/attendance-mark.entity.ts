@@ -47,5 +47,6 @@ export const markRecords = annotate({
   table: 'attendance_mark',
   subjectColumn: 'subject_id',
   fieldSet: markFields,
+  uncorrectable: 'FACT',
   plain: { marked_at: 'Lists page by it. Reaches nobody but through the door.' },
 });

@@ -50,6 +50,7 @@ export const attachmentRecords = annotate({
   subjectColumn: 'subject_id',
   purposeEnded: lastContractEnded,
   fieldSet: attachmentFields,
+  uncorrectable: 'EVIDENCE',
   plain: {
     organization_id: 'Which company’s file: an opaque id.',
     kind: 'Which of two kinds of paper; says nothing of what is on it.',

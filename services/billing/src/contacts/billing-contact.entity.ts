@@ -43,6 +43,7 @@ export const contactRecords = annotate({
   subjectColumn: 'subject_id',
   purposeEnded: lastContractEnded,
   fieldSet: contactFields,
+  correctable: contactFields.names,
   plain: {
     organization_id: 'Which company’s bills: an opaque id.',
     registered_at: 'When the contact was registered; lists page by it.',

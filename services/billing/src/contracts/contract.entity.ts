@@ -62,6 +62,7 @@ export const contractRecords = annotate({
   anchorColumn: 'ended_at',
   purposeEnded: 'r.ended_at',
   fieldSet: contractFields,
+  uncorrectable: 'LAW',
   plain: {
     number: 'A document’s reference, which invoices cite.',
     concluded_at: 'A document’s date; lists page by it.',

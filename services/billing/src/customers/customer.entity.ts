@@ -53,6 +53,14 @@ export const customerRecords = annotate({
   subjectColumn: 'organization_id',
   purposeEnded: lastContractEnded,
   fieldSet: customerFields,
+  correctable: ['businessName', 'representative', 'representativeContact', 'representativeEmail', 'address'],
+  // Contracts and payments that law keeps cite the number; what was ordered is a matter of the contract, and so is the company's language.
+  uncorrectable: {
+    registrationNumber: 'LAW',
+    locale: 'ELSEWHERE',
+    googleWorkspace: 'ELSEWHERE',
+    attendance: 'ELSEWHERE',
+  },
   plain: { registered_at: 'When the operator registered the company; lists page by it.' },
   // Contracts and payments carry their own copy, so that it outlives this row for as long as the law wants and no longer.
   lawNeeds: { 'KR-ECOMMERCE': ['registrationNumber'] },

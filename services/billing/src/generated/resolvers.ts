@@ -85,6 +85,59 @@ export type ContractConnection = {
   pageInfo: PageInfo;
 };
 
+export type CorrectRecordsInput = {
+  /** The rights request; it stands in the access records. */
+  caseId: Scalars['ID']['input'];
+  changes: Array<FieldChangeInput>;
+  /** Rows as an earlier answer gave them, to be put back where the database was restored to before the correction. */
+  keptRows?: InputMaybe<Array<CorrectedRowInput>>;
+  recordClass: Scalars['String']['input'];
+  /** Idempotency key of the step: the same key answers the same and changes nothing twice. */
+  requestId: Scalars['String']['input'];
+  subjectId: Scalars['ID']['input'];
+};
+
+export type CorrectedRecords = {
+  __typename?: 'CorrectedRecords';
+  faults: Array<CorrectionFault>;
+  rows: Array<CorrectedRow>;
+  /** Version of the person's scope that all rows of the class are sealed under now; null where nothing was written. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+export type CorrectedRow = {
+  __typename?: 'CorrectedRow';
+  fingerprint: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  sealed: Scalars['String']['output'];
+  table: Scalars['String']['output'];
+  version: Scalars['Int']['output'];
+};
+
+/** A row as it lies after a correction: ciphertext that dies with its key, base64. */
+export type CorrectedRowInput = {
+  fingerprint: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+  sealed: Scalars['String']['input'];
+  table: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+export type CorrectionCheck = {
+  __typename?: 'CorrectionCheck';
+  faults: Array<CorrectionFault>;
+  values: Array<FormerValue>;
+};
+
+/** What is wrong with a correction: NOT_HELD, ENDED, NO_FIELD, MALFORMED, TAKEN, UNCHANGED, or why the field is not corrected at a request. */
+export type CorrectionFault = {
+  __typename?: 'CorrectionFault';
+  code: Scalars['String']['output'];
+  field?: Maybe<Scalars['String']['output']>;
+  id: Scalars['String']['output'];
+  table: Scalars['String']['output'];
+};
+
 export type Customer = {
   __typename?: 'Customer';
   address?: Maybe<Scalars['String']['output']>;
@@ -141,6 +194,23 @@ export type ExportedRecordPage = {
   __typename?: 'ExportedRecordPage';
   after?: Maybe<Scalars['String']['output']>;
   records: Array<ExportedRecord>;
+};
+
+export type FieldChangeInput = {
+  /** A JSON object: sealed field, and its new value (text or null). */
+  fields: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+  table: Scalars['String']['input'];
+};
+
+/** A field before and after, each as JSON. */
+export type FormerValue = {
+  __typename?: 'FormerValue';
+  after: Scalars['String']['output'];
+  before: Scalars['String']['output'];
+  field: Scalars['String']['output'];
+  id: Scalars['String']['output'];
+  table: Scalars['String']['output'];
 };
 
 /** A legal hold on a person; without a class it keeps all of theirs. */
@@ -215,6 +285,8 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Copies what law keeps into the archive, reduced to the fields that each law needs; deletes nothing. */
   archiveRecords: ArchivedOutcome;
+  /** Corrects fields of a person's records and seals all rows of the class under a new version of their scope, in one transaction with the search tables. */
+  correctRecords: CorrectedRecords;
   /** Deletes the rows of condemned targets, and those of the same people that the archive has taken over; refuses a target that the vault has not condemned. */
   destroyRecords: DestroyRecordsPayload;
   importContacts: ImportChunkPayload;
@@ -228,6 +300,11 @@ export type Mutation = {
 
 export type MutationArchiveRecordsArgs = {
   input: ArchiveRecordsInput;
+};
+
+
+export type MutationCorrectRecordsArgs = {
+  input: CorrectRecordsInput;
 };
 
 
@@ -292,6 +369,10 @@ export type PageInfo = {
 
 export type Query = {
   __typename?: 'Query';
+  /** Which of these steps of corrections this part's database has. */
+  appliedCorrections: Array<Scalars['String']['output']>;
+  /** What a correction would change, and what is wrong with it; changes nothing. Opens what is asked about in the name of the request. */
+  checkCorrection: CorrectionCheck;
   customers: CustomerConnection;
   /**
    * Groups of a class whose anchor and end of purpose lie before an instant, oldest first. `byPurposeEnd`: the end of the purpose alone,
@@ -316,6 +397,16 @@ export type Query = {
   residueOf: Array<ClassCount>;
   /** In how many columns and search tables `residueOf` looks for these classes. */
   residuePlaces: Scalars['Int']['output'];
+};
+
+
+export type QueryAppliedCorrectionsArgs = {
+  requestIds: Array<Scalars['String']['input']>;
+};
+
+
+export type QueryCheckCorrectionArgs = {
+  input: CorrectRecordsInput;
 };
 
 
@@ -498,6 +589,12 @@ export type ResolversTypes = {
   ClassCount: ResolverTypeWrapper<ClassCount>;
   Contract: ResolverTypeWrapper<Contract>;
   ContractConnection: ResolverTypeWrapper<ContractConnection>;
+  CorrectRecordsInput: CorrectRecordsInput;
+  CorrectedRecords: ResolverTypeWrapper<CorrectedRecords>;
+  CorrectedRow: ResolverTypeWrapper<CorrectedRow>;
+  CorrectedRowInput: CorrectedRowInput;
+  CorrectionCheck: ResolverTypeWrapper<CorrectionCheck>;
+  CorrectionFault: ResolverTypeWrapper<CorrectionFault>;
   Customer: ResolverTypeWrapper<Customer>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CustomerConnection: ResolverTypeWrapper<Omit<CustomerConnection, 'nodes'> & { nodes: Array<ResolversTypes['Organization']> }>;
@@ -507,6 +604,8 @@ export type ResolversTypes = {
   DestroyRecordsPayload: ResolverTypeWrapper<DestroyRecordsPayload>;
   ExportedRecord: ResolverTypeWrapper<ExportedRecord>;
   ExportedRecordPage: ResolverTypeWrapper<ExportedRecordPage>;
+  FieldChangeInput: FieldChangeInput;
+  FormerValue: ResolverTypeWrapper<FormerValue>;
   HeldPersonInput: HeldPersonInput;
   HeldRecordGroup: ResolverTypeWrapper<HeldRecordGroup>;
   HeldRecordGroupPage: ResolverTypeWrapper<HeldRecordGroupPage>;
@@ -536,6 +635,12 @@ export type ResolversParentTypes = {
   ClassCount: ClassCount;
   Contract: Contract;
   ContractConnection: ContractConnection;
+  CorrectRecordsInput: CorrectRecordsInput;
+  CorrectedRecords: CorrectedRecords;
+  CorrectedRow: CorrectedRow;
+  CorrectedRowInput: CorrectedRowInput;
+  CorrectionCheck: CorrectionCheck;
+  CorrectionFault: CorrectionFault;
   Customer: Customer;
   Boolean: Scalars['Boolean']['output'];
   CustomerConnection: Omit<CustomerConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Organization']> };
@@ -545,6 +650,8 @@ export type ResolversParentTypes = {
   DestroyRecordsPayload: DestroyRecordsPayload;
   ExportedRecord: ExportedRecord;
   ExportedRecordPage: ExportedRecordPage;
+  FieldChangeInput: FieldChangeInput;
+  FormerValue: FormerValue;
   HeldPersonInput: HeldPersonInput;
   HeldRecordGroup: HeldRecordGroup;
   HeldRecordGroupPage: HeldRecordGroupPage;
@@ -613,6 +720,32 @@ export type ContractConnectionResolvers<ContextType = Context, ParentType extend
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
+export type CorrectedRecordsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectedRecords'] = ResolversParentTypes['CorrectedRecords']> = {
+  faults?: Resolver<Array<ResolversTypes['CorrectionFault']>, ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['CorrectedRow']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CorrectedRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectedRow'] = ResolversParentTypes['CorrectedRow']> = {
+  fingerprint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sealed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  table?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CorrectionCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionCheck'] = ResolversParentTypes['CorrectionCheck']> = {
+  faults?: Resolver<Array<ResolversTypes['CorrectionFault']>, ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['FormerValue']>, ParentType, ContextType>;
+};
+
+export type CorrectionFaultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionFault'] = ResolversParentTypes['CorrectionFault']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  table?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type CustomerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Customer'] = ResolversParentTypes['Customer']> = {
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   attendance?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -660,6 +793,14 @@ export type ExportedRecordPageResolvers<ContextType = Context, ParentType extend
   records?: Resolver<Array<ResolversTypes['ExportedRecord']>, ParentType, ContextType>;
 };
 
+export type FormerValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormerValue'] = ResolversParentTypes['FormerValue']> = {
+  after?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  table?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type HeldRecordGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HeldRecordGroup'] = ResolversParentTypes['HeldRecordGroup']> = {
   anchor?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   purposeEndedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -699,6 +840,7 @@ export type InvoiceConnectionResolvers<ContextType = Context, ParentType extends
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   archiveRecords?: Resolver<ResolversTypes['ArchivedOutcome'], ParentType, ContextType, RequireFields<MutationArchiveRecordsArgs, 'input'>>;
+  correctRecords?: Resolver<ResolversTypes['CorrectedRecords'], ParentType, ContextType, RequireFields<MutationCorrectRecordsArgs, 'input'>>;
   destroyRecords?: Resolver<ResolversTypes['DestroyRecordsPayload'], ParentType, ContextType, RequireFields<MutationDestroyRecordsArgs, 'input'>>;
   importContacts?: Resolver<ResolversTypes['ImportChunkPayload'], ParentType, ContextType, RequireFields<MutationImportContactsArgs, 'input'>>;
   importContracts?: Resolver<ResolversTypes['ImportChunkPayload'], ParentType, ContextType, RequireFields<MutationImportContractsArgs, 'input'>>;
@@ -722,6 +864,8 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  appliedCorrections?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, RequireFields<QueryAppliedCorrectionsArgs, 'requestIds'>>;
+  checkCorrection?: Resolver<ResolversTypes['CorrectionCheck'], ParentType, ContextType, RequireFields<QueryCheckCorrectionArgs, 'input'>>;
   customers?: Resolver<ResolversTypes['CustomerConnection'], ParentType, ContextType, RequireFields<QueryCustomersArgs, 'first'>>;
   dueGroups?: Resolver<ResolversTypes['HeldRecordGroupPage'], ParentType, ContextType, RequireFields<QueryDueGroupsArgs, 'anchoredBefore' | 'first' | 'recordClass'>>;
   exportRecords?: Resolver<ResolversTypes['ExportedRecordPage'], ParentType, ContextType, RequireFields<QueryExportRecordsArgs, 'caseId' | 'first' | 'subjectId'>>;
@@ -757,6 +901,10 @@ export type Resolvers<ContextType = Context> = {
   ClassCount?: ClassCountResolvers<ContextType>;
   Contract?: ContractResolvers<ContextType>;
   ContractConnection?: ContractConnectionResolvers<ContextType>;
+  CorrectedRecords?: CorrectedRecordsResolvers<ContextType>;
+  CorrectedRow?: CorrectedRowResolvers<ContextType>;
+  CorrectionCheck?: CorrectionCheckResolvers<ContextType>;
+  CorrectionFault?: CorrectionFaultResolvers<ContextType>;
   Customer?: CustomerResolvers<ContextType>;
   CustomerConnection?: CustomerConnectionResolvers<ContextType>;
   Date?: GraphQLScalarType;
@@ -764,6 +912,7 @@ export type Resolvers<ContextType = Context> = {
   DestroyRecordsPayload?: DestroyRecordsPayloadResolvers<ContextType>;
   ExportedRecord?: ExportedRecordResolvers<ContextType>;
   ExportedRecordPage?: ExportedRecordPageResolvers<ContextType>;
+  FormerValue?: FormerValueResolvers<ContextType>;
   HeldRecordGroup?: HeldRecordGroupResolvers<ContextType>;
   HeldRecordGroupPage?: HeldRecordGroupPageResolvers<ContextType>;
   ImportChunkPayload?: ImportChunkPayloadResolvers<ContextType>;

@@ -72,6 +72,7 @@ export const invoiceRecords = annotate({
   dayColumn: 'until_day',
   anchorColumn: 'settled_at',
   fieldSet: invoiceFields,
+  uncorrectable: 'LAW',
   plain: {
     number: 'A document’s reference.',
     contract_number: 'A document’s reference; no foreign key, for an invoice may outlive its contract.',

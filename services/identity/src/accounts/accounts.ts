@@ -1,7 +1,7 @@
 // Finds accounts and judges passwords. Seals and verifies, never opens: sign-in works while the journal is down.
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Clock } from '@clounge/shared/clock';
-import type { Door } from '@clounge/shared/vault';
+import { mayStillSignIn, type Door } from '@clounge/shared/vault';
 import { rolesInForce } from '../staff/roles.ts';
 import { StaffMember } from '../staff/staff.entity.ts';
 import type { TokenAccount } from '../sign-in/token-claims.ts';
@@ -109,7 +109,8 @@ export function accountsOf(sources: AccountSources): Accounts {
       const em = sources.em();
       const account = await this.byId(accountId);
       if (!account || !(await mayBeUsed(em, account))) return null;
-      if ((await door.restrictionsOf([account.subjectId])).size > 0) return null;
+      const restriction = (await door.restrictionsOf([account.subjectId])).get(account.subjectId);
+      if (restriction && !mayStillSignIn(restriction.reason)) return null;
       if (account.staffNumber === null) {
         return {
           id: account.id,

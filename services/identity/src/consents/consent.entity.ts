@@ -40,6 +40,7 @@ export const consentRecords = annotate({
   subjectColumn: 'subject_id',
   anchorColumn: 'ended_at',
   fieldSet: consentFields,
+  uncorrectable: 'EVIDENCE',
   plain: {
     given_at: 'Selection: whether the consent stood when something was done. Reaches nobody but through the door.',
   },

@@ -71,6 +71,59 @@ export type ClosingLetters = {
   undeliverable: Scalars['Int']['output'];
 };
 
+export type CorrectRecordsInput = {
+  /** The rights request; it stands in the access records. */
+  caseId: Scalars['ID']['input'];
+  changes: Array<FieldChangeInput>;
+  /** Rows as an earlier answer gave them, to be put back where the database was restored to before the correction. */
+  keptRows?: InputMaybe<Array<CorrectedRowInput>>;
+  recordClass: Scalars['String']['input'];
+  /** Idempotency key of the step: the same key answers the same and changes nothing twice. */
+  requestId: Scalars['String']['input'];
+  subjectId: Scalars['ID']['input'];
+};
+
+export type CorrectedRecords = {
+  __typename?: 'CorrectedRecords';
+  faults: Array<CorrectionFault>;
+  rows: Array<CorrectedRow>;
+  /** Version of the person's scope that all rows of the class are sealed under now; null where nothing was written. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+export type CorrectedRow = {
+  __typename?: 'CorrectedRow';
+  fingerprint: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  sealed: Scalars['String']['output'];
+  table: Scalars['String']['output'];
+  version: Scalars['Int']['output'];
+};
+
+/** A row as it lies after a correction: ciphertext that dies with its key, base64. */
+export type CorrectedRowInput = {
+  fingerprint: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+  sealed: Scalars['String']['input'];
+  table: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+export type CorrectionCheck = {
+  __typename?: 'CorrectionCheck';
+  faults: Array<CorrectionFault>;
+  values: Array<FormerValue>;
+};
+
+/** What is wrong with a correction: NOT_HELD, ENDED, NO_FIELD, MALFORMED, TAKEN, UNCHANGED, or why the field is not corrected at a request. */
+export type CorrectionFault = {
+  __typename?: 'CorrectionFault';
+  code: Scalars['String']['output'];
+  field?: Maybe<Scalars['String']['output']>;
+  id: Scalars['String']['output'];
+  table: Scalars['String']['output'];
+};
+
 export type DecideMisuseInput = {
   /** False clears it. */
   confirmed: Scalars['Boolean']['input'];
@@ -154,6 +207,23 @@ export type ExportedRecordPage = {
   __typename?: 'ExportedRecordPage';
   after?: Maybe<Scalars['String']['output']>;
   records: Array<ExportedRecord>;
+};
+
+export type FieldChangeInput = {
+  /** A JSON object: sealed field, and its new value (text or null). */
+  fields: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+  table: Scalars['String']['input'];
+};
+
+/** A field before and after, each as JSON. */
+export type FormerValue = {
+  __typename?: 'FormerValue';
+  after: Scalars['String']['output'];
+  before: Scalars['String']['output'];
+  field: Scalars['String']['output'];
+  id: Scalars['String']['output'];
+  table: Scalars['String']['output'];
 };
 
 /** A granted access right: who, what, why, from, until, by whom. Art. 9(6). */
@@ -383,12 +453,16 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Copies what law keeps into the archive, reduced to the fields that each law needs; deletes nothing. */
   archiveRecords: ArchivedOutcome;
+  /** Corrects fields of a person's records and seals all rows of the class under a new version of their scope, in one transaction with the search tables. */
+  correctRecords: CorrectedRecords;
   /** The second decision, by somebody other than the reporter. Needs a confirmed identity. Cleared is due for destruction at once. */
   decideMisuse: MisusePayload;
   /** By somebody who had no part before. Needs a confirmed identity. Upheld is cleared. */
   decideMisuseObjection: MisusePayload;
   /** Deletes the rows of condemned targets, and those of the same people that the archive has taken over; refuses a target that the vault has not condemned. */
   destroyRecords: DestroyRecordsPayload;
+  /** Ends a membership whose deletion was granted, at the time of that decision; called by the privacy service. False where nobody of the id is a member. */
+  endMembership: Scalars['Boolean']['output'];
   grantRole: GrantRolePayload;
   importLogIns: ImportChunkPayload;
   importMembers: ImportChunkPayload;
@@ -441,6 +515,11 @@ export type MutationArchiveRecordsArgs = {
 };
 
 
+export type MutationCorrectRecordsArgs = {
+  input: CorrectRecordsInput;
+};
+
+
 export type MutationDecideMisuseArgs = {
   input: DecideMisuseInput;
 };
@@ -453,6 +532,12 @@ export type MutationDecideMisuseObjectionArgs = {
 
 export type MutationDestroyRecordsArgs = {
   input: DestroyRecordsInput;
+};
+
+
+export type MutationEndMembershipArgs = {
+  at: Scalars['DateTime']['input'];
+  subjectId: Scalars['ID']['input'];
 };
 
 
@@ -771,6 +856,10 @@ export type PersonLetterInput = {
 
 export type Query = {
   __typename?: 'Query';
+  /** Which of these steps of corrections this part's database has. */
+  appliedCorrections: Array<Scalars['String']['output']>;
+  /** What a correction would change, and what is wrong with it; changes nothing. Opens what is asked about in the name of the request. */
+  checkCorrection: CorrectionCheck;
   /**
    * Groups of a class whose anchor and end of purpose lie before an instant, oldest first. `byPurposeEnd`: the end of the purpose alone,
    * for classes that are due as soon as it ended.
@@ -823,6 +912,16 @@ export type Query = {
   /** Subject ids of e-mail addresses, for services that receive rows by e-mail. Unknown ones are null. */
   subjectsByEmail: Array<Maybe<Scalars['ID']['output']>>;
   viewer: Viewer;
+};
+
+
+export type QueryAppliedCorrectionsArgs = {
+  requestIds: Array<Scalars['String']['input']>;
+};
+
+
+export type QueryCheckCorrectionArgs = {
+  input: CorrectRecordsInput;
 };
 
 
@@ -1249,6 +1348,12 @@ export type ResolversTypes = {
   ClassCount: ResolverTypeWrapper<ClassCount>;
   ClosingLetterInput: ClosingLetterInput;
   ClosingLetters: ResolverTypeWrapper<ClosingLetters>;
+  CorrectRecordsInput: CorrectRecordsInput;
+  CorrectedRecords: ResolverTypeWrapper<CorrectedRecords>;
+  CorrectedRow: ResolverTypeWrapper<CorrectedRow>;
+  CorrectedRowInput: CorrectedRowInput;
+  CorrectionCheck: ResolverTypeWrapper<CorrectionCheck>;
+  CorrectionFault: ResolverTypeWrapper<CorrectionFault>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecideMisuseInput: DecideMisuseInput;
@@ -1262,6 +1367,8 @@ export type ResolversTypes = {
   ExportOffer: ExportOffer;
   ExportedRecord: ResolverTypeWrapper<ExportedRecord>;
   ExportedRecordPage: ResolverTypeWrapper<ExportedRecordPage>;
+  FieldChangeInput: FieldChangeInput;
+  FormerValue: ResolverTypeWrapper<FormerValue>;
   Grant: ResolverTypeWrapper<Grant>;
   GrantConnection: ResolverTypeWrapper<GrantConnection>;
   GrantRoleInput: GrantRoleInput;
@@ -1341,6 +1448,12 @@ export type ResolversParentTypes = {
   ClassCount: ClassCount;
   ClosingLetterInput: ClosingLetterInput;
   ClosingLetters: ClosingLetters;
+  CorrectRecordsInput: CorrectRecordsInput;
+  CorrectedRecords: CorrectedRecords;
+  CorrectedRow: CorrectedRow;
+  CorrectedRowInput: CorrectedRowInput;
+  CorrectionCheck: CorrectionCheck;
+  CorrectionFault: CorrectionFault;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DecideMisuseInput: DecideMisuseInput;
@@ -1353,6 +1466,8 @@ export type ResolversParentTypes = {
   EndedOrganization: EndedOrganization;
   ExportedRecord: ExportedRecord;
   ExportedRecordPage: ExportedRecordPage;
+  FieldChangeInput: FieldChangeInput;
+  FormerValue: FormerValue;
   Grant: Grant;
   GrantConnection: GrantConnection;
   GrantRoleInput: GrantRoleInput;
@@ -1446,6 +1561,32 @@ export type ClosingLettersResolvers<ContextType = Context, ParentType extends Re
   undeliverable?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type CorrectedRecordsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectedRecords'] = ResolversParentTypes['CorrectedRecords']> = {
+  faults?: Resolver<Array<ResolversTypes['CorrectionFault']>, ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['CorrectedRow']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CorrectedRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectedRow'] = ResolversParentTypes['CorrectedRow']> = {
+  fingerprint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sealed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  table?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CorrectionCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionCheck'] = ResolversParentTypes['CorrectionCheck']> = {
+  faults?: Resolver<Array<ResolversTypes['CorrectionFault']>, ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['FormerValue']>, ParentType, ContextType>;
+};
+
+export type CorrectionFaultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionFault'] = ResolversParentTypes['CorrectionFault']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  table?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -1493,6 +1634,14 @@ export type ExportedRecordResolvers<ContextType = Context, ParentType extends Re
 export type ExportedRecordPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExportedRecordPage'] = ResolversParentTypes['ExportedRecordPage']> = {
   after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   records?: Resolver<Array<ResolversTypes['ExportedRecord']>, ParentType, ContextType>;
+};
+
+export type FormerValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormerValue'] = ResolversParentTypes['FormerValue']> = {
+  after?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  table?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type GrantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Grant'] = ResolversParentTypes['Grant']> = {
@@ -1619,9 +1768,11 @@ export type MisuseRecordConnectionResolvers<ContextType = Context, ParentType ex
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   archiveRecords?: Resolver<ResolversTypes['ArchivedOutcome'], ParentType, ContextType, RequireFields<MutationArchiveRecordsArgs, 'input'>>;
+  correctRecords?: Resolver<ResolversTypes['CorrectedRecords'], ParentType, ContextType, RequireFields<MutationCorrectRecordsArgs, 'input'>>;
   decideMisuse?: Resolver<ResolversTypes['MisusePayload'], ParentType, ContextType, RequireFields<MutationDecideMisuseArgs, 'input'>>;
   decideMisuseObjection?: Resolver<ResolversTypes['MisusePayload'], ParentType, ContextType, RequireFields<MutationDecideMisuseObjectionArgs, 'input'>>;
   destroyRecords?: Resolver<ResolversTypes['DestroyRecordsPayload'], ParentType, ContextType, RequireFields<MutationDestroyRecordsArgs, 'input'>>;
+  endMembership?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationEndMembershipArgs, 'at' | 'subjectId'>>;
   grantRole?: Resolver<ResolversTypes['GrantRolePayload'], ParentType, ContextType, RequireFields<MutationGrantRoleArgs, 'input'>>;
   importLogIns?: Resolver<ResolversTypes['ImportChunkPayload'], ParentType, ContextType, RequireFields<MutationImportLogInsArgs, 'input'>>;
   importMembers?: Resolver<ResolversTypes['ImportChunkPayload'], ParentType, ContextType, RequireFields<MutationImportMembersArgs, 'input'>>;
@@ -1764,6 +1915,8 @@ export type PersonConnectionResolvers<ContextType = Context, ParentType extends 
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  appliedCorrections?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, RequireFields<QueryAppliedCorrectionsArgs, 'requestIds'>>;
+  checkCorrection?: Resolver<ResolversTypes['CorrectionCheck'], ParentType, ContextType, RequireFields<QueryCheckCorrectionArgs, 'input'>>;
   dueGroups?: Resolver<ResolversTypes['HeldRecordGroupPage'], ParentType, ContextType, RequireFields<QueryDueGroupsArgs, 'anchoredBefore' | 'first' | 'recordClass'>>;
   endedOrganization?: Resolver<Maybe<ResolversTypes['EndedOrganization']>, ParentType, ContextType, RequireFields<QueryEndedOrganizationArgs, 'organizationId'>>;
   exportRecords?: Resolver<ResolversTypes['ExportedRecordPage'], ParentType, ContextType, RequireFields<QueryExportRecordsArgs, 'caseId' | 'first' | 'subjectId'>>;
@@ -1857,6 +2010,10 @@ export type Resolvers<ContextType = Context> = {
   ArchivedOutcome?: ArchivedOutcomeResolvers<ContextType>;
   ClassCount?: ClassCountResolvers<ContextType>;
   ClosingLetters?: ClosingLettersResolvers<ContextType>;
+  CorrectedRecords?: CorrectedRecordsResolvers<ContextType>;
+  CorrectedRow?: CorrectedRowResolvers<ContextType>;
+  CorrectionCheck?: CorrectionCheckResolvers<ContextType>;
+  CorrectionFault?: CorrectionFaultResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DestroyRecordsPayload?: DestroyRecordsPayloadResolvers<ContextType>;
@@ -1865,6 +2022,7 @@ export type Resolvers<ContextType = Context> = {
   EndedOrganization?: EndedOrganizationResolvers<ContextType>;
   ExportedRecord?: ExportedRecordResolvers<ContextType>;
   ExportedRecordPage?: ExportedRecordPageResolvers<ContextType>;
+  FormerValue?: FormerValueResolvers<ContextType>;
   Grant?: GrantResolvers<ContextType>;
   GrantConnection?: GrantConnectionResolvers<ContextType>;
   GrantRolePayload?: GrantRolePayloadResolvers<ContextType>;

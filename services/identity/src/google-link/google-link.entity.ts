@@ -43,6 +43,7 @@ export const googleLinkRecords = annotate({
   purposeEnded: `select coalesce(r.unlinked_at, s.destroyed_at, m.withdrew_at) from data_subject s
     left join membership m on m.subject_id = s.id where s.id = r.subject_id`,
   fieldSet: googleLinkFields,
+  uncorrectable: 'ELSEWHERE',
   secret: { refreshToken: 'Opens the account at Google to whoever has it.' },
   plain: {
     linked_at: 'Order of links. Reaches nobody but through the door.',

@@ -39,6 +39,7 @@ export const loginRecords = annotate({
   dayColumn: 'until_day',
   anchorColumn: 'at',
   fieldSet: loginFields,
+  uncorrectable: 'LAW',
   plain: {},
   // The act wants to know from where and when somebody signed in, not with which program.
   lawNeeds: { 'KR-COMMUNICATIONS': ['ipAddress', 'at'] },

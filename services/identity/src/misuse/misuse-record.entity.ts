@@ -53,6 +53,7 @@ export const misuseRecords = annotate({
   subjectColumn: 'subject_id',
   anchorColumn: 'collected_at',
   fieldSet: misuseFields,
+  uncorrectable: 'EVIDENCE',
   freeText: ['clause', 'evidence', 'decision', 'objection', 'objectionDecision'],
   plain: {
     decided_at: 'Selection: what nobody decided yet is only suspected.',
@@ -83,6 +84,7 @@ export const clearedRecords = annotate({
   subjectColumn: 'subject_id',
   anchorColumn: 'cleared_at',
   fieldSet: clearedFields,
+  uncorrectable: 'EVIDENCE',
   plain: {},
   unopened: 'It was no misuse, and waits only for its destruction.',
 });

@@ -9,6 +9,7 @@ export const passkeyRecords = annotate({
   subjectColumn: 'subject_id',
   purposeEnded: 'select s.designation_ended_at from staff_member s where s.subject_id = r.subject_id',
   fieldSet: passkeyFields,
+  uncorrectable: 'ELSEWHERE',
   plain: {
     staff_number: 'The number that stands for staff.',
     credential_id: 'A random name of the key; asked for at every decision, where nothing is opened.',
@@ -29,6 +30,7 @@ export const passkeyEntryRecords = annotate({
   subjectColumn: 'subject_id',
   purposeEnded: `select max(e.at) from passkey_entry e where e.passkey_id = r.passkey_id and e.kind = 'REVOKED'`,
   fieldSet: accessRightFields,
+  uncorrectable: 'EVIDENCE',
   freeText: ['reason'],
   plain: {
     kind: 'Registered or revoked.',

@@ -35,5 +35,6 @@ export const employmentRecords = annotate({
   purposeEnded: `select coalesce(s.destroyed_at, m.withdrew_at) from data_subject s
     left join membership m on m.subject_id = s.id where s.id = r.subject_id`,
   fieldSet: employmentFields,
+  correctable: employmentFields.names,
   plain: {},
 });

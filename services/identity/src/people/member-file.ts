@@ -24,10 +24,10 @@ export interface MemberRow extends Omit<MemberToStore, 'organizationId'> {
 
 class Unreadable extends Error {}
 
-const lengths = { name: 200, employeeNumber: 64, text: 200, mobile: 50 } as const;
+export const lengths = { name: 200, employeeNumber: 64, text: 200, mobile: 50 } as const;
 const notText = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/u;
 /** What is no name although it is not empty: spaces and marks that nobody sees. */
-const blank = /^[\p{Z}\p{Cf}\p{Cc}\p{Default_Ignorable_Code_Point}]*$/u;
+export const blank = /^[\p{Z}\p{Cf}\p{Cc}\p{Default_Ignorable_Code_Point}]*$/u;
 
 function read<T>(cells: Cells, column: string, as: (text: string) => CellRead<T>, reason?: string): T | null {
   const raw = cells[column] ?? '';

@@ -100,6 +100,8 @@ export const membershipRecords = annotate({
   anchorColumn: 'withdrew_at',
   purposeEnded: 'r.withdrew_at',
   fieldSet: memberFields,
+  correctable: ['name', 'email', 'employeeNumber', 'organizationUnit', 'birthday', 'mobile', 'locale'],
+  uncorrectable: { marketingConsent: 'CONSENT' },
   plain: {
     joined_at: 'Selection: a withdrawal cannot lie before it. Reaches nobody but through the door.',
     marketing_ended_at: 'Selection: a consent to marketing given earlier counts no longer.',

@@ -47,6 +47,17 @@ export async function withdrawMember(
   return { person: withdrawn, refusal: null };
 }
 
+/**
+ * Ends a membership whose deletion was granted, at the time of the decision. False where nobody of the id is a member; one that has ended
+ * keeps its time. Throws `Refused` BAD_USER_INPUT where the time lies before they joined, or in the future.
+ */
+export async function endDeletedMembership(sources: PeopleSources, subjectId: string, at: Date): Promise<boolean> {
+  if (!isId(subjectId)) return false;
+  const fault = await endMembership(sources, subjectId, at);
+  if (fault === null || fault === 'NOT_A_MEMBER') return fault === null;
+  throw new Refused('BAD_USER_INPUT', withdrawalWords[fault].en.message, { field: 'at' });
+}
+
 type Fault = WithdrawalFault | 'NOT_A_MEMBER' | null;
 
 /** The membership of a subject, its row locked to the end of the transaction. */

@@ -2,6 +2,7 @@
 import type { Language } from '@clounge/shared/caller';
 import { requestLetters } from './request-letters.ts';
 import { left, type Wording } from './wording.ts';
+import { glassBroken } from './glass-letter.ts';
 
 export const letterNames = [
   'destruction-waiting',
@@ -127,23 +128,7 @@ const wordings: Record<LetterName, Record<Language, Wording>> = {
         `Daftar pemusnahan ${reference} terhenti sebelum selesai. Yang sudah dimusnahkan tetap musnah; halamannya menjelaskan langkah berikut dan siapa yang harus bertindak.`,
     },
   },
-  'glass-broken': {
-    en: {
-      subject: (reference) => `Emergency access by ${reference}`,
-      body: (reference) =>
-        `Staff ${reference} opened a person's data without a case. The reason and the time are on the page; please review it. Whoever used it cannot.`,
-    },
-    ko: {
-      subject: (reference) => `긴급 열람: ${reference}`,
-      body: (reference) =>
-        `직원 ${reference}이(가) 사건 없이 개인정보를 열람했습니다. 사유와 시간은 화면에 있으니 검토해 주세요. 사용한 본인은 검토할 수 없습니다.`,
-    },
-    id: {
-      subject: (reference) => `Akses darurat oleh ${reference}`,
-      body: (reference) =>
-        `Petugas ${reference} membuka data seseorang tanpa kasus. Alasan dan waktunya ada di halaman; mohon ditinjau. Yang menggunakannya tidak dapat meninjau.`,
-    },
-  },
+  'glass-broken': glassBroken,
   'hold-review': {
     en: {
       subject: (reference) => `Legal hold ${reference} must be looked at again`,

@@ -10,6 +10,8 @@ export const staffRecords = annotate({
   anchorColumn: 'designation_ended_at',
   purposeEnded: 'r.designation_ended_at',
   fieldSet: staffFields,
+  // The operator's own staff: entered and corrected where accounts are set up.
+  uncorrectable: 'ELSEWHERE',
   plain: {
     number: 'The number that stands for staff in every record and screen, so that names need not.',
     designated_at: 'Whether the designation is in force is asked at every sign-in, where nothing is opened.',
@@ -27,6 +29,7 @@ export const staffLogInRecords = annotate({
   dayColumn: 'until_day',
   anchorColumn: 'at',
   fieldSet: staffLogInFields,
+  uncorrectable: 'FACT',
   plain: {},
 });
 
@@ -38,6 +41,7 @@ export const accessRightRecords = annotate({
   purposeEnded: `select case when r.kind = 'REVOKED' then r.at
     else least(r.until_at, (select e.at from access_right_entry e where e.grant_id = r.id and e.kind = 'REVOKED')) end`,
   fieldSet: accessRightFields,
+  uncorrectable: 'EVIDENCE',
   freeText: ['reason'],
   plain: {
     kind: 'Granted or revoked.',

@@ -34,5 +34,6 @@ export const usageRecords = annotate({
   purposeEnded: `select coalesce(s.destroyed_at, m.withdrew_at) from data_subject s
     left join membership m on m.subject_id = s.id where s.id = r.subject_id`,
   fieldSet: usageFields,
+  uncorrectable: 'FACT',
   plain: { at: 'Order of events. Reaches nobody but through the door.' },
 });

@@ -7,6 +7,7 @@ import { portsFrom } from '../ports.ts';
 import { superuser } from '../postgres/server.ts';
 import { databases } from '../provision/roles.ts';
 import { urlFor } from '../provision/server-url.ts';
+import type { Settings } from '../settings.ts';
 import { secretsIn } from '../secrets.ts';
 import type { Folder } from './files.ts';
 import type { PrepareTarget } from './prepare.ts';
@@ -39,6 +40,14 @@ export function prepareTarget(env: Record<string, string | undefined> = process.
   return { url: url.replace(/\/+$/, ''), token };
 }
 
+/** The folder of documents where it was set apart from the data. A bucket is no folder: whoever scans gives a copy of it with `--also`. */
+function documentsElsewhere({ data, documents }: Pick<Settings, 'data' | 'documents'>): ScanTarget['folders'] {
+  const place = documents['CLOUNGE_DOCUMENTS'] ?? '';
+  if (!place.startsWith('file:/')) return [];
+  const path = place.slice('file:'.length);
+  return path.startsWith(`${data}/`) ? [] : [{ path, label: 'documents' }];
+}
+
 /** The installation of `CLOUNGE_DATA`, as `npm start` would run it, and further folders. Throws `CannotStart`. */
 export async function scanTarget(also: readonly string[]): Promise<ScanTarget> {
   const settings = startSettings([]);
@@ -63,6 +72,7 @@ export async function scanTarget(also: readonly string[]): Promise<ScanTarget> {
     },
     folders: [
       { path: settings.data, label: 'data', ...(leftOut ? { leftOut } : {}) },
+      ...documentsElsewhere(settings),
       ...also.map((path) => ({ path, label: path })),
     ],
   };

@@ -1,7 +1,7 @@
 // A whole scan of a real installation: nothing of the destroyed is found, controls are, and a leak planted anywhere is told with its place.
 import { execFile } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
-import { appendFile, mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { randomBytes, randomUUID } from 'node:crypto';
+import { appendFile, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -109,6 +109,27 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => house.close());
 
+const documents = () => (house.installation.env('privacy')['CLOUNGE_DOCUMENTS'] ?? '').slice('file:'.length);
+
+/** A scan that says something, brought in as anybody brings it: sealed, it is a place like any. */
+async function storeDocumentAbout(text: string): Promise<void> {
+  const { accessToken: token } = await house.signIn('officer');
+  const input = { kind: 'SCAN', subjectId: randomUUID(), name: 'letter.txt', bytes: Buffer.byteLength(text) };
+  const { data } = await house.graphql<{ beginUpload: { upload: { id: string; ticket: string } | null } }>(
+    'mutation Begin($input: BeginUploadInput!) { beginUpload(input: $input) { upload { id ticket } } }',
+    { input },
+    { token, part: 'privacy' },
+  );
+  const upload = data?.beginUpload.upload ?? expect.fail('no upload');
+  const answer = await fetch(`${house.url('gateway')}/documents/${upload.id}`, {
+    method: 'PUT',
+    headers: { authorization: `Bearer ${token}`, 'clounge-upload': upload.ticket },
+    body: text,
+  });
+  expect(answer.status).toBe(201);
+  expect((await readdir(documents(), { recursive: true })).some((name) => name.includes(upload.id))).toBe(true);
+}
+
 const placesOf = (report: ScanReport) => [...new Set(report.findings.map(({ place }) => place))].sort();
 
 promise(
@@ -131,6 +152,7 @@ promise(
       { purpose: 'destruction', staff_number: 'S-0001' },
       { purpose: 'destruction', staff_number: null },
     ]);
+    await storeDocumentAbout(people.map(({ name, email }) => `${name} ${email}`).join('\n'));
     const report = await scan(target, [...prepared.needles, ...needles]);
     expect(report.controls.filter(({ found }) => !found)).toEqual([]);
     expect(report).toMatchObject({
@@ -177,6 +199,8 @@ promise('Art. 8', 'a leak is found wherever it lies, in whatever form, and told 
   await admin.query(`select pg_logical_emit_message(false, 'leak', $1)`, [people[0]?.employeeNumber]);
   await admin.end();
 
+  await writeFile(join(documents(), 'incoming', 'scan.txt'), `Letter of ${people[2]?.name}`);
+
   const report = await scan(target, needles);
   expect(report.verdict).toBe('FOUND');
   const places = placesOf(report);
@@ -193,7 +217,8 @@ promise('Art. 8', 'a leak is found wherever it lies, in whatever form, and told 
   expect(at(/^temporal\.db: /)).not.toEqual([]);
   expect(at(/dumps\/dump\.sql$/)).toMatchObject([{ owner: 'P-1', kind: 'name', form: 'text' }]);
   expect(at(/dumps\/service\.log$/)).toMatchObject([{ owner: 'P-2', kind: 'name', form: 'url' }]);
-  expect(places.length).toBeGreaterThanOrEqual(9);
+  expect(at(/documents\/incoming\/scan\.txt$/)).toMatchObject([{ owner: 'P-2', kind: 'name', form: 'text' }]);
+  expect(places.length).toBeGreaterThanOrEqual(10);
   for (const { name, email } of people)
     for (const value of [name, email]) expect(JSON.stringify(report)).not.toContain(value);
 });

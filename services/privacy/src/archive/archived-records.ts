@@ -38,6 +38,9 @@ type Archive = Pick<Sources, 'archiveReader' | 'door' | 'policy'>;
 
 const isOfHold = (scope: string): boolean => scope.startsWith('hold:');
 
+/** Never told: the key of a document's file. */
+const untold: readonly string[] = ['contentKey'];
+
 const textOf = (value: unknown): string | null => {
   if (value === null || value === undefined) return null;
   return typeof value === 'string' ? value : JSON.stringify(value);
@@ -130,7 +133,8 @@ async function openAlike(
     const content = contents[index];
     if (!subjectId || content?.kind !== 'opened') return [];
     const { id, untilDay, sourcePart: source, archivedAt } = row;
-    const fields = row.fields.map((name) => ({ name, value: textOf(content.value[name]) }));
+    const told = row.fields.filter((name) => !untold.includes(name));
+    const fields = told.map((name) => ({ name, value: textOf(content.value[name]) }));
     const words = {
       title: rule.title[caller.language],
       clause: clauseInWords(rule.clause, caller.language),

@@ -6,6 +6,7 @@ import { dayOf, type Policy } from '@clounge/shared/policy';
 import { changersOf, isId, lockBatch } from '../destruction/batches.ts';
 import type { DestructionBatch } from '../destruction/batch.entity.ts';
 import { append } from '../destruction/events.ts';
+import { settleGrants } from '../deletion/grants.ts';
 import { closedForLists } from '../epochs/closed.ts';
 import type { Published } from '../ledger/published.ts';
 import { reasonHashOf } from '../passkeys/challenge.ts';
@@ -189,6 +190,7 @@ export async function certifyBatch(sources: Sources, batchId: string): Promise<s
       [batch.id],
     );
     await append(db, { batchId: batch.id, at, kind: 'CERTIFIED', by: 'system', facts: { number } });
+    await settleGrants(db, batch.id, at);
     return id;
   });
 }

@@ -18,9 +18,8 @@ export const mayAct = (caller: Caller, { assignedTo }: Pick<Conversation, 'assig
   assignedTo === caller.staffNumber ||
   caller.roles.some((role) => role === 'officer' || role === 'deputy');
 
-/** A conversation is the case that whoever works in it works in, unless they say another. The door asks whether it names the person. */
-export const within = (caller: Caller, { id }: Pick<Conversation, 'id'>): Caller =>
-  caller.caseId === null ? { ...caller, caseId: id } : caller;
+/** Whoever works in a conversation is inside it as the case, whatever case is open besides. The door asks whether it is theirs. */
+const within = (caller: Caller, { id }: Pick<Conversation, 'id'>): Caller => ({ ...caller, caseId: id });
 
 type Opening = { fields: ConsultationFields; refusal: null } | { fields: null; refusal: Refusal };
 

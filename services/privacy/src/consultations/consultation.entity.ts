@@ -17,8 +17,6 @@ const message = z.object({
   text: z.string(),
   /** Ids of documents that came with it or went with it. */
   documents: z.array(z.string()).optional(),
-  /** What was blotted out of it, in the order of the text. */
-  redacted: z.array(z.string()).optional(),
 });
 
 const fields = z.object({
@@ -62,6 +60,7 @@ export const consultationRecords = Object.values(stores).map(({ table, recordCla
     anchorColumn: 'closed_at',
     purposeEnded: 'r.closed_at',
     fieldSet: set,
+    uncorrectable: 'WORDS',
     freeText: ['messages.text'],
     plain: {
       channel: 'How it reached us, such as WEB: says nothing about the person.',

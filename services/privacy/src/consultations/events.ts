@@ -1,22 +1,8 @@
 // What happened to a conversation: when, what, by whom. Codes and staff by number; nothing of what was said.
 import type { Queryable } from '@clounge/shared/database';
 
-export const eventKinds = [
-  'OPENED',
-  'RECEIVED',
-  'SAID',
-  'ANSWERED',
-  'SENT',
-  'NOTED',
-  'ASSIGNED',
-  'CLOSED',
-  'REOPENED',
-  'CONVERTED',
-  'REDACTION_ASKED',
-  'REDACTED',
-  'REDACTION_REFUSED',
-] as const;
-export type ConversationEventKind = (typeof eventKinds)[number];
+export type ConversationEventKind =
+  'OPENED' | 'RECEIVED' | 'SAID' | 'ANSWERED' | 'SENT' | 'NOTED' | 'ASSIGNED' | 'CLOSED' | 'REOPENED' | 'CONVERTED';
 
 export interface NewConversationEvent {
   conversationId: string;

@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { promise } from '@clounge/test/kit';
 import type { Caller } from '@clounge/shared/caller';
-import { dataHeld } from '../held/data-held.ts';
 import { findRequest } from '../requests/finding.ts';
 import { as, privacyHouse, type PrivacyHouse } from '../testing/house.ts';
 import { answerConversation, noteOnConversation } from './answering.ts';
@@ -26,7 +25,6 @@ beforeAll(async () => {
 afterAll(() => at[Symbol.asyncDispose]());
 
 const support = as('support');
-const otherSupport = as('support', { staffNumber: 'S-0007' });
 let addresses = 0;
 
 const opened = async (subjectId: string, kind: ConsultationKind = 'CONSULTATION', text = 'May I ask something?') => {
@@ -50,73 +48,6 @@ const answer = (id: string, version: number, text: string, caller = support) =>
 const oneMember = async () => (await at.members([null]))[0] ?? '';
 
 describe('conversations that staff work in', () => {
-  promise(
-    'Art. 2',
-    'support opens a person only inside an open case of theirs, or nobody’s, that names the person',
-    async () => {
-      const [named = '', other = ''] = await at.members([null, null]);
-      const { id, reference } = await opened(named);
-      const inside = as('support', { caseId: id });
-      for (const caseId of [id, reference])
-        await expect(dataHeld(at.sources, as('support', { caseId }), [named])).resolves.toHaveLength(1);
-      await expect(dataHeld(at.sources, inside, [other])).rejects.toMatchObject({ code: 'FORBIDDEN' });
-      await expect(dataHeld(at.sources, inside, [named, other])).rejects.toMatchObject({ code: 'FORBIDDEN' });
-      for (const caseId of [null, 'case-1', 'C-2026-999999'])
-        await expect(dataHeld(at.sources, as('support', { caseId }), [named])).rejects.toMatchObject({
-          code: 'FORBIDDEN',
-        });
-
-      await assignConversations(at.sources, support, { ids: [id], staffNumber: 'S-0004' });
-      expect(await textsOf(id, inside)).toEqual(['May I ask something?']);
-      const another = await threadOf(at.sources, otherSupport, await found(id));
-      expect(another).toMatchObject({ messages: [], name: null, refusal: { code: 'FORBIDDEN' } });
-      await expect(dataHeld(at.sources, { ...otherSupport, caseId: id }, [named])).rejects.toMatchObject({
-        code: 'FORBIDDEN',
-      });
-      const looks = await at.house.installation.sql<{ staff_number: string; case_id: string }>(
-        'journal',
-        `select staff_number, case_id from access_record where operation = 'conversation' and staff_number is not null order by id desc limit 1`,
-      );
-      expect(looks).toEqual([{ staff_number: 'S-0004', case_id: id }]);
-
-      const { version } = await found(id);
-      await closeConversation(at.sources, support, {
-        id,
-        version,
-        as: 'CONSULTATION',
-        reason: 'Answered on the phone.',
-      });
-      await expect(dataHeld(at.sources, as('support', { caseId: id }), [named])).rejects.toMatchObject({
-        code: 'FORBIDDEN',
-      });
-    },
-  );
-
-  promise(
-    'Art. 9(5)',
-    'the other parts ask the same: a person opens at identity inside the case, and not without it',
-    async () => {
-      const [named = '', other = ''] = await at.members([null, null]);
-      const { id } = await opened(named);
-      const { accessToken: token } = await at.house.signIn('support');
-      const ask = (personId: string, caseId: string | null) =>
-        at.house.graphql<{ person: { name: string } | null }>(
-          'query P($id: ID!) { person(id: $id) { name } }',
-          { id: personId },
-          {
-            part: 'identity',
-            token,
-            headers: caseId === null ? {} : { 'clounge-case': caseId },
-          },
-        );
-      expect((await ask(named, id)).data?.person?.name).toBe('Gilda Riyanti');
-      expect((await ask(named, null)).errors?.[0]?.extensions?.code).toBe('FORBIDDEN');
-      expect((await ask(other, id)).errors?.[0]?.extensions?.code).toBe('FORBIDDEN');
-      await assignConversations(at.sources, as('officer'), { ids: [id], staffNumber: 'S-0007' });
-      expect((await ask(named, id)).errors?.[0]?.extensions?.code).toBe('FORBIDDEN');
-    },
-  );
-
   promise(
     'Art. 6',
     'an answer by e-mail leaves once, with the number in its subject, and carries no header of anybody’s',

@@ -19,17 +19,6 @@ const sentences: Record<ConversationEventKind, Words> = {
     ko: '권리 행사 요청 {reference}(으)로 전환됨.',
     id: 'Menjadi permintaan hak {reference}.',
   },
-  REDACTION_ASKED: {
-    en: 'Redaction was asked for: {reason}',
-    ko: '가림 처리 요청: {reason}',
-    id: 'Penghapusan diminta: {reason}',
-  },
-  REDACTED: { en: 'Part of a message was redacted.', ko: '메시지 일부를 가렸습니다.', id: 'Sebagian pesan dihapus.' },
-  REDACTION_REFUSED: {
-    en: 'The redaction was refused: {reason}',
-    ko: '가림 처리 거절: {reason}',
-    id: 'Penghapusan ditolak: {reason}',
-  },
 };
 
 const codes: Record<string, Words> = {

@@ -103,6 +103,8 @@ const BatchLineSchema = defineEntity({
     until: p.datetime().nullable(),
     holdLaw: p.string().nullable(),
     holdReview: p.type('string').columnType('date').nullable(),
+    /** When the deletion was granted that makes it due; null where the rule alone does. */
+    grantedAt: p.datetime().nullable(),
   },
 });
 

@@ -2,9 +2,10 @@
 import type { Queryable } from '@clounge/shared/database';
 import type { PlannedItem } from './plan-item.ts';
 
-const lineColumns = `item_id, record_class, verdict, records, anchor, until, hold_law, hold_review`;
+const lineColumns = `item_id, record_class, verdict, records, anchor, until, hold_law, hold_review, granted_at`;
 const linesOfJson = `select (i->>'id')::uuid, l->>'recordClass', l->>'verdict', (l->>'records')::int, (l->>'anchor')::timestamptz,
-  (l->>'until')::timestamptz, l->>'holdLaw', (l->>'holdReview')::date from jsonb_array_elements($1::jsonb) i, jsonb_array_elements(i->'lines') l`;
+  (l->>'until')::timestamptz, l->>'holdLaw', (l->>'holdReview')::date,
+  (l->>'grantedAt')::timestamptz from jsonb_array_elements($1::jsonb) i, jsonb_array_elements(i->'lines') l`;
 const texts = (field: string) => `array(select jsonb_array_elements_text(i->'${field}'))`;
 
 /** Writes new items with their lines. */

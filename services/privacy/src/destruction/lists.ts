@@ -125,11 +125,12 @@ export async function approvalsOf(sources: Sources, batchIds: readonly string[])
 /** The decision that a stored line says, so that its sentence can be made again in any language. */
 function decisionOf(
   policy: Policy,
-  line: Pick<BatchLine, 'recordClass' | 'verdict' | 'anchor' | 'until' | 'holdLaw' | 'holdReview'>,
+  line: Pick<BatchLine, 'recordClass' | 'verdict' | 'anchor' | 'until' | 'holdLaw' | 'holdReview' | 'grantedAt'>,
 ): Decision {
   const hold = line.holdLaw && line.holdReview ? { law: line.holdLaw, reviewOn: line.holdReview } : null;
-  const { anchor = null, until = null } = line;
-  return { rule: ruleOf(policy, line.recordClass), verdict: line.verdict, anchor, until, deadlines: null, hold };
+  const { anchor = null, until = null, grantedAt } = line;
+  const said = { rule: ruleOf(policy, line.recordClass), verdict: line.verdict, anchor, until, deadlines: null, hold };
+  return grantedAt ? { ...said, grantedAt } : said;
 }
 
 /** A line, and the policy version that it was decided under. */

@@ -12,6 +12,8 @@ export interface PlannedLine {
   until: string | null;
   holdLaw: string | null;
   holdReview: string | null;
+  /** When the deletion was granted that makes it due. Absent where the rule alone does, so that what was hashed before hashes the same. */
+  grantedAt?: string;
 }
 
 /** An item as it is stored; instants as ISO text. */
@@ -44,6 +46,7 @@ const plannedLine = ({ recordClass, records, decision }: PersonLine): PlannedLin
   until: iso(decision.until),
   holdLaw: decision.hold?.law ?? null,
   holdReview: decision.hold?.reviewOn ?? null,
+  ...(decision.grantedAt ? { grantedAt: decision.grantedAt.toISOString() } : {}),
 });
 
 /** One line a class and verdict: two parts may hold rows of one class. */
@@ -90,6 +93,10 @@ function finished(
   };
 }
 
+/** Whether a line puts its person on a list: a class that selects for it, or any of its classes whose deletion was granted. */
+const selects = (list: DestructionListRule, { recordClass, decision }: PersonLine): boolean =>
+  list.selectedBy.includes(recordClass) || (decision.grantedAt !== undefined && decision.rule.list === list.id);
+
 /**
  * The item of a person on a list; null where nothing of the classes that select it is due, or would be but for a legal hold.
  * Everything else of theirs that is due goes with it, but for classes that another open item has `taken`.
@@ -113,12 +120,12 @@ function heldItem(
   at: Date,
 ): PlannedItem | null {
   const held = lines.find(
-    ({ decision, recordClass, dies }) =>
-      dies === 'WITH_PERSON' &&
-      list.selectedBy.includes(recordClass) &&
-      decision.verdict === 'HELD' &&
-      decision.until !== null &&
-      at > decision.until,
+    (line) =>
+      line.dies === 'WITH_PERSON' &&
+      selects(list, line) &&
+      line.decision.verdict === 'HELD' &&
+      line.decision.until !== null &&
+      at > line.decision.until,
   );
   if (!held?.decision.deadlines) return null;
   const due = { anchor: held.decision.anchor, deadlines: held.decision.deadlines };
@@ -135,7 +142,7 @@ function dueItem(
   const own = lines.filter((line) => line.dies === 'WITH_PERSON');
   const isDue = (line: PersonLine) => line.decision.verdict === 'DUE' && !taken.includes(line.recordClass);
   const selecting = own
-    .filter((line) => isDue(line) && list.selectedBy.includes(line.recordClass))
+    .filter((line) => isDue(line) && selects(list, line))
     .flatMap(({ decision }) => (decision.deadlines ? [{ anchor: decision.anchor, deadlines: decision.deadlines }] : []))
     .sort((one, other) => one.deadlines.limitAt.getTime() - other.deadlines.limitAt.getTime());
   const first = selecting[0];
@@ -143,7 +150,7 @@ function dueItem(
   const kept = new Set(own.filter((line) => !isDue(line)).map((line) => line.recordClass));
   // Rows of one class may lie in two parts; where one of them must stay, the class stays.
   const due = new Set(own.filter((line) => isDue(line) && !kept.has(line.recordClass)).map((line) => line.recordClass));
-  if (!list.selectedBy.some((recordClass) => due.has(recordClass))) return null;
+  if (!own.some((line) => due.has(line.recordClass) && selects(list, line))) return null;
   // What is due but dies with its day, or on another open item, is that list's: here it would promise more than is done.
   const shown = lines.filter(
     (line) => line.decision.verdict !== 'DUE' || (line.dies === 'WITH_PERSON' && due.has(line.recordClass)),

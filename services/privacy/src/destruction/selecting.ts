@@ -4,6 +4,7 @@ import { Refused } from '@clounge/shared/errors';
 import { anchorBound, decide, listOf, ruleOf, type DestructionListRule } from '@clounge/shared/policy';
 import type { HeldGroup } from '@clounge/shared/records';
 import { archivedOn, endedDays } from '../archive/expiring.ts';
+import { peopleWithGrants } from '../deletion/grants.ts';
 import { dueInPart } from '../held/four-parts.ts';
 import { linesOfPeople } from '../held/people-facts.ts';
 import { holdFor } from '../held/vault-facts.ts';
@@ -79,7 +80,11 @@ export async function selectPage(
     after: inner,
     first: clamped(request.first),
   });
-  const groups = inner === null ? [...page.groups, ...(await waivedGroups(sources, recordClass, at))] : page.groups;
+  const askedFor = async () => [
+    ...(await waivedGroups(sources, recordClass, at)),
+    ...(index === 0 ? await grantedGroups(sources, list) : []),
+  ];
+  const groups = inner === null ? [...page.groups, ...(await askedFor())] : page.groups;
   const added = groups.length > 0 ? await putOnList(sources, list, groups, at) : 0;
   if (page.after !== null) return { after: `${index}~${page.after}`, added };
   const archived = !byPurposeEnd && ruleOf(sources.policy, recordClass).then === 'ARCHIVE';
@@ -113,9 +118,28 @@ async function waivedGroups(
 ): Promise<HeldGroup[]> {
   if (recordClass !== 'membership') return [];
   const people = await waivedSince(sources.pool, anchorBound(recordClass, at, sources.policy));
-  const group = { untilDay: null, recordClass, anchor: null, purposeEndedAt: null, records: 0 };
-  return people.map((subjectId) => ({ ...group, subjectId }));
+  return people.map((subjectId) => unanchored(recordClass, subjectId));
 }
+
+/** People with a granted deletion that waits: of any class of the list, whether it selects for it or goes along otherwise. */
+async function grantedGroups(
+  sources: Pick<Sources, 'pool' | 'policy'>,
+  list: DestructionListRule,
+): Promise<HeldGroup[]> {
+  const classes = sources.policy.classes.flatMap((rule) => (rule.list === list.id ? rule.id : []));
+  const people = await peopleWithGrants(sources.pool, classes);
+  return people.map((subjectId) => unanchored(list.selectedBy[0] ?? '', subjectId));
+}
+
+/** Stands for a person: whether something of theirs is due is decided from all their lines. */
+const unanchored = (recordClass: string, subjectId: string): HeldGroup => ({
+  subjectId,
+  untilDay: null,
+  recordClass,
+  anchor: null,
+  purposeEndedAt: null,
+  records: 0,
+});
 
 async function putOnList(
   sources: Sources,

@@ -119,12 +119,13 @@ export const documentRecords = documentStores.map((store) =>
     purposeEnded: `r.${store.anchorColumn}`,
     fieldSet: store.set,
     secret: { contentKey: 'Opens the file; what is in the file is asked for by itself.' },
+    uncorrectable: 'EVIDENCE',
     plain: { ...plain, ...store.plain },
     ...(store.law ? { lawNeeds: { [store.law]: [...lawFields, store.anchorColumn] } } : {}),
   }),
 );
 
-/** Whether numbers of identity cards could be looked for: not in pictures. */
+/** Whether numbers of identity cards were looked for: in plain texts, not in PDFs and pictures. */
 export type Searched = 'SEARCHED' | 'NOT_READABLE';
 
 /** A row of any of the tables, as the features need it. */

@@ -11,7 +11,6 @@ export type DocumentFault =
   | 'CUT'
   | 'INFECTED'
   | 'SCANNER_UNAVAILABLE'
-  | 'NATIONAL_ID'
   | 'ALREADY_STORED';
 
 type Words = Record<Language, string>;
@@ -112,19 +111,6 @@ const said: Readonly<Record<DocumentFault, Said>> = {
       en: 'Try again in some minutes; if it lasts, tell whoever runs the system.',
       ko: '몇 분 뒤 다시 시도하고, 계속되면 시스템 운영자에게 알리세요.',
       id: 'Coba lagi beberapa menit lagi; jika berlanjut, beri tahu pengelola sistem.',
-    },
-  },
-  NATIONAL_ID: {
-    field: 'content',
-    message: {
-      en: 'There is a national identity number in the file.',
-      ko: '파일에 주민등록번호 등 고유식별번호가 있습니다.',
-      id: 'Di dalam berkas ada nomor identitas nasional.',
-    },
-    wayOut: {
-      en: 'Cover the number so that it cannot be read or copied, and send the file again.',
-      ko: '번호를 읽거나 복사할 수 없게 가린 뒤 다시 보내세요.',
-      id: 'Tutup nomornya agar tidak dapat dibaca atau disalin, lalu kirim lagi.',
     },
   },
   ALREADY_STORED: {

@@ -17,33 +17,47 @@ import { lastEntryOf } from './closed.ts';
 export async function closeEpoch(sources: Sources, batchId: string, readersMs?: number): Promise<boolean> {
   const entry = await provedEntry(sources, batchId);
   if (entry === null) return true;
+  const closed = await closeCovering(sources, entry, readersMs);
+  if (!closed.closedAt) {
+    if (closed.waits) await tell(sources, batchId, closed.waits);
+    return false;
+  }
+  await inTransaction(sources.pool, async (db) => {
+    await append(db, {
+      batchId,
+      at: sources.clock.now(),
+      kind: 'EPOCH_CLOSED',
+      by: 'system',
+      facts: { epoch: closed.epoch },
+      once: `${batchId}:closed`,
+    });
+    await db.query(`update destruction_batch set failure = null where id = $1 and state = 'PROVING'`, [batchId]);
+  });
+  return true;
+}
+
+/** `waits`: what holds the closing up, where somebody should know. */
+type Closed = { epoch: number; closedAt: Date } | { closedAt: null; waits: string | null };
+
+/**
+ * Closes epochs of the vault until the ledger's entries up to this one are ended for good, and notes it; search tables are written anew
+ * before, since a hash outlives its key. Asking again repeats nothing. Throws `Refused` UNAVAILABLE.
+ */
+export async function closeCovering(sources: Sources, entry: number, readersMs?: number): Promise<Closed> {
   await rewriteSearchTables(sources);
   try {
-    const { epoch, covers, closedAt } = await sources.door.closeEpoch(entry, readersMs);
-    const at = new Date(closedAt.getTime() + sources.clock.offsetMs);
-    await inTransaction(sources.pool, async (db) => {
-      await db.query('insert into closed_epoch (epoch, covers, closed_at) values ($1, $2, $3) on conflict do nothing', [
-        epoch,
-        covers,
-        at,
-      ]);
-      await append(db, {
-        batchId,
-        at: sources.clock.now(),
-        kind: 'EPOCH_CLOSED',
-        by: 'system',
-        facts: { epoch },
-        once: `${batchId}:closed`,
-      });
-      await db.query(`update destruction_batch set failure = null where id = $1 and state = 'PROVING'`, [batchId]);
-    });
-    return true;
+    const { epoch, covers, closedAt: real } = await sources.door.closeEpoch(entry, readersMs);
+    const closedAt = new Date(real.getTime() + sources.clock.offsetMs);
+    await sources.pool.query(
+      'insert into closed_epoch (epoch, covers, closed_at) values ($1, $2, $3) on conflict do nothing',
+      [epoch, covers, closedAt],
+    );
+    return { epoch, closedAt };
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
-    if (error.code === 'CLOSING_UNDER_WAY') return false;
+    if (error.code === 'CLOSING_UNDER_WAY') return { closedAt: null, waits: null };
     if (error.code !== 'ROOT_STILL_HELD') throw error;
-    await tell(sources, batchId, `${error.message} ${error.wayOut ?? ''}`.trim());
-    return false;
+    return { closedAt: null, waits: `${error.message} ${error.wayOut ?? ''}`.trim() };
   }
 }
 

@@ -3,6 +3,7 @@ import type { AppointmentMapper } from '../appointments/mappers.ts';
 import type { BreakGlassMapper } from '../cases/mappers.ts';
 import type { CertificateMapper } from '../certificates/mappers.ts';
 import type { ConversationMapper, ConversationEventMapper } from '../consultations/mappers.ts';
+import type { CorrectionMapper } from '../correction/mappers.ts';
 import type { DestructionBatchMapper, ApprovalMapper, TodayMapper, BatchItemMapper, BatchLineMapper } from '../destruction/mappers.ts';
 import type { DocumentMapper } from '../documents/mappers.ts';
 import type { PersonMapper } from '../held/mappers.ts';
@@ -11,6 +12,7 @@ import type { IntakeMessageMapper } from '../intake/mappers.ts';
 import type { MediumMapper, MediumDestructionMapper } from '../media/mappers.ts';
 import type { RightsRequestMapper, RightsRequestLetterMapper, RequestCandidateMapper } from '../requests/mappers.ts';
 import type { StandingApprovalMapper, StandingClassMapper, ImmediateRunMapper } from '../standing/mappers.ts';
+import type { ProcessingStopMapper } from '../stops/mappers.ts';
 import type { TrusteeMapper, TrusteeTaskMapper } from '../trustees/mappers.ts';
 import type { RequestVerificationMapper, VerificationCheckMapper, MandateMapper } from '../verification/mappers.ts';
 import type { Context } from '../context.ts';
@@ -114,6 +116,12 @@ export type ApprovalChallengePayload = {
   /** Null where the viewer has no passkey and none is required: then the confirmed identity decides. */
   challenge?: Maybe<ApprovalChallenge>;
   refusal?: Maybe<Refusal>;
+};
+
+export type ApproveCorrectionInput = {
+  requestId: Scalars['ID']['input'];
+  /** The hash of before and after as they were shown. */
+  shownHash: Scalars['String']['input'];
 };
 
 export type ApproveDestructionInput = {
@@ -492,6 +500,21 @@ export type ChangeDestructionItemInput = {
   reason: Scalars['String']['input'];
 };
 
+export type CheckViewPayload = {
+  __typename?: 'CheckViewPayload';
+  refusal?: Maybe<Refusal>;
+  request?: Maybe<RightsRequest>;
+  /** Keys of passages that nobody looked at as they are now. */
+  unchecked: Array<Scalars['String']['output']>;
+};
+
+export type CheckedPassageInput = {
+  hash: Scalars['String']['input'];
+  key: Scalars['String']['input'];
+  /** What is blacked out; empty where all of it may be shown. */
+  ranges: Array<TextRangeInput>;
+};
+
 export type ClassCount = {
   __typename?: 'ClassCount';
   recordClass: Scalars['String']['output'];
@@ -562,7 +585,7 @@ export type ConversationEvent = {
   /** Staff number. */
   by?: Maybe<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
-  /** OPENED, RECEIVED, SAID, ANSWERED, SENT, NOTED, ASSIGNED, CLOSED, REOPENED, CONVERTED, REDACTION_ASKED, REDACTED, REDACTION_REFUSED. */
+  /** OPENED, RECEIVED, SAID, ANSWERED, SENT, NOTED, ASSIGNED, CLOSED, REOPENED, CONVERTED. */
   kind: Scalars['String']['output'];
   text: Scalars['String']['output'];
 };
@@ -662,6 +685,145 @@ export type ConvertedRight =
   | 'STOP'
   | 'VIEW';
 
+export type CorrectRecordsInput = {
+  /** The rights request; it stands in the access records. */
+  caseId: Scalars['ID']['input'];
+  changes: Array<FieldChangeInput>;
+  /** Rows as an earlier answer gave them, to be put back where the database was restored to before the correction. */
+  keptRows?: InputMaybe<Array<CorrectedRowInput>>;
+  recordClass: Scalars['String']['input'];
+  /** Idempotency key of the step: the same key answers the same and changes nothing twice. */
+  requestId: Scalars['String']['input'];
+  subjectId: Scalars['ID']['input'];
+};
+
+export type CorrectedField = {
+  __typename?: 'CorrectedField';
+  /** As JSON. */
+  after: Scalars['String']['output'];
+  /** As JSON; null once the correction was decided, or where what stands there changed since. */
+  before?: Maybe<Scalars['String']['output']>;
+  field: Scalars['String']['output'];
+  /** The record. */
+  id: Scalars['ID']['output'];
+  recordClass: Scalars['String']['output'];
+  /** The kind of row, where a class lies in several. */
+  table: Scalars['String']['output'];
+};
+
+export type CorrectedRecords = {
+  __typename?: 'CorrectedRecords';
+  faults: Array<CorrectionFault>;
+  rows: Array<CorrectedRow>;
+  /** Version of the person's scope that all rows of the class are sealed under now; null where nothing was written. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+export type CorrectedRow = {
+  __typename?: 'CorrectedRow';
+  fingerprint: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  sealed: Scalars['String']['output'];
+  table: Scalars['String']['output'];
+  version: Scalars['Int']['output'];
+};
+
+/** A row as it lies after a correction: ciphertext that dies with its key, base64. */
+export type CorrectedRowInput = {
+  fingerprint: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+  sealed: Scalars['String']['input'];
+  table: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+/** A correction under a rights request: proposed by one, approved by another, carried to every service. Art. 6(1). */
+export type Correction = {
+  __typename?: 'Correction';
+  /** What it is about; null where it was destroyed with the request. The look is recorded. */
+  content?: Maybe<CorrectionContent>;
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Staff number of who approved or returned it. */
+  decidedBy?: Maybe<Scalars['String']['output']>;
+  /** OFFICER or DEPUTY. */
+  decidedRole?: Maybe<Scalars['String']['output']>;
+  doneAt?: Maybe<Scalars['DateTime']['output']>;
+  formerValues: FormerValues;
+  /** Since when a legal hold keeps the former values, so that it waits; null where none does. */
+  heldSince?: Maybe<Scalars['DateTime']['output']>;
+  id: Scalars['ID']['output'];
+  /** CARRIED_OUT, PARTLY or REFUSED; null until it is done. */
+  outcome?: Maybe<Scalars['String']['output']>;
+  proposedAt: Scalars['DateTime']['output'];
+  /** Staff number. */
+  proposedBy: Scalars['String']['output'];
+  requestId: Scalars['ID']['output'];
+  returnReason?: Maybe<Scalars['String']['output']>;
+  state: CorrectionState;
+  /** One a record class. */
+  steps: Array<CorrectionStep>;
+  /** When trustees and recipients who have the data were told. */
+  toldAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type CorrectionCheck = {
+  __typename?: 'CorrectionCheck';
+  faults: Array<CorrectionFault>;
+  values: Array<FormerValue>;
+};
+
+export type CorrectionContent = {
+  __typename?: 'CorrectionContent';
+  fields: Array<CorrectedField>;
+  refused: Array<RefusedCorrection>;
+  /** What is approved is what was shown: goes with the approval. Null where there is nothing to approve. */
+  shownHash?: Maybe<Scalars['String']['output']>;
+};
+
+/** What is wrong with a correction: NOT_HELD, ENDED, NO_FIELD, MALFORMED, TAKEN, UNCHANGED, or why the field is not corrected at a request. */
+export type CorrectionFault = {
+  __typename?: 'CorrectionFault';
+  code: Scalars['String']['output'];
+  field?: Maybe<Scalars['String']['output']>;
+  id: Scalars['String']['output'];
+  table: Scalars['String']['output'];
+};
+
+export type CorrectionPayload = {
+  __typename?: 'CorrectionPayload';
+  correction?: Maybe<Correction>;
+  refusal?: Maybe<Refusal>;
+};
+
+export type CorrectionState =
+  /** Approved, and being carried out. */
+  | 'APPROVED'
+  | 'DONE'
+  /** Waits for the person in charge or a deputy. */
+  | 'PROPOSED'
+  /** Another proposal took its place. */
+  | 'REPLACED'
+  | 'RETURNED';
+
+export type CorrectionStep = {
+  __typename?: 'CorrectionStep';
+  /** Why nothing was written: NOT_HELD, ENDED, MALFORMED, TAKEN, UNCHANGED, or a reason of Art. 6(4). */
+  fault?: Maybe<Scalars['String']['output']>;
+  recordClass: Scalars['String']['output'];
+  /** The part that has the class. */
+  service: Scalars['String']['output'];
+  state: CorrectionStepState;
+};
+
+export type CorrectionStepState =
+  /** The new value stands, and the key of the former one has ended. */
+  | 'ENDED'
+  /** Nothing was written; see the fault. */
+  | 'FAILED'
+  | 'PENDING'
+  /** The new value stands; the key of the former one has not ended yet. */
+  | 'WRITTEN';
+
 export type DecideRequestInput = {
   /** Each record class once. */
   items: Array<DecideRequestItemInput>;
@@ -691,6 +853,49 @@ export type DelegateInput = {
 export type DelegatePayload = {
   __typename?: 'DelegatePayload';
   appointment?: Maybe<Appointment>;
+  refusal?: Maybe<Refusal>;
+};
+
+/** What a granted deletion would do with one class of what is held of a person. */
+export type DeletionLine = {
+  __typename?: 'DeletionLine';
+  /** Clause of the policy, such as Art. 3(3)④. */
+  clause: Scalars['String']['output'];
+  /** Of what goes: destroyed at the latest then, Art. 3(1). */
+  destroyBy?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether it would be destroyed; otherwise it stays, and `why` says on which ground. */
+  goes: Scalars['Boolean']['output'];
+  /** The law, or the legal hold, that keeps it; null where it goes. */
+  law?: Maybe<Scalars['String']['output']>;
+  recordClass: Scalars['String']['output'];
+  records: Scalars['Int']['output'];
+  /** Parts where it lies, or the archive. */
+  services: Array<Scalars['String']['output']>;
+  title: Scalars['String']['output'];
+  /** Of what goes: the deletion can be taken back until then. Of what stays: kept until then; null while its purpose lasts. */
+  until?: Maybe<Scalars['DateTime']['output']>;
+  verdict: Verdict;
+  /** In words, in the language of the request. */
+  why: Scalars['String']['output'];
+};
+
+/** Everything held under a deletion request, and what would become of it. Art. 6. */
+export type DeletionProposal = {
+  __typename?: 'DeletionProposal';
+  goes: Scalars['Int']['output'];
+  lines: Array<DeletionLine>;
+  /** How whoever disagrees objects. */
+  objection: Scalars['String']['output'];
+  regulators: Array<Regulator>;
+  requestId: Scalars['ID']['output'];
+  stays: Scalars['Int']['output'];
+  /** The person it is about, and the entry that they wrote from. */
+  subjectIds: Array<Scalars['ID']['output']>;
+};
+
+export type DeletionProposalPayload = {
+  __typename?: 'DeletionProposalPayload';
+  proposal?: Maybe<DeletionProposal>;
   refusal?: Maybe<Refusal>;
 };
 
@@ -838,7 +1043,7 @@ export type Document = {
   mediaType: Scalars['String']['output'];
   /** Its name as the sender called it, masked; null where it is restricted or destroyed, or not yours to open. */
   name?: Maybe<Scalars['String']['output']>;
-  /** Whether numbers of identity cards were looked for in it. Pictures are not readable by us: whoever sends one covers the number first. */
+  /** Whether numbers of identity cards were looked for in it. PDFs and pictures are not searched: whoever sends one covers the number first. */
   searched: Scalars['Boolean']['output'];
   /** SHA-256 of the bytes that are kept, hex; null as the name. */
   sha256?: Maybe<Scalars['String']['output']>;
@@ -929,6 +1134,13 @@ export type ExportedRecordPage = {
   records: Array<ExportedRecord>;
 };
 
+export type FieldChangeInput = {
+  /** A JSON object: sealed field, and its new value (text or null). */
+  fields: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+  table: Scalars['String']['input'];
+};
+
 export type ForbiddenKind =
   | 'BELIEF'
   | 'CRIME'
@@ -937,6 +1149,24 @@ export type ForbiddenKind =
   | 'POLITICS'
   | 'RACE'
   | 'SEX_LIFE';
+
+/** A field before and after, each as JSON. */
+export type FormerValue = {
+  __typename?: 'FormerValue';
+  after: Scalars['String']['output'];
+  before: Scalars['String']['output'];
+  field: Scalars['String']['output'];
+  id: Scalars['String']['output'];
+  table: Scalars['String']['output'];
+};
+
+export type FormerValues =
+  /** Nobody reaches the former values any more; wrapped keys are still in logs and backups of the vault. */
+  | 'ACCESS_REMOVED'
+  /** The epoch of their keys is closed: no copy of the vault opens them. */
+  | 'IRRECOVERABLE'
+  /** Nothing ended yet. */
+  | 'READABLE';
 
 export type GiveStandingApprovalInput = {
   largestPeople: Scalars['Int']['input'];
@@ -1240,6 +1470,22 @@ export type LeftAtOnce = {
   subjectId: Scalars['ID']['output'];
 };
 
+export type LiftStopInput = {
+  ground: StopLiftAsked;
+  /** When they were told by post or telephone; wanted where they left no address for electronic mail. */
+  personToldAt?: InputMaybe<Scalars['DateTime']['input']>;
+  reason: Scalars['String']['input'];
+  stopId: Scalars['ID']['input'];
+  /** Wanted where the person asks: how they were verified. */
+  verification?: InputMaybe<RequesterVerification>;
+};
+
+export type LiftStopPayload = {
+  __typename?: 'LiftStopPayload';
+  refusal?: Maybe<Refusal>;
+  stop?: Maybe<ProcessingStop>;
+};
+
 /** Who may ask for whom, for what, from when to when. */
 export type Mandate = {
   __typename?: 'Mandate';
@@ -1385,6 +1631,8 @@ export type Mutation = {
   answerConversation: AnswerPayload;
   /** What the viewer's passkey must sign to decide; decides nothing itself. */
   approvalChallenge: ApprovalChallengePayload;
+  /** Approves before and after as shown: it is carried to every service, and the former values end. Not by who proposed it; identity freshly confirmed. */
+  approveCorrection: CorrectionPayload;
   approveDestruction: BatchPayload;
   /** Copies what law keeps into the archive, reduced to the fields that each law needs; deletes nothing. */
   archiveRecords: ArchivedOutcome;
@@ -1399,6 +1647,8 @@ export type Mutation = {
   /** One step of carrying out what was granted: DONE, GOES_ON, WAITS, IDLE. */
   carryOutRequest: Scalars['String']['output'];
   certifyBatch: Scalars['ID']['output'];
+  /** Says what is blacked out of a granted view, all passages at once, and builds the package. */
+  checkView: CheckViewPayload;
   /** Closes a request that another one of the same requester asks already. */
   closeAsDuplicate: RightsRequestPayload;
   /** Closes it under the record class that it was: that decides how long it is kept. */
@@ -1421,6 +1671,8 @@ export type Mutation = {
   confirmTrusteeTask: TrusteeTaskPayload;
   /** Somebody exercises a right in it: a rights request with what was said, on the clock from when it came. */
   convertToRightsRequest: ConvertPayload;
+  /** Corrects fields of a person's records and seals all rows of the class under a new version of their scope, in one transaction with the search tables. */
+  correctRecords: CorrectedRecords;
   /** Decides item by item; needs a confirmed identity. */
   decideRequest: RightsRequestPayload;
   delegate: DelegatePayload;
@@ -1442,6 +1694,8 @@ export type Mutation = {
   includeDestructionItem: BatchPayload;
   /** Needs a confirmed identity. The destruction that it interrupted goes on by itself: what is due comes onto a list again. */
   liftHold: HoldPayload;
+  /** Lifts a stop once the person was told; what a withdrawal or a destruction keeps shut stays shut. Needs a confirmed identity. */
+  liftStop: LiftStopPayload;
   /** Confirms whom a request is about, before the requester is verified. */
   matchRequest: RightsRequestPayload;
   moveMedium: MediumPayload;
@@ -1454,6 +1708,8 @@ export type Mutation = {
   openConversationFor: ConversationPayload;
   /** What was condemned before is told with its time, and nothing of it is saved. */
   placeHold: HoldPayload;
+  /** Proposes a correction of the person that the request is about; the parts check it at once. One that waits is replaced. */
+  proposeCorrection: CorrectionPayload;
   /** Writes down what the mandate of an agent says. */
   proposeMandate: VerificationPayload;
   /** Records a call to the number that our own records have. The requester is verified where every point was met; else it stays recorded as failed. */
@@ -1483,6 +1739,8 @@ export type Mutation = {
   restoreMember: RestoreMemberPayload;
   /** Brings an ended company back as one, inside its window. Google links and marketing consent are given anew. */
   restoreOrganization: RestoreOrganizationPayload;
+  /** Returns a proposal; another may be made. */
+  returnCorrection: CorrectionPayload;
   returnDestruction: BatchPayload;
   /** By somebody in charge who did not use it; once. */
   reviewBreakGlass: BreakGlassPayload;
@@ -1499,6 +1757,8 @@ export type Mutation = {
   sendVerificationCode: VerificationPayload;
   /** What the viewer's passkey must sign to give a standing approval; decides nothing itself. */
   standingChallenge: ApprovalChallengePayload;
+  /** Takes a granted deletion back inside the recovery window; a membership comes back with it. Needs a confirmed identity. */
+  takeBackDeletion: TakeBackDeletionPayload;
   /** Tells every trustee who has the data of a correction or a stop of processing. */
   tellTrustees: TellTrusteesPayload;
   /** A signed-in member shows that a request is theirs, with an identity confirmed within 5 minutes. */
@@ -1519,6 +1779,11 @@ export type MutationAnswerConversationArgs = {
 
 export type MutationApprovalChallengeArgs = {
   input: ApprovalChallengeInput;
+};
+
+
+export type MutationApproveCorrectionArgs = {
+  input: ApproveCorrectionInput;
 };
 
 
@@ -1563,6 +1828,12 @@ export type MutationCarryOutRequestArgs = {
 
 export type MutationCertifyBatchArgs = {
   batchId: Scalars['ID']['input'];
+};
+
+
+export type MutationCheckViewArgs = {
+  checked: Array<CheckedPassageInput>;
+  requestId: Scalars['ID']['input'];
 };
 
 
@@ -1622,6 +1893,11 @@ export type MutationConvertToRightsRequestArgs = {
   id: Scalars['ID']['input'];
   kind: ConvertedRight;
   version: Scalars['Int']['input'];
+};
+
+
+export type MutationCorrectRecordsArgs = {
+  input: CorrectRecordsInput;
 };
 
 
@@ -1688,6 +1964,11 @@ export type MutationLiftHoldArgs = {
 };
 
 
+export type MutationLiftStopArgs = {
+  input: LiftStopInput;
+};
+
+
 export type MutationMatchRequestArgs = {
   personId: Scalars['ID']['input'];
   requestId: Scalars['ID']['input'];
@@ -1724,6 +2005,11 @@ export type MutationOpenConversationForArgs = {
 
 export type MutationPlaceHoldArgs = {
   input: PlaceHoldInput;
+};
+
+
+export type MutationProposeCorrectionArgs = {
+  input: ProposeCorrectionInput;
 };
 
 
@@ -1811,6 +2097,11 @@ export type MutationRestoreOrganizationArgs = {
 };
 
 
+export type MutationReturnCorrectionArgs = {
+  input: ReturnCorrectionInput;
+};
+
+
 export type MutationReturnDestructionArgs = {
   input: ReturnDestructionInput;
 };
@@ -1855,6 +2146,11 @@ export type MutationSendVerificationCodeArgs = {
 
 export type MutationStandingChallengeArgs = {
   input: StandingTermsInput;
+};
+
+
+export type MutationTakeBackDeletionArgs = {
+  input: TakeBackDeletionInput;
 };
 
 
@@ -1988,6 +2284,48 @@ export type PolicyVersion = {
   version: Scalars['String']['output'];
 };
 
+/** Since when, and why, the processing of a person's data is stopped in every part. */
+export type ProcessingStop = {
+  __typename?: 'ProcessingStop';
+  /** Staff number of who decided. */
+  by: Scalars['String']['output'];
+  ground: StopGround;
+  id: Scalars['ID']['output'];
+  liftGround?: Maybe<StopLiftGround>;
+  /** Why it is lifted, as staff wrote; addresses and numbers are refused in it. */
+  liftReason?: Maybe<Scalars['String']['output']>;
+  liftedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Staff number, or `system` where a deletion ended. */
+  liftedBy?: Maybe<Scalars['String']['output']>;
+  /** When its lifting was decided; it is lifted once the person was told. */
+  liftingAt?: Maybe<Scalars['DateTime']['output']>;
+  person: Person;
+  /** The rights request that it was decided under. */
+  requestId: Scalars['ID']['output'];
+  since: Scalars['DateTime']['output'];
+  /** When the person was told that it is lifted. */
+  toldAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type ProcessingStopConnection = {
+  __typename?: 'ProcessingStopConnection';
+  nodes: Array<ProcessingStop>;
+  pageInfo: PageInfo;
+};
+
+export type ProcessingStopFilter = {
+  inForce?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Stops of this person; the look is recorded. */
+  subjectId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type ProposeCorrectionInput = {
+  changes: Array<ProposedChangeInput>;
+  /** What was asked for and cannot be requested; the requester is told why. */
+  refused?: InputMaybe<Array<RefusedCorrectionInput>>;
+  requestId: Scalars['ID']['input'];
+};
+
 export type ProposeMandateInput = {
   /** A document of the request, of the kind MANDATE. */
   documentId: Scalars['ID']['input'];
@@ -1998,8 +2336,24 @@ export type ProposeMandateInput = {
   validUntil: Scalars['Date']['input'];
 };
 
+export type ProposedChangeInput = {
+  fields: Array<ProposedFieldInput>;
+  /** The record. */
+  id: Scalars['ID']['input'];
+  recordClass: Scalars['String']['input'];
+  table: Scalars['String']['input'];
+};
+
+export type ProposedFieldInput = {
+  field: Scalars['String']['input'];
+  /** Null where it shall be empty. */
+  value?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type Query = {
   __typename?: 'Query';
+  /** Which of these steps of corrections this part's database has. */
+  appliedCorrections: Array<Scalars['String']['output']>;
   appointments: Array<Appointment>;
   /** The approval row as it stands: a message may be forged, a row may not. */
   approvedBatch?: Maybe<ApprovedBatch>;
@@ -2015,12 +2369,18 @@ export type Query = {
   caseNames: Scalars['Boolean']['output'];
   certificate?: Maybe<Certificate>;
   certificates: CertificateConnection;
+  /** What a correction would change, and what is wrong with it; changes nothing. Opens what is asked about in the name of the request. */
+  checkCorrection: CorrectionCheck;
   conversation?: Maybe<Conversation>;
   /** A page to print: the answer as a letter, HTML without scripts. Null where there is no such answer, or it stays shut. */
   conversationLetter?: Maybe<Scalars['String']['output']>;
   conversationTemplates: Array<ConversationTemplate>;
   /** What waits, by when it must be closed; with `state: CLOSED` what is over, latest first. */
   conversations: ConversationConnection;
+  /** The latest correction under a request; null where none was proposed. */
+  correction?: Maybe<Correction>;
+  /** What would go and what stays if a deletion was granted; the look is recorded. */
+  deletionProposal: DeletionProposalPayload;
   destructionBatch?: Maybe<DestructionBatch>;
   /** Overdue lists first, then by deadline. */
   destructionBatches: DestructionBatchConnection;
@@ -2055,6 +2415,8 @@ export type Query = {
   policy: PolicyVersion;
   /** The template as it would be sent, with what is known of the conversation. */
   previewTemplate: TemplatePreview;
+  /** Whose processing is, or was, stopped; the latest first. */
+  processingStops: ProcessingStopConnection;
   /** What waits for a person because it could not be read whole, latest first. */
   quarantinedMessages: IntakeMessageConnection;
   /** A dry run of destroying one person, for those who prepare and decide; the look is recorded. Null where nothing is held. */
@@ -2090,6 +2452,13 @@ export type Query = {
   trustees: Array<Trustee>;
   unreviewedGlass: Scalars['Int']['output'];
   verification?: Maybe<RequestVerification>;
+  /** What has to be looked at before a granted view is given out; the look is recorded. */
+  viewPassages: ViewPassages;
+};
+
+
+export type QueryAppliedCorrectionsArgs = {
+  requestIds: Array<Scalars['String']['input']>;
 };
 
 
@@ -2135,6 +2504,11 @@ export type QueryCertificatesArgs = {
 };
 
 
+export type QueryCheckCorrectionArgs = {
+  input: CorrectRecordsInput;
+};
+
+
 export type QueryConversationArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2150,6 +2524,16 @@ export type QueryConversationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ConversationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryCorrectionArgs = {
+  requestId: Scalars['ID']['input'];
+};
+
+
+export type QueryDeletionProposalArgs = {
+  requestId: Scalars['ID']['input'];
 };
 
 
@@ -2239,6 +2623,13 @@ export type QueryPreviewTemplateArgs = {
 };
 
 
+export type QueryProcessingStopsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProcessingStopFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryQuarantinedMessagesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2317,6 +2708,11 @@ export type QueryVerificationArgs = {
   requestId: Scalars['ID']['input'];
 };
 
+
+export type QueryViewPassagesArgs = {
+  requestId: Scalars['ID']['input'];
+};
+
 export type RecordMediumDestructionInput = {
   /** Wanted where the counts do not agree. */
   explanation?: InputMaybe<Scalars['String']['input']>;
@@ -2356,6 +2752,19 @@ export type Refusal = {
   message: Scalars['String']['output'];
   /** What to do instead, or whom to ask. */
   wayOut?: Maybe<Scalars['String']['output']>;
+};
+
+export type RefusedCorrection = {
+  __typename?: 'RefusedCorrection';
+  code: UncorrectableReason;
+  /** In the language of the request. */
+  reason: Scalars['String']['output'];
+  recordClass: Scalars['String']['output'];
+};
+
+export type RefusedCorrectionInput = {
+  code: UncorrectableReason;
+  recordClass: Scalars['String']['input'];
 };
 
 export type RefusedRow = {
@@ -2402,6 +2811,14 @@ export type RegisterRequestInput = {
   subject?: InputMaybe<Scalars['String']['input']>;
   /** What they wrote or said. */
   text: Scalars['String']['input'];
+};
+
+/** Whom to complain to, by law. */
+export type Regulator = {
+  __typename?: 'Regulator';
+  address: Scalars['String']['output'];
+  law: Scalars['String']['output'];
+  name: Scalars['String']['output'];
 };
 
 export type RehearsalFate =
@@ -2588,6 +3005,12 @@ export type RetentionRule = {
   yields: Scalars['Boolean']['output'];
 };
 
+export type ReturnCorrectionInput = {
+  /** No addresses or numbers of people. */
+  reason: Scalars['String']['input'];
+  requestId: Scalars['ID']['input'];
+};
+
 export type ReturnDestructionInput = {
   batchId: Scalars['ID']['input'];
   listHash: Scalars['String']['input'];
@@ -2666,6 +3089,8 @@ export type RightsRequest = {
   verifiedHow?: Maybe<RightsRequestVerifiedHow>;
   /** Until when the requester shows who they are; else it is closed, and nothing is disclosed. */
   verifyBy: Scalars['DateTime']['output'];
+  /** The package of a granted view; null where none was built, or it was destroyed. */
+  viewPackage?: Maybe<ViewPackage>;
 };
 
 export type RightsRequestAbout = {
@@ -3024,6 +3449,40 @@ export type StandingTermsInput = {
   validUntil: Scalars['Date']['input'];
 };
 
+export type StopGround =
+  /** What was granted of a deletion waits for its destruction. */
+  | 'DELETION'
+  /** The person asked for it, Art. 6. */
+  | 'STOP';
+
+export type StopLiftAsked =
+  | 'ASKED'
+  | 'GROUND_ENDED';
+
+export type StopLiftGround =
+  /** The person asked for it. */
+  | 'ASKED'
+  /** The deletion was carried out. */
+  | 'CARRIED_OUT'
+  /** Why it was asked for is over. */
+  | 'GROUND_ENDED'
+  /** The deletion was taken back. */
+  | 'TAKEN_BACK';
+
+export type TakeBackDeletionInput = {
+  reason: Scalars['String']['input'];
+  requestId: Scalars['ID']['input'];
+  /** How whoever takes it back was verified. */
+  verification?: InputMaybe<RequesterVerification>;
+};
+
+export type TakeBackDeletionPayload = {
+  __typename?: 'TakeBackDeletionPayload';
+  refusal?: Maybe<Refusal>;
+  /** Whether it was taken back. */
+  takenBack: Scalars['Boolean']['output'];
+};
+
 export type TellTrusteesInput = {
   kind: TrusteeTaskKind;
   reason: Scalars['String']['input'];
@@ -3049,6 +3508,18 @@ export type TextFlag = {
   end: Scalars['Int']['output'];
   kind: ForbiddenKind;
   start: Scalars['Int']['output'];
+};
+
+/** Characters from `start` up to `end`, counted in UTF-16 code units. */
+export type TextRange = {
+  __typename?: 'TextRange';
+  end: Scalars['Int']['output'];
+  start: Scalars['Int']['output'];
+};
+
+export type TextRangeInput = {
+  end: Scalars['Int']['input'];
+  start: Scalars['Int']['input'];
 };
 
 /** What waits today, for the first page. */
@@ -3211,6 +3682,21 @@ export type TrusteeTaskState =
   | 'OVERDUE'
   | 'SENT';
 
+/** Why something is not corrected at a request. Art. 6(4). */
+export type UncorrectableReason =
+  /** A consent is given or withdrawn. */
+  | 'CONSENT'
+  /** It comes from somewhere else, and is corrected there. */
+  | 'ELSEWHERE'
+  /** It is evidence of what was given or decided. */
+  | 'EVIDENCE'
+  /** It was recorded as it happened. */
+  | 'FACT'
+  /** Another law wants it as it was. */
+  | 'LAW'
+  /** Somebody said or wrote it so. */
+  | 'WORDS';
+
 /** An upload that was begun. The bytes follow by PUT, from the same caller, once. */
 export type Upload = {
   __typename?: 'Upload';
@@ -3255,6 +3741,36 @@ export type VerifyAsMemberPayload = {
   __typename?: 'VerifyAsMemberPayload';
   refusal?: Maybe<Refusal>;
   verified: Scalars['Boolean']['output'];
+};
+
+/** What the person takes away: encrypted, until it is taken or expires. */
+export type ViewPackage = {
+  __typename?: 'ViewPackage';
+  bytes: Scalars['Int']['output'];
+  downloadedAt?: Maybe<Scalars['DateTime']['output']>;
+  expiresAt: Scalars['DateTime']['output'];
+  /** Id of the document. */
+  id: Scalars['ID']['output'];
+};
+
+/** A text that somebody wrote in their own words, and that may speak of others. */
+export type ViewPassage = {
+  __typename?: 'ViewPassage';
+  /** Of the text as it was looked at; what changed since is not given out. */
+  hash: Scalars['String']['output'];
+  /** Names the text; sent back with what was decided about it. */
+  key: Scalars['String']['output'];
+  recordClass: Scalars['String']['output'];
+  /** Addresses and numbers that are not the person's own, as far as software can tell. */
+  suspected: Array<TextRange>;
+  text: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+};
+
+export type ViewPassages = {
+  __typename?: 'ViewPassages';
+  passages: Array<ViewPassage>;
+  refusal?: Maybe<Refusal>;
 };
 
 export type WaiveRecoveryInput = {
@@ -3408,6 +3924,7 @@ export type ResolversTypes = {
   ApprovalChallenge: ResolverTypeWrapper<ApprovalChallenge>;
   ApprovalChallengeInput: ApprovalChallengeInput;
   ApprovalChallengePayload: ResolverTypeWrapper<ApprovalChallengePayload>;
+  ApproveCorrectionInput: ApproveCorrectionInput;
   ApproveDestructionInput: ApproveDestructionInput;
   ApprovedBatch: ResolverTypeWrapper<ApprovedBatch>;
   ArchiveRecordsInput: ArchiveRecordsInput;
@@ -3446,6 +3963,8 @@ export type ResolversTypes = {
   CertifiedMedia: ResolverTypeWrapper<CertifiedMedia>;
   CertifiedTrustee: ResolverTypeWrapper<CertifiedTrustee>;
   ChangeDestructionItemInput: ChangeDestructionItemInput;
+  CheckViewPayload: ResolverTypeWrapper<Omit<CheckViewPayload, 'request'> & { request?: Maybe<ResolversTypes['RightsRequest']> }>;
+  CheckedPassageInput: CheckedPassageInput;
   ClassCount: ResolverTypeWrapper<ClassCount>;
   ClassCountInput: ClassCountInput;
   ConfirmMandateInput: ConfirmMandateInput;
@@ -3464,12 +3983,28 @@ export type ResolversTypes = {
   ConversationWay: ConversationWay;
   ConvertPayload: ResolverTypeWrapper<Omit<ConvertPayload, 'conversation'> & { conversation?: Maybe<ResolversTypes['Conversation']> }>;
   ConvertedRight: ConvertedRight;
+  CorrectRecordsInput: CorrectRecordsInput;
+  CorrectedField: ResolverTypeWrapper<CorrectedField>;
+  CorrectedRecords: ResolverTypeWrapper<CorrectedRecords>;
+  CorrectedRow: ResolverTypeWrapper<CorrectedRow>;
+  CorrectedRowInput: CorrectedRowInput;
+  Correction: ResolverTypeWrapper<CorrectionMapper>;
+  CorrectionCheck: ResolverTypeWrapper<CorrectionCheck>;
+  CorrectionContent: ResolverTypeWrapper<CorrectionContent>;
+  CorrectionFault: ResolverTypeWrapper<CorrectionFault>;
+  CorrectionPayload: ResolverTypeWrapper<Omit<CorrectionPayload, 'correction'> & { correction?: Maybe<ResolversTypes['Correction']> }>;
+  CorrectionState: CorrectionState;
+  CorrectionStep: ResolverTypeWrapper<CorrectionStep>;
+  CorrectionStepState: CorrectionStepState;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecideRequestInput: DecideRequestInput;
   DecideRequestItemInput: DecideRequestItemInput;
   DelegateInput: DelegateInput;
   DelegatePayload: ResolverTypeWrapper<Omit<DelegatePayload, 'appointment'> & { appointment?: Maybe<ResolversTypes['Appointment']> }>;
+  DeletionLine: ResolverTypeWrapper<DeletionLine>;
+  DeletionProposal: ResolverTypeWrapper<DeletionProposal>;
+  DeletionProposalPayload: ResolverTypeWrapper<DeletionProposalPayload>;
   DestroyAtOnceInput: DestroyAtOnceInput;
   DestroyAtOncePayload: ResolverTypeWrapper<DestroyAtOncePayload>;
   DestroyRecordsInput: DestroyRecordsInput;
@@ -3490,7 +4025,10 @@ export type ResolversTypes = {
   EnteredWay: EnteredWay;
   ExportedRecord: ResolverTypeWrapper<ExportedRecord>;
   ExportedRecordPage: ResolverTypeWrapper<ExportedRecordPage>;
+  FieldChangeInput: FieldChangeInput;
   ForbiddenKind: ForbiddenKind;
+  FormerValue: ResolverTypeWrapper<FormerValue>;
+  FormerValues: FormerValues;
   GiveStandingApprovalInput: GiveStandingApprovalInput;
   GivenAnew: GivenAnew;
   HeldPerson: ResolverTypeWrapper<HeldPersonMapper>;
@@ -3519,6 +4057,8 @@ export type ResolversTypes = {
   IntakePayload: ResolverTypeWrapper<Omit<IntakePayload, 'message'> & { message?: Maybe<ResolversTypes['IntakeMessage']> }>;
   IntakeState: IntakeState;
   LeftAtOnce: ResolverTypeWrapper<LeftAtOnce>;
+  LiftStopInput: LiftStopInput;
+  LiftStopPayload: ResolverTypeWrapper<Omit<LiftStopPayload, 'stop'> & { stop?: Maybe<ResolversTypes['ProcessingStop']> }>;
   Mandate: ResolverTypeWrapper<MandateMapper>;
   MandatePoint: MandatePoint;
   MandateRight: MandateRight;
@@ -3543,15 +4083,24 @@ export type ResolversTypes = {
   PolicyPurpose: ResolverTypeWrapper<PolicyPurpose>;
   PolicyTrustee: ResolverTypeWrapper<PolicyTrustee>;
   PolicyVersion: ResolverTypeWrapper<PolicyVersion>;
+  ProcessingStop: ResolverTypeWrapper<ProcessingStopMapper>;
+  ProcessingStopConnection: ResolverTypeWrapper<Omit<ProcessingStopConnection, 'nodes'> & { nodes: Array<ResolversTypes['ProcessingStop']> }>;
+  ProcessingStopFilter: ProcessingStopFilter;
+  ProposeCorrectionInput: ProposeCorrectionInput;
   ProposeMandateInput: ProposeMandateInput;
+  ProposedChangeInput: ProposedChangeInput;
+  ProposedFieldInput: ProposedFieldInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordMediumDestructionInput: RecordMediumDestructionInput;
   RecordPageInput: RecordPageInput;
   RecordProofInput: RecordProofInput;
   Refusal: ResolverTypeWrapper<Refusal>;
+  RefusedCorrection: ResolverTypeWrapper<RefusedCorrection>;
+  RefusedCorrectionInput: RefusedCorrectionInput;
   RefusedRow: ResolverTypeWrapper<RefusedRow>;
   RegisterMediumInput: RegisterMediumInput;
   RegisterRequestInput: RegisterRequestInput;
+  Regulator: ResolverTypeWrapper<Regulator>;
   RehearsalFate: RehearsalFate;
   RehearsalLine: ResolverTypeWrapper<RehearsalLine>;
   RehearsalTrustee: ResolverTypeWrapper<RehearsalTrustee>;
@@ -3567,6 +4116,7 @@ export type ResolversTypes = {
   RestoreOrganizationInput: RestoreOrganizationInput;
   RestoreOrganizationPayload: ResolverTypeWrapper<RestoreOrganizationPayload>;
   RetentionRule: ResolverTypeWrapper<RetentionRule>;
+  ReturnCorrectionInput: ReturnCorrectionInput;
   ReturnDestructionInput: ReturnDestructionInput;
   ReviewHoldInput: ReviewHoldInput;
   RightsRequest: ResolverTypeWrapper<RightsRequestMapper>;
@@ -3604,10 +4154,17 @@ export type ResolversTypes = {
   StandingClass: ResolverTypeWrapper<StandingClassMapper>;
   StandingEvent: ResolverTypeWrapper<StandingEvent>;
   StandingTermsInput: StandingTermsInput;
+  StopGround: StopGround;
+  StopLiftAsked: StopLiftAsked;
+  StopLiftGround: StopLiftGround;
+  TakeBackDeletionInput: TakeBackDeletionInput;
+  TakeBackDeletionPayload: ResolverTypeWrapper<TakeBackDeletionPayload>;
   TellTrusteesInput: TellTrusteesInput;
   TellTrusteesPayload: ResolverTypeWrapper<Omit<TellTrusteesPayload, 'tasks'> & { tasks: Array<ResolversTypes['TrusteeTask']> }>;
   TemplatePreview: ResolverTypeWrapper<TemplatePreview>;
   TextFlag: ResolverTypeWrapper<TextFlag>;
+  TextRange: ResolverTypeWrapper<TextRange>;
+  TextRangeInput: TextRangeInput;
   Today: ResolverTypeWrapper<TodayMapper>;
   Trustee: ResolverTypeWrapper<TrusteeMapper>;
   TrusteeAddressPayload: ResolverTypeWrapper<TrusteeAddressPayload>;
@@ -3622,11 +4179,15 @@ export type ResolversTypes = {
   TrusteeTaskKind: TrusteeTaskKind;
   TrusteeTaskPayload: ResolverTypeWrapper<Omit<TrusteeTaskPayload, 'task'> & { task?: Maybe<ResolversTypes['TrusteeTask']> }>;
   TrusteeTaskState: TrusteeTaskState;
+  UncorrectableReason: UncorrectableReason;
   Upload: ResolverTypeWrapper<Upload>;
   Verdict: Verdict;
   VerificationCheck: ResolverTypeWrapper<VerificationCheckMapper>;
   VerificationPayload: ResolverTypeWrapper<Omit<VerificationPayload, 'verification'> & { verification?: Maybe<ResolversTypes['RequestVerification']> }>;
   VerifyAsMemberPayload: ResolverTypeWrapper<VerifyAsMemberPayload>;
+  ViewPackage: ResolverTypeWrapper<ViewPackage>;
+  ViewPassage: ResolverTypeWrapper<ViewPassage>;
+  ViewPassages: ResolverTypeWrapper<ViewPassages>;
   WaiveRecoveryInput: WaiveRecoveryInput;
   WaiveRecoveryPayload: ResolverTypeWrapper<Omit<WaiveRecoveryPayload, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
   WorkflowDeadlines: ResolverTypeWrapper<WorkflowDeadlines>;
@@ -3646,6 +4207,7 @@ export type ResolversParentTypes = {
   ApprovalChallenge: ApprovalChallenge;
   ApprovalChallengeInput: ApprovalChallengeInput;
   ApprovalChallengePayload: ApprovalChallengePayload;
+  ApproveCorrectionInput: ApproveCorrectionInput;
   ApproveDestructionInput: ApproveDestructionInput;
   ApprovedBatch: ApprovedBatch;
   ArchiveRecordsInput: ArchiveRecordsInput;
@@ -3681,6 +4243,8 @@ export type ResolversParentTypes = {
   CertifiedMedia: CertifiedMedia;
   CertifiedTrustee: CertifiedTrustee;
   ChangeDestructionItemInput: ChangeDestructionItemInput;
+  CheckViewPayload: Omit<CheckViewPayload, 'request'> & { request?: Maybe<ResolversParentTypes['RightsRequest']> };
+  CheckedPassageInput: CheckedPassageInput;
   ClassCount: ClassCount;
   ClassCountInput: ClassCountInput;
   ConfirmMandateInput: ConfirmMandateInput;
@@ -3695,12 +4259,26 @@ export type ResolversParentTypes = {
   ConversationTemplate: ConversationTemplate;
   ConversationThread: ConversationThread;
   ConvertPayload: Omit<ConvertPayload, 'conversation'> & { conversation?: Maybe<ResolversParentTypes['Conversation']> };
+  CorrectRecordsInput: CorrectRecordsInput;
+  CorrectedField: CorrectedField;
+  CorrectedRecords: CorrectedRecords;
+  CorrectedRow: CorrectedRow;
+  CorrectedRowInput: CorrectedRowInput;
+  Correction: CorrectionMapper;
+  CorrectionCheck: CorrectionCheck;
+  CorrectionContent: CorrectionContent;
+  CorrectionFault: CorrectionFault;
+  CorrectionPayload: Omit<CorrectionPayload, 'correction'> & { correction?: Maybe<ResolversParentTypes['Correction']> };
+  CorrectionStep: CorrectionStep;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DecideRequestInput: DecideRequestInput;
   DecideRequestItemInput: DecideRequestItemInput;
   DelegateInput: DelegateInput;
   DelegatePayload: Omit<DelegatePayload, 'appointment'> & { appointment?: Maybe<ResolversParentTypes['Appointment']> };
+  DeletionLine: DeletionLine;
+  DeletionProposal: DeletionProposal;
+  DeletionProposalPayload: DeletionProposalPayload;
   DestroyAtOnceInput: DestroyAtOnceInput;
   DestroyAtOncePayload: DestroyAtOncePayload;
   DestroyRecordsInput: DestroyRecordsInput;
@@ -3717,6 +4295,8 @@ export type ResolversParentTypes = {
   EndedClass: EndedClass;
   ExportedRecord: ExportedRecord;
   ExportedRecordPage: ExportedRecordPage;
+  FieldChangeInput: FieldChangeInput;
+  FormerValue: FormerValue;
   GiveStandingApprovalInput: GiveStandingApprovalInput;
   HeldPerson: HeldPersonMapper;
   HeldPersonInput: HeldPersonInput;
@@ -3738,6 +4318,8 @@ export type ResolversParentTypes = {
   IntakeMessageConnection: Omit<IntakeMessageConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['IntakeMessage']> };
   IntakePayload: Omit<IntakePayload, 'message'> & { message?: Maybe<ResolversParentTypes['IntakeMessage']> };
   LeftAtOnce: LeftAtOnce;
+  LiftStopInput: LiftStopInput;
+  LiftStopPayload: Omit<LiftStopPayload, 'stop'> & { stop?: Maybe<ResolversParentTypes['ProcessingStop']> };
   Mandate: MandateMapper;
   Medium: MediumMapper;
   MediumAddendum: MediumAddendum;
@@ -3757,15 +4339,24 @@ export type ResolversParentTypes = {
   PolicyPurpose: PolicyPurpose;
   PolicyTrustee: PolicyTrustee;
   PolicyVersion: PolicyVersion;
+  ProcessingStop: ProcessingStopMapper;
+  ProcessingStopConnection: Omit<ProcessingStopConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['ProcessingStop']> };
+  ProcessingStopFilter: ProcessingStopFilter;
+  ProposeCorrectionInput: ProposeCorrectionInput;
   ProposeMandateInput: ProposeMandateInput;
+  ProposedChangeInput: ProposedChangeInput;
+  ProposedFieldInput: ProposedFieldInput;
   Query: Record<PropertyKey, never>;
   RecordMediumDestructionInput: RecordMediumDestructionInput;
   RecordPageInput: RecordPageInput;
   RecordProofInput: RecordProofInput;
   Refusal: Refusal;
+  RefusedCorrection: RefusedCorrection;
+  RefusedCorrectionInput: RefusedCorrectionInput;
   RefusedRow: RefusedRow;
   RegisterMediumInput: RegisterMediumInput;
   RegisterRequestInput: RegisterRequestInput;
+  Regulator: Regulator;
   RehearsalLine: RehearsalLine;
   RehearsalTrustee: RehearsalTrustee;
   ReleaseFromQuarantineInput: ReleaseFromQuarantineInput;
@@ -3779,6 +4370,7 @@ export type ResolversParentTypes = {
   RestoreOrganizationInput: RestoreOrganizationInput;
   RestoreOrganizationPayload: RestoreOrganizationPayload;
   RetentionRule: RetentionRule;
+  ReturnCorrectionInput: ReturnCorrectionInput;
   ReturnDestructionInput: ReturnDestructionInput;
   ReviewHoldInput: ReviewHoldInput;
   RightsRequest: RightsRequestMapper;
@@ -3807,10 +4399,14 @@ export type ResolversParentTypes = {
   StandingClass: StandingClassMapper;
   StandingEvent: StandingEvent;
   StandingTermsInput: StandingTermsInput;
+  TakeBackDeletionInput: TakeBackDeletionInput;
+  TakeBackDeletionPayload: TakeBackDeletionPayload;
   TellTrusteesInput: TellTrusteesInput;
   TellTrusteesPayload: Omit<TellTrusteesPayload, 'tasks'> & { tasks: Array<ResolversParentTypes['TrusteeTask']> };
   TemplatePreview: TemplatePreview;
   TextFlag: TextFlag;
+  TextRange: TextRange;
+  TextRangeInput: TextRangeInput;
   Today: TodayMapper;
   Trustee: TrusteeMapper;
   TrusteeAddressPayload: TrusteeAddressPayload;
@@ -3825,6 +4421,9 @@ export type ResolversParentTypes = {
   VerificationCheck: VerificationCheckMapper;
   VerificationPayload: Omit<VerificationPayload, 'verification'> & { verification?: Maybe<ResolversParentTypes['RequestVerification']> };
   VerifyAsMemberPayload: VerifyAsMemberPayload;
+  ViewPackage: ViewPackage;
+  ViewPassage: ViewPassage;
+  ViewPassages: ViewPassages;
   WaiveRecoveryInput: WaiveRecoveryInput;
   WaiveRecoveryPayload: Omit<WaiveRecoveryPayload, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
   WorkflowDeadlines: WorkflowDeadlines;
@@ -4099,6 +4698,12 @@ export type CertifiedTrusteeResolvers<ContextType = Context, ParentType extends 
   taskReference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type CheckViewPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckViewPayload'] = ResolversParentTypes['CheckViewPayload']> = {
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  request?: Resolver<Maybe<ResolversTypes['RightsRequest']>, ParentType, ContextType>;
+  unchecked?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type ClassCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClassCount'] = ResolversParentTypes['ClassCount']> = {
   recordClass?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4181,6 +4786,78 @@ export type ConvertPayloadResolvers<ContextType = Context, ParentType extends Re
   requestReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type CorrectedFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectedField'] = ResolversParentTypes['CorrectedField']> = {
+  after?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordClass?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  table?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CorrectedRecordsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectedRecords'] = ResolversParentTypes['CorrectedRecords']> = {
+  faults?: Resolver<Array<ResolversTypes['CorrectionFault']>, ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['CorrectedRow']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CorrectedRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectedRow'] = ResolversParentTypes['CorrectedRow']> = {
+  fingerprint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sealed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  table?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CorrectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Correction'] = ResolversParentTypes['Correction']> = {
+  content?: Resolver<Maybe<ResolversTypes['CorrectionContent']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decidedRole?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  doneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  formerValues?: Resolver<ResolversTypes['FormerValues'], ParentType, ContextType>;
+  heldSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  proposedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  proposedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  returnReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CorrectionState'], ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['CorrectionStep']>, ParentType, ContextType>;
+  toldAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type CorrectionCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionCheck'] = ResolversParentTypes['CorrectionCheck']> = {
+  faults?: Resolver<Array<ResolversTypes['CorrectionFault']>, ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['FormerValue']>, ParentType, ContextType>;
+};
+
+export type CorrectionContentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionContent'] = ResolversParentTypes['CorrectionContent']> = {
+  fields?: Resolver<Array<ResolversTypes['CorrectedField']>, ParentType, ContextType>;
+  refused?: Resolver<Array<ResolversTypes['RefusedCorrection']>, ParentType, ContextType>;
+  shownHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CorrectionFaultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionFault'] = ResolversParentTypes['CorrectionFault']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  table?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CorrectionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionPayload'] = ResolversParentTypes['CorrectionPayload']> = {
+  correction?: Resolver<Maybe<ResolversTypes['Correction']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type CorrectionStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionStep'] = ResolversParentTypes['CorrectionStep']> = {
+  fault?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordClass?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CorrectionStepState'], ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -4191,6 +4868,35 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 
 export type DelegatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DelegatePayload'] = ResolversParentTypes['DelegatePayload']> = {
   appointment?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type DeletionLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeletionLine'] = ResolversParentTypes['DeletionLine']> = {
+  clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  destroyBy?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  goes?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  law?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordClass?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  services?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DeletionProposalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeletionProposal'] = ResolversParentTypes['DeletionProposal']> = {
+  goes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['DeletionLine']>, ParentType, ContextType>;
+  objection?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  regulators?: Resolver<Array<ResolversTypes['Regulator']>, ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  stays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  subjectIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type DeletionProposalPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeletionProposalPayload'] = ResolversParentTypes['DeletionProposalPayload']> = {
+  proposal?: Resolver<Maybe<ResolversTypes['DeletionProposal']>, ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
@@ -4308,6 +5014,14 @@ export type ExportedRecordResolvers<ContextType = Context, ParentType extends Re
 export type ExportedRecordPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExportedRecordPage'] = ResolversParentTypes['ExportedRecordPage']> = {
   after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   records?: Resolver<Array<ResolversTypes['ExportedRecord']>, ParentType, ContextType>;
+};
+
+export type FormerValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormerValue'] = ResolversParentTypes['FormerValue']> = {
+  after?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  table?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type HeldPersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HeldPerson'] = ResolversParentTypes['HeldPerson']> = {
@@ -4440,6 +5154,11 @@ export type LeftAtOnceResolvers<ContextType = Context, ParentType extends Resolv
   subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type LiftStopPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LiftStopPayload'] = ResolversParentTypes['LiftStopPayload']> = {
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  stop?: Resolver<Maybe<ResolversTypes['ProcessingStop']>, ParentType, ContextType>;
+};
+
 export type MandateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mandate'] = ResolversParentTypes['Mandate']> = {
   confirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   confirmedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4522,6 +5241,7 @@ export type MediumPayloadResolvers<ContextType = Context, ParentType extends Res
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   answerConversation?: Resolver<ResolversTypes['AnswerPayload'], ParentType, ContextType, RequireFields<MutationAnswerConversationArgs, 'input'>>;
   approvalChallenge?: Resolver<ResolversTypes['ApprovalChallengePayload'], ParentType, ContextType, RequireFields<MutationApprovalChallengeArgs, 'input'>>;
+  approveCorrection?: Resolver<ResolversTypes['CorrectionPayload'], ParentType, ContextType, RequireFields<MutationApproveCorrectionArgs, 'input'>>;
   approveDestruction?: Resolver<ResolversTypes['BatchPayload'], ParentType, ContextType, RequireFields<MutationApproveDestructionArgs, 'input'>>;
   archiveRecords?: Resolver<ResolversTypes['ArchivedOutcome'], ParentType, ContextType, RequireFields<MutationArchiveRecordsArgs, 'input'>>;
   assignConversations?: Resolver<ResolversTypes['AssignConversationsPayload'], ParentType, ContextType, RequireFields<MutationAssignConversationsArgs, 'ids'>>;
@@ -4530,6 +5250,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   breakGlass?: Resolver<ResolversTypes['BreakGlassPayload'], ParentType, ContextType, RequireFields<MutationBreakGlassArgs, 'minutes' | 'personId' | 'reason'>>;
   carryOutRequest?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MutationCarryOutRequestArgs, 'requestId'>>;
   certifyBatch?: Resolver<ResolversTypes['ID'], ParentType, ContextType, RequireFields<MutationCertifyBatchArgs, 'batchId'>>;
+  checkView?: Resolver<ResolversTypes['CheckViewPayload'], ParentType, ContextType, RequireFields<MutationCheckViewArgs, 'checked' | 'requestId'>>;
   closeAsDuplicate?: Resolver<ResolversTypes['RightsRequestPayload'], ParentType, ContextType, RequireFields<MutationCloseAsDuplicateArgs, 'of' | 'requestId'>>;
   closeConversation?: Resolver<ResolversTypes['ConversationPayload'], ParentType, ContextType, RequireFields<MutationCloseConversationArgs, 'as' | 'id' | 'reason' | 'version'>>;
   closeEpoch?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationCloseEpochArgs, 'batchId'>>;
@@ -4540,6 +5261,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   confirmRequestKind?: Resolver<ResolversTypes['RightsRequestPayload'], ParentType, ContextType, RequireFields<MutationConfirmRequestKindArgs, 'kind' | 'requestId'>>;
   confirmTrusteeTask?: Resolver<ResolversTypes['TrusteeTaskPayload'], ParentType, ContextType, RequireFields<MutationConfirmTrusteeTaskArgs, 'input'>>;
   convertToRightsRequest?: Resolver<ResolversTypes['ConvertPayload'], ParentType, ContextType, RequireFields<MutationConvertToRightsRequestArgs, 'id' | 'kind' | 'version'>>;
+  correctRecords?: Resolver<ResolversTypes['CorrectedRecords'], ParentType, ContextType, RequireFields<MutationCorrectRecordsArgs, 'input'>>;
   decideRequest?: Resolver<ResolversTypes['RightsRequestPayload'], ParentType, ContextType, RequireFields<MutationDecideRequestArgs, 'input'>>;
   delegate?: Resolver<ResolversTypes['DelegatePayload'], ParentType, ContextType, RequireFields<MutationDelegateArgs, 'input'>>;
   destroyAtOnce?: Resolver<ResolversTypes['DestroyAtOncePayload'], ParentType, ContextType, RequireFields<MutationDestroyAtOnceArgs, 'input'>>;
@@ -4552,6 +5274,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   giveStandingApproval?: Resolver<ResolversTypes['StandingApprovalPayload'], ParentType, ContextType, RequireFields<MutationGiveStandingApprovalArgs, 'input'>>;
   includeDestructionItem?: Resolver<ResolversTypes['BatchPayload'], ParentType, ContextType, RequireFields<MutationIncludeDestructionItemArgs, 'input'>>;
   liftHold?: Resolver<ResolversTypes['HoldPayload'], ParentType, ContextType, RequireFields<MutationLiftHoldArgs, 'id' | 'reason'>>;
+  liftStop?: Resolver<ResolversTypes['LiftStopPayload'], ParentType, ContextType, RequireFields<MutationLiftStopArgs, 'input'>>;
   matchRequest?: Resolver<ResolversTypes['RightsRequestPayload'], ParentType, ContextType, RequireFields<MutationMatchRequestArgs, 'personId' | 'requestId'>>;
   moveMedium?: Resolver<ResolversTypes['MediumPayload'], ParentType, ContextType, RequireFields<MutationMoveMediumArgs, 'id' | 'location'>>;
   noteOnConversation?: Resolver<ResolversTypes['ConversationPayload'], ParentType, ContextType, RequireFields<MutationNoteOnConversationArgs, 'id' | 'text'>>;
@@ -4559,6 +5282,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   objectToDecision?: Resolver<ResolversTypes['RightsRequestPayload'], ParentType, ContextType, RequireFields<MutationObjectToDecisionArgs, 'input'>>;
   openConversationFor?: Resolver<ResolversTypes['ConversationPayload'], ParentType, ContextType, RequireFields<MutationOpenConversationForArgs, 'input'>>;
   placeHold?: Resolver<ResolversTypes['HoldPayload'], ParentType, ContextType, RequireFields<MutationPlaceHoldArgs, 'input'>>;
+  proposeCorrection?: Resolver<ResolversTypes['CorrectionPayload'], ParentType, ContextType, RequireFields<MutationProposeCorrectionArgs, 'input'>>;
   proposeMandate?: Resolver<ResolversTypes['VerificationPayload'], ParentType, ContextType, RequireFields<MutationProposeMandateArgs, 'input'>>;
   recordCallBack?: Resolver<ResolversTypes['VerificationPayload'], ParentType, ContextType, RequireFields<MutationRecordCallBackArgs, 'input'>>;
   recordDocumentCheck?: Resolver<ResolversTypes['VerificationPayload'], ParentType, ContextType, RequireFields<MutationRecordDocumentCheckArgs, 'input'>>;
@@ -4576,6 +5300,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   reopenConversation?: Resolver<ResolversTypes['ConversationPayload'], ParentType, ContextType, RequireFields<MutationReopenConversationArgs, 'id' | 'reason'>>;
   restoreMember?: Resolver<ResolversTypes['RestoreMemberPayload'], ParentType, ContextType, RequireFields<MutationRestoreMemberArgs, 'input'>>;
   restoreOrganization?: Resolver<ResolversTypes['RestoreOrganizationPayload'], ParentType, ContextType, RequireFields<MutationRestoreOrganizationArgs, 'input'>>;
+  returnCorrection?: Resolver<ResolversTypes['CorrectionPayload'], ParentType, ContextType, RequireFields<MutationReturnCorrectionArgs, 'input'>>;
   returnDestruction?: Resolver<ResolversTypes['BatchPayload'], ParentType, ContextType, RequireFields<MutationReturnDestructionArgs, 'input'>>;
   reviewBreakGlass?: Resolver<ResolversTypes['BreakGlassPayload'], ParentType, ContextType, RequireFields<MutationReviewBreakGlassArgs, 'id' | 'note' | 'verdict'>>;
   reviewHold?: Resolver<ResolversTypes['HoldPayload'], ParentType, ContextType, RequireFields<MutationReviewHoldArgs, 'input'>>;
@@ -4586,6 +5311,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   selectPage?: Resolver<ResolversTypes['SelectionPage'], ParentType, ContextType, RequireFields<MutationSelectPageArgs, 'input'>>;
   sendVerificationCode?: Resolver<ResolversTypes['VerificationPayload'], ParentType, ContextType, RequireFields<MutationSendVerificationCodeArgs, 'requestId'>>;
   standingChallenge?: Resolver<ResolversTypes['ApprovalChallengePayload'], ParentType, ContextType, RequireFields<MutationStandingChallengeArgs, 'input'>>;
+  takeBackDeletion?: Resolver<ResolversTypes['TakeBackDeletionPayload'], ParentType, ContextType, RequireFields<MutationTakeBackDeletionArgs, 'input'>>;
   tellTrustees?: Resolver<ResolversTypes['TellTrusteesPayload'], ParentType, ContextType, RequireFields<MutationTellTrusteesArgs, 'input'>>;
   verifyAsMember?: Resolver<ResolversTypes['VerifyAsMemberPayload'], ParentType, ContextType, RequireFields<MutationVerifyAsMemberArgs, 'code' | 'reference'>>;
   waiveRecovery?: Resolver<ResolversTypes['WaiveRecoveryPayload'], ParentType, ContextType, RequireFields<MutationWaiveRecoveryArgs, 'input'>>;
@@ -4641,7 +5367,28 @@ export type PolicyVersionResolvers<ContextType = Context, ParentType extends Res
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ProcessingStopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcessingStop'] = ResolversParentTypes['ProcessingStop']> = {
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ground?: Resolver<ResolversTypes['StopGround'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  liftGround?: Resolver<Maybe<ResolversTypes['StopLiftGround']>, ParentType, ContextType>;
+  liftReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  liftedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  liftedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  liftingAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  toldAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type ProcessingStopConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcessingStopConnection'] = ResolversParentTypes['ProcessingStopConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['ProcessingStop']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  appliedCorrections?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, RequireFields<QueryAppliedCorrectionsArgs, 'requestIds'>>;
   appointments?: Resolver<Array<ResolversTypes['Appointment']>, ParentType, ContextType>;
   approvedBatch?: Resolver<Maybe<ResolversTypes['ApprovedBatch']>, ParentType, ContextType, RequireFields<QueryApprovedBatchArgs, 'approvalId' | 'batchId'>>;
   archiveResidue?: Resolver<Array<ResolversTypes['ClassCount']>, ParentType, ContextType, RequireFields<QueryArchiveResidueArgs, 'recordClasses' | 'untilDays'>>;
@@ -4651,10 +5398,13 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   caseNames?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<QueryCaseNamesArgs, 'caseId' | 'staffNumber' | 'subjectIds'>>;
   certificate?: Resolver<Maybe<ResolversTypes['Certificate']>, ParentType, ContextType, RequireFields<QueryCertificateArgs, 'id'>>;
   certificates?: Resolver<ResolversTypes['CertificateConnection'], ParentType, ContextType, RequireFields<QueryCertificatesArgs, 'first'>>;
+  checkCorrection?: Resolver<ResolversTypes['CorrectionCheck'], ParentType, ContextType, RequireFields<QueryCheckCorrectionArgs, 'input'>>;
   conversation?: Resolver<Maybe<ResolversTypes['Conversation']>, ParentType, ContextType, RequireFields<QueryConversationArgs, 'id'>>;
   conversationLetter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<QueryConversationLetterArgs, 'id' | 'messageId'>>;
   conversationTemplates?: Resolver<Array<ResolversTypes['ConversationTemplate']>, ParentType, ContextType>;
   conversations?: Resolver<ResolversTypes['ConversationConnection'], ParentType, ContextType, Partial<QueryConversationsArgs>>;
+  correction?: Resolver<Maybe<ResolversTypes['Correction']>, ParentType, ContextType, RequireFields<QueryCorrectionArgs, 'requestId'>>;
+  deletionProposal?: Resolver<ResolversTypes['DeletionProposalPayload'], ParentType, ContextType, RequireFields<QueryDeletionProposalArgs, 'requestId'>>;
   destructionBatch?: Resolver<Maybe<ResolversTypes['DestructionBatch']>, ParentType, ContextType, RequireFields<QueryDestructionBatchArgs, 'id'>>;
   destructionBatches?: Resolver<ResolversTypes['DestructionBatchConnection'], ParentType, ContextType, RequireFields<QueryDestructionBatchesArgs, 'first'>>;
   destructionDeadlines?: Resolver<ResolversTypes['WorkflowDeadlines'], ParentType, ContextType, RequireFields<QueryDestructionDeadlinesArgs, 'batchId'>>;
@@ -4670,6 +5420,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   media?: Resolver<ResolversTypes['MediumConnection'], ParentType, ContextType, RequireFields<QueryMediaArgs, 'first'>>;
   policy?: Resolver<ResolversTypes['PolicyVersion'], ParentType, ContextType>;
   previewTemplate?: Resolver<ResolversTypes['TemplatePreview'], ParentType, ContextType, RequireFields<QueryPreviewTemplateArgs, 'conversationId' | 'id' | 'language'>>;
+  processingStops?: Resolver<ResolversTypes['ProcessingStopConnection'], ParentType, ContextType, RequireFields<QueryProcessingStopsArgs, 'first'>>;
   quarantinedMessages?: Resolver<ResolversTypes['IntakeMessageConnection'], ParentType, ContextType, RequireFields<QueryQuarantinedMessagesArgs, 'first'>>;
   rehearseDestruction?: Resolver<Maybe<ResolversTypes['DestructionRehearsal']>, ParentType, ContextType, RequireFields<QueryRehearseDestructionArgs, 'subjectId'>>;
   requestCandidates?: Resolver<Array<ResolversTypes['RequestCandidate']>, ParentType, ContextType, RequireFields<QueryRequestCandidatesArgs, 'requestId'>>;
@@ -4690,6 +5441,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   trustees?: Resolver<Array<ResolversTypes['Trustee']>, ParentType, ContextType>;
   unreviewedGlass?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   verification?: Resolver<Maybe<ResolversTypes['RequestVerification']>, ParentType, ContextType, RequireFields<QueryVerificationArgs, 'requestId'>>;
+  viewPassages?: Resolver<ResolversTypes['ViewPassages'], ParentType, ContextType, RequireFields<QueryViewPassagesArgs, 'requestId'>>;
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
@@ -4699,10 +5451,22 @@ export type RefusalResolvers<ContextType = Context, ParentType extends Resolvers
   wayOut?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type RefusedCorrectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefusedCorrection'] = ResolversParentTypes['RefusedCorrection']> = {
+  code?: Resolver<ResolversTypes['UncorrectableReason'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordClass?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type RefusedRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefusedRow'] = ResolversParentTypes['RefusedRow']> = {
   key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RegulatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Regulator'] = ResolversParentTypes['Regulator']> = {
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  law?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type RehearsalLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RehearsalLine'] = ResolversParentTypes['RehearsalLine']> = {
@@ -4831,6 +5595,7 @@ export type RightsRequestResolvers<ContextType = Context, ParentType extends Res
   verifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   verifiedHow?: Resolver<Maybe<ResolversTypes['RightsRequestVerifiedHow']>, ParentType, ContextType>;
   verifyBy?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  viewPackage?: Resolver<Maybe<ResolversTypes['ViewPackage']>, ParentType, ContextType>;
 };
 
 export type RightsRequestAboutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RightsRequestAbout'] = ResolversParentTypes['RightsRequestAbout']> = {
@@ -4996,6 +5761,11 @@ export type StandingEventResolvers<ContextType = Context, ParentType extends Res
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type TakeBackDeletionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakeBackDeletionPayload'] = ResolversParentTypes['TakeBackDeletionPayload']> = {
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  takenBack?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type TellTrusteesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TellTrusteesPayload'] = ResolversParentTypes['TellTrusteesPayload']> = {
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
   tasks?: Resolver<Array<ResolversTypes['TrusteeTask']>, ParentType, ContextType>;
@@ -5009,6 +5779,11 @@ export type TemplatePreviewResolvers<ContextType = Context, ParentType extends R
 export type TextFlagResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextFlag'] = ResolversParentTypes['TextFlag']> = {
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ForbiddenKind'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TextRangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextRange'] = ResolversParentTypes['TextRange']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -5134,6 +5909,27 @@ export type VerifyAsMemberPayloadResolvers<ContextType = Context, ParentType ext
   verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type ViewPackageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ViewPackage'] = ResolversParentTypes['ViewPackage']> = {
+  bytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  downloadedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ViewPassageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ViewPassage'] = ResolversParentTypes['ViewPassage']> = {
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordClass?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  suspected?: Resolver<Array<ResolversTypes['TextRange']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ViewPassagesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ViewPassages'] = ResolversParentTypes['ViewPassages']> = {
+  passages?: Resolver<Array<ResolversTypes['ViewPassage']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
 export type WaiveRecoveryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaiveRecoveryPayload'] = ResolversParentTypes['WaiveRecoveryPayload']> = {
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
@@ -5180,6 +5976,7 @@ export type Resolvers<ContextType = Context> = {
   CertificateConnection?: CertificateConnectionResolvers<ContextType>;
   CertifiedMedia?: CertifiedMediaResolvers<ContextType>;
   CertifiedTrustee?: CertifiedTrusteeResolvers<ContextType>;
+  CheckViewPayload?: CheckViewPayloadResolvers<ContextType>;
   ClassCount?: ClassCountResolvers<ContextType>;
   Conversation?: ConversationResolvers<ContextType>;
   ConversationConnection?: ConversationConnectionResolvers<ContextType>;
@@ -5190,9 +5987,21 @@ export type Resolvers<ContextType = Context> = {
   ConversationTemplate?: ConversationTemplateResolvers<ContextType>;
   ConversationThread?: ConversationThreadResolvers<ContextType>;
   ConvertPayload?: ConvertPayloadResolvers<ContextType>;
+  CorrectedField?: CorrectedFieldResolvers<ContextType>;
+  CorrectedRecords?: CorrectedRecordsResolvers<ContextType>;
+  CorrectedRow?: CorrectedRowResolvers<ContextType>;
+  Correction?: CorrectionResolvers<ContextType>;
+  CorrectionCheck?: CorrectionCheckResolvers<ContextType>;
+  CorrectionContent?: CorrectionContentResolvers<ContextType>;
+  CorrectionFault?: CorrectionFaultResolvers<ContextType>;
+  CorrectionPayload?: CorrectionPayloadResolvers<ContextType>;
+  CorrectionStep?: CorrectionStepResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DelegatePayload?: DelegatePayloadResolvers<ContextType>;
+  DeletionLine?: DeletionLineResolvers<ContextType>;
+  DeletionProposal?: DeletionProposalResolvers<ContextType>;
+  DeletionProposalPayload?: DeletionProposalPayloadResolvers<ContextType>;
   DestroyAtOncePayload?: DestroyAtOncePayloadResolvers<ContextType>;
   DestroyRecordsPayload?: DestroyRecordsPayloadResolvers<ContextType>;
   DestructionBatch?: DestructionBatchResolvers<ContextType>;
@@ -5205,6 +6014,7 @@ export type Resolvers<ContextType = Context> = {
   EndedClass?: EndedClassResolvers<ContextType>;
   ExportedRecord?: ExportedRecordResolvers<ContextType>;
   ExportedRecordPage?: ExportedRecordPageResolvers<ContextType>;
+  FormerValue?: FormerValueResolvers<ContextType>;
   HeldPerson?: HeldPersonResolvers<ContextType>;
   HeldRecord?: HeldRecordResolvers<ContextType>;
   HeldRecordGroup?: HeldRecordGroupResolvers<ContextType>;
@@ -5220,6 +6030,7 @@ export type Resolvers<ContextType = Context> = {
   IntakeMessageConnection?: IntakeMessageConnectionResolvers<ContextType>;
   IntakePayload?: IntakePayloadResolvers<ContextType>;
   LeftAtOnce?: LeftAtOnceResolvers<ContextType>;
+  LiftStopPayload?: LiftStopPayloadResolvers<ContextType>;
   Mandate?: MandateResolvers<ContextType>;
   Medium?: MediumResolvers<ContextType>;
   MediumAddendum?: MediumAddendumResolvers<ContextType>;
@@ -5235,9 +6046,13 @@ export type Resolvers<ContextType = Context> = {
   PolicyPurpose?: PolicyPurposeResolvers<ContextType>;
   PolicyTrustee?: PolicyTrusteeResolvers<ContextType>;
   PolicyVersion?: PolicyVersionResolvers<ContextType>;
+  ProcessingStop?: ProcessingStopResolvers<ContextType>;
+  ProcessingStopConnection?: ProcessingStopConnectionResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
+  RefusedCorrection?: RefusedCorrectionResolvers<ContextType>;
   RefusedRow?: RefusedRowResolvers<ContextType>;
+  Regulator?: RegulatorResolvers<ContextType>;
   RehearsalLine?: RehearsalLineResolvers<ContextType>;
   RehearsalTrustee?: RehearsalTrusteeResolvers<ContextType>;
   RequestCandidate?: RequestCandidateResolvers<ContextType>;
@@ -5269,9 +6084,11 @@ export type Resolvers<ContextType = Context> = {
   StandingApprovalPayload?: StandingApprovalPayloadResolvers<ContextType>;
   StandingClass?: StandingClassResolvers<ContextType>;
   StandingEvent?: StandingEventResolvers<ContextType>;
+  TakeBackDeletionPayload?: TakeBackDeletionPayloadResolvers<ContextType>;
   TellTrusteesPayload?: TellTrusteesPayloadResolvers<ContextType>;
   TemplatePreview?: TemplatePreviewResolvers<ContextType>;
   TextFlag?: TextFlagResolvers<ContextType>;
+  TextRange?: TextRangeResolvers<ContextType>;
   Today?: TodayResolvers<ContextType>;
   Trustee?: TrusteeResolvers<ContextType>;
   TrusteeAddressPayload?: TrusteeAddressPayloadResolvers<ContextType>;
@@ -5286,6 +6103,9 @@ export type Resolvers<ContextType = Context> = {
   VerificationCheck?: VerificationCheckResolvers<ContextType>;
   VerificationPayload?: VerificationPayloadResolvers<ContextType>;
   VerifyAsMemberPayload?: VerifyAsMemberPayloadResolvers<ContextType>;
+  ViewPackage?: ViewPackageResolvers<ContextType>;
+  ViewPassage?: ViewPassageResolvers<ContextType>;
+  ViewPassages?: ViewPassagesResolvers<ContextType>;
   WaiveRecoveryPayload?: WaiveRecoveryPayloadResolvers<ContextType>;
   WorkflowDeadlines?: WorkflowDeadlinesResolvers<ContextType>;
 };

@@ -25,18 +25,22 @@ export function lacksMembership(policy: Policy, groups: readonly PartGroup[]): b
   return groups.some((group) => ruleOf(policy, group.recordClass).purposeEnds === 'WITH_MEMBERSHIP');
 }
 
-/**
- * Lines of one person, classes in the order of the parts' answers.
- * `membershipEndedAt` overrides what the groups say, for people whose membership is gone already.
- * Throws `UnknownRecordClass`.
- */
+/** What ends a person's records besides the events that the parts know. */
+export interface Endings {
+  /** Overrides what the groups say, for people whose membership is gone already. */
+  membershipEndedAt?: Date | null;
+  recoveryWaivedAt?: Date | null;
+  /** By record class: when its deletion was granted. */
+  deletionGranted?: ReadonlyMap<string, Date>;
+}
+
+/** Lines of one person, classes in the order of the parts' answers. Throws `UnknownRecordClass`. */
 export function personLines(
   policy: Policy,
   groups: readonly PartGroup[],
   holds: readonly HoldInForce[],
   at: Date,
-  membershipEndedAt: Date | null = membershipEnd(groups),
-  recoveryWaivedAt: Date | null = null,
+  { membershipEndedAt = membershipEnd(groups), recoveryWaivedAt = null, deletionGranted }: Endings,
 ): PersonLine[] {
   const byKind = Map.groupBy(
     groups,
@@ -49,6 +53,7 @@ export function personLines(
       ...group,
       membershipEndedAt,
       recoveryWaivedAt,
+      deletionGrantedAt: deletionGranted?.get(group.recordClass) ?? null,
       hold: holdFor(holds, group.subjectId, group.recordClass),
     }));
     const { service, recordClass } = first;

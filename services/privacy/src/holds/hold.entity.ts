@@ -63,6 +63,7 @@ export const holdRecords = annotate({
   anchorColumn: 'lifted_at',
   purposeEnded: 'r.lifted_at',
   fieldSet: holdFields,
+  uncorrectable: 'EVIDENCE',
   freeText: ['reason'],
   plain: {
     hold_id: 'Which hold; says nothing about the person.',

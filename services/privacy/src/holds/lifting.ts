@@ -8,6 +8,7 @@ import { releaseArchived, type EndedHold } from '../archive/holding.ts';
 import { appointmentOf } from '../appointments/authority.ts';
 import { appointmentsIn, isId } from '../destruction/batches.ts';
 import { reasonRefusal } from '../destruction/reasons.ts';
+import { resumeCorrections } from '../correction/resuming.ts';
 import { enqueue } from '../outbox/outbox.ts';
 import type { Sources } from '../sources.ts';
 import type { LegalHold } from './hold.entity.ts';
@@ -112,6 +113,7 @@ export async function carryHold(sources: Sources, id: string): Promise<void> {
     'select id, subject_id as "subjectId" from legal_hold_subject where hold_id = $1 and refused_at is null',
     [id],
   );
+  await resumeCorrections(sources);
   await releaseArchived(sources, { holdId: id, rule: `hold-lifted/${hold.number}` }, kept.rows);
   await sources.procedure.selectSoon(listOfHold(sources, hold), hold.id);
   const at = sources.clock.now();

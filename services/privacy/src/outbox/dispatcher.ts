@@ -32,10 +32,12 @@ const laneOf: Readonly<Record<OutboxKind, Lane>> = {
   SELECT: houseLane,
   REQUEST: houseLane,
   BREAK_GLASS: houseLane,
+  STOP_LIFT: houseLane,
   REQUEST_LETTER: outwardLane,
   VERIFICATION_CODE: houseLane,
   PORTAL_RECEIPT: outwardLane,
   MANDATE_TOLD: houseLane,
+  CORRECTION: houseLane,
   TRUSTEE: outwardLane,
   ANSWER: outwardLane,
   INTAKE_LETTER: outwardLane,
@@ -74,6 +76,8 @@ export interface Deliveries {
   sendAnswer: (conversationId: string, messageId: string) => Promise<void>;
   /** Acknowledges a message that came in. */
   sendIntakeLetter: (messageId: string) => Promise<void>;
+  /** Tells a person that their stop is lifted, and lifts it. */
+  finishLift: (stopId: string) => Promise<void>;
   /** Hands a letter over to whoever asked for a right. */
   sendLetter: (letterId: string) => Promise<void>;
   /** Sends a one-time code for a request; `sendId`: the asking. */
@@ -82,6 +86,8 @@ export interface Deliveries {
   sendReceipt: (requestId: string) => Promise<void>;
   /** Tells a person that somebody may act for them. */
   tellPrincipal: (mandateId: string) => Promise<void>;
+  /** Carries out an approved correction as far as it goes. */
+  carryCorrection: (correctionId: string) => Promise<unknown>;
 }
 
 async function deliver(deliveries: Deliveries, pool: Pool, message: MessageRow): Promise<void> {
@@ -110,14 +116,16 @@ async function deliver(deliveries: Deliveries, pool: Pool, message: MessageRow):
       return carryHold(message.subject);
     case 'SELECT':
       return procedure.selectSoon(message.argument, message.subject);
+    case 'STOP_LIFT':
+      return deliveries.finishLift(message.subject);
     case 'REQUEST':
       return procedure.request(message.subject);
+    case 'INTAKE_LETTER':
+      return deliveries.sendIntakeLetter(message.subject);
     case 'BREAK_GLASS':
       return deliveries.announceBreakGlass(message.subject);
     case 'ANSWER':
       return deliveries.sendAnswer(message.subject, message.argument ?? '');
-    case 'INTAKE_LETTER':
-      return deliveries.sendIntakeLetter(message.subject);
     case 'REQUEST_LETTER':
       return deliveries.sendLetter(message.subject);
     case 'VERIFICATION_CODE':
@@ -126,6 +134,9 @@ async function deliver(deliveries: Deliveries, pool: Pool, message: MessageRow):
       return deliveries.sendReceipt(message.subject);
     case 'MANDATE_TOLD':
       return deliveries.tellPrincipal(message.subject);
+    case 'CORRECTION':
+      await deliveries.carryCorrection(message.subject);
+      return;
   }
 }
 

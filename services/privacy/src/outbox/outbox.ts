@@ -1,7 +1,7 @@
 // What must be told to Temporal or to another part, written in the transaction that decided it. Told later, told for ever, told once.
 import type { Queryable } from '@clounge/shared/database';
 
-/** START a list's workflow; tell it of a decision or that it closed; finish a RECOVERY, of a person or of a COMPANY, and a WAIVER in the other parts; tell a TRUSTEE of a task; carry a HOLD to the vault; SELECT again what a list left; start a REQUEST's workflow, or tell it to look at the row again; tell those in charge of broken glass (BREAK_GLASS); send the ANSWER of a conversation; acknowledge what came in by an INTAKE_LETTER; hand over a REQUEST_LETTER; send a VERIFICATION_CODE; send the receipt of a request from the PORTAL; tell a person of a MANDATE. */
+/** START a list's workflow; tell it of a decision or that it closed; finish a RECOVERY, of a person or of a COMPANY, and a WAIVER in the other parts; tell a TRUSTEE of a task; carry a HOLD to the vault; SELECT again what a list left; start a REQUEST's workflow, or tell it to look at the row again; tell those in charge of broken glass (BREAK_GLASS); send the ANSWER of a conversation; acknowledge what came in by an INTAKE_LETTER; hand over a REQUEST_LETTER; send a VERIFICATION_CODE; send the receipt of a request from the PORTAL; tell a person of a MANDATE; tell a person that a stop is lifted, and lift it (STOP_LIFT); carry out a CORRECTION. */
 export type OutboxKind =
   | 'START'
   | 'APPROVED'
@@ -13,6 +13,7 @@ export type OutboxKind =
   | 'TRUSTEE'
   | 'HOLD'
   | 'SELECT'
+  | 'STOP_LIFT'
   | 'REQUEST'
   | 'BREAK_GLASS'
   | 'ANSWER'
@@ -20,7 +21,8 @@ export type OutboxKind =
   | 'REQUEST_LETTER'
   | 'VERIFICATION_CODE'
   | 'PORTAL_RECEIPT'
-  | 'MANDATE_TOLD';
+  | 'MANDATE_TOLD'
+  | 'CORRECTION';
 
 export interface Message {
   kind: OutboxKind;

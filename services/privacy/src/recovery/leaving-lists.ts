@@ -1,4 +1,4 @@
-// Takes restored people off the lists that would end their membership. A list that was decided is never touched.
+// Takes people off the lists that would end what they restored, or took the deletion back of. A list that was decided is never touched.
 import type { Queryable } from '@clounge/shared/database';
 import { lockBatch } from '../destruction/batches.ts';
 import { append } from '../destruction/events.ts';
@@ -6,7 +6,7 @@ import { rehash } from '../destruction/list-hash.ts';
 import { enqueue } from '../outbox/outbox.ts';
 import type { Sources } from '../sources.ts';
 
-const openItems = `from batch_item where subject_id = any ($1::uuid[]) and state = 'OPEN' and 'membership' = any (due_classes)`;
+const openItems = `from batch_item where subject_id = any ($1::uuid[]) and state = 'OPEN' and due_classes && $2::text[]`;
 
 /** False where one of the lists was decided already; then nothing changed. Needs the selections' lock. */
 export async function leaveLists(
@@ -15,9 +15,11 @@ export async function leaveLists(
   subjectIds: readonly string[],
   at: Date,
   by: string,
+  classes: readonly string[] = ['membership'],
 ): Promise<boolean> {
   const open = await db.query<{ batch_id: string }>(`select distinct batch_id ${openItems} order by batch_id`, [
     subjectIds,
+    classes,
   ]);
   const batches = [];
   for (const { batch_id: batchId } of open.rows) batches.push(await lockBatch(sources, db, batchId));
@@ -25,13 +27,15 @@ export async function leaveLists(
   for (const batch of batches) {
     if (!batch) continue;
     const batchId = batch.id;
-    const items = await db.query<{ reference: string }>(`select reference ${openItems} and batch_id = $2`, [
+    const items = await db.query<{ reference: string }>(`select reference ${openItems} and batch_id = $3`, [
       subjectIds,
+      classes,
       batchId,
     ]);
     if (items.rows.length === 0) continue;
-    await db.query(`update batch_item set state = 'RECOVERED' where id in (select id ${openItems} and batch_id = $2)`, [
+    await db.query(`update batch_item set state = 'RECOVERED' where id in (select id ${openItems} and batch_id = $3)`, [
       subjectIds,
+      classes,
       batchId,
     ]);
     const { listHash, itemCount, excludedCount } = await rehash(db, batch);

@@ -6,6 +6,7 @@ import { Refused, safeCause, type Refusal } from '@clounge/shared/errors';
 import { hoursAfter, instantInWords } from '@clounge/shared/policy';
 import { appointmentOf } from '../appointments/authority.ts';
 import { appointmentsIn, isId } from '../destruction/batches.ts';
+import { takeBackWithMembership } from '../deletion/grants.ts';
 import { selectionLock } from '../destruction/selecting.ts';
 import { enqueue } from '../outbox/outbox.ts';
 import type { Sources } from '../sources.ts';
@@ -72,6 +73,7 @@ export async function restoreOrganization(
       return companyRefusal('WINDOW_OVER', language, instantInWords(windowEnds, sources.policy, language));
     if (!(await leaveLists(sources, db, ended.subjectIds, at, appointment.staffNumber)))
       return companyRefusal('DESTRUCTION_BEGAN', language);
+    await takeBackWithMembership(db, ended.subjectIds, at);
     const row = await db.query<{ id: string }>(
       `insert into organization_recovery
          (id, organization_id, termination_id, staff_number, appointment_id, verified_by, reason, ended_at, at, auth_time)

@@ -6,6 +6,7 @@ import { Refused, safeCause, type Refusal } from '@clounge/shared/errors';
 import { hoursAfter, instantInWords } from '@clounge/shared/policy';
 import { appointmentOf } from '../appointments/authority.ts';
 import { appointmentsIn, isId } from '../destruction/batches.ts';
+import { takeBackWithMembership } from '../deletion/grants.ts';
 import { endedCompaniesOf } from '../destruction/ended-companies.ts';
 import { selectionLock } from '../destruction/selecting.ts';
 import { heldInFourParts } from '../held/four-parts.ts';
@@ -64,6 +65,7 @@ export async function restoreMember(sources: Sources, caller: Caller, input: Res
     if (waived) return no('RECOVERY_WAIVED', waived);
     if (!(await leaveLists(sources, db, [input.personId], at, found.appointment.staffNumber)))
       return no('DESTRUCTION_BEGAN');
+    await takeBackWithMembership(db, [input.personId], at);
     const id = randomUUID();
     const row = await db.query<{ id: string }>(
       `insert into recovery (id, subject_id, staff_number, appointment_id, reason, withdrew_at, at, auth_time, verified_by)

@@ -2,7 +2,10 @@
 // ever written as done that was not.
 import { inTransaction } from '@clounge/shared/database';
 import type { RequestKind } from '@clounge/shared/policy';
+import { carryOutDeletion } from '../deletion/carrying-out.ts';
 import type { Sources } from '../sources.ts';
+import { carryOutStop } from '../stops/carrying-out.ts';
+import { carryOutView } from '../view/delivering.ts';
 import { closeLocked } from './closing.ts';
 import { findRequest, lockRequest } from './finding.ts';
 import { itemsOf, type RequestItem } from './items.ts';
@@ -10,18 +13,18 @@ import { writeLetter } from './letters.ts';
 import { lockLinks } from './links.ts';
 import type { RightsRequest } from './request.entity.ts';
 
-/** Carries out what was granted; asked again with the same request it goes on where it was. `done`: nothing is left to do. */
+/** Carries out what was granted; asked again with the same request it goes on where it was. `done`: nothing is left to do. `waits`: others tell when it moves on. */
 export type Carrier = (
   sources: Sources,
   request: RightsRequest,
   granted: readonly RequestItem[],
-) => Promise<{ done: boolean }>;
+) => Promise<{ done: boolean; waits?: boolean }>;
 
 /** By right. A feature registers itself here. */
 export type Carriers = Readonly<Partial<Record<RequestKind, Carrier>>>;
-const registered: Carriers = {};
+const registered: Carriers = { VIEW: carryOutView, DELETE: carryOutDeletion, STOP: carryOutStop };
 
-/** WAITS: decided, and nothing carries this right out yet. GOES_ON: asked again later. IDLE: nothing to carry out. */
+/** WAITS: nothing carries this right out yet, or it waits for others. GOES_ON: asked again later. IDLE: nothing to carry out. */
 export type CarryOutcome = 'DONE' | 'GOES_ON' | 'WAITS' | 'IDLE';
 
 /** One step of carrying out. Throws where a part does not answer: then it is asked again. */
@@ -39,8 +42,8 @@ export async function carryOutRequest(
   ]);
   const items = await itemsOf(sources.pool, before.id);
   const granted = items.filter((item) => item.outcome === 'GRANTED');
-  const { done } = await carrier(sources, before, granted);
-  if (!done) return 'GOES_ON';
+  const { done, waits } = await carrier(sources, before, granted);
+  if (!done) return waits ? 'WAITS' : 'GOES_ON';
   const outcome = granted.length === items.length ? 'CARRIED_OUT' : 'PARTLY';
   return inTransaction(sources.pool, async (db): Promise<CarryOutcome> => {
     await lockLinks(db);

@@ -1,5 +1,6 @@
 // The decision about a request, item by item: by the person in charge or a deputy in force, with a fresh identity, about a verified requester
 // alone, and about an objection by somebody else. What is granted is carried out later; a decision that grants nothing ends the request.
+import { randomUUID } from 'node:crypto';
 import { isFresh, stepUpNeeded, type Caller } from '@clounge/shared/caller';
 import type { Queryable } from '@clounge/shared/database';
 import { appointmentOf, whomToAsk } from '../appointments/authority.ts';
@@ -8,6 +9,9 @@ import { enqueue } from '../outbox/outbox.ts';
 import { policyOf } from '../policy/versions.ts';
 import type { Sources } from '../sources.ts';
 import { actOn, type RequestActOutcome } from './acting.ts';
+import { safeCause } from '@clounge/shared/errors';
+import { decidable } from '../deletion/decidable.ts';
+import { carryOutRequest } from './carrying-out.ts';
 import { closeLocked } from './closing.ts';
 import { rewriteContent } from './content.ts';
 import { appendRequestEvent } from './events.ts';
@@ -50,6 +54,14 @@ export async function decideRequest(
   const policy = await policyOf(sources.pool, before.policyVersion);
   const { items, refusal } = itemsFrom(policy, language, at, decided);
   if (!items) return { request: before, refusal };
+  const deletes = before.kind === 'DELETE' && before.aboutId !== null;
+  const deletion = deletes ? await decidable(sources, policy, before, items, language) : null;
+  if (deletion?.refusal) return { request: before, refusal: deletion.refusal };
+  // What goes along, and what law keeps, needs nobody's decision, but the requester is told of it with the rest.
+  const unsaid = { reasonCode: null, reason: null, law: null, clause: null, until: null };
+  for (const recordClass of deletion?.along ?? [])
+    items.push({ ...unsaid, id: randomUUID(), outcome: 'GRANTED', recordClass });
+  for (const kept of deletion?.kept ?? []) items.push({ ...unsaid, id: randomUUID(), outcome: 'KEPT', ...kept });
   const reasons = items.flatMap(({ id, reason }) => (reason === null ? [] : [{ item: id, text: reason }]));
   // Sealed before the decision stands, so that none stands without its reasons; those of a decision that is refused belong to no item.
   if (reasons.length > 0 && before.isOpen() && before.decidedAt === null)
@@ -57,7 +69,7 @@ export async function decideRequest(
       ...fields,
       reasons: [...fields.reasons, ...reasons],
     }));
-  return actOn(sources, caller, requestId, 'DECIDE', async ({ db, request, staffNumber }) => {
+  const outcome = await actOn(sources, caller, requestId, 'DECIDE', async ({ db, request, staffNumber }) => {
     const appointments = await appointmentsIn(sources, db, true);
     const found = appointmentOf(caller, appointments, at, sources.policy);
     if (!found.appointment) return found.refusal;
@@ -85,4 +97,13 @@ export async function decideRequest(
     await enqueue(db, { kind: 'REQUEST', subject: request.id, once: 'decided' });
     return null;
   });
+  if (outcome.refusal || outcome.request?.state !== 'DECIDED' || !shutsTheDoor.includes(before.kind)) return outcome;
+  // From the decision on the door is shut: at once, and not when the workflow comes to it. What cannot be done now, that does.
+  await carryOutRequest(sources, requestId).catch((error: unknown) => {
+    process.stderr.write(`${JSON.stringify({ level: 'warn', what: 'carrying out', cause: safeCause(error) })}\n`);
+  });
+  return { ...outcome, request: await findRequest(sources, requestId) };
 }
+
+/** Rights whose carrying out begins with the door. */
+const shutsTheDoor: readonly string[] = ['DELETE', 'STOP'];

@@ -84,6 +84,76 @@ const sentences: Record<RequestEventKind, Record<Language, string>> = {
     ko: '이의신청 접수: {reference}.',
     id: 'Diajukan keberatan: {reference}.',
   },
+  STOPPED: {
+    en: 'The processing was stopped in every part.',
+    ko: '모든 부문에서 처리를 정지했습니다.',
+    id: 'Pemrosesan dihentikan di setiap bagian.',
+  },
+  DELETION_BEGUN: {
+    en: 'The door was shut; {classes} classes go to destruction.',
+    ko: '접근을 차단했으며 {classes}개 유형이 파기 절차에 들어갑니다.',
+    id: 'Pintu ditutup; {classes} kelas menuju pemusnahan.',
+  },
+  MEMBERSHIP_ENDED: {
+    en: 'The membership was ended with the deletion.',
+    ko: '삭제에 따라 회원 자격이 종료되었습니다.',
+    id: 'Keanggotaan diakhiri bersama penghapusan.',
+  },
+  DELETION_TAKEN_BACK: {
+    en: 'The deletion was taken back ({verification}).',
+    ko: '삭제 요구가 철회되었습니다 ({verification}).',
+    id: 'Penghapusan ditarik kembali ({verification}).',
+  },
+  STOP_ENDING: {
+    en: 'The stop is to be lifted ({ground}); the person is told first.',
+    ko: '처리정지를 해제합니다 ({ground}). 먼저 정보주체에게 알립니다.',
+    id: 'Penghentian akan dicabut ({ground}); orangnya diberi tahu dahulu.',
+  },
+  STOP_LIFTED: {
+    en: 'The stop was lifted.',
+    ko: '처리정지를 해제했습니다.',
+    id: 'Penghentian dicabut.',
+  },
+  CORRECTION_PROPOSED: {
+    en: 'A correction was proposed; somebody else approves it.',
+    ko: '정정안이 작성되었습니다. 다른 담당자가 승인합니다.',
+    id: 'Perbaikan diusulkan; orang lain menyetujuinya.',
+  },
+  CORRECTION_RETURNED: {
+    en: 'The proposed correction was returned.',
+    ko: '정정안이 반려되었습니다.',
+    id: 'Usulan perbaikan dikembalikan.',
+  },
+  CORRECTION_APPROVED: {
+    en: 'The correction was approved.',
+    ko: '정정이 승인되었습니다.',
+    id: 'Perbaikan disetujui.',
+  },
+  CORRECTION_HELD: {
+    en: 'A legal hold keeps the former values; the correction waits until it is lifted.',
+    ko: '법적 보존 조치로 종전 값이 보존되어 해제될 때까지 정정이 보류됩니다.',
+    id: 'Penahanan hukum menyimpan nilai lama; perbaikan menunggu sampai dicabut.',
+  },
+  CORRECTED: {
+    en: 'Corrected in {classes} classes; the former values can be read no more.',
+    ko: '{classes}개 유형을 정정했으며 종전 값은 더 이상 읽을 수 없습니다.',
+    id: 'Diperbaiki dalam {classes} kelas; nilai lama tidak dapat dibaca lagi.',
+  },
+  TRUSTEES_TOLD: {
+    en: '{trustees} trustees and recipients are told.',
+    ko: '{trustees}개 수탁자·제공받는 자에게 알립니다.',
+    id: '{trustees} penerima kuasa dan penerima diberi tahu.',
+  },
+  CHECK_WANTED: {
+    en: 'The view waits until somebody looked at what people wrote in their own words.',
+    ko: '사람들이 직접 쓴 내용을 담당자가 확인할 때까지 열람 자료를 준비하지 않습니다.',
+    id: 'Paket menunggu sampai seseorang memeriksa apa yang ditulis orang dengan kata-kata sendiri.',
+  },
+  PACKAGE_BUILT: {
+    en: 'The package of {records} records was built.',
+    ko: '기록 {records}건의 열람 자료를 만들었습니다.',
+    id: 'Paket berisi {records} catatan dibuat.',
+  },
   CLOSED: { en: 'Closed: {outcome}.', ko: '종결: {outcome}.', id: 'Ditutup: {outcome}.' },
 };
 

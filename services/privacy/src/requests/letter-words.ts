@@ -24,6 +24,8 @@ export interface LetterFacts {
   extendedTo: Date | null;
   /** Reference of the request that is answered instead. */
   duplicateOf: string | null;
+  /** Numbers of the certificates of what was destroyed for it. */
+  certificates: readonly string[];
 }
 
 type Sentence = Record<Language, string>;
@@ -74,10 +76,17 @@ function itemLine(item: RequestItem, { policy, reasons }: LetterFacts, language:
   if (item.outcome === 'KEPT') {
     const law = policy.laws.find((one) => one.id === item.law)?.name[language] ?? item.law ?? '';
     const clause = item.clause ? clauseInWords(item.clause, language) : '';
-    const until = item.until ? dayInWords(startOfDay(item.until, policy), policy, language) : '–';
+    const until = item.until ? dayInWords(startOfDay(item.until, policy), policy, language) : null;
     const basis = [law, { en: `policy ${clause}`, ko: `처리방침 ${clause}`, id: `kebijakan ${clause}` }[language]]
       .filter((part) => part !== '')
       .join(', ');
+    if (until === null) {
+      return {
+        en: `- ${title}: kept while it is in use, and then for as long as the law demands (${basis}).`,
+        ko: `- ${title}: 이용 중 보유하며 이후 법정 기간 동안 보존 (${basis}).`,
+        id: `- ${title}: disimpan selama digunakan, lalu selama diharuskan hukum (${basis}).`,
+      }[language];
+    }
     return (
       {
         en: `- ${title}: kept until ${until} (${basis}).`,
@@ -107,6 +116,17 @@ function remedies({ policy, request }: LetterFacts, language: Language): string 
     id: 'Jika tidak setuju, balaslah surat ini atau tulislah kepada kami dengan nomor rujukan: orang lain memutuskan keberatan Anda. Anda juga dapat mengadu kepada:',
   }[language];
   return `${how}\n${addresses.join('\n')}`;
+}
+
+/** Under which numbers the destruction is certified; nothing where none is. */
+function certified({ certificates }: LetterFacts, language: Language): string {
+  if (certificates.length === 0) return '';
+  const numbers = certificates.join(', ');
+  return {
+    en: `\n\nWhat was granted is destroyed. The destruction is certified under ${numbers}; ask for the certificates to verify it without us.`,
+    ko: `\n\n인용된 항목은 파기되었습니다. 파기 확인서 번호는 ${numbers}이며, 확인서를 요청하여 저희를 거치지 않고 검증할 수 있습니다.`,
+    id: `\n\nYang dikabulkan sudah dimusnahkan. Pemusnahan disertifikasi dengan nomor ${numbers}; mintalah sertifikatnya untuk memeriksanya tanpa kami.`,
+  }[language];
 }
 
 function body(kind: LetterKind, facts: LetterFacts, language: Language): string {
@@ -150,7 +170,7 @@ function body(kind: LetterKind, facts: LetterFacts, language: Language): string 
       const decided = { en: 'We decided:', ko: '다음과 같이 결정하였습니다:', id: 'Kami memutuskan:' }[language];
       const lines = items.map((item) => itemLine(item, facts, language)).join('\n');
       const rejected = items.some((item) => item.outcome !== 'GRANTED');
-      return `${opening} ${decided}\n\n${lines}${rejected ? `\n\n${remedies(facts, language)}` : ''}`;
+      return `${opening} ${decided}\n\n${lines}${certified(facts, language)}${rejected ? `\n\n${remedies(facts, language)}` : ''}`;
     }
   }
 }

@@ -4,6 +4,7 @@ import type { Caller } from '@clounge/shared/caller';
 import { inTransaction, type Queryable } from '@clounge/shared/database';
 import { strictestExtended } from '@clounge/shared/policy';
 import { enqueue } from '../outbox/outbox.ts';
+import { certificatesOfDeletion } from '../deletion/grants.ts';
 import { policyOf } from '../policy/versions.ts';
 import type { Sources } from '../sources.ts';
 import { outsideCase } from './abilities.ts';
@@ -80,6 +81,7 @@ async function textOf(
     reasons: new Map(content.reasons.map(({ item, text }) => [item, text])),
     extendedTo: strictestExtended(policy, request.kind, request.receivedAt, request.laws)?.dueAt ?? null,
     duplicateOf: other.rows[0]?.reference ?? null,
+    certificates: await certificatesOfDeletion(sources.pool, request.id),
   });
 }
 

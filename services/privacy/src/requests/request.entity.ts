@@ -180,6 +180,7 @@ export const requestRecords = annotate({
   purposeEnded: 'r.closed_at',
   fieldSet: requestFields,
   freeText: ['subject', 'messages.text', 'note', 'remarks.text', 'reasons.text'],
+  uncorrectable: 'WORDS',
   plain,
   // A dispute about it is what was asked, what was answered, and whether in time.
   lawNeeds: { 'KR-ECOMMERCE': [...requestFields.names, 'closed_at', ...Object.keys(plain).filter(notMechanical)] },

@@ -24,5 +24,6 @@ export const contactRecords = annotate({
   anchorColumn: 'ended_at',
   purposeEnded: 'r.ended_at',
   fieldSet: contactFields,
+  uncorrectable: 'ELSEWHERE',
   plain: { trustee_id: 'The company it belongs to; an opaque id.' },
 });

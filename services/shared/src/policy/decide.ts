@@ -19,6 +19,8 @@ export interface RecordFacts {
   membershipEndedAt?: Date | null;
   /** When the person gave up being restored. */
   recoveryWaivedAt?: Date | null;
+  /** When a deletion that the person asked for was granted: it ends the purpose, and the keeping, of what yields to one. */
+  deletionGrantedAt?: Date | null;
   /** A legal hold on them. */
   hold?: Hold | null;
 }
@@ -49,6 +51,8 @@ export interface Decision {
   /** Set when the purpose has ended: also for what is not due yet. */
   deadlines: Deadlines | null;
   hold: Hold | null;
+  /** When the deletion was granted that this comes from; absent where the rule alone decides. */
+  grantedAt?: Date;
 }
 
 const later = (one: Date | null, other: Date | null): Date | null =>
@@ -78,9 +82,28 @@ function recoveryEnd(rule: RetentionRule, ended: Date, { recoveryWaivedAt }: Rec
 /**
  * Decides about records at an instant: due = max(purpose ended + recovery window, anchor + what the rule demands).
  * A purpose that has not ended is never due, nor is a rule whose event has not happened. Art. 3.
+ * A deletion that was granted ends what yields to it where the rule would keep it longer. Art. 6.
  * Throws `UnknownRecordClass`.
  */
 export function decide(policy: Policy, facts: RecordFacts, at: Date): Decision {
+  const byRule = decideByRule(policy, facts, at);
+  const { deletionGrantedAt: granted } = facts;
+  // What dies with a day has that day's key in common with others: nobody's deletion ends theirs.
+  if (!granted || !byRule.rule.yields || facts.untilDay) return byRule;
+  const byDeletion = decideDeletion(policy, byRule.rule, facts.hold ?? null, granted, at);
+  const sooner = byRule.until !== null && byDeletion.until !== null && byRule.until <= byDeletion.until;
+  return sooner ? byRule : byDeletion;
+}
+
+/** A granted deletion: the window of Art. 3(1) as after a withdrawal, where the class has one, and its clock from the grant on. */
+function decideDeletion(policy: Policy, rule: RetentionRule, hold: Hold | null, grantedAt: Date, at: Date): Decision {
+  const ends = rule.recoverable ? hoursAfter(grantedAt, policy.clock.recoveryHours) : grantedAt;
+  const until = new Date(ends.getTime() - 1);
+  const verdict: Verdict = hold ? 'HELD' : at > until ? 'DUE' : 'RECOVERY';
+  return { rule, verdict, anchor: grantedAt, until, deadlines: deadlinesFrom(grantedAt, policy), hold, grantedAt };
+}
+
+function decideByRule(policy: Policy, facts: RecordFacts, at: Date): Decision {
   const rule = ruleOf(policy, facts.recordClass);
   const ended = purposeEnd(rule, facts);
   const anchor = facts.anchor ?? ended;

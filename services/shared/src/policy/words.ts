@@ -74,8 +74,16 @@ function endedEarly({ rule, anchor, until }: Decision, policy: Policy): boolean 
 }
 
 function whyDue(decision: Decision, policy: Policy, language: Language): string {
-  const { rule, anchor, until } = decision;
+  const { rule, anchor, until, grantedAt } = decision;
   const name = rule.name[language];
+  if (grantedAt) {
+    const granted = dayInWords(grantedAt, policy, language);
+    return {
+      en: `Due for destruction: ${name}; its deletion was asked for and granted on ${granted} (policy Art. 6).`,
+      ko: `파기 대상: ${name}; ${granted} 삭제 요구 인용 (처리방침 제6조).`,
+      id: `Harus dimusnahkan: ${name}; penghapusannya diminta dan dikabulkan pada ${granted} (kebijakan Pasal 6).`,
+    }[language];
+  }
   const event = policy.anchors[rule.anchor]?.[language] ?? rule.anchor;
   const on = anchor ? dayInWords(anchor, policy, language) : null;
   const ended = until ? dayInWords(until, policy, language) : null;
@@ -120,6 +128,12 @@ export function why(policy: Policy, decision: Decision, language: Language): str
     }
     case 'RECOVERY': {
       const ends = until ? instantInWords(new Date(until.getTime() + 1), policy, language) : '–';
+      if (decision.grantedAt)
+        return {
+          en: `Its deletion was granted and can be taken back until ${ends}: ${name}; then it goes on the destruction list (policy Art. 6).`,
+          ko: `삭제 요구가 인용되었으며 ${ends}까지 철회 가능: ${name}; 이후 파기 목록에 오릅니다 (처리방침 제6조).`,
+          id: `Penghapusannya dikabulkan dan dapat ditarik kembali sampai ${ends}: ${name}; setelah itu masuk daftar pemusnahan (kebijakan Pasal 6).`,
+        }[language];
       return {
         en: `Can be restored until ${ends}: ${name}; then it goes on the destruction list (${citation(rule, policy, language)}).`,
         ko: `${ends}까지 복구 가능: ${name}; 이후 파기 목록에 오릅니다 (${citation(rule, policy, language)}).`,
@@ -153,6 +167,12 @@ export function why(policy: Policy, decision: Decision, language: Language): str
 
 /** Who can change that something is here. */
 export function whoCanChange(decision: Decision, language: Language): string {
+  if (decision.grantedAt && decision.verdict === 'RECOVERY')
+    return {
+      en: 'The person, by taking the deletion back; the privacy officer or a deputy records it.',
+      ko: '정보주체 본인이 삭제 요구를 철회할 수 있으며, 개인정보 보호책임자 또는 대리인이 기록합니다.',
+      id: 'Orang itu sendiri, dengan menarik kembali penghapusan; petugas privasi atau wakilnya mencatatnya.',
+    }[language];
   switch (decision.verdict) {
     case 'RUNNING':
       return decision.rule.yields

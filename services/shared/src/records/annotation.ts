@@ -34,9 +34,20 @@ export interface RecordAnnotation {
    * (`messages.text`: the `text` of each of `messages`). Somebody looks at it before it is given out.
    */
   freeText?: readonly string[];
+  /** Sealed fields that are corrected at a person's request. Their table has a `fingerprint`, and all of their class lies in one part. Art. 6(1). */
+  correctable?: readonly string[];
+  /** Why the other sealed fields are not, by field; one reason where it is the same for all. Art. 6(4). */
+  uncorrectable?: Uncorrectable | Readonly<Record<string, Uncorrectable>>;
   /** Why nobody is given its contents any more, not even the person; absent where they are. */
   unopened?: string;
 }
+
+/**
+ * Why something is not corrected at a request. FACT: it was recorded as it happened. LAW: a law wants it as it was (Art. 6(4)). EVIDENCE: it
+ * shows what was given or decided then, and is answered by an objection or withdrawal. CONSENT: it is given or withdrawn. WORDS: somebody
+ * said it so. ELSEWHERE: it comes from somewhere else, and is corrected there.
+ */
+export type Uncorrectable = 'FACT' | 'LAW' | 'EVIDENCE' | 'CONSENT' | 'WORDS' | 'ELSEWHERE';
 
 /** A field set whatever its fields are. */
 export interface FieldSetLike {
@@ -58,6 +69,28 @@ export interface RecordRegistry {
 /** A column's name as it stands beside the names of fields: `joined_at` is `joinedAt`. */
 export const nameOfColumn = (column: string): string =>
   column.replaceAll(/_(\w)/g, (_whole, letter: string) => letter.toUpperCase());
+
+/** Why a field is not corrected at a request; a field with neither is a finding. */
+export function uncorrectableReason(
+  { correctable, uncorrectable }: Pick<RecordAnnotation, 'correctable' | 'uncorrectable'>,
+  field: string,
+): Uncorrectable | null {
+  if (correctable?.includes(field)) return null;
+  return typeof uncorrectable === 'string' ? uncorrectable : (uncorrectable?.[field] ?? null);
+}
+
+/** Sealed fields of which nothing says whether they are corrected at a request, or of which both is said; empty where all is said. */
+export function correctionFindings({ records }: Pick<RecordRegistry, 'records'>): string[] {
+  return records.flatMap((record) => {
+    const { correctable = [], uncorrectable } = record;
+    const names = record.fieldSet?.names ?? [];
+    const named = typeof uncorrectable === 'object' ? Object.keys(uncorrectable) : [];
+    const unsaid = names.filter((name) => !correctable.includes(name) && uncorrectableReason(record, name) === null);
+    const twice = correctable.filter((name) => named.includes(name));
+    const unknown = [...correctable, ...named].filter((name) => !names.includes(name));
+    return [...unsaid, ...twice, ...unknown].map((name) => `${record.table}.${name}`);
+  });
+}
 
 const identifier = /^[a-z_][a-z0-9_]*$/;
 

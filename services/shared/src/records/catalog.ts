@@ -4,7 +4,14 @@ import { mechanismColumns, type RecordRegistry } from './annotation.ts';
 import { idColumns } from './strays.ts';
 
 /** Tables of the mechanism, in every part. */
-const mechanismTables = ['schema_migration', 'applied_request', 'ledger_applied', 'ledger_replayed', 'archived_row'];
+const mechanismTables = [
+  'schema_migration',
+  'applied_request',
+  'ledger_applied',
+  'ledger_replayed',
+  'archived_row',
+  'applied_correction',
+];
 
 /** Sentences about what does not fit; empty where the catalog and the annotations agree. */
 export async function catalogFindings(

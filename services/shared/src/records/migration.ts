@@ -61,3 +61,20 @@ export function archivingMigration(role: string): new (...args: ConstructorParam
     }
   };
 }
+
+/** A migration class for a part: which corrections its database has. Opaque ids of steps only. */
+export function correctingMigration(role: string): new (...args: ConstructorParameters<typeof Migration>) => Migration {
+  return class Correcting extends Migration {
+    override up(): void {
+      this.addSql(`create table applied_correction (
+        request_id text primary key, record_class text not null, scope_version int not null, applied_at timestamptz not null default now())`);
+      this.addSql(`revoke update, delete on applied_correction from ${role}`);
+      this.addSql(`grant select, insert on applied_correction to ${role}`);
+    }
+
+    /** Evidence is never dropped. */
+    override down(): void {
+      throw new Error('What was corrected stays recorded.');
+    }
+  };
+}

@@ -106,7 +106,36 @@ async function replayPage({ pool, registry, afterDestroy }: ReplayMeans, targets
   return records;
 }
 
-async function replayTable(db: Queryable, record: RecordAnnotation, all: CondemnedTarget[]): Promise<number> {
+/**
+ * Of a class that is corrected at a request, a former key while another lives ended by a correction. The row that a restore brought back under
+ * it opens for nobody; it stays, with nothing that it is found by, until the correction is put back (decision 0031).
+ */
+const isFormer = ({ correctable = [] }: RecordAnnotation, { whole }: CondemnedTarget): boolean =>
+  correctable.length > 0 && !whole;
+
+async function forgetFormer(db: Queryable, record: RecordAnnotation, targets: CondemnedTarget[]): Promise<void> {
+  const scopes = [targets.map(({ scope }) => scope), targets.map(({ scopeVersion }) => scopeVersion)];
+  const rows = await db.query<{ subject_id: string }>(
+    `select ${record.subjectColumn} as subject_id from ${record.table}
+     where (scope, scope_version) in (select * from unnest($1::text[], $2::int[]))`,
+    scopes,
+  );
+  const subjectIds = rows.rows.map((row) => row.subject_id);
+  if (subjectIds.length === 0) return;
+  for (const other of record.alongside ?? [])
+    await db.query(`delete from ${other.table} where ${other.subjectColumn} = any ($1::uuid[])`, [subjectIds]);
+  process.stderr.write(
+    `${JSON.stringify({ level: 'warn', what: 'rows from before a correction wait for it to be put back', recordClass: record.recordClass, records: subjectIds.length })}\n`,
+  );
+}
+
+async function replayTable(db: Queryable, record: RecordAnnotation, of: CondemnedTarget[]): Promise<number> {
+  await forgetFormer(
+    db,
+    record,
+    of.filter((target) => isFormer(record, target)),
+  );
+  const all = of.filter((target) => !isFormer(record, target));
   // A row that is sealed goes by its own scope, so that one that was sealed anew under a living key stays.
   const targets = record.fieldSet ? all : all.filter(({ whole }) => whole);
   const { subjectIds, untilDays } = targetsOf(targets, record.recordClass);

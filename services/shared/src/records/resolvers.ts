@@ -4,6 +4,9 @@ import type { Clock } from '../clock/index.ts';
 import type { Pool } from '../database/index.ts';
 import type { Door } from '../vault/index.ts';
 import type { RecordRegistry } from './annotation.ts';
+import { appliedCorrections, checkCorrection, correctRecords } from './correcting.ts';
+import type { CorrectRequest } from './correction-plan.ts';
+import type { Correctors } from './corrector.ts';
 import { archiveRecords, type ArchiveRequest } from './archiving.ts';
 import { exportRecords, type ExportQuery } from './exporting.ts';
 import { destroyRecords, type DestroyRequest } from './destroy.ts';
@@ -13,9 +16,11 @@ import { dueGroups, heldGroups, residue, residuePlaces, type HeldQuery, type Tar
 export interface RecordSources {
   registry: RecordRegistry;
   pool: Pool;
-  door: Pick<Door, 'uncondemned' | 'gone' | 'ledger' | 'open' | 'seal' | 'blind'>;
+  door: Pick<Door, 'uncondemned' | 'gone' | 'ledger' | 'open' | 'seal' | 'blind' | 'nextVersion'>;
   archive: ArchiveWriter;
   clock: Clock;
+  /** How classes are corrected here; none where absent. */
+  correctors?: Correctors;
   /** Runs in the part after rows went, for what cannot be a row of an annotated table. */
   afterDestroy?: (request: DestroyRequest) => Promise<void>;
 }
@@ -28,8 +33,10 @@ interface DueArguments {
   first: number;
 }
 
-/** Resolvers of `heldRecords`, `dueGroups`, `residueOf`, `exportRecords`, `archiveRecords`, `destroyRecords`, `rewriteSearchTables`. */
-export function recordResolvers({ registry, pool, door, archive, clock, afterDestroy }: RecordSources) {
+/** Resolvers of the operations of records.graphql. */
+export function recordResolvers(sources: RecordSources) {
+  const { registry, pool, door, archive, clock, correctors = {}, afterDestroy } = sources;
+  const correcting = { registry, pool, door, correctors };
   return {
     Query: {
       heldRecords: (_parent: unknown, args: HeldQuery) => heldGroups(pool, registry, args),
@@ -39,6 +46,9 @@ export function recordResolvers({ registry, pool, door, archive, clock, afterDes
       residuePlaces: (_parent: unknown, { recordClasses }: Pick<Targets, 'recordClasses'>) =>
         residuePlaces(pool, registry, recordClasses),
       exportRecords: (_parent: unknown, args: ExportQuery) => exportRecords({ registry, pool, door }, args),
+      checkCorrection: (_parent: unknown, { input }: { input: CorrectRequest }) => checkCorrection(correcting, input),
+      appliedCorrections: (_parent: unknown, { requestIds }: { requestIds: readonly string[] }) =>
+        appliedCorrections(pool, requestIds),
     },
     Mutation: {
       archiveRecords: (_parent: unknown, { input }: { input: ArchiveRequest }) =>
@@ -48,6 +58,7 @@ export function recordResolvers({ registry, pool, door, archive, clock, afterDes
         await afterDestroy?.(input);
         return outcome;
       },
+      correctRecords: (_parent: unknown, { input }: { input: CorrectRequest }) => correctRecords(correcting, input),
       rewriteSearchTables: () => rewriteSearchTables(pool),
     },
   };

@@ -1,15 +1,8 @@
-// Restrictions and the one transaction that ends data: refuses what is held, writes the ledger, shuts the door for the rest.
-import { arrays, inTransaction, type Pool, type Queryable } from '../database/index.ts';
+// The one transaction that ends data: refuses what is held, writes the ledger, shuts the door for the rest.
+import { inTransaction, type Pool, type Queryable } from '../database/index.ts';
 import { ledgerLock } from './holding.ts';
 import { forgetReceipts, saltOf } from './receipts.ts';
-
-export type RestrictionReason = 'WITHDRAWN' | 'REQUESTED' | 'DESTROYED';
-
-export interface Restriction {
-  subjectId: string;
-  since: Date;
-  reason: RestrictionReason;
-}
+import { restrictDestroyed } from './restricting.ts';
 
 /** A page of a destruction list. */
 export interface CondemnRequest {
@@ -96,13 +89,7 @@ export async function condemn(pool: Pool, request: CondemnRequest): Promise<Cond
     if (!outcome) throw new Error('The vault gave no answer to a condemnation.');
     const { held_subjects: heldSubjectIds, held_days: heldDays } = outcome;
     const ended = request.subjectIds.filter((id) => !heldSubjectIds.includes(id));
-    if (request.recordClasses.includes('membership') && ended.length > 0) {
-      await client.query(
-        `insert into restriction (subject_id, reason, since) select unnest($1::uuid[]), 'DESTROYED', now()
-         on conflict (subject_id) do update set reason = 'DESTROYED'`,
-        [ended],
-      );
-    }
+    if (request.recordClasses.includes('membership')) await restrictDestroyed(client, ended);
     await forgetReceipts(client, request.batchId, ended);
     const { condemned, first, last } =
       outcome.before === 0
@@ -147,53 +134,4 @@ export async function gone(
     [recordClasses, subjectIds],
   );
   return rows.rows.map((row) => row.subject_id);
-}
-
-/** Restrictions of those among the subjects that have one. */
-export async function restrictionsOf(pool: Pool, subjectIds: readonly string[]): Promise<Map<string, Restriction>> {
-  if (subjectIds.length === 0) return new Map();
-  const rows = await pool.query<{ subject_id: string; reason: RestrictionReason; since: Date }>({
-    name: 'restrictions',
-    text: 'select subject_id, reason, since from restriction where subject_id = any ($1::uuid[])',
-    values: [arrays.uuids([...new Set(subjectIds)])],
-  });
-  return new Map(
-    rows.rows.map((row) => [row.subject_id, { subjectId: row.subject_id, reason: row.reason, since: row.since }]),
-  );
-}
-
-/** Shuts the door for these subjects; the first restriction's time stands. */
-export async function restrict(pool: Pool, restrictions: readonly Restriction[]): Promise<void> {
-  if (restrictions.length === 0) return;
-  await pool.query(
-    `insert into restriction (subject_id, reason, since) select * from unnest($1::uuid[], $2::text[], $3::timestamptz[])
-     on conflict (subject_id) do nothing`,
-    [restrictions.map((r) => r.subjectId), restrictions.map((r) => r.reason), restrictions.map((r) => r.since)],
-  );
-}
-
-/**
- * Ends the restriction of a withdrawal for many at once, as `liftRestriction` does for one. Answers for whom; those of whom something is
- * condemned stay shut, and what a person asked to stop stays stopped.
- */
-export async function liftRestrictions(pool: Pool, subjectIds: readonly string[]): Promise<string[]> {
-  return inTransaction(pool, async (client) => {
-    await client.query('select pg_advisory_xact_lock($1)', [ledgerLock]);
-    const open = await client.query<{ id: string }>(
-      `select u.id from unnest($1::uuid[]) as u (id) where not exists (
-         select 1 from scope s where s.subject_id = u.id and s.record_class = 'membership' and s.condemned_at is not null)`,
-      [arrays.uuids([...new Set(subjectIds)])],
-    );
-    const ids = open.rows.map((row) => row.id);
-    await client.query(`delete from restriction where subject_id = any ($1::uuid[]) and reason = 'WITHDRAWN'`, [ids]);
-    return ids;
-  });
-}
-
-/**
- * Opens the door again for a subject, unless their membership is condemned: after that only forward. Other classes of theirs
- * (an old consultation) may have ended before. The ledger's lock stands between, so that a condemnation and a recovery never both win.
- */
-export async function liftRestriction(pool: Pool, subjectId: string): Promise<boolean> {
-  return (await liftRestrictions(pool, [subjectId])).length > 0;
 }

@@ -251,6 +251,9 @@ promise('Art. 9(4)', 'nobody but the user knows a password: the door says yes or
   expect(await door.verifyPassword({ ...account, subjectId, sealed }, 'correct horse')).toBe(true);
   expect(await door.verifyPassword({ ...account, subjectId, sealed }, 'wrong')).toBe(false);
   expect(await door.verifyPassword(null, 'wrong')).toBe(false);
+  // Who asked to stop signs in for their own rights (decision 0032); who withdrew does not.
+  await door.restrict([{ subjectId, since: new Date(), reason: 'REQUESTED' }]);
+  expect(await door.verifyPassword({ ...account, subjectId, sealed }, 'correct horse')).toBe(true);
   await door.restrict([{ subjectId, since: new Date(), reason: 'WITHDRAWN' }]);
   expect(await door.verifyPassword({ ...account, subjectId, sealed }, 'correct horse')).toBe(false);
 });

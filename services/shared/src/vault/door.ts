@@ -24,9 +24,11 @@ import { decide, purposesUnderRestriction, type OpenRequest } from './deciding.t
 import { ledgerOf } from './ledger.ts';
 import { burnPassword, hashPassword, matchesPassword, type Credential } from './passwords.ts';
 import { prepareReceipts, type ReceiptRequest } from './receipts.ts';
+import * as restricting from './restricting.ts';
 import { rootKeysFrom } from './root-keys.ts';
 import { dayScope, systemScope } from './scopes.ts';
-import type { ScopeRef } from './wrapped-keys.ts';
+import { supersedingOf } from './superseding.ts';
+import { refOf } from './wrapped-keys.ts';
 
 export interface DoorSettings {
   vaultUrl: string;
@@ -40,11 +42,6 @@ export interface DoorSettings {
 
 /** How long access records, and with them the addresses they came from, are kept (retention schedule: access-record). */
 const accessRecordYears = 2;
-
-const refOf = (row: { scope: string; scopeVersion?: number }): ScopeRef => ({
-  name: row.scope,
-  version: row.scopeVersion ?? 1,
-});
 
 const credentialSet = fieldSet(
   1,
@@ -82,7 +79,7 @@ export async function openDoor(settings: DoorSettings) {
     const subjects = [...new Set(rows.flatMap((row) => row.subjectId ?? []))];
     return guardedVault(async () => {
       // Both are asked for at once. The record waits for the restrictions alone; no key is unwrapped before the record stands.
-      const restricted = condemning.restrictionsOf(pool, purposesUnderRestriction.includes(purpose) ? [] : subjects);
+      const restricted = restricting.restrictionsOf(pool, purposesUnderRestriction.includes(purpose) ? [] : subjects);
       const wrapped = keys.fetch(rows.map(refOf));
       wrapped.catch(() => undefined);
       const restrictions = await restricted;
@@ -177,22 +174,21 @@ export async function openDoor(settings: DoorSettings) {
       if (!sealed) throw new Error('Nothing was sealed.');
       return sealed.sealed;
     },
-    /** Whether a secret is the account's. Opens nothing to anybody, and works without the journal. A restricted person's answer is no. */
+    /** Whether a secret is the account's. Opens nothing to anybody, and works without the journal. Who withdrew is answered no. */
     async verifyPassword(account: SealedRow | null, secret: string): Promise<boolean> {
       if (!account?.sealed) {
         await burnPassword(secret);
         return false;
       }
       return guardedVault(async () => {
-        const ref = { name: account.scope, version: account.scopeVersion };
-        const key = (await keys.find([ref])).get(refKey(ref));
-        const shut = account.subjectId ? (await condemning.restrictionsOf(pool, [account.subjectId])).size > 0 : false;
+        const key = (await keys.find([refOf(account)])).get(refKey(refOf(account)));
+        const shut = await restricting.restrictionsOf(pool, account.subjectId ? [account.subjectId] : []);
         if (key?.kind !== 'living') {
           await burnPassword(secret);
           return false;
         }
         const matches = await matchesPassword(openBlob(credentialSet, account, key.key), secret);
-        return matches && !shut;
+        return matches && [...shut.values()].every(({ reason }) => restricting.mayStillSignIn(reason));
       });
     },
     /** Keyed hashes for exact search (HMAC-SHA-256, a key per column), in order. The values must be normalised. */
@@ -205,17 +201,20 @@ export async function openDoor(settings: DoorSettings) {
           .digest(),
       );
     },
-    restrictionsOf: (subjectIds: readonly string[]) => guardedVault(() => condemning.restrictionsOf(pool, subjectIds)),
-    restrict: (all: readonly condemning.Restriction[]) => guardedVault(() => condemning.restrict(pool, all)),
+    restrictionsOf: (subjectIds: readonly string[]) => guardedVault(() => restricting.restrictionsOf(pool, subjectIds)),
+    restrict: (all: readonly restricting.Restriction[]) => guardedVault(() => restricting.restrict(pool, all)),
     /** False where something of the subject is condemned already. Only the privacy part's database role may. */
-    liftRestriction: (subjectId: string) => guardedVault(() => condemning.liftRestriction(pool, subjectId)),
-    /** As `liftRestriction` for many; answers for whom it is open. */
-    liftRestrictions: (ids: readonly string[]) => guardedVault(() => condemning.liftRestrictions(pool, ids)),
+    liftRestriction: (subjectId: string) => guardedVault(() => restricting.liftRestriction(pool, subjectId)),
+    /** For many; answers for whom it is open. */
+    liftRestrictions: (ids: readonly string[]) => guardedVault(() => restricting.liftRestrictions(pool, ids)),
+    /** Ends what these people asked to stop, and no other restriction of theirs. */
+    liftRequested: (ids: readonly string[]) => guardedVault(() => restricting.liftRequested(pool, ids)),
     /** Places holds, and tells what had ended before. Only the privacy part's database role may, as for lifting. */
     hold: (holds: readonly holding.HoldRequest[]) => guardedVault(() => holding.placeHolds(pool, holds)),
     lift: (holdIds: readonly string[]) => guardedVault(() => holding.liftHolds(pool, holdIds)),
     /** Ends scopes; see `CondemnOutcome`. There is no other way to destroy. Only the privacy part's database role may. */
     condemn: (request: condemning.CondemnRequest) => guardedVault(() => condemning.condemn(pool, request)),
+    ...supersedingOf(pool, guardedVault),
     /** Lets one record end apart from the person's others of its class; see `Apart`. Only the identity part's database role may. */
     moveApart: (row: Pick<SealedRow, 'scope' | 'scopeVersion'>) => guardedVault(() => moveApart(pool, refOf(row))),
     /** Secrets of closing letters, to be made before their page is condemned. Only the privacy part's database role may. */

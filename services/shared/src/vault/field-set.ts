@@ -34,6 +34,8 @@ export interface SealRequest<T> {
   tenantId: string | null;
   scope: string;
   scopeVersion?: number;
+  /** The version whose place this one takes: it must live when the new key is made. */
+  succeeds?: number;
   value: T;
   /** Whole-row text for rows without a key of their own; its keyed fingerprint dies with the scope. */
   fingerprintOf?: string;

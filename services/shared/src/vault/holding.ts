@@ -1,5 +1,6 @@
 // Legal holds in the vault: what `condemn` obeys. Placed and lifted under the ledger's lock, so that a hold and a condemnation never both win.
 import { inTransaction, type Pool, type Queryable } from '../database/index.ts';
+import { wasSuperseded } from './ledger.ts';
 
 /** One lock for everything that writes the ledger, or decides what it may hold. */
 export const ledgerLock = 7_202;
@@ -45,7 +46,7 @@ async function scopesOf(db: Queryable, hold: HoldRequest): Promise<ScopeRow[]> {
   const subject = hold.subjectId ?? null;
   const where = subject === null ? 's.record_class = $2 and $1::uuid is null' : 's.subject_id = $1';
   const found = await db.query<ScopeRow>(
-    `select s.record_class, max(s.condemned_at) as ended_at, count(*) filter (where s.condemned_at is null) as living
+    `select s.record_class, max(s.condemned_at) filter (where not ${wasSuperseded}) as ended_at, count(*) filter (where s.condemned_at is null) as living
      from scope s where ${where} and ($2::text is null or s.record_class = $2) and s.record_class is distinct from $3::text
      group by 1 order by 1`,
     [subject, hold.recordClass ?? null, hold.reasonClass ?? null],

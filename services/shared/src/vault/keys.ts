@@ -1,8 +1,9 @@
 // Data keys by scope: made, wrapped, found. Holds the root key in memory and no other key longer than one call.
 import { arrays, inTransaction, type Pool, type Queryable } from '../database/index.ts';
-import { ConfigError } from '../errors/index.ts';
+import { ConfigError, Refused } from '../errors/index.ts';
 import { epochLock } from './epochs.ts';
 import { HeldRoot } from './held-root.ts';
+import { ledgerLock } from './holding.ts';
 import { keysPerPage, pageBinding, pageKeyOf, wrapPageKey } from './key-pages.ts';
 import type { RootKeys } from './root-keys.ts';
 import { parseScope } from './scopes.ts';
@@ -139,6 +140,7 @@ export class ScopeKeys {
       await client.query('select pg_advisory_xact_lock_shared($1)', [epochLock]);
       const current = await client.query<{ epoch: number }>('select epoch from current_epoch');
       if (current.rows[0]?.epoch !== epoch) return null;
+      await demandLiving(client, refs);
       const missing = refs.length - taken.length;
       const fresh = missing > 0 ? await this.#freshSlots(client, epoch, missing) : [];
       const slots = [...taken, ...fresh.slice(0, missing)];
@@ -186,6 +188,20 @@ export class ScopeKeys {
     );
     return made.flatMap(({ id, keys }) => keys.map((key, slot) => ({ epoch, page: id, slot, key })));
   }
+}
+
+/** What succeeds a version ends with it, or is not made: what condemns the one finds the other. Throws `Refused` where it ended. */
+async function demandLiving(db: Queryable, refs: readonly ScopeRef[]): Promise<void> {
+  const former = refs.flatMap(({ name, succeeds }) => (succeeds === undefined ? [] : [{ name, succeeds }]));
+  if (former.length === 0) return;
+  await db.query('select pg_advisory_xact_lock_shared($1)', [ledgerLock]);
+  const ended = await db.query(
+    `select 1 from unnest($1::text[], $2::int[]) as f (name, version)
+     where not exists (select 1 from scope s where s.name = f.name and s.version = f.version and s.condemned_at is null)`,
+    [arrays.texts(former.map(({ name }) => name)), arrays.ints(former.map(({ succeeds }) => succeeds))],
+  );
+  if (ended.rows.length > 0)
+    throw new Refused('FORBIDDEN', 'This record was destroyed; nothing more can be kept under it.');
 }
 
 /** Keys of living scopes of one epoch. Throws where the root, a page or a slot is not what it must be. */

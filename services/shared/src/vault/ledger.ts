@@ -4,6 +4,12 @@ import { inTransaction, type Pool, type Queryable } from '../database/index.ts';
 
 const publisherLock = 7_203;
 
+/** Word in an entry's rule by which a former key of something corrected is told from what was destroyed. */
+export const correctionRule = 'Art. 6 correction';
+
+/** Of a condemned scope `s`: it ended because what it held was corrected. SQL; for the privacy part's role, which may read rules. */
+export const wasSuperseded = `exists (select 1 from ledger l where l.scope_id = s.id and l.rule like '%/${correctionRule}')`;
+
 /** One entry, as its commitment is made of it. */
 export interface LedgerEntry {
   /** From 1, without gaps. */

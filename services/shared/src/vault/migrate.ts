@@ -6,6 +6,7 @@ import { Epochs } from './migrations/5-epochs.ts';
 import { LedgerSalt } from './migrations/6-ledger-salt.ts';
 import { Holds } from './migrations/17-holds.ts';
 import { ScopesApart } from './migrations/45-scopes-apart.ts';
+import { RestrictionsBeside } from './migrations/70-restrictions-beside.ts';
 
 export async function migrateVault(ownerUrl: string): Promise<void> {
   await migrate(ownerUrl, [
@@ -15,5 +16,6 @@ export async function migrateVault(ownerUrl: string): Promise<void> {
     { name: '6-ledger-salt', class: LedgerSalt },
     { name: '17-holds', class: Holds },
     { name: '45-scopes-apart', class: ScopesApart },
+    { name: '70-restrictions-beside', class: RestrictionsBeside },
   ]);
 }

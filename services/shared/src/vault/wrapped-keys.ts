@@ -6,6 +6,21 @@ import { wrappedKeyBytes } from './sodium.ts';
 export interface ScopeRef {
   name: string;
   version: number;
+  /** Of a scope that does not exist yet: the version that must still live when it is made. */
+  succeeds?: number;
+}
+
+/** The scope that a row is sealed under, or is to be. */
+export const refOf = ({ scope, scopeVersion = 1, succeeds }: SealedPlace): ScopeRef => ({
+  name: scope,
+  version: scopeVersion,
+  ...(succeeds === undefined ? {} : { succeeds }),
+});
+
+interface SealedPlace {
+  scope: string;
+  scopeVersion?: number;
+  succeeds?: number;
 }
 
 /** A scope as the vault has it. */

@@ -7,7 +7,7 @@ import { subjectCandidates } from '../candidates.ts';
 import { membershipOf, restrictionOf } from '../people.ts';
 import { employmentOf, fieldOf, organizationOf, readPeople, readPerson, readReference } from '../reading.ts';
 import { registerSubjects, subjectsByEmail } from '../registration.ts';
-import { markRecoveryWaived, reinstateMember, withdrawMember } from '../withdrawal.ts';
+import { endDeletedMembership, markRecoveryWaived, reinstateMember, withdrawMember } from '../withdrawal.ts';
 
 const Person: PersonResolvers = {
   __resolveReference: ({ id }, context, info) => readReference(context, id, info),
@@ -39,10 +39,17 @@ const Query: Pick<QueryResolvers, 'person' | 'people' | 'subjectsByEmail' | 'mem
 
 const Mutation: Pick<
   MutationResolvers,
-  'withdrawMember' | 'reinstateMember' | 'markRecoveryWaived' | 'importMembers' | 'importLogIns' | 'registerSubjects'
+  | 'withdrawMember'
+  | 'reinstateMember'
+  | 'endMembership'
+  | 'markRecoveryWaived'
+  | 'importMembers'
+  | 'importLogIns'
+  | 'registerSubjects'
 > = {
   withdrawMember: (_parent, { input }, context) => withdrawMember(context, input),
   reinstateMember: (_parent, { subjectId, recoveryId }, context) => reinstateMember(context, subjectId, recoveryId),
+  endMembership: (_parent, { subjectId, at }, context) => endDeletedMembership(context, subjectId, at),
   markRecoveryWaived: (_parent, { subjectId, at }, context) => markRecoveryWaived(context, subjectId, at),
   importMembers: (_parent, { input }, context) => importMembers(context, input),
   importLogIns: (_parent, { input }, context) => importLogIns(context, input),

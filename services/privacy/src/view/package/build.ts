@@ -1,6 +1,5 @@
 // Builds the package that a person takes away: JSON for programs, CSV for spreadsheets, a page to read, encrypted together. Holds it in
 // memory only; where it is kept is not decided here.
-import { randomInt } from 'node:crypto';
 import type { Language } from '@clounge/shared/caller';
 import type { Policy } from '@clounge/shared/policy';
 import { configure, TextReader, Uint8ArrayWriter, ZipWriter } from '@zip.js/zip.js';
@@ -10,17 +9,6 @@ import { packageWords } from './words.ts';
 
 // Browsers' workers are of no use here.
 configure({ useWebWorkers: false });
-
-/** Letters and digits that are not mistaken for each other on paper or the telephone. */
-const alphabet = 'ABCDEFGHJKMNPQRSTVWXYZ23456789';
-const groups = 5;
-const groupLength = 4;
-
-/** A password of a package: five groups of four, 98 bits. */
-export const newPassword = (): string =>
-  Array.from({ length: groups }, () =>
-    Array.from({ length: groupLength }, () => alphabet[randomInt(alphabet.length)] ?? '').join(''),
-  ).join('-');
 
 const isStaffNumber = /^S-\d{4,}$/;
 
