@@ -47,6 +47,12 @@ const MisuseRecordsPage = lazy(async () => ({
 const MisuseRecordPage = lazy(async () => ({
   default: (await import('./misuse/MisuseRecordPage.tsx')).MisuseRecordPage,
 }));
+const IntakePage = lazy(async () => ({ default: (await import('./intake/IntakePage.tsx')).IntakePage }));
+const RequestsPage = lazy(async () => ({ default: (await import('./requests/RequestsPage.tsx')).RequestsPage }));
+const RequestPage = lazy(async () => ({ default: (await import('./requests/RequestPage.tsx')).RequestPage }));
+const RegisterRequestPage = lazy(async () => ({
+  default: (await import('./requests/RegisterRequestPage.tsx')).RegisterRequestPage,
+}));
 const StandingApprovalsPage = lazy(async () => ({
   default: (await import('./standing/StandingApprovalsPage.tsx')).StandingApprovalsPage,
 }));
@@ -112,6 +118,8 @@ export function App({ beginning, session, backOffice, authProvider, i18nProvider
                 <Route path="/trustees" element={<TrusteesPage />} />
                 <Route path="/media" element={<MediaPage />} />
                 <Route path="/holds/:id" element={<HoldPage />} />
+                <Route path="/requests/new" element={<RegisterRequestPage />} />
+                <Route path="/requests/:id" element={<RequestPage />} />
                 <Route path="/conversations/:id" element={<ConversationPage />} />
                 <Route path="/break-glass" element={<BrokenGlassPage />} />
                 <Route path="/misuse/:id" element={<MisuseRecordPage />} />
@@ -125,6 +133,8 @@ export function App({ beginning, session, backOffice, authProvider, i18nProvider
                 <Route path="/policy" element={<PolicyPage />} />
               </CustomRoutes>
               <Resource name="holds" list={HoldsPage} />
+              <Resource name="intake" list={IntakePage} />
+              <Resource name="requests" list={RequestsPage} />
               <Resource name="conversations" list={ConversationsPage} />
               <Resource name="misuse" list={MisuseRecordsPage} />
               <Resource name="certificates" list={CertificatesPage} />

@@ -6,8 +6,10 @@ test.each([
   [
     'officer',
     [
-      'conversations',
       'destruction',
+      'requests',
+      'conversations',
+      'intake',
       'holds',
       'misuse',
       'glass',
@@ -25,8 +27,10 @@ test.each([
   [
     'deputy',
     [
-      'conversations',
       'destruction',
+      'requests',
+      'conversations',
+      'intake',
       'holds',
       'misuse',
       'glass',
@@ -44,8 +48,10 @@ test.each([
   [
     'handler',
     [
-      'conversations',
       'destruction',
+      'requests',
+      'conversations',
+      'intake',
       'holds',
       'misuse',
       'standing',
@@ -60,9 +66,22 @@ test.each([
   ],
   [
     'auditor',
-    ['destruction', 'holds', 'misuse', 'glass', 'standing', 'certificates', 'trustees', 'media', 'rights', 'policy'],
+    [
+      'destruction',
+      'requests',
+      'intake',
+      'holds',
+      'misuse',
+      'glass',
+      'standing',
+      'certificates',
+      'trustees',
+      'media',
+      'rights',
+      'policy',
+    ],
   ],
-  ['support', ['conversations', 'misuse', 'people', 'organizations', 'policy']],
+  ['support', ['requests', 'conversations', 'intake', 'misuse', 'people', 'organizations', 'policy']],
   ['billing', ['organizations', 'policy']],
   ['attendance', ['organizations', 'policy']],
   ['member', []],

@@ -5,6 +5,8 @@ const preparing = [...deciding, 'handler'] as const;
 
 const tasks = {
   destruction: [...preparing, 'auditor'],
+  intake: [...preparing, 'support', 'auditor'],
+  requests: [...preparing, 'support', 'auditor'],
   holds: [...preparing, 'auditor'],
   misuse: [...preparing, 'support', 'auditor'],
   conversations: [...preparing, 'support'],
@@ -19,6 +21,9 @@ const tasks = {
   rights: [...preparing, 'auditor', 'manager-of-rights'],
   policy: [...preparing, 'support', 'billing', 'attendance', 'auditor', 'manager-of-rights'],
   /** Parts of screens. */
+  workingOnRequests: [...preparing, 'support'],
+  matchingRequests: preparing,
+  settlingIntake: preparing,
   selecting: preparing,
   changingLists: preparing,
   deciding,
@@ -57,8 +62,10 @@ export const hasTask = (roles: readonly string[], task: Task): boolean =>
   roles.some((role) => (tasks[task] as readonly string[]).includes(role));
 
 export const screens = [
-  'conversations',
   'destruction',
+  'requests',
+  'conversations',
+  'intake',
   'holds',
   'misuse',
   'glass',

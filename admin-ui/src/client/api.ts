@@ -1,11 +1,16 @@
 // One way to the API: typed documents over fetch. Built, it sends a document's fingerprint and never its text.
-import type { TypedDocumentString } from '../generated/operations.ts';
+import type { RefusalWordsFragment, TypedDocumentString } from '../generated/operations.ts';
 import type { Session } from '../sign-in/session.ts';
 import { ApiFault, faultOf } from './api-fault.ts';
+import { getFile, putFile, type Sent } from './files.ts';
+
+export type { Sent } from './files.ts';
 
 export interface AskOptions {
   /** Id of a purpose of the policy's Art. 2, for what opens personal data. */
   purpose?: string | null;
+  /** Id of the case that the viewer works in: support opens nothing outside of one. */
+  caseId?: string | null;
   signal?: AbortSignal;
 }
 
@@ -16,6 +21,15 @@ export interface Api {
     variables: TVariables,
     options?: AskOptions,
   ): Promise<TResult>;
+  /** Sends the bytes of an upload that was begun; a refusal, or null where it is stored. */
+  sendFile(
+    id: string,
+    ticket: string,
+    file: File,
+    options: { caseId: string; progress: (sent: Sent) => void },
+  ): Promise<RefusalWordsFragment | null>;
+  /** A document's bytes and name. */
+  fetchFile(id: string, options: { purpose: string; caseId?: string }): Promise<{ name: string; content: Blob }>;
 }
 
 const fingerprints = new Map<string, Promise<string>>();
@@ -40,20 +54,28 @@ async function bodyOf(text: string, variables: unknown): Promise<string> {
   });
 }
 
-export function apiOf(session: Session, language: () => string, caseId: () => string | null): Api {
-  async function send(text: string, variables: unknown, { purpose, signal }: AskOptions): Promise<Response> {
+export function apiOf(session: Session, language: () => string, within: () => string | null): Api {
+  /** Who asks, in which language, what for, inside which case. */
+  async function headersOf({ purpose, caseId: named }: AskOptions): Promise<Record<string, string>> {
+    const caseId = named ?? within();
     const token = await tokenOf(session);
-    const headers: Record<string, string> = {
-      'content-type': 'application/json',
-      accept: 'application/graphql-response+json, application/json',
+    return {
       'accept-language': language(),
       authorization: `Bearer ${token}`,
+      ...(purpose == null ? {} : { 'clounge-purpose': purpose }),
+      ...(caseId === null ? {} : { 'clounge-case': caseId }),
+    };
+  }
+
+  async function send(text: string, variables: unknown, options: AskOptions): Promise<Response> {
+    const { signal } = options;
+    const headers = {
+      ...(await headersOf(options)),
+      'content-type': 'application/json',
+      accept: 'application/graphql-response+json, application/json',
       // A request that a foreign page could make without asking cannot carry this header.
       'x-graphql-yoga-csrf': '1',
     };
-    if (purpose !== undefined && purpose !== null) headers['clounge-purpose'] = purpose;
-    const within = caseId();
-    if (within !== null) headers['clounge-case'] = within;
     try {
       return await fetch('/graphql', {
         method: 'POST',
@@ -86,6 +108,11 @@ export function apiOf(session: Session, language: () => string, caseId: () => st
       // The answer's shape is the schema's, which the document was checked against when it was generated.
       return answer.data as TResult;
     },
+    async sendFile(id, ticket, file, { caseId, progress }) {
+      const headers = { ...(await headersOf({ caseId })), 'clounge-upload': ticket };
+      return putFile(id, file, headers, progress);
+    },
+    fetchFile: async (id, options) => getFile(id, await headersOf(options)),
   };
 }
 

@@ -65,7 +65,12 @@ import {
   type ReviewHoldInput,
 } from '../generated/operations.ts';
 import { conversationCommandsOf } from './conversation-commands.ts';
+import { intakeCommandsOf } from './intake-commands.ts';
 import { outcomeOf, type Outcome } from './outcome.ts';
+import { requestCommandsOf } from './request-commands.ts';
+import { verificationCommandsOf } from './verification-commands.ts';
+
+export type { Outcome } from './outcome.ts';
 
 /** A registration without a refusal is one that was begun. */
 function begun<T>(said: { registration?: T | null; refusal?: RefusalWordsFragment | null }): Outcome<T> {
@@ -77,6 +82,9 @@ function begun<T>(said: { registration?: T | null; refusal?: RefusalWordsFragmen
 /** The acts, over an API. Each throws `ApiFault` where no answer could be had. */
 export function commandsOf(api: Api) {
   return {
+    ...requestCommandsOf(api),
+    ...intakeCommandsOf(api),
+    ...verificationCommandsOf(api),
     ...conversationCommandsOf(api),
     async selectDestruction() {
       const { selectDestruction: said } = await api.ask(SelectDestructionDocument, {});

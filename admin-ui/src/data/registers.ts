@@ -12,12 +12,15 @@ import {
   GrantsDocument,
   HoldDocument,
   HoldsDocument,
+  IntakeMessagesDocument,
   MisuseRecordDocument,
   MisuseRecordsDocument,
   OrganizationDocument,
   OrganizationsDocument,
   PeopleDocument,
   PersonDocument,
+  RightsRequestDocument,
+  RightsRequestsDocument,
   type BatchState,
   type BatchSummaryFragment,
   type CertificateSummaryFragment,
@@ -27,11 +30,15 @@ import {
   type CustomerDetailFragment,
   type GrantLineFragment,
   type HoldSummaryFragment,
+  type IntakeLineFragment,
+  type IntakeState,
   type MembershipState,
   type MisuseState,
   type MisuseSummaryFragment,
   type PersonSummaryFragment,
+  type RequestLineFragment,
 } from '../generated/operations.ts';
+import { requestFilterOf } from '../requests/queue-filter.ts';
 import type { CursorPage } from './cursor-pages.ts';
 
 /** What a list is asked with; `meta` is what must not stand in an address: the purpose, a search that names a person. */
@@ -146,6 +153,26 @@ const misuse: Register<MisuseSummaryFragment> = {
   one: async (api, id) => (await api.ask(MisuseRecordDocument, { id })).misuseRecord,
 };
 
+const requests: Register<RequestLineFragment> = {
+  page: async (api, { first, after, filter, meta, signal }) => {
+    const variables = { first, after, filter: requestFilterOf(filter, textOf(meta.staffNumber)) };
+    return (await api.ask(RightsRequestsDocument, variables, { signal })).rightsRequests;
+  },
+  one: async (api, id) => (await api.ask(RightsRequestDocument, { id })).rightsRequest,
+};
+
+const intakeStates: readonly string[] = ['TAKEN', 'IGNORED', 'QUARANTINED', 'RELEASED', 'DISCARDED'];
+const isIntakeState = (value: unknown): value is IntakeState =>
+  typeof value === 'string' && intakeStates.includes(value);
+
+const intake: Register<IntakeLineFragment> = {
+  page: async (api, { first, after, filter, signal }) => {
+    const variables = { first, after, filter: isIntakeState(filter.state) ? { state: filter.state } : {} };
+    return (await api.ask(IntakeMessagesDocument, variables, { signal })).intakeMessages;
+  },
+  one: () => Promise.reject(new ApiFault('NOT_FOUND')),
+};
+
 const conversationStates: readonly string[] = ['OPEN', 'WAITING_FOR_CUSTOMER', 'ANSWERED', 'CLOSED'];
 const conversationKinds: readonly string[] = ['CONSULTATION', 'DEMO_REQUEST', 'COMPLAINT'];
 const isConversationState = (value: unknown): value is ConversationState =>
@@ -170,7 +197,18 @@ const conversations: Register<ConversationSummaryFragment> = {
   one: async (api, id) => (await api.ask(ConversationDocument, { id })).conversation,
 };
 
-const registers = { destruction, holds, misuse, conversations, certificates, people, organizations, grants };
+const registers = {
+  intake,
+  requests,
+  destruction,
+  holds,
+  misuse,
+  conversations,
+  certificates,
+  people,
+  organizations,
+  grants,
+};
 
 export type RegisterName = keyof typeof registers;
 

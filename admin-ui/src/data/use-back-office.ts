@@ -9,6 +9,8 @@ export const useBackOffice = (): BackOffice => useDataProvider<BackOffice>();
 
 export interface AskSettings<TResult> {
   purpose?: string | null;
+  /** The case that the viewer works in. */
+  caseId?: string | null;
   enabled?: boolean;
   /** Milliseconds until it is asked again; false where it is not. */
   every?: number | false | ((answer: TResult | undefined) => number | false);
@@ -21,12 +23,12 @@ export function useDocument<TResult, TVariables>(
   name: string,
   document: TypedDocumentString<TResult, TVariables>,
   variables: TVariables,
-  { purpose = null, enabled = true, every = false, keep = false }: AskSettings<TResult> = {},
+  { purpose = null, caseId = null, enabled = true, every = false, keep = false }: AskSettings<TResult> = {},
 ): UseQueryResult<TResult> {
   const backOffice = useBackOffice();
   return useQuery<TResult>({
-    queryKey: [name, operationOf(document), variables, purpose],
-    queryFn: ({ signal }) => backOffice.ask(document, variables, { purpose, signal }),
+    queryKey: [name, operationOf(document), variables, purpose, caseId],
+    queryFn: ({ signal }) => backOffice.ask(document, variables, { purpose, caseId, signal }),
     enabled,
     ...(purpose === null ? {} : { staleTime: openedForMs }),
     refetchInterval: typeof every === 'function' ? (query) => every(query.state.data) : every,

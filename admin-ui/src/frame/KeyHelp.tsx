@@ -16,7 +16,8 @@ export function KeyHelp({ close }: { close: () => void }) {
     [['/'], words('keys.search')],
     [['j', 'k'], words('keys.rows')],
     [['Enter'], words('keys.open')],
-    [['g t', 'g d', 'g c', 'g p', 'g o'], words('keys.go')],
+    [['x'], words('keys.choose')],
+    [['g t', 'g q', 'g d', 'g c', 'g p', 'g o'], words('keys.go')],
     [['Esc'], words('keys.close')],
   ];
   return (

@@ -6,12 +6,14 @@ import DestructionIcon from '@mui/icons-material/DeleteSweepOutlined';
 import ConversationsIcon from '@mui/icons-material/ForumOutlined';
 import GlassIcon from '@mui/icons-material/EmergencyOutlined';
 import HoldIcon from '@mui/icons-material/GavelRounded';
+import IntakeIcon from '@mui/icons-material/InboxRounded';
 import KeyIcon from '@mui/icons-material/KeyRounded';
 import MisuseIcon from '@mui/icons-material/FlagOutlined';
 import MediaIcon from '@mui/icons-material/DescriptionOutlined';
 import PeopleIcon from '@mui/icons-material/PeopleOutlineRounded';
 import PolicyIcon from '@mui/icons-material/MenuBookRounded';
 import TrusteesIcon from '@mui/icons-material/HandshakeOutlined';
+import RequestsIcon from '@mui/icons-material/MarkEmailUnreadOutlined';
 import StandingIcon from '@mui/icons-material/EventRepeatRounded';
 import TodayIcon from '@mui/icons-material/TodayRounded';
 import type { SvgIconComponent } from '@mui/icons-material';
@@ -28,6 +30,8 @@ export interface Place {
 
 const today: Place = { name: 'today', to: '/', Icon: TodayIcon, key: 't' };
 const places: Record<Screen, Place> = {
+  intake: { name: 'intake', to: '/intake', Icon: IntakeIcon, key: 'i' },
+  requests: { name: 'requests', to: '/requests', Icon: RequestsIcon, key: 'q' },
   destruction: { name: 'destruction', to: '/destruction', Icon: DestructionIcon, key: 'd' },
   holds: { name: 'holds', to: '/holds', Icon: HoldIcon, key: 'h' },
   conversations: { name: 'conversations', to: '/conversations', Icon: ConversationsIcon, key: 'v' },

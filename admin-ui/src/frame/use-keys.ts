@@ -1,4 +1,4 @@
-// Keys that work everywhere: ⌘K, ?, /, j k, g and a letter. Never while somebody types.
+// Keys that work everywhere: ⌘K, ?, /, j k x, g and a letter. Never while somebody types.
 import { useEffect, useRef } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { usePlaces } from './navigation.tsx';
@@ -47,6 +47,8 @@ export function useKeys({ openPalette, openKeys }: { openPalette: () => void; op
           return walkRows(1);
         case 'k':
           return walkRows(-1);
+        case 'x':
+          return chooseRow();
         case 'g':
           goSince.current = performance.now();
           return true;
@@ -63,7 +65,8 @@ export function useKeys({ openPalette, openKeys }: { openPalette: () => void; op
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   (target.isContentEditable ||
-    ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName) ||
+    (target instanceof HTMLInputElement && target.type !== 'checkbox') ||
+    ['TEXTAREA', 'SELECT'].includes(target.tagName) ||
     target.getAttribute('role') === 'combobox');
 
 function focusSearch(): boolean {
@@ -84,4 +87,12 @@ function walkRows(step: 1 | -1): boolean {
   const next = at === -1 ? 0 : Math.min(stops.length - 1, Math.max(0, at + step));
   stops[next]?.focus();
   return true;
+}
+
+/** Ticks the row that has the focus, or takes the tick away; the focus stays where it is. */
+function chooseRow(): boolean {
+  const row = document.activeElement?.closest('main [data-row]');
+  const tick = row?.querySelector<HTMLInputElement>('input[type=checkbox]');
+  tick?.click();
+  return tick != null;
 }

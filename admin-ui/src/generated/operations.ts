@@ -61,14 +61,49 @@ export type BatchState =
   /** The proof found something; see `failure`. */
   | 'STOPPED';
 
+export type BeginUploadInput = {
+  /** Length of the file. */
+  bytes: number;
+  caseId?: string | null | undefined;
+  kind: DocumentKind;
+  /** As the sender called it. */
+  name: string;
+  /** SHA-256 of the file, hex; what arrives otherwise is refused. */
+  sha256?: string | null | undefined;
+  subjectId: string;
+};
+
 export type BreakGlassVerdict =
   | 'JUSTIFIED'
   | 'NOT_JUSTIFIED';
+
+export type CallBackInput = {
+  /** The points that were met. */
+  met: Array<CallBackPoint>;
+  requestId: string;
+};
+
+/** What must be so for a call-back to show who asks. Art. 6(5). */
+export type CallBackPoint =
+  /** They knew something that we hold and that did not stand in the request. */
+  | 'KNOWS_WHAT_WE_HOLD'
+  /** Whoever answered gave the name without being told it. */
+  | 'NAME_GIVEN'
+  /** The number came from our own records, not from the request. */
+  | 'NUMBER_FROM_RECORDS'
+  /** They said themselves what they ask for. */
+  | 'REQUEST_CONFIRMED';
 
 export type ChangeDestructionItemInput = {
   batchId: string;
   itemId: string;
   reason: string;
+};
+
+export type ConfirmMandateInput = {
+  mandateId: string;
+  /** The points that were met. */
+  met: Array<MandatePoint>;
 };
 
 export type ConfirmTrusteeTaskInput = {
@@ -135,6 +170,25 @@ export type DecideMisuseObjectionInput = {
   upheld: boolean;
 };
 
+export type DecideRequestInput = {
+  /** Each record class once. */
+  items: Array<DecideRequestItemInput>;
+  requestId: string;
+};
+
+export type DecideRequestItemInput = {
+  /** Of what is kept: another law than the policy's for the class, such as that of a legal hold. */
+  law?: string | null | undefined;
+  outcome: RightsRequestItemOutcome;
+  /** For the requester, in their language; sealed. Wanted for what is refused. */
+  reason?: string | null | undefined;
+  /** Of what is refused. */
+  reasonCode?: RightsRequestRefusalReason | null | undefined;
+  recordClass: string;
+  /** Of what is kept: the last day, today or later. */
+  until?: string | null | undefined;
+};
+
 export type DelegateInput = {
   from: string;
   reason: string;
@@ -151,6 +205,19 @@ export type DestructionBatchFilter = {
 export type DestructionDecision =
   | 'APPROVED'
   | 'RETURNED';
+
+export type DocumentKind =
+  /** Of an e-mail of a rights request. */
+  | 'ATTACHMENT'
+  /** Of a consultation, a demo request or a complaint. */
+  | 'CONVERSATION_ATTACHMENT'
+  | 'IDENTITY_DOCUMENT'
+  | 'MANDATE'
+  /** What could not be read, byte by byte. Is given out as an attachment of no type only. */
+  | 'QUARANTINED'
+  /** Of a letter or a fax. */
+  | 'SCAN'
+  | 'VIEW_PACKAGE';
 
 export type DocumentLanguage =
   | 'EN'
@@ -216,6 +283,57 @@ export type HoldState =
   /** Everything that it names had been destroyed before. */
   | 'REFUSED';
 
+export type IdentityDocumentCheckInput = {
+  /** A document of the request, of the kind IDENTITY_DOCUMENT. */
+  documentId: string;
+  /** The points that were met. */
+  met: Array<IdentityDocumentPoint>;
+  requestId: string;
+};
+
+/** What must be so for an identity document to show who asks. Art. 6(5). */
+export type IdentityDocumentPoint =
+  | 'LOOKS_GENUINE'
+  /** The name is the one that we hold. */
+  | 'NAME_MATCHES'
+  | 'NOT_EXPIRED'
+  /** Numbers other than the last day of validity are covered; a face is not needed. */
+  | 'NUMBERS_COVERED';
+
+export type IntakeCaseKind =
+  | 'CONVERSATION'
+  | 'REQUEST';
+
+export type IntakeFilter = {
+  /** Those that became this case, or were added to it. */
+  caseId?: string | null | undefined;
+  reason?: string | null | undefined;
+  state?: IntakeState | null | undefined;
+};
+
+/** What a message seems to ask for; a person confirms it on its case. */
+export type IntakeKind =
+  | 'COMPLAINT'
+  | 'CONSULTATION'
+  | 'CORRECT'
+  | 'DELETE'
+  | 'DEMO_REQUEST'
+  | 'STOP'
+  | 'VIEW';
+
+/** How a message that came in ended, or what became of it since. */
+export type IntakeState =
+  /** A person looked, and nothing is to be done. */
+  | 'DISCARDED'
+  /** A program sent it (RFC 3834): nobody's wish. Its bytes are kept for 14 days. */
+  | 'IGNORED'
+  /** It could not be read whole, or has the Message-ID of another one. Its bytes are kept for 14 days, and wait for a person. */
+  | 'QUARANTINED'
+  /** A person made a case of it. */
+  | 'RELEASED'
+  /** It became cases, or one more message of a case. */
+  | 'TAKEN';
+
 export type LocationUseFate =
   /** Being destroyed now, under a standing approval; a certificate says so. */
   | 'AT_ONCE'
@@ -227,6 +345,29 @@ export type LocationUseFate =
   | 'NOTHING_HELD'
   /** On a destruction list, where the person in charge decides. */
   | 'ON_A_LIST';
+
+/** What must be so for a mandate to carry an agent's request. Art. 6(3). */
+export type MandatePoint =
+  /** The agent showed that they are the one who is named. */
+  | 'AGENT_IDENTIFIED'
+  | 'COVERS_THE_REQUEST'
+  | 'NAMES_THE_AGENT'
+  /** Signed by the person whom the request is about. */
+  | 'SIGNED_BY_PERSON';
+
+export type MandateRight =
+  | 'CORRECT'
+  | 'DELETE'
+  | 'STOP'
+  | 'VIEW';
+
+export type MandateState =
+  | 'CONFIRMED'
+  /** Its last day is over. */
+  | 'EXPIRED'
+  | 'PROPOSED'
+  /** Ended by the person or by staff. */
+  | 'REVOKED';
 
 export type MediumKind =
   | 'DISC'
@@ -273,6 +414,15 @@ export type MisuseState =
   /** Reported; nobody else has looked at it yet. */
   | 'SUSPECTED';
 
+export type ObjectToDecisionInput = {
+  channel: RightsRequestChannel;
+  /** Now where it is not said. */
+  receivedAt?: string | null | undefined;
+  requestId: string;
+  /** What they object to, in their words. */
+  text: string;
+};
+
 /** What a passkey signed (WebAuthn); each in base64url. */
 export type PasskeyAssertionInput = {
   authenticatorData: string;
@@ -300,6 +450,16 @@ export type PlaceHoldInput = {
   reviewOn: string;
   /** One for PERSON, up to 200 for CASE, none for CLASS. */
   subjectIds?: Array<string> | null | undefined;
+};
+
+export type ProposeMandateInput = {
+  /** A document of the request, of the kind MANDATE. */
+  documentId: string;
+  requestId: string;
+  rights: Array<MandateRight>;
+  /** Calendar days, both included. */
+  validFrom: string;
+  validUntil: string;
 };
 
 export type RecordMediumDestructionInput = {
@@ -346,6 +506,33 @@ export type RegisterPasskeyInput = {
   transports?: Array<string> | null | undefined;
 };
 
+export type RegisterRequestInput = {
+  /** Whom they say it is about. */
+  about?: RightsRequestAboutInput | null | undefined;
+  /** LETTER, FAX or PHONE for staff; API for programs. */
+  channel: RightsRequestChannel;
+  /** Address or number that the answer goes to. */
+  contact?: string | null | undefined;
+  documentIds?: Array<string> | null | undefined;
+  /** Given by whoever may ask twice: the same id opens one request. */
+  id?: string | null | undefined;
+  kind: RightsRequestKind;
+  /** In which the requester is answered: en, ko or id. */
+  language: string;
+  /** Laws that apply, where somebody knows; else all of the policy, and the strictest rules. */
+  laws?: Array<string> | null | undefined;
+  /** Who wrote. */
+  name?: string | null | undefined;
+  /** What they want corrected, and the like. */
+  note?: string | null | undefined;
+  /** Not in the future: the clock runs from it. */
+  receivedAt: string;
+  requestedBy: RightsRequestedBy;
+  subject?: string | null | undefined;
+  /** What they wrote or said. */
+  text: string;
+};
+
 export type RehearsalFate =
   /** A law keeps it: with the rest of the person it would move to the archive, reduced to what the law needs. */
   | 'ARCHIVED'
@@ -361,6 +548,23 @@ export type RehearsalFate =
   | 'RUNNING'
   /** Due, and dies with everybody's records of its day, on `list`. */
   | 'WITH_ITS_DAY';
+
+/** What a person read in a quarantined message: a case is opened with it. */
+export type ReleaseFromQuarantineInput = {
+  /** Whom it is about, as it says: an address, an employee number. */
+  aboutEmail?: string | null | undefined;
+  aboutEmployeeNumber?: string | null | undefined;
+  as: IntakeKind;
+  /** Address it came from; null where there is none to answer to. */
+  contact?: string | null | undefined;
+  id: string;
+  /** en, ko or id: the language of the answer. */
+  language: string;
+  name?: string | null | undefined;
+  subject?: string | null | undefined;
+  /** What the message says, as far as it can be read. 1 to 100,000 characters; kept sealed. */
+  text: string;
+};
 
 export type ReportMisuseInput = {
   /** Of the list; or else a reference. */
@@ -416,6 +620,89 @@ export type ReviewHoldInput = {
   /** The next day on which it is looked at again. */
   reviewOn: string;
 };
+
+export type RightsRequestAboutInput = {
+  email?: string | null | undefined;
+  employeeNumber?: string | null | undefined;
+  name?: string | null | undefined;
+};
+
+export type RightsRequestChannel =
+  | 'API'
+  | 'EMAIL'
+  | 'FAX'
+  | 'LETTER'
+  | 'PHONE'
+  | 'PORTAL';
+
+export type RightsRequestFilter = {
+  /** Whom they are about. */
+  aboutId?: string | null | undefined;
+  /** Staff number. */
+  assignedTo?: string | null | undefined;
+  channel?: RightsRequestChannel | null | undefined;
+  dueBefore?: string | null | undefined;
+  kind?: RightsRequestKind | null | undefined;
+  language?: string | null | undefined;
+  law?: string | null | undefined;
+  open?: boolean | null | undefined;
+  overdue?: boolean | null | undefined;
+  /** Exactly this one. */
+  reference?: string | null | undefined;
+  state?: Array<RightsRequestState> | null | undefined;
+  unassigned?: boolean | null | undefined;
+};
+
+export type RightsRequestItemOutcome =
+  | 'GRANTED'
+  /** A law keeps it. Art. 6(4). */
+  | 'KEPT'
+  | 'REFUSED';
+
+/** The four rights of Art. 6(1). */
+export type RightsRequestKind =
+  | 'CORRECT'
+  | 'DELETE'
+  | 'STOP'
+  | 'VIEW';
+
+export type RightsRequestOutcome =
+  | 'CARRIED_OUT'
+  | 'DUPLICATE'
+  | 'NOT_VERIFIED'
+  | 'PARTLY'
+  | 'REFUSED'
+  | 'WITHDRAWN';
+
+export type RightsRequestRefusalReason =
+  | 'EXCESSIVE'
+  | 'LAW_FORBIDS'
+  | 'NOT_HELD'
+  | 'RIGHTS_OF_OTHERS'
+  | 'UNFOUNDED';
+
+export type RightsRequestState =
+  | 'CARRYING_OUT'
+  /** Final. */
+  | 'CLOSED'
+  | 'DECIDED'
+  /** Nobody has confirmed yet which right is exercised, or about whom. */
+  | 'RECEIVED'
+  | 'VERIFIED'
+  /** Whoever asked is being verified. */
+  | 'VERIFYING';
+
+export type RightsRequestVerifiedHow =
+  | 'CALL_BACK'
+  | 'CODE'
+  | 'DOCUMENT'
+  | 'MANDATE'
+  | 'SIGNED_IN';
+
+export type RightsRequestedBy =
+  | 'AGENT'
+  | 'GUARDIAN'
+  | 'SELF';
 
 export type SaveTrusteeInput = {
   /** Mail address, or HTTPS URL of the webhook; absent keeps the one that is there. */
@@ -824,6 +1111,32 @@ export type LiftHoldMutationVariables = Exact<{
 
 export type LiftHoldMutation = { liftHold: { hold: { id: string, number: string, kind: HoldKind, state: HoldState, caseRef: string, recordClass: string | null, law: string, reviewOn: string, reviewDue: boolean, placedBy: string, placedAt: string, peopleCount: number } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
 
+export type IntakeLineFragment = { id: string, receivedAt: string, state: IntakeState, reason: string | null, suggestedKind: IntakeKind | null, language: string | null, flags: Array<string>, attachments: number, refusedAttachments: number, bytes: number, repeats: number, documentId: string | null, settledAt: string | null, settledBy: string | null, settledReason: string | null, cases: Array<{ kind: IntakeCaseKind, id: string, reference: string | null, added: boolean }> };
+
+export type IntakeMessagesQueryVariables = Exact<{
+  filter?: IntakeFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type IntakeMessagesQuery = { intakeMessages: { nodes: Array<{ id: string, receivedAt: string, state: IntakeState, reason: string | null, suggestedKind: IntakeKind | null, language: string | null, flags: Array<string>, attachments: number, refusedAttachments: number, bytes: number, repeats: number, documentId: string | null, settledAt: string | null, settledBy: string | null, settledReason: string | null, cases: Array<{ kind: IntakeCaseKind, id: string, reference: string | null, added: boolean }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ReleaseFromQuarantineMutationVariables = Exact<{
+  input: ReleaseFromQuarantineInput;
+}>;
+
+
+export type ReleaseFromQuarantineMutation = { releaseFromQuarantine: { message: { id: string, receivedAt: string, state: IntakeState, reason: string | null, suggestedKind: IntakeKind | null, language: string | null, flags: Array<string>, attachments: number, refusedAttachments: number, bytes: number, repeats: number, documentId: string | null, settledAt: string | null, settledBy: string | null, settledReason: string | null, cases: Array<{ kind: IntakeCaseKind, id: string, reference: string | null, added: boolean }> } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
+
+export type DiscardQuarantinedMutationVariables = Exact<{
+  id: string;
+  reason: string;
+}>;
+
+
+export type DiscardQuarantinedMutation = { discardQuarantined: { message: { id: string, receivedAt: string, state: IntakeState, reason: string | null, suggestedKind: IntakeKind | null, language: string | null, flags: Array<string>, attachments: number, refusedAttachments: number, bytes: number, repeats: number, documentId: string | null, settledAt: string | null, settledBy: string | null, settledReason: string | null, cases: Array<{ kind: IntakeCaseKind, id: string, reference: string | null, added: boolean }> } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
+
 export type MediumLineFragment = { id: string, reference: string, kind: MediumKind, title: string, classTitle: string, subjectId: string | null, batchId: string | null, batchReference: string | null, pieces: number, destroyed: number, remaining: number, unaccounted: number, location: string, registeredAt: string, dueUnder: { id: string, reference: string } | null, destructions: Array<{ id: string, method: MediumMethod, pieces: number, on: string, handler: string, witness: string }> };
 
 export type MediaQueryVariables = Exact<{
@@ -1163,6 +1476,211 @@ export type RehearseDestructionQueryVariables = Exact<{
 
 
 export type RehearseDestructionQuery = { rehearseDestruction: { subjectId: string, reference: string, at: string, policyVersion: string, destroyed: number, stays: number, searchEntries: number, keys: number, lines: Array<{ service: string, recordClass: string, title: string, fate: RehearsalFate, records: number, searchEntries: number, keys: number, list: string | null, why: string, until: string | null }>, trustees: Array<{ name: string, task: string }> } | null };
+
+export type RegisterRequestMutationVariables = Exact<{
+  input: RegisterRequestInput;
+}>;
+
+
+export type RegisterRequestMutation = { registerRequest: { request: { id: string, reference: string, requester: { id: string } } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
+
+export type ConfirmRequestKindMutationVariables = Exact<{
+  requestId: string;
+  kind: RightsRequestKind;
+}>;
+
+
+export type ConfirmRequestKindMutation = { confirmRequestKind: { request: { id: string, reference: string, state: RightsRequestState } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
+
+export type MatchRequestMutationVariables = Exact<{
+  requestId: string;
+  personId: string;
+}>;
+
+
+export type MatchRequestMutation = { matchRequest: { request: { id: string, reference: string, state: RightsRequestState } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
+
+export type AssignRequestsMutationVariables = Exact<{
+  ids: Array<string> | string;
+  staffNumber?: string | null | undefined;
+}>;
+
+
+export type AssignRequestsMutation = { assignRequests: { rows: Array<{ id: string, request: { id: string, reference: string, kind: RightsRequestKind, kindConfirmed: boolean, state: RightsRequestState, channel: RightsRequestChannel, language: string, law: string, lawName: string, receivedAt: string, answerBy: string, overdue: boolean, assignedTo: string | null, outcome: RightsRequestOutcome | null, closedAt: string | null } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null }>, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
+
+export type NoteOnRequestMutationVariables = Exact<{
+  requestId: string;
+  text: string;
+}>;
+
+
+export type NoteOnRequestMutation = { noteOnRequest: { request: { id: string, reference: string, state: RightsRequestState } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
+
+export type ExtendRequestMutationVariables = Exact<{
+  requestId: string;
+}>;
+
+
+export type ExtendRequestMutation = { extendRequest: { request: { id: string, reference: string, state: RightsRequestState } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
+
+export type DecideRequestMutationVariables = Exact<{
+  input: DecideRequestInput;
+}>;
+
+
+export type DecideRequestMutation = { decideRequest: { request: { id: string, reference: string, state: RightsRequestState } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
+
+export type WithdrawRequestMutationVariables = Exact<{
+  requestId: string;
+}>;
+
+
+export type WithdrawRequestMutation = { withdrawRequest: { request: { id: string, reference: string, state: RightsRequestState } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
+
+export type CloseRequestAsDuplicateMutationVariables = Exact<{
+  requestId: string;
+  of: string;
+}>;
+
+
+export type CloseRequestAsDuplicateMutation = { closeAsDuplicate: { request: { id: string, reference: string, state: RightsRequestState } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
+
+export type ObjectToDecisionMutationVariables = Exact<{
+  input: ObjectToDecisionInput;
+}>;
+
+
+export type ObjectToDecisionMutation = { objectToDecision: { request: { id: string, reference: string, state: RightsRequestState } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
+
+export type RecordPostedLetterMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RecordPostedLetterMutation = { recordPostedLetter: { request: { id: string, reference: string, state: RightsRequestState } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
+
+export type BeginUploadMutationVariables = Exact<{
+  input: BeginUploadInput;
+}>;
+
+
+export type BeginUploadMutation = { beginUpload: { upload: { id: string, url: string, ticket: string, expiresAt: string, help: string } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
+
+export type RequestLineFragment = { id: string, reference: string, kind: RightsRequestKind, kindConfirmed: boolean, state: RightsRequestState, channel: RightsRequestChannel, language: string, law: string, lawName: string, receivedAt: string, answerBy: string, overdue: boolean, assignedTo: string | null, outcome: RightsRequestOutcome | null, closedAt: string | null };
+
+export type RightsRequestsQueryVariables = Exact<{
+  filter?: RightsRequestFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type RightsRequestsQuery = { rightsRequests: { nodes: Array<{ id: string, reference: string, kind: RightsRequestKind, kindConfirmed: boolean, state: RightsRequestState, channel: RightsRequestChannel, language: string, law: string, lawName: string, receivedAt: string, answerBy: string, overdue: boolean, assignedTo: string | null, outcome: RightsRequestOutcome | null, closedAt: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type RequestLinkFragment = { id: string, reference: string, state: RightsRequestState };
+
+export type RequestCaseFragment = { requestedBy: RightsRequestedBy, registeredBy: string | null, policyVersion: string, dueAt: string, extendedUntil: string | null, verifyBy: string, verifiedAt: string | null, verifiedHow: RightsRequestVerifiedHow | null, matchedBy: string | null, decidedAt: string | null, decidedBy: string | null, id: string, reference: string, kind: RightsRequestKind, kindConfirmed: boolean, state: RightsRequestState, channel: RightsRequestChannel, language: string, law: string, lawName: string, receivedAt: string, answerBy: string, overdue: boolean, assignedTo: string | null, outcome: RightsRequestOutcome | null, closedAt: string | null, requester: { id: string }, about: { id: string } | null, clocks: Array<{ law: string, name: string, applied: boolean, rules: boolean, hours: number | null, period: string | null, dueAt: string | null, pause: boolean, extension: string | null, extendedTo: string | null, source: string }>, linkedTo: { id: string, reference: string, state: RightsRequestState } | null, linked: Array<{ id: string, reference: string, state: RightsRequestState }>, duplicateOf: { id: string, reference: string, state: RightsRequestState } | null, objectionTo: { id: string, reference: string, state: RightsRequestState } | null, items: Array<{ id: string, recordClass: string, outcome: RightsRequestItemOutcome, law: string | null, clause: string | null, until: string | null, reasonCode: RightsRequestRefusalReason | null }>, letters: Array<{ id: string, kind: string, way: string, writtenAt: string, sentAt: string | null, sentBy: string | null }>, events: Array<{ at: string, kind: string, by: string | null, text: string }>, actions: Array<{ action: string, possible: boolean, why: string | null }> };
+
+export type RightsRequestQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RightsRequestQuery = { rightsRequest: { requestedBy: RightsRequestedBy, registeredBy: string | null, policyVersion: string, dueAt: string, extendedUntil: string | null, verifyBy: string, verifiedAt: string | null, verifiedHow: RightsRequestVerifiedHow | null, matchedBy: string | null, decidedAt: string | null, decidedBy: string | null, id: string, reference: string, kind: RightsRequestKind, kindConfirmed: boolean, state: RightsRequestState, channel: RightsRequestChannel, language: string, law: string, lawName: string, receivedAt: string, answerBy: string, overdue: boolean, assignedTo: string | null, outcome: RightsRequestOutcome | null, closedAt: string | null, requester: { id: string }, about: { id: string } | null, clocks: Array<{ law: string, name: string, applied: boolean, rules: boolean, hours: number | null, period: string | null, dueAt: string | null, pause: boolean, extension: string | null, extendedTo: string | null, source: string }>, linkedTo: { id: string, reference: string, state: RightsRequestState } | null, linked: Array<{ id: string, reference: string, state: RightsRequestState }>, duplicateOf: { id: string, reference: string, state: RightsRequestState } | null, objectionTo: { id: string, reference: string, state: RightsRequestState } | null, items: Array<{ id: string, recordClass: string, outcome: RightsRequestItemOutcome, law: string | null, clause: string | null, until: string | null, reasonCode: RightsRequestRefusalReason | null }>, letters: Array<{ id: string, kind: string, way: string, writtenAt: string, sentAt: string | null, sentBy: string | null }>, events: Array<{ at: string, kind: string, by: string | null, text: string }>, actions: Array<{ action: string, possible: boolean, why: string | null }> } | null };
+
+export type RequestContentQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RequestContentQuery = { rightsRequest: { id: string, content: { name: string | null, contact: string | null, subject: string | null, note: string | null, about: { email: string | null, employeeNumber: string | null, name: string | null }, messages: Array<{ id: string, at: string, by: string, via: RightsRequestChannel, text: string, documents: Array<string> }>, remarks: Array<{ id: string, at: string, by: string, text: string }>, reasons: Array<{ item: string, text: string }> } | null } | null };
+
+export type RequestLettersQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RequestLettersQuery = { rightsRequest: { id: string, letters: Array<{ id: string, text: string | null }> } | null };
+
+export type RequestDocumentsQueryVariables = Exact<{
+  caseId: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type RequestDocumentsQuery = { documentsOfCase: { nodes: Array<{ id: string, kind: DocumentKind, name: string | null, mediaType: string, bytes: number, searched: boolean, storedAt: string, storedBy: string | null, url: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type RequestCandidatesQueryVariables = Exact<{
+  requestId: string;
+}>;
+
+
+export type RequestCandidatesQuery = { requestCandidates: Array<{ personId: string, reasons: Array<string>, person: { id: string, reference: string, name: string | null, email: string | null, employeeNumber: string | null, organization: { id: string, reference: string } | null } | null }> };
+
+export type RequestsAboutQueryVariables = Exact<{
+  filter?: RightsRequestFilter | null | undefined;
+  first: number;
+}>;
+
+
+export type RequestsAboutQuery = { rightsRequests: { nodes: Array<{ id: string, reference: string, kind: RightsRequestKind, kindConfirmed: boolean, state: RightsRequestState, channel: RightsRequestChannel, language: string, law: string, lawName: string, receivedAt: string, answerBy: string, overdue: boolean, assignedTo: string | null, outcome: RightsRequestOutcome | null, closedAt: string | null }> } };
+
+export type RequestClocksQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RequestClocksQuery = { requestClocks: Array<{ law: string, channel: RightsRequestChannel, assignedTo: string | null, onTrack: number, dueSoon: number, overdue: number }> };
+
+export type CaseFilesQueryVariables = Exact<{
+  caseId: string;
+}>;
+
+
+export type CaseFilesQuery = { documentsOfCase: { nodes: Array<{ id: string, kind: DocumentKind, mediaType: string, storedAt: string }> } };
+
+export type RequestVerificationQueryVariables = Exact<{
+  requestId: string;
+}>;
+
+
+export type RequestVerificationQuery = { verification: { requestId: string, verifiedHow: string | null, verifyBy: string, codesAsked: number, mayAskForCode: boolean, checks: Array<{ id: string, how: string, met: Array<string>, passed: boolean, by: string, at: string }>, mandate: { id: string, rights: Array<MandateRight>, validFrom: string, validUntil: string, state: MandateState } | null } | null };
+
+export type VerificationStateFragment = { requestId: string, verifiedHow: string | null, verifyBy: string, codesAsked: number, mayAskForCode: boolean, checks: Array<{ id: string, how: string, met: Array<string>, passed: boolean, by: string, at: string }>, mandate: { id: string, rights: Array<MandateRight>, validFrom: string, validUntil: string, state: MandateState } | null };
+
+export type SendVerificationCodeMutationVariables = Exact<{
+  requestId: string;
+}>;
+
+
+export type SendVerificationCodeMutation = { sendVerificationCode: { verification: { requestId: string, verifiedHow: string | null, verifyBy: string, codesAsked: number, mayAskForCode: boolean, checks: Array<{ id: string, how: string, met: Array<string>, passed: boolean, by: string, at: string }>, mandate: { id: string, rights: Array<MandateRight>, validFrom: string, validUntil: string, state: MandateState } | null } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
+
+export type RecordCallBackMutationVariables = Exact<{
+  input: CallBackInput;
+}>;
+
+
+export type RecordCallBackMutation = { recordCallBack: { verification: { requestId: string, verifiedHow: string | null, verifyBy: string, codesAsked: number, mayAskForCode: boolean, checks: Array<{ id: string, how: string, met: Array<string>, passed: boolean, by: string, at: string }>, mandate: { id: string, rights: Array<MandateRight>, validFrom: string, validUntil: string, state: MandateState } | null } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
+
+export type RecordDocumentCheckMutationVariables = Exact<{
+  input: IdentityDocumentCheckInput;
+}>;
+
+
+export type RecordDocumentCheckMutation = { recordDocumentCheck: { verification: { requestId: string, verifiedHow: string | null, verifyBy: string, codesAsked: number, mayAskForCode: boolean, checks: Array<{ id: string, how: string, met: Array<string>, passed: boolean, by: string, at: string }>, mandate: { id: string, rights: Array<MandateRight>, validFrom: string, validUntil: string, state: MandateState } | null } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
+
+export type ProposeMandateMutationVariables = Exact<{
+  input: ProposeMandateInput;
+}>;
+
+
+export type ProposeMandateMutation = { proposeMandate: { verification: { requestId: string, verifiedHow: string | null, verifyBy: string, codesAsked: number, mayAskForCode: boolean, checks: Array<{ id: string, how: string, met: Array<string>, passed: boolean, by: string, at: string }>, mandate: { id: string, rights: Array<MandateRight>, validFrom: string, validUntil: string, state: MandateState } | null } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
+
+export type ConfirmMandateMutationVariables = Exact<{
+  input: ConfirmMandateInput;
+}>;
+
+
+export type ConfirmMandateMutation = { confirmMandate: { verification: { requestId: string, verifiedHow: string | null, verifyBy: string, codesAsked: number, mayAskForCode: boolean, checks: Array<{ id: string, how: string, met: Array<string>, passed: boolean, by: string, at: string }>, mandate: { id: string, rights: Array<MandateRight>, validFrom: string, validUntil: string, state: MandateState } | null } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
 
 export type AppointmentLineFragment = { id: string, staffNumber: string, kind: string, from: string, until: string | null, inForce: boolean, appointedBy: string };
 
@@ -1542,6 +2060,31 @@ export const HoldSummaryFragmentDoc = new TypedDocumentString(`
   peopleCount
 }
     `, {"fragmentName":"HoldSummary"}) as unknown as TypedDocumentString<HoldSummaryFragment, unknown>;
+export const IntakeLineFragmentDoc = new TypedDocumentString(`
+    fragment IntakeLine on IntakeMessage {
+  id
+  receivedAt
+  state
+  reason
+  suggestedKind
+  language
+  flags
+  attachments
+  refusedAttachments
+  bytes
+  repeats
+  cases {
+    kind
+    id
+    reference
+    added
+  }
+  documentId
+  settledAt
+  settledBy
+  settledReason
+}
+    `, {"fragmentName":"IntakeLine"}) as unknown as TypedDocumentString<IntakeLineFragment, unknown>;
 export const MediumLineFragmentDoc = new TypedDocumentString(`
     fragment MediumLine on Medium {
   id
@@ -1662,6 +2205,152 @@ export const MarkLineFragmentDoc = new TypedDocumentString(`
   zone
 }
     `, {"fragmentName":"MarkLine"}) as unknown as TypedDocumentString<MarkLineFragment, unknown>;
+export const RequestLineFragmentDoc = new TypedDocumentString(`
+    fragment RequestLine on RightsRequest {
+  id
+  reference
+  kind
+  kindConfirmed
+  state
+  channel
+  language
+  law
+  lawName
+  receivedAt
+  answerBy
+  overdue
+  assignedTo
+  outcome
+  closedAt
+}
+    `, {"fragmentName":"RequestLine"}) as unknown as TypedDocumentString<RequestLineFragment, unknown>;
+export const RequestLinkFragmentDoc = new TypedDocumentString(`
+    fragment RequestLink on RightsRequest {
+  id
+  reference
+  state
+}
+    `, {"fragmentName":"RequestLink"}) as unknown as TypedDocumentString<RequestLinkFragment, unknown>;
+export const RequestCaseFragmentDoc = new TypedDocumentString(`
+    fragment RequestCase on RightsRequest {
+  ...RequestLine
+  requestedBy
+  registeredBy
+  policyVersion
+  dueAt
+  extendedUntil
+  verifyBy
+  verifiedAt
+  verifiedHow
+  requester {
+    id
+  }
+  about {
+    id
+  }
+  matchedBy
+  decidedAt
+  decidedBy
+  clocks {
+    law
+    name
+    applied
+    rules
+    hours
+    period
+    dueAt
+    pause
+    extension
+    extendedTo
+    source
+  }
+  linkedTo {
+    ...RequestLink
+  }
+  linked {
+    ...RequestLink
+  }
+  duplicateOf {
+    ...RequestLink
+  }
+  objectionTo {
+    ...RequestLink
+  }
+  items {
+    id
+    recordClass
+    outcome
+    law
+    clause
+    until
+    reasonCode
+  }
+  letters {
+    id
+    kind
+    way
+    writtenAt
+    sentAt
+    sentBy
+  }
+  events {
+    at
+    kind
+    by
+    text
+  }
+  actions {
+    action
+    possible
+    why
+  }
+}
+    fragment RequestLine on RightsRequest {
+  id
+  reference
+  kind
+  kindConfirmed
+  state
+  channel
+  language
+  law
+  lawName
+  receivedAt
+  answerBy
+  overdue
+  assignedTo
+  outcome
+  closedAt
+}
+fragment RequestLink on RightsRequest {
+  id
+  reference
+  state
+}`, {"fragmentName":"RequestCase"}) as unknown as TypedDocumentString<RequestCaseFragment, unknown>;
+export const VerificationStateFragmentDoc = new TypedDocumentString(`
+    fragment VerificationState on RequestVerification {
+  requestId
+  verifiedHow
+  verifyBy
+  codesAsked
+  mayAskForCode
+  checks {
+    id
+    how
+    met
+    passed
+    by
+    at
+  }
+  mandate {
+    id
+    rights
+    validFrom
+    validUntil
+    state
+  }
+}
+    `, {"fragmentName":"VerificationState"}) as unknown as TypedDocumentString<VerificationStateFragment, unknown>;
 export const AppointmentLineFragmentDoc = new TypedDocumentString(`
     fragment AppointmentLine on Appointment {
   id
@@ -2861,6 +3550,121 @@ fragment HoldSummary on Hold {
   placedAt
   peopleCount
 }`) as unknown as TypedDocumentString<LiftHoldMutation, LiftHoldMutationVariables>;
+export const IntakeMessagesDocument = new TypedDocumentString(`
+    query IntakeMessages($filter: IntakeFilter, $first: Int!, $after: String) {
+  intakeMessages(filter: $filter, first: $first, after: $after) {
+    nodes {
+      ...IntakeLine
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment IntakeLine on IntakeMessage {
+  id
+  receivedAt
+  state
+  reason
+  suggestedKind
+  language
+  flags
+  attachments
+  refusedAttachments
+  bytes
+  repeats
+  cases {
+    kind
+    id
+    reference
+    added
+  }
+  documentId
+  settledAt
+  settledBy
+  settledReason
+}`) as unknown as TypedDocumentString<IntakeMessagesQuery, IntakeMessagesQueryVariables>;
+export const ReleaseFromQuarantineDocument = new TypedDocumentString(`
+    mutation ReleaseFromQuarantine($input: ReleaseFromQuarantineInput!) {
+  releaseFromQuarantine(input: $input) {
+    message {
+      ...IntakeLine
+    }
+    refusal {
+      ...RefusalWords
+    }
+  }
+}
+    fragment RefusalWords on Refusal {
+  code
+  field
+  message
+  wayOut
+}
+fragment IntakeLine on IntakeMessage {
+  id
+  receivedAt
+  state
+  reason
+  suggestedKind
+  language
+  flags
+  attachments
+  refusedAttachments
+  bytes
+  repeats
+  cases {
+    kind
+    id
+    reference
+    added
+  }
+  documentId
+  settledAt
+  settledBy
+  settledReason
+}`) as unknown as TypedDocumentString<ReleaseFromQuarantineMutation, ReleaseFromQuarantineMutationVariables>;
+export const DiscardQuarantinedDocument = new TypedDocumentString(`
+    mutation DiscardQuarantined($id: ID!, $reason: String!) {
+  discardQuarantined(id: $id, reason: $reason) {
+    message {
+      ...IntakeLine
+    }
+    refusal {
+      ...RefusalWords
+    }
+  }
+}
+    fragment RefusalWords on Refusal {
+  code
+  field
+  message
+  wayOut
+}
+fragment IntakeLine on IntakeMessage {
+  id
+  receivedAt
+  state
+  reason
+  suggestedKind
+  language
+  flags
+  attachments
+  refusedAttachments
+  bytes
+  repeats
+  cases {
+    kind
+    id
+    reference
+    added
+  }
+  documentId
+  settledAt
+  settledBy
+  settledReason
+}`) as unknown as TypedDocumentString<DiscardQuarantinedMutation, DiscardQuarantinedMutationVariables>;
 export const MediaDocument = new TypedDocumentString(`
     query Media($due: Boolean, $first: Int!, $after: String) {
   media(due: $due, first: $first, after: $after) {
@@ -4005,6 +4809,775 @@ export const RehearseDestructionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RehearseDestructionQuery, RehearseDestructionQueryVariables>;
+export const RegisterRequestDocument = new TypedDocumentString(`
+    mutation RegisterRequest($input: RegisterRequestInput!) {
+  registerRequest(input: $input) {
+    request {
+      id
+      reference
+      requester {
+        id
+      }
+    }
+    refusal {
+      ...RefusalWords
+    }
+  }
+}
+    fragment RefusalWords on Refusal {
+  code
+  field
+  message
+  wayOut
+}`) as unknown as TypedDocumentString<RegisterRequestMutation, RegisterRequestMutationVariables>;
+export const ConfirmRequestKindDocument = new TypedDocumentString(`
+    mutation ConfirmRequestKind($requestId: ID!, $kind: RightsRequestKind!) {
+  confirmRequestKind(requestId: $requestId, kind: $kind) {
+    request {
+      ...RequestLink
+    }
+    refusal {
+      ...RefusalWords
+    }
+  }
+}
+    fragment RefusalWords on Refusal {
+  code
+  field
+  message
+  wayOut
+}
+fragment RequestLink on RightsRequest {
+  id
+  reference
+  state
+}`) as unknown as TypedDocumentString<ConfirmRequestKindMutation, ConfirmRequestKindMutationVariables>;
+export const MatchRequestDocument = new TypedDocumentString(`
+    mutation MatchRequest($requestId: ID!, $personId: ID!) {
+  matchRequest(requestId: $requestId, personId: $personId) {
+    request {
+      ...RequestLink
+    }
+    refusal {
+      ...RefusalWords
+    }
+  }
+}
+    fragment RefusalWords on Refusal {
+  code
+  field
+  message
+  wayOut
+}
+fragment RequestLink on RightsRequest {
+  id
+  reference
+  state
+}`) as unknown as TypedDocumentString<MatchRequestMutation, MatchRequestMutationVariables>;
+export const AssignRequestsDocument = new TypedDocumentString(`
+    mutation AssignRequests($ids: [ID!]!, $staffNumber: String) {
+  assignRequests(ids: $ids, staffNumber: $staffNumber) {
+    rows {
+      id
+      request {
+        ...RequestLine
+      }
+      refusal {
+        ...RefusalWords
+      }
+    }
+    refusal {
+      ...RefusalWords
+    }
+  }
+}
+    fragment RefusalWords on Refusal {
+  code
+  field
+  message
+  wayOut
+}
+fragment RequestLine on RightsRequest {
+  id
+  reference
+  kind
+  kindConfirmed
+  state
+  channel
+  language
+  law
+  lawName
+  receivedAt
+  answerBy
+  overdue
+  assignedTo
+  outcome
+  closedAt
+}`) as unknown as TypedDocumentString<AssignRequestsMutation, AssignRequestsMutationVariables>;
+export const NoteOnRequestDocument = new TypedDocumentString(`
+    mutation NoteOnRequest($requestId: ID!, $text: String!) {
+  noteOnRequest(requestId: $requestId, text: $text) {
+    request {
+      ...RequestLink
+    }
+    refusal {
+      ...RefusalWords
+    }
+  }
+}
+    fragment RefusalWords on Refusal {
+  code
+  field
+  message
+  wayOut
+}
+fragment RequestLink on RightsRequest {
+  id
+  reference
+  state
+}`) as unknown as TypedDocumentString<NoteOnRequestMutation, NoteOnRequestMutationVariables>;
+export const ExtendRequestDocument = new TypedDocumentString(`
+    mutation ExtendRequest($requestId: ID!) {
+  extendRequest(requestId: $requestId) {
+    request {
+      ...RequestLink
+    }
+    refusal {
+      ...RefusalWords
+    }
+  }
+}
+    fragment RefusalWords on Refusal {
+  code
+  field
+  message
+  wayOut
+}
+fragment RequestLink on RightsRequest {
+  id
+  reference
+  state
+}`) as unknown as TypedDocumentString<ExtendRequestMutation, ExtendRequestMutationVariables>;
+export const DecideRequestDocument = new TypedDocumentString(`
+    mutation DecideRequest($input: DecideRequestInput!) {
+  decideRequest(input: $input) {
+    request {
+      ...RequestLink
+    }
+    refusal {
+      ...RefusalWords
+    }
+  }
+}
+    fragment RefusalWords on Refusal {
+  code
+  field
+  message
+  wayOut
+}
+fragment RequestLink on RightsRequest {
+  id
+  reference
+  state
+}`) as unknown as TypedDocumentString<DecideRequestMutation, DecideRequestMutationVariables>;
+export const WithdrawRequestDocument = new TypedDocumentString(`
+    mutation WithdrawRequest($requestId: ID!) {
+  withdrawRequest(requestId: $requestId) {
+    request {
+      ...RequestLink
+    }
+    refusal {
+      ...RefusalWords
+    }
+  }
+}
+    fragment RefusalWords on Refusal {
+  code
+  field
+  message
+  wayOut
+}
+fragment RequestLink on RightsRequest {
+  id
+  reference
+  state
+}`) as unknown as TypedDocumentString<WithdrawRequestMutation, WithdrawRequestMutationVariables>;
+export const CloseRequestAsDuplicateDocument = new TypedDocumentString(`
+    mutation CloseRequestAsDuplicate($requestId: ID!, $of: ID!) {
+  closeAsDuplicate(requestId: $requestId, of: $of) {
+    request {
+      ...RequestLink
+    }
+    refusal {
+      ...RefusalWords
+    }
+  }
+}
+    fragment RefusalWords on Refusal {
+  code
+  field
+  message
+  wayOut
+}
+fragment RequestLink on RightsRequest {
+  id
+  reference
+  state
+}`) as unknown as TypedDocumentString<CloseRequestAsDuplicateMutation, CloseRequestAsDuplicateMutationVariables>;
+export const ObjectToDecisionDocument = new TypedDocumentString(`
+    mutation ObjectToDecision($input: ObjectToDecisionInput!) {
+  objectToDecision(input: $input) {
+    request {
+      ...RequestLink
+    }
+    refusal {
+      ...RefusalWords
+    }
+  }
+}
+    fragment RefusalWords on Refusal {
+  code
+  field
+  message
+  wayOut
+}
+fragment RequestLink on RightsRequest {
+  id
+  reference
+  state
+}`) as unknown as TypedDocumentString<ObjectToDecisionMutation, ObjectToDecisionMutationVariables>;
+export const RecordPostedLetterDocument = new TypedDocumentString(`
+    mutation RecordPostedLetter($id: ID!) {
+  recordPostedLetter(id: $id) {
+    request {
+      ...RequestLink
+    }
+    refusal {
+      ...RefusalWords
+    }
+  }
+}
+    fragment RefusalWords on Refusal {
+  code
+  field
+  message
+  wayOut
+}
+fragment RequestLink on RightsRequest {
+  id
+  reference
+  state
+}`) as unknown as TypedDocumentString<RecordPostedLetterMutation, RecordPostedLetterMutationVariables>;
+export const BeginUploadDocument = new TypedDocumentString(`
+    mutation BeginUpload($input: BeginUploadInput!) {
+  beginUpload(input: $input) {
+    upload {
+      id
+      url
+      ticket
+      expiresAt
+      help
+    }
+    refusal {
+      ...RefusalWords
+    }
+  }
+}
+    fragment RefusalWords on Refusal {
+  code
+  field
+  message
+  wayOut
+}`) as unknown as TypedDocumentString<BeginUploadMutation, BeginUploadMutationVariables>;
+export const RightsRequestsDocument = new TypedDocumentString(`
+    query RightsRequests($filter: RightsRequestFilter, $first: Int!, $after: String) {
+  rightsRequests(filter: $filter, first: $first, after: $after) {
+    nodes {
+      ...RequestLine
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment RequestLine on RightsRequest {
+  id
+  reference
+  kind
+  kindConfirmed
+  state
+  channel
+  language
+  law
+  lawName
+  receivedAt
+  answerBy
+  overdue
+  assignedTo
+  outcome
+  closedAt
+}`) as unknown as TypedDocumentString<RightsRequestsQuery, RightsRequestsQueryVariables>;
+export const RightsRequestDocument = new TypedDocumentString(`
+    query RightsRequest($id: ID!) {
+  rightsRequest(id: $id) {
+    ...RequestCase
+  }
+}
+    fragment RequestLine on RightsRequest {
+  id
+  reference
+  kind
+  kindConfirmed
+  state
+  channel
+  language
+  law
+  lawName
+  receivedAt
+  answerBy
+  overdue
+  assignedTo
+  outcome
+  closedAt
+}
+fragment RequestLink on RightsRequest {
+  id
+  reference
+  state
+}
+fragment RequestCase on RightsRequest {
+  ...RequestLine
+  requestedBy
+  registeredBy
+  policyVersion
+  dueAt
+  extendedUntil
+  verifyBy
+  verifiedAt
+  verifiedHow
+  requester {
+    id
+  }
+  about {
+    id
+  }
+  matchedBy
+  decidedAt
+  decidedBy
+  clocks {
+    law
+    name
+    applied
+    rules
+    hours
+    period
+    dueAt
+    pause
+    extension
+    extendedTo
+    source
+  }
+  linkedTo {
+    ...RequestLink
+  }
+  linked {
+    ...RequestLink
+  }
+  duplicateOf {
+    ...RequestLink
+  }
+  objectionTo {
+    ...RequestLink
+  }
+  items {
+    id
+    recordClass
+    outcome
+    law
+    clause
+    until
+    reasonCode
+  }
+  letters {
+    id
+    kind
+    way
+    writtenAt
+    sentAt
+    sentBy
+  }
+  events {
+    at
+    kind
+    by
+    text
+  }
+  actions {
+    action
+    possible
+    why
+  }
+}`) as unknown as TypedDocumentString<RightsRequestQuery, RightsRequestQueryVariables>;
+export const RequestContentDocument = new TypedDocumentString(`
+    query RequestContent($id: ID!) {
+  rightsRequest(id: $id) {
+    id
+    content {
+      name
+      contact
+      about {
+        email
+        employeeNumber
+        name
+      }
+      subject
+      messages {
+        id
+        at
+        by
+        via
+        text
+        documents
+      }
+      note
+      remarks {
+        id
+        at
+        by
+        text
+      }
+      reasons {
+        item
+        text
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RequestContentQuery, RequestContentQueryVariables>;
+export const RequestLettersDocument = new TypedDocumentString(`
+    query RequestLetters($id: ID!) {
+  rightsRequest(id: $id) {
+    id
+    letters {
+      id
+      text
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RequestLettersQuery, RequestLettersQueryVariables>;
+export const RequestDocumentsDocument = new TypedDocumentString(`
+    query RequestDocuments($caseId: ID!, $first: Int!, $after: String) {
+  documentsOfCase(caseId: $caseId, first: $first, after: $after) {
+    nodes {
+      id
+      kind
+      name
+      mediaType
+      bytes
+      searched
+      storedAt
+      storedBy
+      url
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RequestDocumentsQuery, RequestDocumentsQueryVariables>;
+export const RequestCandidatesDocument = new TypedDocumentString(`
+    query RequestCandidates($requestId: ID!) {
+  requestCandidates(requestId: $requestId) {
+    personId
+    reasons
+    person {
+      id
+      reference
+      name
+      email
+      employeeNumber
+      organization {
+        id
+        reference
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RequestCandidatesQuery, RequestCandidatesQueryVariables>;
+export const RequestsAboutDocument = new TypedDocumentString(`
+    query RequestsAbout($filter: RightsRequestFilter, $first: Int!) {
+  rightsRequests(filter: $filter, first: $first) {
+    nodes {
+      ...RequestLine
+    }
+  }
+}
+    fragment RequestLine on RightsRequest {
+  id
+  reference
+  kind
+  kindConfirmed
+  state
+  channel
+  language
+  law
+  lawName
+  receivedAt
+  answerBy
+  overdue
+  assignedTo
+  outcome
+  closedAt
+}`) as unknown as TypedDocumentString<RequestsAboutQuery, RequestsAboutQueryVariables>;
+export const RequestClocksDocument = new TypedDocumentString(`
+    query RequestClocks {
+  requestClocks {
+    law
+    channel
+    assignedTo
+    onTrack
+    dueSoon
+    overdue
+  }
+}
+    `) as unknown as TypedDocumentString<RequestClocksQuery, RequestClocksQueryVariables>;
+export const CaseFilesDocument = new TypedDocumentString(`
+    query CaseFiles($caseId: ID!) {
+  documentsOfCase(caseId: $caseId, first: 50) {
+    nodes {
+      id
+      kind
+      mediaType
+      storedAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CaseFilesQuery, CaseFilesQueryVariables>;
+export const RequestVerificationDocument = new TypedDocumentString(`
+    query RequestVerification($requestId: ID!) {
+  verification(requestId: $requestId) {
+    ...VerificationState
+  }
+}
+    fragment VerificationState on RequestVerification {
+  requestId
+  verifiedHow
+  verifyBy
+  codesAsked
+  mayAskForCode
+  checks {
+    id
+    how
+    met
+    passed
+    by
+    at
+  }
+  mandate {
+    id
+    rights
+    validFrom
+    validUntil
+    state
+  }
+}`) as unknown as TypedDocumentString<RequestVerificationQuery, RequestVerificationQueryVariables>;
+export const SendVerificationCodeDocument = new TypedDocumentString(`
+    mutation SendVerificationCode($requestId: ID!) {
+  sendVerificationCode(requestId: $requestId) {
+    verification {
+      ...VerificationState
+    }
+    refusal {
+      ...RefusalWords
+    }
+  }
+}
+    fragment RefusalWords on Refusal {
+  code
+  field
+  message
+  wayOut
+}
+fragment VerificationState on RequestVerification {
+  requestId
+  verifiedHow
+  verifyBy
+  codesAsked
+  mayAskForCode
+  checks {
+    id
+    how
+    met
+    passed
+    by
+    at
+  }
+  mandate {
+    id
+    rights
+    validFrom
+    validUntil
+    state
+  }
+}`) as unknown as TypedDocumentString<SendVerificationCodeMutation, SendVerificationCodeMutationVariables>;
+export const RecordCallBackDocument = new TypedDocumentString(`
+    mutation RecordCallBack($input: CallBackInput!) {
+  recordCallBack(input: $input) {
+    verification {
+      ...VerificationState
+    }
+    refusal {
+      ...RefusalWords
+    }
+  }
+}
+    fragment RefusalWords on Refusal {
+  code
+  field
+  message
+  wayOut
+}
+fragment VerificationState on RequestVerification {
+  requestId
+  verifiedHow
+  verifyBy
+  codesAsked
+  mayAskForCode
+  checks {
+    id
+    how
+    met
+    passed
+    by
+    at
+  }
+  mandate {
+    id
+    rights
+    validFrom
+    validUntil
+    state
+  }
+}`) as unknown as TypedDocumentString<RecordCallBackMutation, RecordCallBackMutationVariables>;
+export const RecordDocumentCheckDocument = new TypedDocumentString(`
+    mutation RecordDocumentCheck($input: IdentityDocumentCheckInput!) {
+  recordDocumentCheck(input: $input) {
+    verification {
+      ...VerificationState
+    }
+    refusal {
+      ...RefusalWords
+    }
+  }
+}
+    fragment RefusalWords on Refusal {
+  code
+  field
+  message
+  wayOut
+}
+fragment VerificationState on RequestVerification {
+  requestId
+  verifiedHow
+  verifyBy
+  codesAsked
+  mayAskForCode
+  checks {
+    id
+    how
+    met
+    passed
+    by
+    at
+  }
+  mandate {
+    id
+    rights
+    validFrom
+    validUntil
+    state
+  }
+}`) as unknown as TypedDocumentString<RecordDocumentCheckMutation, RecordDocumentCheckMutationVariables>;
+export const ProposeMandateDocument = new TypedDocumentString(`
+    mutation ProposeMandate($input: ProposeMandateInput!) {
+  proposeMandate(input: $input) {
+    verification {
+      ...VerificationState
+    }
+    refusal {
+      ...RefusalWords
+    }
+  }
+}
+    fragment RefusalWords on Refusal {
+  code
+  field
+  message
+  wayOut
+}
+fragment VerificationState on RequestVerification {
+  requestId
+  verifiedHow
+  verifyBy
+  codesAsked
+  mayAskForCode
+  checks {
+    id
+    how
+    met
+    passed
+    by
+    at
+  }
+  mandate {
+    id
+    rights
+    validFrom
+    validUntil
+    state
+  }
+}`) as unknown as TypedDocumentString<ProposeMandateMutation, ProposeMandateMutationVariables>;
+export const ConfirmMandateDocument = new TypedDocumentString(`
+    mutation ConfirmMandate($input: ConfirmMandateInput!) {
+  confirmMandate(input: $input) {
+    verification {
+      ...VerificationState
+    }
+    refusal {
+      ...RefusalWords
+    }
+  }
+}
+    fragment RefusalWords on Refusal {
+  code
+  field
+  message
+  wayOut
+}
+fragment VerificationState on RequestVerification {
+  requestId
+  verifiedHow
+  verifyBy
+  codesAsked
+  mayAskForCode
+  checks {
+    id
+    how
+    met
+    passed
+    by
+    at
+  }
+  mandate {
+    id
+    rights
+    validFrom
+    validUntil
+    state
+  }
+}`) as unknown as TypedDocumentString<ConfirmMandateMutation, ConfirmMandateMutationVariables>;
 export const AppointmentsDocument = new TypedDocumentString(`
     query Appointments {
   appointments {

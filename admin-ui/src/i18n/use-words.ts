@@ -33,7 +33,13 @@ export function useNamed(): (
     | 'conversations.forbidden'
     | 'certificates.level'
     | 'rights.kinds'
-    | 'archive.field',
+    | 'archive.field'
+    | 'requests.laws'
+    | 'requests.letters.kinds'
+    | 'requests.matchDialog.reasons'
+    | 'requests.verify.points'
+    | 'intake.reasons'
+    | 'intake.flags',
   name: string,
 ) => string {
   const translate = useTranslate();

@@ -20,13 +20,32 @@ export interface ActDialogProps {
   fault: unknown;
   submit: () => void;
   close: () => void;
+  /** For tables. */
+  wide?: boolean;
 }
 
-export function ActDialog({ title, lead, act, children, underWay, refusal, fault, submit, close }: ActDialogProps) {
+export function ActDialog({
+  title,
+  lead,
+  act,
+  children,
+  underWay,
+  refusal,
+  fault,
+  submit,
+  close,
+  wide = false,
+}: ActDialogProps) {
   const words = useWords();
   const titleId = useId();
   return (
-    <Dialog open onClose={underWay ? undefined : close} fullWidth maxWidth="sm" aria-labelledby={titleId}>
+    <Dialog
+      open
+      onClose={underWay ? undefined : close}
+      fullWidth
+      maxWidth={wide ? 'lg' : 'sm'}
+      aria-labelledby={titleId}
+    >
       <form
         noValidate
         onSubmit={(event) => {

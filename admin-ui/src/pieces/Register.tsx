@@ -7,20 +7,27 @@ export interface RegisterProps {
   resource: string;
   /** What must not stand in an address: a purpose, a search that names a person. */
   meta?: Readonly<Record<string, unknown>>;
+  /** Milliseconds until the list is asked for again, while somebody can see it. */
+  every?: number;
   children: ReactNode;
 }
 
 /** The list shows its fault with a way to try again; a second message would say it worse. */
 const quiet = () => undefined;
 
-export function Register<T extends RaRecord>({ resource, meta, children }: RegisterProps) {
+export function Register<T extends RaRecord>({ resource, meta, every, children }: RegisterProps) {
   return (
     <ListBase<T>
       resource={resource}
       perPage={25}
       empty={false}
       storeKey={false}
-      queryOptions={{ meta, onError: quiet, ...(meta?.purpose ? { staleTime: openedForMs } : {}) }}
+      queryOptions={{
+        meta,
+        onError: quiet,
+        ...(every === undefined ? {} : { refetchInterval: every }),
+        ...(meta?.purpose ? { staleTime: openedForMs } : {}),
+      }}
     >
       {children}
     </ListBase>

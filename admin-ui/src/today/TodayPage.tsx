@@ -17,11 +17,13 @@ import { Day } from '../pieces/TimeLeft.tsx';
 import { instantInWords, spanInWords, dayInWords } from '../time/calendar.ts';
 import { useNow, useTelling } from '../time/server-clock.tsx';
 import { Figures, type Figure } from './Figures.tsx';
+import { RequestClocks } from './RequestClocks.tsx';
 import { WaitingLists } from './WaitingLists.tsx';
 
 export function TodayPage() {
   const words = useWords();
   const seesLists = useTask('destruction');
+  const seesRequests = useTask('requests');
   const now = useNow();
   const telling = useTelling();
   return (
@@ -30,7 +32,9 @@ export function TodayPage() {
         title={words('today.title')}
         lead={seesLists ? <time dateTime={now.toISOString()}>{instantInWords(now, telling)}</time> : null}
       />
-      {seesLists ? <Waits /> : <OtherPages />}
+      {seesLists ? <Waits /> : null}
+      {seesRequests ? <RequestClocks /> : null}
+      {seesLists ? <LatestCertificates /> : <OtherPages />}
     </>
   );
 }
@@ -48,7 +52,6 @@ function Waits() {
         {data ? <WaitingOrNothing today={data.today} /> : <RowsSkeleton rows={3} what={words('today.waiting')} />}
       </Section>
       {data ? <Promises today={data.today} /> : null}
-      <LatestCertificates />
     </>
   );
 }

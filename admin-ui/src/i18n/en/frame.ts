@@ -8,6 +8,8 @@ export const frame = {
   screens: {
     today: 'Today',
     destruction: 'Destruction lists',
+    requests: 'Rights requests',
+    intake: 'Mail that came in',
     holds: 'Legal holds',
     misuse: 'Records of misuse',
     conversations: 'Conversations',
@@ -122,7 +124,8 @@ export const keys = {
   search: 'To the search or the filters of the page',
   rows: 'Next and previous row of a list',
   open: 'Open the row',
-  go: 'To Today, Destruction lists, Certificates, People, Organizations',
+  choose: 'Tick the row',
+  go: 'To Today, Rights requests, Destruction lists, Certificates, People, Organizations',
   close: 'Close what is open',
 };
 

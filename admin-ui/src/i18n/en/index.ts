@@ -2,6 +2,7 @@
 import * as conversations from './conversations.ts';
 import * as archive from './archive.ts';
 import * as frame from './frame.ts';
+import { intake } from './intake.ts';
 import * as media from './media.ts';
 import * as holds from './holds.ts';
 import * as misuse from './misuse.ts';
@@ -9,6 +10,7 @@ import * as passkeys from './passkeys.ts';
 import { reactAdmin } from './react-admin.ts';
 import * as recovery from './recovery.ts';
 import * as registers from './registers.ts';
+import { requests } from './requests.ts';
 import * as standing from './standing.ts';
 import * as trustees from './trustees.ts';
 import * as work from './work.ts';
@@ -25,6 +27,8 @@ export const en = {
   ...trustees,
   ...media,
   ...archive,
+  requests,
+  intake,
   ...conversations,
   ra: reactAdmin,
 };

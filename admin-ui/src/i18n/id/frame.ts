@@ -9,6 +9,8 @@ export const frame: OwnWords['frame'] = {
   screens: {
     today: 'Hari ini',
     destruction: 'Daftar pemusnahan',
+    requests: 'Permintaan hak',
+    intake: 'Surel yang masuk',
     holds: 'Penahanan hukum',
     misuse: 'Catatan penyalahgunaan',
     conversations: 'Percakapan',
@@ -122,7 +124,8 @@ export const keys: OwnWords['keys'] = {
   search: 'Ke pencarian atau saringan halaman',
   rows: 'Baris berikutnya dan sebelumnya',
   open: 'Buka baris',
-  go: 'Ke Hari ini, Daftar pemusnahan, Sertifikat, Orang, Organisasi',
+  choose: 'Centang baris',
+  go: 'Ke Hari ini, Permintaan hak, Daftar pemusnahan, Sertifikat, Orang, Organisasi',
   close: 'Tutup yang terbuka',
 };
 

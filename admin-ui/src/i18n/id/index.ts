@@ -3,6 +3,7 @@ import type { Catalog } from '../catalog.ts';
 import * as conversations from './conversations.ts';
 import * as archive from './archive.ts';
 import * as frame from './frame.ts';
+import { intake } from './intake.ts';
 import * as media from './media.ts';
 import * as holds from './holds.ts';
 import * as misuse from './misuse.ts';
@@ -10,6 +11,7 @@ import * as passkeys from './passkeys.ts';
 import { reactAdmin } from './react-admin.ts';
 import * as recovery from './recovery.ts';
 import * as registers from './registers.ts';
+import { requests } from './requests.ts';
 import * as standing from './standing.ts';
 import * as trustees from './trustees.ts';
 import * as work from './work.ts';
@@ -26,6 +28,8 @@ export const id: Catalog = {
   ...trustees,
   ...media,
   ...archive,
+  requests,
+  intake,
   ...conversations,
   ra: reactAdmin,
 };

@@ -9,6 +9,8 @@ export const frame: OwnWords['frame'] = {
   screens: {
     today: '오늘',
     destruction: '파기 목록',
+    requests: '권리 행사 요청',
+    intake: '들어온 전자우편',
     holds: '법적 보존 조치',
     misuse: '부정 이용 기록',
     conversations: '상담',
@@ -121,7 +123,8 @@ export const keys: OwnWords['keys'] = {
   search: '화면의 검색창 또는 필터로',
   rows: '목록의 다음 줄과 이전 줄',
   open: '줄 열기',
-  go: '오늘, 파기 목록, 인증서, 정보주체, 조직으로',
+  choose: '행 선택',
+  go: '오늘, 권리 행사 요청, 파기 목록, 인증서, 정보주체, 조직으로',
   close: '열린 창 닫기',
 };
 

@@ -138,8 +138,6 @@ async function deliver(deliveries: Deliveries, pool: Pool, message: MessageRow):
       await deliveries.carryCorrection(message.subject);
       return;
       return deliveries.tellPrincipal(message.subject);
-    case 'REQUEST_LETTER':
-      return deliveries.sendLetter(message.subject);
   }
 }
 

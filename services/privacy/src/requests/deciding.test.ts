@@ -102,6 +102,7 @@ describe('a request on its way', () => {
       ).toBe('VERIFIED_ALREADY');
       const events = await requestHistory(at.sources.pool, request.id, 'en');
       expect(events.map(({ kind }) => kind)).toEqual(['RECEIVED', 'CANDIDATES_LOOKED_UP', 'MATCHED', 'VERIFIED']);
+      expect(events.at(-1)?.text).toBe('The requester was verified (identity document).');
       expect(JSON.stringify(events)).not.toContain(person);
     },
   );

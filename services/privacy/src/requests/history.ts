@@ -2,6 +2,7 @@
 import type { Language } from '@clounge/shared/caller';
 import type { Queryable } from '@clounge/shared/database';
 import type { RequestEventKind, RequestFacts } from './events.ts';
+import { factInWords } from './history-words.ts';
 
 export interface RequestEvent {
   at: Date;
@@ -13,9 +14,9 @@ export interface RequestEvent {
 
 const sentences: Record<RequestEventKind, Record<Language, string>> = {
   RECEIVED: {
-    en: 'Received by {channel}; the clock of {law} rules.',
-    ko: '{channel}(으)로 접수; 기준 법률 {law}.',
-    id: 'Diterima lewat {channel}; jam {law} berlaku.',
+    en: 'Received by {channel}.',
+    ko: '접수됨 ({channel}).',
+    id: 'Diterima lewat {channel}.',
   },
   MESSAGE: {
     en: 'A message was added ({by}, {via}).',
@@ -172,7 +173,7 @@ export async function requestHistory(db: Queryable, requestId: string, language:
   return rows.rows.map(({ facts, ...event }) => ({
     ...event,
     text: sentences[event.kind][language].replaceAll(/\{(\w+)\}/g, (_whole, name: string) =>
-      String(facts[name] ?? '–'),
+      factInWords(facts, name, language),
     ),
   }));
 }

@@ -1,0 +1,68 @@
+// The codes of a request's timeline in words. A code that is newer than these words stands as it is, readable; none is ever left out.
+import type { Language } from '@clounge/shared/caller';
+import type { RequestFacts } from './events.ts';
+
+type Wording = Readonly<Record<Language, string>>;
+
+const channels: Readonly<Record<string, Wording>> = {
+  EMAIL: { en: 'e-mail', ko: '전자우편', id: 'surel' },
+  LETTER: { en: 'letter', ko: '우편', id: 'surat' },
+  FAX: { en: 'fax', ko: '팩스', id: 'faks' },
+  PHONE: { en: 'telephone', ko: '전화', id: 'telepon' },
+  PORTAL: { en: 'the portal', ko: '포털', id: 'portal' },
+  API: { en: 'a program', ko: '프로그램', id: 'program' },
+};
+
+/** By the name of the fact: the same code may mean two things. */
+const wordings: Readonly<Record<string, Readonly<Record<string, Wording>>>> = {
+  channel: channels,
+  via: channels,
+  by: {
+    REQUESTER: { en: 'the requester', ko: '요청자', id: 'pemohon' },
+    STAFF: { en: 'staff', ko: '직원', id: 'staf' },
+    SYSTEM: { en: 'the system', ko: '시스템', id: 'sistem' },
+  },
+  kind: {
+    VIEW: { en: 'view', ko: '열람', id: 'melihat' },
+    CORRECT: { en: 'correct', ko: '정정', id: 'memperbaiki' },
+    DELETE: { en: 'delete', ko: '삭제', id: 'menghapus' },
+    STOP: { en: 'stop processing', ko: '처리정지', id: 'menghentikan pemrosesan' },
+  },
+  how: {
+    SIGNED_IN: { en: 'signed in', ko: '로그인', id: 'masuk akun' },
+    CODE: { en: 'one-time code', ko: '일회용 코드', id: 'kode sekali pakai' },
+    DOCUMENT: { en: 'identity document', ko: '신분증', id: 'dokumen identitas' },
+    CALL_BACK: { en: 'call back', ko: '회신 전화', id: 'telepon balik' },
+    MANDATE: { en: 'mandate', ko: '위임장', id: 'surat kuasa' },
+  },
+  letter: {
+    EXTENSION: { en: 'notice of an extension', ko: '연장 통지', id: 'pemberitahuan perpanjangan' },
+    UNVERIFIED: { en: 'not verified', ko: '본인 확인 안 됨', id: 'tidak terverifikasi' },
+    DECISION: { en: 'decision', ko: '결정', id: 'keputusan' },
+    DUPLICATE: { en: 'duplicate', ko: '중복', id: 'duplikat' },
+    WITHDRAWN: { en: 'withdrawn', ko: '철회', id: 'ditarik' },
+  },
+  way: {
+    MAIL: { en: 'by e-mail', ko: '전자우편', id: 'lewat surel' },
+    PAPER: { en: 'on paper', ko: '서면', id: 'di atas kertas' },
+  },
+  outcome: {
+    CARRIED_OUT: { en: 'carried out', ko: '이행 완료', id: 'dilaksanakan' },
+    PARTLY: { en: 'carried out in part', ko: '일부 이행', id: 'dilaksanakan sebagian' },
+    REFUSED: { en: 'refused', ko: '거절', id: 'ditolak' },
+    NOT_VERIFIED: { en: 'never verified', ko: '본인 확인 안 됨', id: 'tidak terverifikasi' },
+    WITHDRAWN: { en: 'withdrawn', ko: '철회', id: 'ditarik' },
+    DUPLICATE: { en: 'a duplicate', ko: '중복', id: 'duplikat' },
+  },
+};
+
+/** A fact of the timeline as its reader reads it. */
+export function factInWords(facts: RequestFacts, name: string, language: Language): string {
+  const fact = facts[name] ?? null;
+  if (fact === null) return '–';
+  const code = String(fact);
+  if (name === 'until') return `${code.slice(0, 16).replace('T', ' ')} UTC`;
+  const known = wordings[name];
+  if (!known) return code;
+  return known[code]?.[language] ?? code.replaceAll('_', ' ').toLowerCase();
+}
