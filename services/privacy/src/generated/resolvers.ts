@@ -701,7 +701,7 @@ export type CorrectedField = {
   __typename?: 'CorrectedField';
   /** As JSON. */
   after: Scalars['String']['output'];
-  /** As JSON; null once the correction was decided, or where what stands there changed since. */
+  /** As JSON; null once the correction was decided, where what stands there changed since, or where the reader's role does not open the class. */
   before?: Maybe<Scalars['String']['output']>;
   field: Scalars['String']['output'];
   /** The record. */
