@@ -174,6 +174,37 @@ describe('deletion', () => {
   );
 
   promise(
+    'Art. 6',
+    'of a billing contact, who is no member, their own records go; the company’s and what law keeps stay',
+    async () => {
+      const input = {
+        importId: randomUUID(),
+        fileName: 'contacts.csv',
+        columns: ['company_registration_no', 'name', 'email'],
+        firstLine: 2,
+        rows: [['014280387012', 'Wahyu Santoso', 'wahyu@c100.example']],
+      };
+      await at.house.graphql(
+        'mutation Load($input: ImportChunkInput!) { importContacts(input: $input) { accepted } }',
+        { input },
+        { token: await at.house.programToken('import'), part: 'billing' },
+      );
+      const [contact] = await rows('billing', 'select subject_id from billing_contact');
+      const subjectId = String(contact?.['subject_id']);
+      const id = await deletionOf(subjectId, 210);
+      await granted(at, id, 200, ['billing-contact']);
+      expect(await restrictionOf(subjectId)).toBe('REQUESTED');
+      expect(await endList('business')).toBe(true);
+      expect(await carry(id)).toBe('DONE');
+      expect(await rows('billing', 'select 1 from billing_contact')).toEqual([]);
+      expect(await rows('billing', 'select 1 from customer')).not.toEqual([]);
+      const [held] = await dataHeld(at.sources, as('handler'), [subjectId]);
+      expect(held?.map((line) => line.recordClass)).toEqual(['rights-request']);
+      expect(await restrictionOf(subjectId)).toBeNull();
+    },
+  );
+
+  promise(
     'Art. 3(1)',
     'inside 96 hours a deletion is taken back: nothing is due, the membership runs, the door opens',
     async () => {
