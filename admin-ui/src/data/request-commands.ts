@@ -85,5 +85,3 @@ export function requestCommandsOf(api: Api) {
     openDocument: (id: string, settings: { purpose: string; caseId?: string }) => api.fetchFile(id, settings),
   };
 }
-
-export type RequestCommands = ReturnType<typeof requestCommandsOf>;

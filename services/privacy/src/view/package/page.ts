@@ -23,10 +23,7 @@ export function valueInWords(value: unknown): string {
   if (value === null || value === undefined || value === '') return '–';
   if (typeof value === 'string') return value;
   if (Array.isArray(value)) return value.map(valueInWords).join('\n');
-  if (typeof value === 'object')
-    return Object.values(value)
-      .map((one) => valueInWords(one))
-      .join(' · ');
+  if (typeof value === 'object') return Object.values(value).map(valueInWords).join(' · ');
   return String(value as number | boolean);
 }
 
