@@ -55,7 +55,7 @@ promise(
     // A line that broke leaves it there; once it was handed over it is not given out again.
     expect((await post({ act: 'take', visit })).headers['content-type']).toBe('application/zip');
     await file.sent?.();
-    expect((await packageOf(at.sources, request.id))?.endedAt).not.toBeNull();
+    expect((await packageOf(at.sources, request.id))?.downloadedAt).not.toBeNull();
     expect(String((await post({ act: 'take', visit })).body)).toContain('could not be opened');
     // Somebody without reference and code gets the page that everybody gets.
     expect((await post({ act: 'take', visit: 'A'.repeat(43) })).status).toBe(403);

@@ -16,7 +16,7 @@ export async function takeable(
 ): Promise<{ until: Date; password: string } | null> {
   if (kind !== 'VIEW' || verifiedAt === null) return null;
   const found = await packageOf(sources, id);
-  if (!found || found.endedAt !== null || found.expiresAt <= sources.clock.now()) return null;
+  if (!found || found.endedAt <= sources.clock.now()) return null;
   return { until: found.expiresAt, password: await packagePassword(sources, found.documentId) };
 }
 

@@ -34,7 +34,8 @@ export interface StoredPackage {
   bytes: number;
   expiresAt: Date;
   downloadedAt: Date | null;
-  endedAt: Date | null;
+  /** When it was taken, or when it expires. */
+  endedAt: Date;
 }
 
 /** The package of a request; null where none was built, or it was destroyed. */
