@@ -145,6 +145,17 @@ function certified({ certificates }: LetterFacts, language: Language): string {
   }[language];
 }
 
+/** Where what was asked for can be taken: never in the letter itself. */
+function waiting({ request, items }: LetterFacts, language: Language): string {
+  if (request.kind !== 'VIEW' || !items.some((item) => item.outcome === 'GRANTED')) return '';
+  const how = {
+    en: 'The package waits for you for 14 days on the page where you follow this request with its reference and code; its password stands there. If you have no code, ask us for a printed copy.',
+    ko: '자료는 참조 번호와 코드로 이 요청을 조회하는 페이지에서 14일 동안 받으실 수 있으며, 비밀번호도 그곳에 있습니다. 코드가 없으시면 출력본을 요청해 주세요.',
+    id: 'Paketnya menunggu Anda selama 14 hari di halaman tempat Anda mengikuti permintaan ini dengan nomor rujukan dan kodenya; kata sandinya ada di sana. Jika tidak punya kode, mintalah salinan tercetak.',
+  }[language];
+  return `\n\n${how}`;
+}
+
 function body(kind: LetterKind, facts: LetterFacts, language: Language): string {
   const { request, policy, items, extendedTo, duplicateOf } = facts;
   const received = dayInWords(request.receivedAt, policy, language);
@@ -188,7 +199,7 @@ function body(kind: LetterKind, facts: LetterFacts, language: Language): string 
       const decided = { en: 'We decided:', ko: '다음과 같이 결정하였습니다:', id: 'Kami memutuskan:' }[language];
       const lines = items.map((item) => itemLine(item, facts, language)).join('\n');
       const rejected = items.some((item) => item.outcome !== 'GRANTED');
-      return `${opening} ${decided}\n\n${lines}${certified(facts, language)}${rejected ? `\n\n${remedies(facts, language)}` : ''}`;
+      return `${opening} ${decided}\n\n${lines}${waiting(facts, language)}${certified(facts, language)}${rejected ? `\n\n${remedies(facts, language)}` : ''}`;
     }
   }
 }
