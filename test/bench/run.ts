@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { archiveFigures } from './archive.bench.ts';
 import { documentFigures } from './documents.bench.ts';
+import { deletionFigures } from './deletion.bench.ts';
 import { destructionFigures } from './destruction.bench.ts';
 import { epochFigures } from './epoch.bench.ts';
 import { tellFigures, type Figure } from './figure.ts';
@@ -21,6 +22,7 @@ const benches: Record<string, (house: BenchHouse) => Promise<Figure[]>> = {
   people: peopleFigures,
   gateway: gatewayFigures,
   portal: portalFigures,
+  deletion: deletionFigures,
   destruction: destructionFigures,
   list: listFigures,
   epoch: epochFigures,

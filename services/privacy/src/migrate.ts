@@ -19,6 +19,7 @@ import { BreakGlassTable } from './migrations/66-break-glass.ts';
 import { Intake } from './migrations/60-intake.ts';
 import { Conversations } from './migrations/65-conversations.ts';
 import { DeletionsAndStops } from './migrations/80-deletions-and-stops.ts';
+import { DeletionLetter } from './migrations/81-deletion-letter.ts';
 import { RequestObjections } from './migrations/56-request-objections.ts';
 import { Corrections } from './migrations/76-corrections.ts';
 
@@ -37,16 +38,17 @@ export async function migratePrivacy(ownerUrl: string): Promise<void> {
     { name: '18-archived-counts', class: ArchivedCounts },
     { name: '30-recoveries', class: Recoveries },
     { name: '45-standing', class: Standing },
-    { name: '55-requests', class: Requests },
     { name: '50-documents', class: Documents },
+    { name: '55-requests', class: Requests },
+    { name: '56-request-objections', class: RequestObjections },
+    { name: '60-intake', class: Intake },
     { name: '65-conversations', class: Conversations },
     { name: '66-break-glass', class: BreakGlassTable },
-    { name: '60-intake', class: Intake },
-    { name: '56-request-objections', class: RequestObjections },
     { name: '70-verification', class: Verification },
     { name: '71-mandates', class: Mandates },
-    { name: '80-deletions-and-stops', class: DeletionsAndStops },
     { name: '75-correcting', class: correctingMigration('privacy_app') },
     { name: '76-corrections', class: Corrections },
+    { name: '80-deletions-and-stops', class: DeletionsAndStops },
+    { name: '81-deletion-letter', class: DeletionLetter },
   ]);
 }

@@ -5,7 +5,11 @@ import { certifyBatch } from '../certificates/certify.ts';
 import { approveDestruction } from '../destruction/deciding.ts';
 import { peopleOf } from '../holds/holds.ts';
 import { restoreMember } from '../recovery/restoring.ts';
+import { findRequest } from '../requests/finding.ts';
 import type { Sources } from '../sources.ts';
+import { tellTrustee } from '../trustees/telling.ts';
+import { saveTrustee } from '../trustees/saving.ts';
+import type { Webhook } from '../trustees/webhooks.ts';
 import { correctionsOf } from '../testing/corrections.ts';
 import { as, privacyHouse, type PrivacyHouse } from '../testing/house.ts';
 import { carryOutCorrection } from './carrying.ts';
@@ -149,7 +153,7 @@ describe('carrying out a correction', () => {
 
   promise(
     'Art. 6(4)',
-    'what became impossible after the approval is not forced: an address that somebody else took meanwhile fails alone, and the request ends partly',
+    'what became impossible after the approval is not forced: an address that somebody else took meanwhile fails alone, and the request waits for another proposal',
     async () => {
       const [member = '', other = ''] = await at.members([null, null]);
       const email = newEmail();
@@ -164,6 +168,7 @@ describe('carrying out a correction', () => {
       expect(await carry(correctionId)).toBe('DONE');
       const { correction, content } = await contentFor(requestId);
       expect(correction.outcome).toBe('PARTLY');
+      expect(await findRequest(at.sources, requestId)).toMatchObject({ state: 'CARRYING_OUT' });
       expect(content?.fields).toHaveLength(2);
       expect(await found(email)).toBe(other);
       const steps = await at.sources.pool.query(
@@ -174,6 +179,54 @@ describe('carrying out a correction', () => {
         { record_class: 'employment', state: 'ENDED', fault: null },
         { record_class: 'membership', state: 'FAILED', fault: 'TAKEN' },
       ]);
+      // Nobody is told that it was done: another proposal ends it.
+      const better = newEmail();
+      expect((await propose(requestId, [await change('membership', member, { email: better })])).refusal).toBeNull();
+      expect(await carry(await approved(requestId))).toBe('DONE');
+      expect(await found(better)).toBe(member);
+      expect(await findRequest(at.sources, requestId)).toMatchObject({ state: 'CLOSED', outcome: 'CARRIED_OUT' });
+      expect(times(await eventsOf(requestId), 'LETTER_WRITTEN')).toBe(1);
+    },
+  );
+
+  promise(
+    'Art. 6(1)',
+    'an integrator that is in the register as a recipient is told by a signed webhook: which classes of whom, by opaque id, never a value',
+    async () => {
+      const { refusal } = await saveTrustee(at.sources, as('officer'), {
+        kind: 'RECIPIENT',
+        name: 'Kantor Pintar',
+        task: 'Shows members in its own product',
+        ground: 'Consent',
+        recordClasses: ['membership'],
+        channel: 'WEBHOOK',
+        address: 'https://hooks.example/clounge',
+        language: 'id',
+        from: '2026-01-01',
+      });
+      expect(refusal).toBeNull();
+      const [member = ''] = await at.members([null]);
+      const email = newEmail();
+      expect((await corrected(member, 'membership', { email })).outcome).toBe('DONE');
+      const tasks = await at.sources.pool.query<{ id: string }>(
+        `select k.id from trustee_task k join trustee t on t.id = k.trustee_id join trustee_task_subject s on s.task_id = k.id
+         where t.name = 'Kantor Pintar' and s.subject_id = $1`,
+        [member],
+      );
+      expect(tasks.rows).toHaveLength(1);
+      const sent: Webhook[] = [];
+      const send = (webhook: Webhook) => {
+        sent.push(webhook);
+        return Promise.resolve({ confirmed: false, answerHash: '0'.repeat(64) });
+      };
+      await tellTrustee({ ...at.sources, webhooks: { send } }, tasks.rows[0]?.id ?? '', 0);
+      const { data } = JSON.parse(sent[0]?.body ?? '') as { data: Record<string, unknown> };
+      expect(data).toMatchObject({
+        kind: 'CORRECTION',
+        recordClasses: ['membership'],
+        references: [{ subject: member }],
+      });
+      expect(sent[0]?.body).not.toContain(email);
     },
   );
 

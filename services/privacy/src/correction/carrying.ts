@@ -1,17 +1,20 @@
 // Carries out an approved correction, and goes on where it was after any crash: new values into every part, those who have the data told, the
 // keys of the former values ended. A legal hold makes it wait, and it says so. Never does more than was approved.
-import { inTransaction, type Queryable } from '@clounge/shared/database';
+import { inTransaction } from '@clounge/shared/database';
 import { subjectScope } from '@clounge/shared/vault';
 import { holdFor } from '../held/vault-facts.ts';
 import { closeLocked } from '../requests/closing.ts';
 import { registrar } from '../requests/content.ts';
 import { appendRequestEvent } from '../requests/events.ts';
 import { findRequest, lockRequest } from '../requests/finding.ts';
+import { itemsOf } from '../requests/items.ts';
+import { writeLetter } from '../requests/letters.ts';
 import { lockLinks } from '../requests/links.ts';
 import type { RightsRequest } from '../requests/request.entity.ts';
 import type { Sources } from '../sources.ts';
 import { openTasksAbout } from '../trustees/opening.ts';
-import { findCorrection, stepsOf, type Correction, type CorrectionStep } from './correction.entity.ts';
+import { correctionOf, findCorrection, type Correction } from './correction.entity.ts';
+import { stepsOf, type CorrectionStep } from './steps.ts';
 import { openDraft } from './drafts.ts';
 import { correctIn } from './parts.ts';
 
@@ -152,29 +155,42 @@ async function waitForHold(sources: Sources, { correction, request }: Carrying):
   return 'HELD';
 }
 
-async function refusedItems(db: Queryable, requestId: string): Promise<number> {
-  const rows = await db.query<{ refused: number }>(
-    `select count(*) as refused from rights_request_item where request_id = $1 and outcome <> 'GRANTED'`,
-    [requestId],
-  );
-  return rows.rows[0]?.refused ?? 0;
-}
-
 async function finish(sources: Sources, { correction, request }: Carrying): Promise<CarriedOut> {
   const at = sources.clock.now();
   return inTransaction(sources.pool, async (db): Promise<CarriedOut> => {
     await lockLinks(db);
     const locked = await lockRequest(sources, db, request.id);
     const steps = await stepsOf(db, correction.id);
-    const ended = steps.filter(({ state }) => state === 'ENDED').length;
-    const whole = ended === steps.length && (await refusedItems(db, request.id)) === 0;
-    const outcome = whole ? 'CARRIED_OUT' : ended > 0 ? 'PARTLY' : 'REFUSED';
+    const failed = steps.filter(({ state }) => state === 'FAILED').length;
+    const refused = (await itemsOf(db, request.id)).some((item) => item.outcome !== 'GRANTED');
+    const outcome = failed === steps.length ? 'REFUSED' : failed > 0 || refused ? 'PARTLY' : 'CARRIED_OUT';
     const done = await db.query(
       `update correction set state = 'DONE', outcome = $2, done_at = $3 where id = $1 and state = 'APPROVED'`,
       [correction.id, outcome, at],
     );
     if (done.rowCount === 0) return 'IDLE';
-    if (locked?.isOpen()) await closeLocked(sources, db, locked, { outcome, by: null });
+    if (failed > 0) {
+      // What was granted and became impossible is never told as done: the request waits for another proposal.
+      const event = { requestId: request.id, at, kind: 'CORRECTION_FAILED', by: null, facts: { failed } } as const;
+      await appendRequestEvent(db, event);
+    } else if (locked?.isOpen()) {
+      const earlier = await db.query(
+        `select 1 from correction where request_id = $1 and outcome in ('CARRIED_OUT', 'PARTLY') limit 1`,
+        [request.id],
+      );
+      // Refused alone, it still ends partly where something was corrected before.
+      const end = outcome === 'REFUSED' && earlier.rows.length > 0 ? 'PARTLY' : outcome;
+      await closeLocked(sources, db, locked, { outcome: end, by: correction.decidedBy });
+      await writeLetter(db, locked, 'DECISION', at);
+    }
     return 'DONE';
   });
+}
+
+/** As a rights request has its right carried out. What is granted waits until a correction is proposed and approved. */
+export async function carryCorrection(sources: Sources, request: RightsRequest): Promise<{ done: boolean }> {
+  const correction = await correctionOf(sources, sources.pool, request.id);
+  if (correction?.state === 'APPROVED') await carryOutCorrection(sources, correction.id);
+  // It closes the request itself, with what became of it.
+  return { done: false };
 }

@@ -1,12 +1,9 @@
 // A correction under a rights request: proposed by one, approved by another, carried to every part, its former keys ended. Holds nothing personal.
 import { defineEntity, p } from '@mikro-orm/postgresql';
-import type { ServiceName } from '@clounge/shared/config';
 import type { Queryable } from '@clounge/shared/database';
 import type { Sources } from '../sources.ts';
 
 export type CorrectionState = 'PROPOSED' | 'REPLACED' | 'RETURNED' | 'APPROVED' | 'DONE';
-/** WRITTEN: the part has the new value, and the key of the former one lives. ENDED: that key ended. FAILED: nothing was written, see `fault`. */
-export type StepState = 'PENDING' | 'WRITTEN' | 'ENDED' | 'FAILED';
 
 const CorrectionSchema = defineEntity({
   name: 'Correction',
@@ -45,14 +42,6 @@ export class Correction extends CorrectionSchema.class {
 }
 CorrectionSchema.setClass(Correction);
 
-export interface CorrectionStep {
-  recordClass: string;
-  service: ServiceName;
-  state: StepState;
-  version: number | null;
-  fault: string | null;
-}
-
 type OrmSources = Pick<Sources, 'orm'>;
 
 async function correctionWhere(
@@ -77,13 +66,3 @@ export const correctionOf = (sources: OrmSources, db: Queryable, requestId: stri
 
 export const findCorrection = (sources: OrmSources, db: Queryable, id: string) =>
   correctionWhere(sources, db, 'id = $1', id);
-
-/** By record class. */
-export async function stepsOf(db: Queryable, correctionId: string): Promise<CorrectionStep[]> {
-  const rows = await db.query<CorrectionStep>(
-    `select record_class as "recordClass", service, state, scope_version as version, fault from correction_step
-     where correction_id = $1 order by record_class`,
-    [correctionId],
-  );
-  return rows.rows;
-}

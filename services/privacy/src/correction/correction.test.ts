@@ -9,6 +9,7 @@ import { findRequest } from '../requests/finding.ts';
 import { correctionsOf } from '../testing/corrections.ts';
 import { as, privacyHouse, type PrivacyHouse } from '../testing/house.ts';
 import { approveCorrection, returnCorrection } from './deciding.ts';
+import { contentOf } from './reading.ts';
 
 let at: PrivacyHouse;
 beforeAll(async () => {
@@ -199,7 +200,7 @@ describe('the right to correction', () => {
       expect(await codeOf(await change('membership', taken, { name: 'Somebody Else' }))).toBe('NOT_HELD');
       expect(await codeOf()).toBe('NOTHING_PROPOSED');
       expect((await propose(requestId, [], [{ recordClass: 'login-record', code: 'LAW' }])).refusal).toBeNull();
-      await approved(requestId);
+      expect(await carry(await approved(requestId))).toBe('DONE');
       expect(await findRequest(at.sources, requestId)).toMatchObject({ state: 'CLOSED', outcome: 'REFUSED' });
       const items = await at.sources.pool.query(
         'select outcome, reason_code from rights_request_item where request_id = $1',
@@ -221,6 +222,14 @@ describe('the right to correction', () => {
       expect(after.scope_version).toBeGreaterThan(before.scope_version);
       expect((await corrected(company, 'customer', { representative: 'Jumari Hartati Putri' })).outcome).toBe('DONE');
       const requestId = await asked(company);
+      // Who prepares, and does not open the class otherwise, is not shown what stands there by proposing something else.
+      await propose(requestId, [await change('customer', company, { address: 'Jl. Baru 2' })]);
+      const one = await stateOf(requestId);
+      expect(await contentOf(at.sources, as('handler'), one)).toMatchObject({
+        fields: [{ before: null }],
+        shownHash: null,
+      });
+      expect(await contentOf(at.sources, as('officer'), one)).toMatchObject({ fields: [{ before: 'null' }] });
       const { refusal } = await propose(requestId, [await change('customer', company, { registrationNumber: '1' })]);
       expect(refusal).toMatchObject({ code: 'NOT_CORRECTABLE', field: 'business-information.registrationNumber' });
       // The same file again finds the contact under its new address, and makes no second one.

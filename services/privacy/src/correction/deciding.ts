@@ -8,11 +8,13 @@ import type { Appointment } from '../appointments/appointment.entity.ts';
 import { appointmentOf, whomToAsk } from '../appointments/authority.ts';
 import { appointmentsIn } from '../destruction/batches.ts';
 import { enqueue } from '../outbox/outbox.ts';
-import { closeLocked } from '../requests/closing.ts';
 import { rewriteContent } from '../requests/content.ts';
+import { earlierDeciders } from '../requests/deciding.ts';
 import { appendRequestEvent } from '../requests/events.ts';
 import { findRequest, lockRequest } from '../requests/finding.ts';
+import { itemsOf, writeItems, type NewItem } from '../requests/items.ts';
 import { lockLinks } from '../requests/links.ts';
+import { requestRefusal } from '../requests/refusals.ts';
 import type { RightsRequest } from '../requests/request.entity.ts';
 import type { Sources } from '../sources.ts';
 import { correctionOf, type Correction } from './correction.entity.ts';
@@ -63,6 +65,11 @@ async function decide(
       const wayOut = whomToAsk(appointments, at, [correction.proposedBy], sources.policy, language);
       return { ...correctionRefusal('OWN_PROPOSAL', language), wayOut };
     }
+    const earlier = await earlierDeciders(db, request.objectionTo);
+    if (expected !== null && earlier.includes(found.appointment.staffNumber)) {
+      const wayOut = whomToAsk(appointments, at, earlier, sources.policy, language);
+      return { ...requestRefusal('OWN_DECISION', language), wayOut };
+    }
     return work({ db, request, correction, appointment: found.appointment, at });
   });
   return { correction: await correctionOf(sources, sources.pool, requestId), refusal };
@@ -84,7 +91,7 @@ async function keepReasons(
 
 /**
  * Approves a correction. Art. 6(1), 8(3). Refusals: NOT_FOUND, NOT_YOUR_CASE, NO_CORRECTION_ASKED, NOT_VERIFIED, LINKED, BEING_CARRIED_OUT,
- * NOTHING_TO_DECIDE, SHOWN_DIFFERS, NOT_APPOINTED, DELEGATION_NOT_IN_FORCE, OWN_PROPOSAL, STEP_UP_NEEDED.
+ * NOTHING_TO_DECIDE, SHOWN_DIFFERS, NOT_APPOINTED, DELEGATION_NOT_IN_FORCE, OWN_PROPOSAL, OWN_DECISION, NOT_GRANTED, STEP_UP_NEEDED.
  * Throws `Refused` UNAVAILABLE where a part, the vault or the journal does not answer: then nothing was decided.
  */
 export async function approveCorrection(
@@ -107,10 +114,14 @@ export async function approveCorrection(
   if (shown.faults.length > 0 || shownHash(waiting.id, shown, draft) !== input.shownHash)
     return no(correctionRefusal('SHOWN_DIFFERS', language));
   const refused = draft.refused.map((one) => ({ ...one, item: randomUUID() }));
-  if (before.state === 'VERIFIED') await keepReasons(sources, before, refused);
+  await keepReasons(sources, before, refused);
   return decide(sources, caller, before.id, waiting.id, async ({ db, request, correction, appointment, at }) => {
     if (!isFresh(caller, sources.clock.real())) return stepUpNeeded(language);
     const granted = [...new Set(draft.changes.map(({ recordClass }) => recordClass))];
+    const decided = request.decidedAt === null ? null : await itemsOf(db, request.id);
+    const allowed = decided?.filter(({ outcome }) => outcome === 'GRANTED').map(({ recordClass }) => recordClass);
+    if (allowed && !granted.every((recordClass) => allowed.includes(recordClass)))
+      return correctionRefusal('NOT_GRANTED', language);
     const by = appointment.staffNumber;
     await db.query(
       `update correction set state = 'APPROVED', decided_by = $2, decided_role = $3, appointment_id = $4, auth_time = $5, decided_at = $6
@@ -126,19 +137,9 @@ export async function approveCorrection(
     const event = { requestId: request.id, at, by } as const;
     const facts = { granted: granted.length, refused: refused.length, role: appointment.kind };
     await appendRequestEvent(db, { ...event, kind: 'CORRECTION_APPROVED', facts });
-    if (request.state === 'VERIFIED') {
-      await writeDecision(db, request, { granted, refused, by, at });
-      await appendRequestEvent(db, { ...event, kind: 'DECIDED', facts: { ...facts, kept: 0 } });
-    }
-    if (granted.length > 0) {
-      await enqueue(db, { kind: 'CORRECTION', subject: correction.id });
-      return null;
-    }
-    await db.query(`update correction set state = 'DONE', outcome = 'REFUSED', done_at = $2 where id = $1`, [
-      correction.id,
-      at,
-    ]);
-    await closeLocked(sources, db, request, { outcome: 'REFUSED', by });
+    await writeDecision(db, request, { granted, refused, by, at });
+    // With nothing to correct it is carried out at once, and ends the request.
+    await enqueue(db, { kind: 'CORRECTION', subject: correction.id });
     return null;
   });
 }
@@ -150,32 +151,31 @@ interface Decision {
   at: Date;
 }
 
-/** The approval is the decision about the request, item by item. */
+/** The approval is the decision about the request, item by item; after an earlier decision it adds what is refused of it. */
 async function writeDecision(
   db: Queryable,
   request: RightsRequest,
   { granted, refused, by, at }: Decision,
 ): Promise<void> {
-  const items = [
-    ...granted.map((recordClass) => ({ id: randomUUID(), recordClass, outcome: 'GRANTED', reason: null })),
-    ...refused.map(({ item, recordClass, code }) => ({
-      id: item,
-      recordClass,
-      outcome: 'REFUSED',
-      reason: code === 'LAW' ? 'LAW_FORBIDS' : 'UNFOUNDED',
-    })),
+  const first = request.decidedAt === null;
+  const item = { law: null, clause: null, until: null, reason: null };
+  const items: NewItem[] = [
+    ...(first ? granted : []).map((recordClass): NewItem => {
+      return { ...item, id: randomUUID(), recordClass, outcome: 'GRANTED', reasonCode: null };
+    }),
+    ...refused.map(({ item: id, recordClass, code }): NewItem => {
+      return { ...item, id, recordClass, outcome: 'REFUSED', reasonCode: code === 'LAW' ? 'LAW_FORBIDS' : 'UNFOUNDED' };
+    }),
   ];
-  for (const [position, item] of items.entries())
-    await db.query(
-      `insert into rights_request_item (id, request_id, position, record_class, outcome, reason_code, decided_by, decided_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8)`,
-      [item.id, request.id, position, item.recordClass, item.outcome, item.reason, by, at],
-    );
+  await writeItems(db, request.id, items, { by, at });
+  if (!first) return;
   await db.query(`update rights_request set state = 'DECIDED', decided_at = $2, decided_by = $3 where id = $1`, [
     request.id,
     at,
     by,
   ]);
+  const facts = { granted: granted.length, kept: 0, refused: refused.length };
+  await appendRequestEvent(db, { requestId: request.id, at, kind: 'DECIDED', by, facts });
 }
 
 /**

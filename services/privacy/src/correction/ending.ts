@@ -1,6 +1,7 @@
 // What goes on after corrections by the hour: epochs are closed over the keys of former values, and what a restored database lost is put back.
 // Decides nothing.
 import type { ServiceName } from '@clounge/shared/config';
+import { hoursAfter } from '@clounge/shared/policy';
 import type { CorrectedRow } from '@clounge/shared/records';
 import { closeCovering } from '../epochs/closing.ts';
 import type { Sources } from '../sources.ts';
@@ -41,9 +42,14 @@ interface KeptRow extends Omit<CorrectedRow, 'version'> {
 }
 
 const stepsAtOnce = 500;
+/** Days after which no database is restored to before a correction any more. */
+const restorableDays = 366;
 
 /** Puts back rows of corrections that a part's database does not have, because it was restored to before them; how many steps. */
 export async function putBackCorrections(sources: Sources): Promise<number> {
+  await sources.pool.query('delete from corrected_row where kept_at < $1', [
+    hoursAfter(sources.clock.now(), -24 * restorableDays),
+  ]);
   let done = 0;
   for (let after = ''; ;) {
     const steps = await sources.pool.query<KeptStep>(

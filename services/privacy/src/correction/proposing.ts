@@ -48,8 +48,8 @@ export function unfit(caller: Caller, request: RightsRequest): Refusal | null {
 export function notNow({ language }: Caller, request: RightsRequest): Refusal | null {
   if (request.isUnverified()) return correctionRefusal('NOT_VERIFIED', language);
   if (request.linkedTo !== null) return correctionRefusal('LINKED', language);
-  const open = request.state === 'VERIFIED' || request.state === 'DECIDED';
-  return open ? null : correctionRefusal('BEING_CARRIED_OUT', language);
+  // Decided item by item before, it waits for a correction; one that was approved stands in its own row.
+  return request.isOpen() ? null : correctionRefusal('BEING_CARRIED_OUT', language);
 }
 
 function draftOf({ changes, refused }: ProposeCorrection): CorrectionDraft {

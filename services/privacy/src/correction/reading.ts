@@ -1,5 +1,5 @@
 // Shows the correction under a request: before and after while it waits for a decision, afterwards how far it was carried out. Looks are recorded.
-import type { Caller } from '@clounge/shared/caller';
+import { permits, type Caller } from '@clounge/shared/caller';
 import { Refused } from '@clounge/shared/errors';
 import { findRequest } from '../requests/finding.ts';
 import type { Sources } from '../sources.ts';
@@ -33,6 +33,23 @@ export interface CorrectionContent {
   shownHash: string | null;
 }
 
+/** Whether the caller's role opens records of the class at all: preparing a correction opens no more than that. */
+const mayOpen = (caller: Caller, caseId: string, recordClass: string): boolean =>
+  permits(
+    { ...caller, caseId },
+    'open',
+    { type: 'Class', id: recordClass },
+    {
+      purpose: 'own-rights',
+      purposeOfClass: true,
+      ofRestricted: true,
+      own: false,
+      case: caseId,
+      class: recordClass,
+      archived: false,
+    },
+  );
+
 /** What it is about; null where it was destroyed with the request. Throws `Refused` FORBIDDEN, UNAVAILABLE. */
 export async function contentOf(
   sources: Sources,
@@ -47,5 +64,10 @@ export async function contentOf(
   const shown = await compare(sources, caller, request, draft.changes);
   // What changed meanwhile is shown by its new value alone, and is approved by nobody.
   if (shown.faults.length > 0) return { fields: afterOnly(draft), refused, shownHash: null };
-  return { fields: shown.fields, refused, shownHash: shownHash(id, shown, draft) };
+  const fields = shown.fields.map((one) =>
+    mayOpen(caller, request.id, one.recordClass) ? one : { ...one, before: null },
+  );
+  // Whoever may not see it gets no hash either, by which a guess at it could be confirmed.
+  const hidden = fields.some(({ before }) => before === null);
+  return { fields, refused, shownHash: hidden ? null : shownHash(id, shown, draft) };
 }

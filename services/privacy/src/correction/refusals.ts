@@ -193,6 +193,14 @@ const wordings = {
     },
     wayOut: { en: 'Look at it again.', ko: '다시 확인하세요.', id: 'Periksa sekali lagi.' },
   },
+  NOT_GRANTED: {
+    field: 'requestId',
+    message: {
+      en: 'The decision about this request did not grant a correction of one of these classes.',
+      ko: '이 요청에 대한 결정은 일부 유형의 정정을 인용하지 않았습니다.',
+      id: 'Keputusan atas permintaan ini tidak mengabulkan pembetulan salah satu kelas ini.',
+    },
+  },
   OWN_PROPOSAL: {
     field: 'requestId',
     message: {

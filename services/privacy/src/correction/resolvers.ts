@@ -1,6 +1,6 @@
 // Resolvers of corrections. One line each.
 import type { CorrectionResolvers, MutationResolvers, QueryResolvers } from '../generated/resolvers.ts';
-import { stepsOf } from './correction.entity.ts';
+import { stepsOf } from './steps.ts';
 import { approveCorrection, returnCorrection } from './deciding.ts';
 import { proposeCorrection } from './proposing.ts';
 import { contentOf, correction } from './reading.ts';

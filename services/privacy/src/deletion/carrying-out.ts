@@ -5,6 +5,7 @@ import { linesOfPeople } from '../held/people-facts.ts';
 import { closeRequest } from '../requests/closing.ts';
 import { concernedBy } from '../requests/concerned.ts';
 import { appendRequestEvent } from '../requests/events.ts';
+import { writeLetter } from '../requests/letters.ts';
 import type { RightsRequest } from '../requests/request.entity.ts';
 import type { Sources } from '../sources.ts';
 import { endDeletionStops, stopProcessing } from '../stops/stopping.ts';
@@ -30,7 +31,9 @@ export async function carryOutDeletion(
   await inTransaction(sources.pool, async (db) => {
     await writeGrants(db, { requestId, subjectIds, recordClasses, grantedAt: decidedAt });
     const event = { requestId, at: sources.clock.now(), kind: 'DELETION_BEGUN', by: decidedBy } as const;
-    await appendRequestEvent(db, { ...event, facts: { classes: recordClasses.length }, once: `deletion:${requestId}` });
+    const facts = { classes: recordClasses.length };
+    if (await appendRequestEvent(db, { ...event, facts, once: `deletion:${requestId}` }))
+      await writeLetter(db, request, 'DELETION_BEGUN', event.at);
   });
   await endMemberships(sources, request, await grantsOfRequest(sources.pool, requestId));
   await settleWhatIsGone(sources, requestId);

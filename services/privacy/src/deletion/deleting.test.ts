@@ -132,7 +132,11 @@ describe('deletion', () => {
       expect((await grantsOfRequest(at.sources.pool, id)).every((one) => one.settledAt !== null)).toBe(true);
       expect(await requestRow(at, id)).toMatchObject({ state: 'CLOSED', outcome: 'PARTLY' });
       // The answer names the certificate, what stays under which law until when, how to object, and the regulator.
-      const [answer] = await lettersOf(at.sources.pool, id);
+      const [begun, answer] = await lettersOf(at.sources.pool, id);
+      expect([begun?.kind, answer?.kind]).toEqual(['DELETION_BEGUN', 'DECISION']);
+      expect(begun && (await letterInWords(at.sources, as('officer'), begun))).toMatch(
+        /menarik kembali penghapusan sampai/,
+      );
       const text = answer && (await letterInWords(at.sources, as('officer'), answer));
       expect(text).toMatch(/disertifikasi dengan nomor C-2026-\d+/);
       expect(text).toMatch(/Catatan login anggota: disimpan sampai .+ \(.+Pasal 3\(3\)④\)/);
@@ -166,6 +170,37 @@ describe('deletion', () => {
         expect.arrayContaining([['membership', 'RUNNING']]),
       );
       expect(held?.some((line) => line.recordClass === 'consultation')).toBe(false);
+    },
+  );
+
+  promise(
+    'Art. 6',
+    'of a billing contact, who is no member, their own records go; the company’s and what law keeps stay',
+    async () => {
+      const input = {
+        importId: randomUUID(),
+        fileName: 'contacts.csv',
+        columns: ['company_registration_no', 'name', 'email'],
+        firstLine: 2,
+        rows: [['014280387012', 'Wahyu Santoso', 'wahyu@c100.example']],
+      };
+      await at.house.graphql(
+        'mutation Load($input: ImportChunkInput!) { importContacts(input: $input) { accepted } }',
+        { input },
+        { token: await at.house.programToken('import'), part: 'billing' },
+      );
+      const [contact] = await rows('billing', 'select subject_id from billing_contact');
+      const subjectId = String(contact?.['subject_id']);
+      const id = await deletionOf(subjectId, 210);
+      await granted(at, id, 200, ['billing-contact']);
+      expect(await restrictionOf(subjectId)).toBe('REQUESTED');
+      expect(await endList('business')).toBe(true);
+      expect(await carry(id)).toBe('DONE');
+      expect(await rows('billing', 'select 1 from billing_contact')).toEqual([]);
+      expect(await rows('billing', 'select 1 from customer')).not.toEqual([]);
+      const [held] = await dataHeld(at.sources, as('handler'), [subjectId]);
+      expect(held?.map((line) => line.recordClass)).toEqual(['rights-request']);
+      expect(await restrictionOf(subjectId)).toBeNull();
     },
   );
 

@@ -701,7 +701,7 @@ export type CorrectedField = {
   __typename?: 'CorrectedField';
   /** As JSON. */
   after: Scalars['String']['output'];
-  /** As JSON; null once the correction was decided, or where what stands there changed since. */
+  /** As JSON; null once the correction was decided, where what stands there changed since, or where the reader's role does not open the class. */
   before?: Maybe<Scalars['String']['output']>;
   field: Scalars['String']['output'];
   /** The record. */
@@ -3230,7 +3230,7 @@ export type RightsRequestKind =
 export type RightsRequestLetter = {
   __typename?: 'RightsRequestLetter';
   id: Scalars['ID']['output'];
-  /** EXTENSION, UNVERIFIED, DECISION, DUPLICATE, WITHDRAWN. */
+  /** EXTENSION, UNVERIFIED, DECISION, DUPLICATE, WITHDRAWN, DELETION_BEGUN. */
   kind: Scalars['String']['output'];
   /** When it was handed over; null while it waits. */
   sentAt?: Maybe<Scalars['DateTime']['output']>;

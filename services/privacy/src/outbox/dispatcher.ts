@@ -137,6 +137,7 @@ async function deliver(deliveries: Deliveries, pool: Pool, message: MessageRow):
     case 'CORRECTION':
       await deliveries.carryCorrection(message.subject);
       return;
+      return deliveries.tellPrincipal(message.subject);
   }
 }
 

@@ -8,6 +8,7 @@ import { followPage, mayObject, mayWithdraw, objectionLimit, statusPage, type Ha
 import { beginVisit, requestOfCode, requestOfVisit, typedReference } from './following.ts';
 import type { Frame } from './frame.ts';
 import { spend } from './limits.ts';
+import { takeable, taken } from './taking.ts';
 import { objectTo } from './submitting.ts';
 
 interface Done {
@@ -76,12 +77,23 @@ export async function actOnRequest(
   const id = await requestOfVisit(sources, visit);
   const request = id === null ? null : await requestForPortal(sources, id);
   if (!request) return unknown();
+  if (form.get('act') === 'take') {
+    const file = await taken(sources, request);
+    return file ?? status(sources, frame, request, visit, { happened: 'packageFailed' });
+  }
   const done = await act(sources, request, form, address);
   if (done === null) return tooMany();
   return status(sources, frame, (await requestForPortal(sources, request.id)) ?? request, visit, done);
 }
 
-function status(sources: Sources, frame: Frame, request: PortalRequest, visit: string, done: Done): Answer {
+async function status(
+  sources: Sources,
+  frame: Frame,
+  request: PortalRequest,
+  visit: string,
+  done: Done,
+): Promise<Answer> {
   const { policy, clock } = sources;
-  return shownPage(statusPage(frame, { policy, now: clock.now(), request, visit, ...done }));
+  const taking = await takeable(sources, request);
+  return shownPage(statusPage(frame, { policy, now: clock.now(), request, visit, taking, ...done }));
 }

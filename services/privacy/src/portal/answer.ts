@@ -18,6 +18,8 @@ export interface Answer {
   status: number;
   headers: Readonly<Record<string, string>>;
   body: string | Buffer;
+  /** Called when all of it was handed over. */
+  sent?: () => Promise<unknown>;
 }
 
 /** Headers of every answer: never kept by anybody on the way, never framed, never told to another site. */
@@ -47,6 +49,18 @@ export const shownPdf = (body: Buffer, name: string, language: Language): Answer
     'content-disposition': `inline; filename="${name}.pdf"`,
   },
   body,
+});
+
+/** A file to be kept, never shown in the page. */
+export const shownFile = (body: Buffer, name: string, sent: () => Promise<unknown>): Answer => ({
+  status: 200,
+  headers: {
+    ...headers,
+    'content-type': 'application/zip',
+    'content-disposition': `attachment; filename="${name}"`,
+  },
+  body,
+  sent,
 });
 
 export const leadTo = (path: string): Answer => ({ status: 302, headers: { ...headers, location: path }, body: '' });

@@ -58,7 +58,8 @@ export function timeLeft(until: Date, now: Date, policy: Policy, frame: Pick<Fra
 }
 
 /** What happened just now, said on top of the page. */
-export type Happened = 'codeSent' | 'tooOften' | 'verified' | 'notVerified' | 'objected' | 'objectWanted' | null;
+export type Happened =
+  'packageFailed' | 'codeSent' | 'tooOften' | 'verified' | 'notVerified' | 'objected' | 'objectWanted' | null;
 
 export interface Shown {
   policy: Policy;
@@ -66,12 +67,14 @@ export interface Shown {
   request: PortalRequest;
   visit: string;
   happened: Happened;
+  /** What may be taken away, and with which password it opens; null where there is nothing, or not any more. */
+  taking: { until: Date; password: string } | null;
   /** Typed objection that was not taken. */
   objection?: string;
 }
 
 const isWrong = (happened: Happened) =>
-  happened === 'notVerified' || happened === 'tooOften' || happened === 'objectWanted';
+  happened === 'packageFailed' || happened === 'notVerified' || happened === 'tooOften' || happened === 'objectWanted';
 
 export function statusPage(frame: Frame, shown: Shown): string {
   const { request, policy, happened } = shown;
@@ -99,7 +102,7 @@ export function statusPage(frame: Frame, shown: Shown): string {
             <dd>${timeLeft(request.answerBy, shown.now, policy, frame)}</dd>`
         }
       </dl>
-      ${verifying(frame, shown)}
+      ${verifying(frame, shown)}${taking(frame, shown)}
       <h2>${status.messages}</h2>
       ${
         request.messages.length === 0
@@ -138,6 +141,20 @@ function verifying(frame: Frame, shown: Shown): Html | null {
   return markup`<h2>${status.verifyTitle}</h2>
     <p>${filled(status.verifyLead, { minutes: codeLimits.minutes })}</p>
     ${act(frame, shown, 'send', null, status.sendCode, true)}${act(frame, shown, 'verify', field, status.verify)}`;
+}
+
+/** The package of a granted view. */
+function taking(frame: Frame, shown: Shown): Html | null {
+  if (shown.taking === null) return null;
+  const { status } = portalWords(frame.language);
+  const until = instantInWords(shown.taking.until, shown.policy, frame.language);
+  return markup`<h2>${status.packageTitle}</h2>
+    <p>${filled(status.packageLead, { until })}</p>
+    <dl>
+      <dt>${status.packagePassword}</dt>
+      <dd><code>${shown.taking.password}</code></dd>
+    </dl>
+    ${act(frame, shown, 'take', null, status.takePackage)}`;
 }
 
 export const mayObject = ({ state, outcome }: PortalRequest): boolean =>

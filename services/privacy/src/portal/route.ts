@@ -1,5 +1,6 @@
 // `/portal` on the wire: reads a form of a bounded size, hands it to the portal, writes the answer. Decides nothing.
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { safeCause } from '@clounge/shared/errors';
 import type { Sources } from '../sources.ts';
 import type { Asking } from './answer.ts';
 import { portalRoot } from './frame.ts';
@@ -38,7 +39,7 @@ export function portalRoute(
   return async (request, response) => {
     const url = URL.parse(request.url ?? '/', 'http://part');
     if (!url || (url.pathname !== portalRoot && !url.pathname.startsWith(`${portalRoot}/`))) return false;
-    const { status, headers, body } = await answer({
+    const { status, headers, body, sent } = await answer({
       method: request.method ?? 'GET',
       url,
       wants: request.headers['accept-language'] ?? null,
@@ -47,6 +48,14 @@ export function portalRoute(
     });
     if (response.destroyed) return true;
     response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) });
+    if (sent) {
+      // Who lost the line has not got it, and may come again.
+      response.once('finish', () => {
+        sent().catch((error: unknown) => {
+          process.stderr.write(`${JSON.stringify({ level: 'warn', what: 'portal', cause: safeCause(error) })}\n`);
+        });
+      });
+    }
     response.end(request.method === 'HEAD' ? undefined : body);
     return true;
   };

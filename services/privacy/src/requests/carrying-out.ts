@@ -2,6 +2,7 @@
 // ever written as done that was not.
 import { inTransaction } from '@clounge/shared/database';
 import type { RequestKind } from '@clounge/shared/policy';
+import { carryCorrection } from '../correction/carrying.ts';
 import { carryOutDeletion } from '../deletion/carrying-out.ts';
 import type { Sources } from '../sources.ts';
 import { carryOutStop } from '../stops/carrying-out.ts';
@@ -22,7 +23,12 @@ export type Carrier = (
 
 /** By right. A feature registers itself here. */
 export type Carriers = Readonly<Partial<Record<RequestKind, Carrier>>>;
-const registered: Carriers = { VIEW: carryOutView, DELETE: carryOutDeletion, STOP: carryOutStop };
+const registered: Carriers = {
+  VIEW: carryOutView,
+  CORRECT: carryCorrection,
+  DELETE: carryOutDeletion,
+  STOP: carryOutStop,
+};
 
 /** WAITS: nothing carries this right out yet, or it waits for others. GOES_ON: asked again later. IDLE: nothing to carry out. */
 export type CarryOutcome = 'DONE' | 'GOES_ON' | 'WAITS' | 'IDLE';

@@ -1,5 +1,6 @@
 // Closes requests, each once and for good. Whoever was verified and hung on one that closes stands for themselves from then on.
 import { inTransaction, type Queryable } from '@clounge/shared/database';
+import { closeDocumentsOfCase } from '../documents/ending.ts';
 import { enqueue } from '../outbox/outbox.ts';
 import type { Sources } from '../sources.ts';
 import { appendRequestEvent } from './events.ts';
@@ -27,6 +28,7 @@ export async function closeLocked(
     [request.id, outcome, at, duplicateOf],
   );
   await appendRequestEvent(db, { requestId: request.id, at, kind: 'CLOSED', by, facts: { outcome } });
+  await closeDocumentsOfCase(db, request.id, at);
   await releaseFollowers(sources, db, request.id);
   await enqueue(db, { kind: 'REQUEST', subject: request.id, once: 'closed' });
 }

@@ -26,7 +26,7 @@ export interface DecideRequest {
 }
 
 /** Who decided what this request objects to, however many objections lie between. */
-async function earlierDeciders(db: Queryable, objectionTo: string | null): Promise<string[]> {
+export async function earlierDeciders(db: Queryable, objectionTo: string | null): Promise<string[]> {
   const rows = await db.query<{ decided_by: string }>(
     `with recursive before as (
        select id, decided_by, objection_to from rights_request where id = $1

@@ -83,14 +83,19 @@ export async function writeItems(
   items: readonly NewItem[],
   decided: { by: string; at: Date },
 ): Promise<void> {
-  for (const [position, item] of items.entries()) {
+  const before = await db.query<{ next: number }>(
+    'select coalesce(max(position) + 1, 0) as next from rights_request_item where request_id = $1',
+    [requestId],
+  );
+  const first = before.rows[0]?.next ?? 0;
+  for (const [index, item] of items.entries()) {
     await db.query(
       `insert into rights_request_item (id, request_id, position, record_class, outcome, law, clause, until_day, reason_code, decided_by, decided_at)
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
       [
         item.id,
         requestId,
-        position,
+        first + index,
         item.recordClass,
         item.outcome,
         item.law,

@@ -4,6 +4,7 @@ import type { Language } from '@clounge/shared/caller';
 import {
   clauseInWords,
   dayInWords,
+  hoursAfter,
   instantInWords,
   requestsPolicy,
   startOfDay,
@@ -12,10 +13,10 @@ import {
 import type { RefusalReason, RequestItem } from './items.ts';
 import type { RightsRequest } from './request.entity.ts';
 
-export type LetterKind = 'EXTENSION' | 'UNVERIFIED' | 'DECISION' | 'DUPLICATE' | 'WITHDRAWN';
+export type LetterKind = 'EXTENSION' | 'UNVERIFIED' | 'DECISION' | 'DUPLICATE' | 'WITHDRAWN' | 'DELETION_BEGUN';
 
 export interface LetterFacts {
-  request: Pick<RightsRequest, 'reference' | 'kind' | 'language' | 'receivedAt' | 'laws' | 'dueAt'>;
+  request: Pick<RightsRequest, 'reference' | 'kind' | 'language' | 'receivedAt' | 'laws' | 'dueAt' | 'decidedAt'>;
   policy: Policy;
   name: string | null;
   items: readonly RequestItem[];
@@ -50,6 +51,7 @@ const subjects: Record<LetterKind, Sentence> = {
     ko: '요청 통합 처리 안내',
     id: 'Permintaan Anda dijawab bersama',
   },
+  DELETION_BEGUN: { en: 'Your deletion has begun', ko: '삭제 처리 시작 안내', id: 'Penghapusan Anda dimulai' },
   WITHDRAWN: { en: 'Your request was withdrawn', ko: '요청 철회 확인', id: 'Permintaan Anda ditarik kembali' },
 };
 
@@ -118,6 +120,20 @@ function remedies({ policy, request }: LetterFacts, language: Language): string 
   return `${how}\n${addresses.join('\n')}`;
 }
 
+/** What was granted, until when it can be taken back, and by when it is destroyed. Art. 3(1). */
+function begun(facts: LetterFacts, language: Language): string {
+  const { policy, request, items } = facts;
+  const from = request.decidedAt ?? request.receivedAt;
+  const until = instantInWords(hoursAfter(from, policy.clock.recoveryHours), policy, language);
+  const by = instantInWords(hoursAfter(from, policy.clock.limitHours), policy, language);
+  const lines = items.map((item) => itemLine(item, facts, language)).join('\n');
+  return {
+    en: `We decided:\n\n${lines}\n\nFrom now on nobody uses your data. You can take the deletion back until ${until} by answering this letter; after that what was granted is destroyed, by ${by} at the latest. We then write once more, with the numbers of the certificates.`,
+    ko: `다음과 같이 결정하였습니다:\n\n${lines}\n\n지금부터 귀하의 정보는 이용되지 않습니다. ${until}까지 이 통지에 회신하여 삭제 요구를 철회할 수 있으며, 이후 인용된 항목은 늦어도 ${by}까지 파기됩니다. 그때 파기 확인서 번호와 함께 다시 알려 드립니다.`,
+    id: `Kami memutuskan:\n\n${lines}\n\nMulai sekarang tidak ada yang menggunakan data Anda. Anda dapat menarik kembali penghapusan sampai ${until} dengan membalas surat ini; setelah itu yang dikabulkan dimusnahkan, paling lambat ${by}. Kami lalu menulis sekali lagi, dengan nomor sertifikatnya.`,
+  }[language];
+}
+
 /** Under which numbers the destruction is certified; nothing where none is. */
 function certified({ certificates }: LetterFacts, language: Language): string {
   if (certificates.length === 0) return '';
@@ -166,6 +182,8 @@ function body(kind: LetterKind, facts: LetterFacts, language: Language): string 
         ko: '이 참조 번호의 요청은 철회되어 종결되었습니다. 언제든지 다시 요청하실 수 있습니다.',
         id: 'Permintaan dengan nomor rujukan ini ditarik kembali dan ditutup. Anda dapat meminta lagi kapan saja.',
       }[language];
+    case 'DELETION_BEGUN':
+      return `${opening} ${begun(facts, language)}\n\n${remedies(facts, language)}`;
     case 'DECISION': {
       const decided = { en: 'We decided:', ko: '다음과 같이 결정하였습니다:', id: 'Kami memutuskan:' }[language];
       const lines = items.map((item) => itemLine(item, facts, language)).join('\n');

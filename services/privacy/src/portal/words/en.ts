@@ -194,6 +194,12 @@ export const en = {
     verify: 'Confirm',
     notVerified: 'This code is not good, or not any more. You may have a new one sent.',
     verified: 'Thank you. We know now that it is you.',
+    packageTitle: 'Your data',
+    packageLead:
+      'The package can be downloaded until {until}, once. It is a ZIP file that this password opens; write it down first.',
+    packagePassword: 'Password',
+    takePackage: 'Download the package',
+    packageFailed: 'Your package could not be opened just now. Nothing was lost; try again in a moment.',
     withdrawTitle: 'Withdraw the request',
     withdrawLead: 'We stop, and nothing is changed. This cannot be taken back; you may ask anew.',
     withdraw: 'Withdraw this request',

@@ -202,6 +202,12 @@ export const id: PortalWords = {
     verify: 'Konfirmasi',
     notVerified: 'Kode ini salah atau tidak berlaku lagi. Anda dapat meminta kode baru.',
     verified: 'Terima kasih. Sekarang kami tahu bahwa itu Anda.',
+    packageTitle: 'Data Anda',
+    packageLead:
+      'Paket dapat diunduh sampai {until}, satu kali. Berupa berkas ZIP yang dibuka dengan kata sandi ini; catatlah dahulu.',
+    packagePassword: 'Kata sandi',
+    takePackage: 'Unduh paket',
+    packageFailed: 'Paket Anda belum dapat dibuka sekarang. Tidak ada yang hilang; coba lagi sebentar lagi.',
     withdrawTitle: 'Tarik permintaan',
     withdrawLead: 'Kami berhenti, dan tidak ada yang diubah. Tidak dapat dibatalkan; Anda dapat meminta lagi.',
     withdraw: 'Tarik permintaan ini',

@@ -194,6 +194,12 @@ export const ko: PortalWords = {
     verify: '확인',
     notVerified: '코드가 맞지 않거나 더 이상 유효하지 않습니다. 새 코드를 받을 수 있습니다.',
     verified: '감사합니다. 본인으로 확인되었습니다.',
+    packageTitle: '귀하의 개인정보',
+    packageLead:
+      '{until}까지 한 번 내려받을 수 있습니다. 아래 비밀번호로 열리는 ZIP 파일이므로 먼저 비밀번호를 적어 두세요.',
+    packagePassword: '비밀번호',
+    takePackage: '자료 내려받기',
+    packageFailed: '지금은 자료를 열 수 없습니다. 잃어버린 것은 없으니 잠시 후 다시 시도하세요.',
     withdrawTitle: '요구 철회',
     withdrawLead: '처리를 멈추며 바뀌는 것은 없습니다. 되돌릴 수 없지만 새로 요구할 수 있습니다.',
     withdraw: '이 요구 철회',

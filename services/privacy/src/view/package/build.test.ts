@@ -53,7 +53,7 @@ async function filesOf(bytes: Uint8Array, password: string): Promise<Record<stri
   const entries = await new ZipReader(new Uint8ArrayReader(bytes), { password }).getEntries();
   const files = entries.filter((entry): entry is FileEntry => !entry.directory);
   return Object.fromEntries(
-    await Promise.all(files.map(async (entry) => [entry.filename, await entry.getData(new TextWriter())])),
+    await Promise.all(files.map(async (entry) => [entry.filename, await entry.getData(new TextWriter())] as const)),
   );
 }
 

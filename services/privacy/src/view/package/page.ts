@@ -21,13 +21,9 @@ thead th{width:auto}.why{color:#4b5a58;margin:.2rem 0}`;
 /** A value as a person reads it. Lists of messages are one line each. */
 export function valueInWords(value: unknown): string {
   if (value === null || value === undefined || value === '') return '–';
-  if (typeof value === 'string') return value;
   if (Array.isArray(value)) return value.map(valueInWords).join('\n');
-  if (typeof value === 'object')
-    return Object.values(value)
-      .map((one) => valueInWords(one))
-      .join(' · ');
-  return String(value as number | boolean);
+  if (typeof value === 'object') return Object.values(value).map(valueInWords).join(' · ');
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 function recordHtml(record: ViewedRecord, words: PackageWords): string {
