@@ -48,6 +48,7 @@ const MisuseRecordPage = lazy(async () => ({
   default: (await import('./misuse/MisuseRecordPage.tsx')).MisuseRecordPage,
 }));
 const IntakePage = lazy(async () => ({ default: (await import('./intake/IntakePage.tsx')).IntakePage }));
+const CheckViewPage = lazy(async () => ({ default: (await import('./view-check/CheckViewPage.tsx')).CheckViewPage }));
 const RequestsPage = lazy(async () => ({ default: (await import('./requests/RequestsPage.tsx')).RequestsPage }));
 const RequestPage = lazy(async () => ({ default: (await import('./requests/RequestPage.tsx')).RequestPage }));
 const RegisterRequestPage = lazy(async () => ({
@@ -119,6 +120,7 @@ export function App({ beginning, session, backOffice, authProvider, i18nProvider
                 <Route path="/media" element={<MediaPage />} />
                 <Route path="/holds/:id" element={<HoldPage />} />
                 <Route path="/requests/new" element={<RegisterRequestPage />} />
+                <Route path="/requests/:id/view" element={<CheckViewPage />} />
                 <Route path="/requests/:id" element={<RequestPage />} />
                 <Route path="/conversations/:id" element={<ConversationPage />} />
                 <Route path="/break-glass" element={<BrokenGlassPage />} />

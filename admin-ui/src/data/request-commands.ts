@@ -4,6 +4,7 @@ import type { Api, Sent } from '../client/api.ts';
 import {
   AssignRequestsDocument,
   BeginUploadDocument,
+  CheckViewDocument,
   CloseRequestAsDuplicateDocument,
   ConfirmRequestKindDocument,
   DecideRequestDocument,
@@ -14,6 +15,7 @@ import {
   RecordPostedLetterDocument,
   RegisterRequestDocument,
   WithdrawRequestDocument,
+  type CheckedPassageInput,
   type DecideRequestInput,
   type DocumentKind,
   type ObjectToDecisionInput,
@@ -71,6 +73,9 @@ export function requestCommandsOf(api: Api) {
       requestOf((await api.ask(ObjectToDecisionDocument, { input }, { caseId: input.requestId })).objectToDecision),
     recordPostedLetter: async (id: string, requestId: string) =>
       requestOf((await api.ask(RecordPostedLetterDocument, { id }, { caseId: requestId })).recordPostedLetter),
+    /** Says what is blacked out of a granted view, all texts at once. */
+    checkView: async (requestId: string, checked: CheckedPassageInput[]) =>
+      requestOf((await api.ask(CheckViewDocument, { requestId, checked }, { caseId: requestId })).checkView),
     /** Announces a file, then sends its bytes; refused before or after them, and then nothing is kept. */
     async uploadDocument({ kind, subjectId, caseId, file, progress }: RequestUpload): Promise<Outcome<{ id: string }>> {
       const input = { kind, subjectId, caseId, name: file.name, bytes: file.size };

@@ -100,6 +100,13 @@ export type ChangeDestructionItemInput = {
   reason: string;
 };
 
+export type CheckedPassageInput = {
+  hash: string;
+  key: string;
+  /** What is blacked out; empty where all of it may be shown. */
+  ranges: Array<TextRangeInput>;
+};
+
 export type ConfirmMandateInput = {
   mandateId: string;
   /** The points that were met. */
@@ -770,6 +777,11 @@ export type TerminationState =
   | 'RECOVERABLE'
   /** Came back as one. */
   | 'RECOVERED';
+
+export type TextRangeInput = {
+  end: number;
+  start: number;
+};
 
 /** How they are told of what they must do. */
 export type TrusteeChannel =
@@ -1579,14 +1591,14 @@ export type RightsRequestsQuery = { rightsRequests: { nodes: Array<{ id: string,
 
 export type RequestLinkFragment = { id: string, reference: string, state: RightsRequestState };
 
-export type RequestCaseFragment = { requestedBy: RightsRequestedBy, registeredBy: string | null, policyVersion: string, dueAt: string, extendedUntil: string | null, verifyBy: string, verifiedAt: string | null, verifiedHow: RightsRequestVerifiedHow | null, matchedBy: string | null, decidedAt: string | null, decidedBy: string | null, id: string, reference: string, kind: RightsRequestKind, kindConfirmed: boolean, state: RightsRequestState, channel: RightsRequestChannel, language: string, law: string, lawName: string, receivedAt: string, answerBy: string, overdue: boolean, assignedTo: string | null, outcome: RightsRequestOutcome | null, closedAt: string | null, requester: { id: string }, about: { id: string } | null, clocks: Array<{ law: string, name: string, applied: boolean, rules: boolean, hours: number | null, period: string | null, dueAt: string | null, pause: boolean, extension: string | null, extendedTo: string | null, source: string }>, linkedTo: { id: string, reference: string, state: RightsRequestState } | null, linked: Array<{ id: string, reference: string, state: RightsRequestState }>, duplicateOf: { id: string, reference: string, state: RightsRequestState } | null, objectionTo: { id: string, reference: string, state: RightsRequestState } | null, items: Array<{ id: string, recordClass: string, outcome: RightsRequestItemOutcome, law: string | null, clause: string | null, until: string | null, reasonCode: RightsRequestRefusalReason | null }>, letters: Array<{ id: string, kind: string, way: string, writtenAt: string, sentAt: string | null, sentBy: string | null }>, events: Array<{ at: string, kind: string, by: string | null, text: string }>, actions: Array<{ action: string, possible: boolean, why: string | null }> };
+export type RequestCaseFragment = { requestedBy: RightsRequestedBy, registeredBy: string | null, policyVersion: string, dueAt: string, extendedUntil: string | null, verifyBy: string, verifiedAt: string | null, verifiedHow: RightsRequestVerifiedHow | null, matchedBy: string | null, decidedAt: string | null, decidedBy: string | null, id: string, reference: string, kind: RightsRequestKind, kindConfirmed: boolean, state: RightsRequestState, channel: RightsRequestChannel, language: string, law: string, lawName: string, receivedAt: string, answerBy: string, overdue: boolean, assignedTo: string | null, outcome: RightsRequestOutcome | null, closedAt: string | null, requester: { id: string }, about: { id: string } | null, clocks: Array<{ law: string, name: string, applied: boolean, rules: boolean, hours: number | null, period: string | null, dueAt: string | null, pause: boolean, extension: string | null, extendedTo: string | null, source: string }>, linkedTo: { id: string, reference: string, state: RightsRequestState } | null, linked: Array<{ id: string, reference: string, state: RightsRequestState }>, duplicateOf: { id: string, reference: string, state: RightsRequestState } | null, objectionTo: { id: string, reference: string, state: RightsRequestState } | null, items: Array<{ id: string, recordClass: string, outcome: RightsRequestItemOutcome, law: string | null, clause: string | null, until: string | null, reasonCode: RightsRequestRefusalReason | null }>, viewPackage: { id: string, bytes: number, expiresAt: string, downloadedAt: string | null } | null, letters: Array<{ id: string, kind: string, way: string, writtenAt: string, sentAt: string | null, sentBy: string | null }>, events: Array<{ at: string, kind: string, by: string | null, text: string }>, actions: Array<{ action: string, possible: boolean, why: string | null }> };
 
 export type RightsRequestQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type RightsRequestQuery = { rightsRequest: { requestedBy: RightsRequestedBy, registeredBy: string | null, policyVersion: string, dueAt: string, extendedUntil: string | null, verifyBy: string, verifiedAt: string | null, verifiedHow: RightsRequestVerifiedHow | null, matchedBy: string | null, decidedAt: string | null, decidedBy: string | null, id: string, reference: string, kind: RightsRequestKind, kindConfirmed: boolean, state: RightsRequestState, channel: RightsRequestChannel, language: string, law: string, lawName: string, receivedAt: string, answerBy: string, overdue: boolean, assignedTo: string | null, outcome: RightsRequestOutcome | null, closedAt: string | null, requester: { id: string }, about: { id: string } | null, clocks: Array<{ law: string, name: string, applied: boolean, rules: boolean, hours: number | null, period: string | null, dueAt: string | null, pause: boolean, extension: string | null, extendedTo: string | null, source: string }>, linkedTo: { id: string, reference: string, state: RightsRequestState } | null, linked: Array<{ id: string, reference: string, state: RightsRequestState }>, duplicateOf: { id: string, reference: string, state: RightsRequestState } | null, objectionTo: { id: string, reference: string, state: RightsRequestState } | null, items: Array<{ id: string, recordClass: string, outcome: RightsRequestItemOutcome, law: string | null, clause: string | null, until: string | null, reasonCode: RightsRequestRefusalReason | null }>, letters: Array<{ id: string, kind: string, way: string, writtenAt: string, sentAt: string | null, sentBy: string | null }>, events: Array<{ at: string, kind: string, by: string | null, text: string }>, actions: Array<{ action: string, possible: boolean, why: string | null }> } | null };
+export type RightsRequestQuery = { rightsRequest: { requestedBy: RightsRequestedBy, registeredBy: string | null, policyVersion: string, dueAt: string, extendedUntil: string | null, verifyBy: string, verifiedAt: string | null, verifiedHow: RightsRequestVerifiedHow | null, matchedBy: string | null, decidedAt: string | null, decidedBy: string | null, id: string, reference: string, kind: RightsRequestKind, kindConfirmed: boolean, state: RightsRequestState, channel: RightsRequestChannel, language: string, law: string, lawName: string, receivedAt: string, answerBy: string, overdue: boolean, assignedTo: string | null, outcome: RightsRequestOutcome | null, closedAt: string | null, requester: { id: string }, about: { id: string } | null, clocks: Array<{ law: string, name: string, applied: boolean, rules: boolean, hours: number | null, period: string | null, dueAt: string | null, pause: boolean, extension: string | null, extendedTo: string | null, source: string }>, linkedTo: { id: string, reference: string, state: RightsRequestState } | null, linked: Array<{ id: string, reference: string, state: RightsRequestState }>, duplicateOf: { id: string, reference: string, state: RightsRequestState } | null, objectionTo: { id: string, reference: string, state: RightsRequestState } | null, items: Array<{ id: string, recordClass: string, outcome: RightsRequestItemOutcome, law: string | null, clause: string | null, until: string | null, reasonCode: RightsRequestRefusalReason | null }>, viewPackage: { id: string, bytes: number, expiresAt: string, downloadedAt: string | null } | null, letters: Array<{ id: string, kind: string, way: string, writtenAt: string, sentAt: string | null, sentBy: string | null }>, events: Array<{ at: string, kind: string, by: string | null, text: string }>, actions: Array<{ action: string, possible: boolean, why: string | null }> } | null };
 
 export type RequestContentQueryVariables = Exact<{
   id: string;
@@ -1850,6 +1862,21 @@ export type TellTrusteesMutationVariables = Exact<{
 
 
 export type TellTrusteesMutation = { tellTrustees: { tasks: Array<{ id: string, reference: string, kind: TrusteeTaskKind, state: TrusteeTaskState, batchId: string | null, batchReference: string | null, people: number, days: number, openedAt: string, dueAt: string, sentAt: string | null, problem: string | null, confirmedAt: string | null, confirmedHow: string | null, confirmedBy: string | null, evidence: string | null, trustee: { id: string, name: string, channel: TrusteeChannel }, recordClasses: Array<{ recordClass: string, title: string }> }>, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
+
+export type ViewPassagesQueryVariables = Exact<{
+  requestId: string;
+}>;
+
+
+export type ViewPassagesQuery = { viewPassages: { passages: Array<{ key: string, hash: string, recordClass: string, title: string, text: string, suspected: Array<{ start: number, end: number }> }>, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
+
+export type CheckViewMutationVariables = Exact<{
+  requestId: string;
+  checked: Array<CheckedPassageInput> | CheckedPassageInput;
+}>;
+
+
+export type CheckViewMutation = { checkView: { unchecked: Array<string>, request: { id: string, reference: string, state: RightsRequestState } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -2284,6 +2311,12 @@ export const RequestCaseFragmentDoc = new TypedDocumentString(`
     clause
     until
     reasonCode
+  }
+  viewPackage {
+    id
+    bytes
+    expiresAt
+    downloadedAt
   }
   letters {
     id
@@ -5199,6 +5232,12 @@ fragment RequestCase on RightsRequest {
     until
     reasonCode
   }
+  viewPackage {
+    id
+    bytes
+    expiresAt
+    downloadedAt
+  }
   letters {
     id
     kind
@@ -6209,3 +6248,51 @@ fragment TrusteeTaskLine on TrusteeTask {
   confirmedBy
   evidence
 }`) as unknown as TypedDocumentString<TellTrusteesMutation, TellTrusteesMutationVariables>;
+export const ViewPassagesDocument = new TypedDocumentString(`
+    query ViewPassages($requestId: ID!) {
+  viewPassages(requestId: $requestId) {
+    passages {
+      key
+      hash
+      recordClass
+      title
+      text
+      suspected {
+        start
+        end
+      }
+    }
+    refusal {
+      ...RefusalWords
+    }
+  }
+}
+    fragment RefusalWords on Refusal {
+  code
+  field
+  message
+  wayOut
+}`) as unknown as TypedDocumentString<ViewPassagesQuery, ViewPassagesQueryVariables>;
+export const CheckViewDocument = new TypedDocumentString(`
+    mutation CheckView($requestId: ID!, $checked: [CheckedPassageInput!]!) {
+  checkView(requestId: $requestId, checked: $checked) {
+    request {
+      ...RequestLink
+    }
+    unchecked
+    refusal {
+      ...RefusalWords
+    }
+  }
+}
+    fragment RefusalWords on Refusal {
+  code
+  field
+  message
+  wayOut
+}
+fragment RequestLink on RightsRequest {
+  id
+  reference
+  state
+}`) as unknown as TypedDocumentString<CheckViewMutation, CheckViewMutationVariables>;

@@ -25,6 +25,7 @@ import { NextActions } from './NextActions.tsx';
 import { ClosedContent, OpenedContent } from './RequestContent.tsx';
 import { RequestStatus } from './RequestStatus.tsx';
 import { RequestTime } from './RequestTime.tsx';
+import { ViewPackage } from './ViewPackage.tsx';
 import { useRequestContent } from './use-request-content.ts';
 
 export type OneRequest = NonNullable<RightsRequestQuery['rightsRequest']>;
@@ -100,6 +101,7 @@ function Shown({ request, back }: { request: OneRequest; back: { to: string; nam
           {works && !asked ? <ClosedContent open={() => setAsked(true)} /> : null}
           <Clocks request={request} />
           {request.items.length > 0 ? <Decided request={request} reasons={opened.content?.reasons ?? []} /> : null}
+          <ViewPackage request={request} />
           <Letters request={request} />
           <LinkedRequests request={request} />
         </Box>

@@ -13,6 +13,7 @@ import * as registers from './registers.ts';
 import { requests } from './requests.ts';
 import * as standing from './standing.ts';
 import * as trustees from './trustees.ts';
+import { viewCheck } from './view-check.ts';
 import * as work from './work.ts';
 
 export const en = {
@@ -29,6 +30,7 @@ export const en = {
   ...archive,
   requests,
   intake,
+  viewCheck,
   ...conversations,
   ra: reactAdmin,
 };

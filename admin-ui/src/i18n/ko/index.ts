@@ -14,6 +14,7 @@ import * as registers from './registers.ts';
 import { requests } from './requests.ts';
 import * as standing from './standing.ts';
 import * as trustees from './trustees.ts';
+import { viewCheck } from './view-check.ts';
 import * as work from './work.ts';
 
 export const ko: Catalog = {
@@ -30,6 +31,7 @@ export const ko: Catalog = {
   ...archive,
   requests,
   intake,
+  viewCheck,
   ...conversations,
   ra: reactAdmin,
 };

@@ -1,0 +1,31 @@
+// English: looking at a granted view before it is given out, and its package.
+
+export const viewCheck = {
+  title: 'Look at what is given out',
+  lead: 'Texts that people wrote in their own words may speak of others. Black out what is not the person’s own; software only points at addresses and numbers.',
+  back: 'The case',
+  passage: 'Text %{at} of %{of}',
+  previous: 'Previous text',
+  next: 'Next text',
+  markSelected: 'Black out what is selected',
+  places: '%{count} place is blacked out |||| %{count} places are blacked out',
+  blackedOut: 'Blacked out',
+  show: 'Show it',
+  showOf: 'Show it: %{text}',
+  byWord: 'Tick word by word instead',
+  allFirst: 'Look at every text first; then all of it is sent at once.',
+  nothing: 'There is nothing to look at',
+  nothingLead: 'No text that somebody wrote in their own words is part of this view.',
+  send: 'Give it out',
+  sendLead: 'The package is built, encrypted, and waits for the person. It cannot be changed afterwards.',
+  sendDo:
+    'Give out the view: %{count} text looked at, blacked out in it: %{places} |||| Give out the view: %{count} texts looked at, blacked out in them: %{places}',
+  sent: 'The view is being given out.',
+  package: 'Package of the view',
+  packageWaits: 'It is built as soon as somebody has looked at the texts in it, or at once where there are none.',
+  packageLead: 'Encrypted; it goes as soon as it was taken, or when it expires.',
+  look: 'Look at what is given out…',
+  taken: 'Taken',
+  notTaken: 'not yet',
+  until: 'Waits until',
+};

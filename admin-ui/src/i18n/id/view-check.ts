@@ -1,0 +1,31 @@
+// Bahasa Indonesia: memeriksa data sebelum diberikan, dan paketnya.
+import type { OwnWords } from '../catalog.ts';
+
+export const viewCheck: OwnWords['viewCheck'] = {
+  title: 'Periksa apa yang diberikan',
+  lead: 'Teks yang ditulis orang dengan kata-kata sendiri mungkin menyebut orang lain. Hitamkan yang bukan milik orang itu; perangkat lunak hanya menunjuk alamat dan nomor.',
+  back: 'Perkara',
+  passage: 'Teks %{at} dari %{of}',
+  previous: 'Teks sebelumnya',
+  next: 'Teks berikutnya',
+  markSelected: 'Hitamkan yang dipilih',
+  places: '%{count} bagian dihitamkan',
+  blackedOut: 'Dihitamkan',
+  show: 'Tampilkan',
+  showOf: 'Tampilkan: %{text}',
+  byWord: 'Centang kata demi kata',
+  allFirst: 'Lihat setiap teks dahulu; lalu semuanya dikirim sekaligus.',
+  nothing: 'Tidak ada yang perlu diperiksa',
+  nothingLead: 'Tidak ada teks yang ditulis orang dengan kata-kata sendiri di dalamnya.',
+  send: 'Berikan',
+  sendLead: 'Paket dibuat, dienkripsi, dan menunggu orang itu. Setelah itu tidak dapat diubah.',
+  sendDo: 'Berikan data: %{count} teks diperiksa, %{places} bagian dihitamkan',
+  sent: 'Data sedang diberikan.',
+  package: 'Paket data',
+  packageWaits: 'Dibuat segera setelah teks di dalamnya diperiksa, atau langsung jika tidak ada.',
+  packageLead: 'Terenkripsi; hilang setelah diambil, atau saat kedaluwarsa.',
+  look: 'Periksa apa yang diberikan…',
+  taken: 'Diambil',
+  notTaken: 'belum',
+  until: 'Menunggu sampai',
+};

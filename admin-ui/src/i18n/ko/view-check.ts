@@ -1,0 +1,31 @@
+// 한국어: 인용된 열람을 제공하기 전의 검토와 그 자료.
+import type { OwnWords } from '../catalog.ts';
+
+export const viewCheck: OwnWords['viewCheck'] = {
+  title: '제공할 내용 검토',
+  lead: '사람이 직접 쓴 글에는 다른 사람 이야기가 있을 수 있습니다. 본인의 것이 아닌 부분을 가리세요. 시스템은 주소와 번호만 가리킵니다.',
+  back: '사건',
+  passage: '글 %{at}/%{of}',
+  previous: '이전 글',
+  next: '다음 글',
+  markSelected: '선택한 부분 가리기',
+  places: '%{count}곳 가림',
+  blackedOut: '가린 부분',
+  show: '보이기',
+  showOf: '보이기: %{text}',
+  byWord: '단어별로 표시하기',
+  allFirst: '먼저 모든 글을 보세요. 그다음 한 번에 보냅니다.',
+  nothing: '검토할 글이 없습니다',
+  nothingLead: '이 열람에는 사람이 직접 쓴 글이 없습니다.',
+  send: '제공',
+  sendLead: '자료를 만들어 암호화하고 당사자를 기다립니다. 이후에는 바꿀 수 없습니다.',
+  sendDo: '열람 제공: 글 %{count}개 검토, %{places}곳 가림',
+  sent: '열람을 제공하는 중입니다.',
+  package: '열람 자료',
+  packageWaits: '들어 있는 글을 검토하면 만들어지며, 글이 없으면 바로 만들어집니다.',
+  packageLead: '암호화되어 있으며 받아 가거나 기한이 지나면 없어집니다.',
+  look: '제공할 내용 검토…',
+  taken: '받아 감',
+  notTaken: '아직',
+  until: '보관 기한',
+};

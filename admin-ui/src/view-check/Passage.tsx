@@ -1,0 +1,141 @@
+// One text that somebody wrote: read, and blacked out where it speaks of others; by selecting, or word by word with the keyboard.
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Checkbox from '@mui/material/Checkbox';
+import FormControlLabel from '@mui/material/FormControlLabel';
+import { useRef } from 'react';
+import { useClassTitles } from '../destruction/use-clock-hours.ts';
+import type { ViewPassagesQuery } from '../generated/operations.ts';
+import { useWords } from '../i18n/use-words.ts';
+import { covers, segmentsOf, withMark, withoutMark, wordsOf, type Mark } from './marks.ts';
+
+export type OnePassage = ViewPassagesQuery['viewPassages']['passages'][number];
+
+export function Passage({
+  passage,
+  marks,
+  change,
+}: {
+  passage: OnePassage;
+  marks: readonly Mark[];
+  change: (marks: Mark[]) => void;
+}) {
+  const words = useWords();
+  const titleOf = useClassTitles();
+  const box = useRef<HTMLDivElement>(null);
+  const { text } = passage;
+  const markSelected = () => {
+    const selected = box.current ? selectedIn(box.current) : null;
+    if (!selected) return;
+    change(withMark(marks, selected, text.length));
+    document.getSelection()?.removeAllRanges();
+  };
+  const places = segmentsOf(text, marks).filter(({ blackedOut }) => blackedOut);
+  return (
+    <>
+      <Box sx={{ color: 'text.secondary', fontSize: '0.875rem', mb: 2 }}>
+        {[titleOf(passage.recordClass), passage.title].filter(Boolean).join(' · ')}
+      </Box>
+      <Box
+        ref={box}
+        data-passage
+        sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', maxWidth: '84ch', lineHeight: 1.7, fontSize: '1rem' }}
+      >
+        {segmentsOf(text, marks).map(({ start, text: piece, blackedOut }) =>
+          blackedOut ? (
+            <Box
+              component="mark"
+              key={start}
+              sx={{ bgcolor: (theme) => theme.tokens.text, color: (theme) => theme.tokens.surface, px: 0.25 }}
+            >
+              {piece}
+            </Box>
+          ) : (
+            <span key={start}>{piece}</span>
+          ),
+        )}
+      </Box>
+      <Box sx={{ mt: 3, display: 'flex', flexWrap: 'wrap', gap: 2, alignItems: 'center' }}>
+        {/* The selection is lost where the button takes the focus first. */}
+        <Button variant="outlined" onMouseDown={(event) => event.preventDefault()} onClick={markSelected}>
+          {words('viewCheck.markSelected')}
+        </Button>
+        <Box component="span" sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>
+          {words('viewCheck.places', { smart_count: places.length })}
+        </Box>
+      </Box>
+      {places.length > 0 ? (
+        <Box
+          component="ul"
+          aria-label={words('viewCheck.blackedOut')}
+          sx={{ m: 0, mt: 2, pl: 5, display: 'grid', gap: 1 }}
+        >
+          {places.map((place) => (
+            <li key={place.start}>
+              {place.text.trim()}{' '}
+              <Button
+                size="small"
+                aria-label={words('viewCheck.showOf', { text: place.text.trim() })}
+                onClick={() => change(withoutMark(marks, place, text.length))}
+              >
+                {words('viewCheck.show')}
+              </Button>
+            </li>
+          ))}
+        </Box>
+      ) : null}
+      <WordByWord text={text} marks={marks} change={change} />
+    </>
+  );
+}
+
+function WordByWord({
+  text,
+  marks,
+  change,
+}: {
+  text: string;
+  marks: readonly Mark[];
+  change: (marks: Mark[]) => void;
+}) {
+  const words = useWords();
+  return (
+    <Box component="details" sx={{ mt: 3, fontSize: '0.875rem' }}>
+      <Box component="summary" sx={{ cursor: 'pointer', color: 'text.secondary' }}>
+        {words('viewCheck.byWord')}
+      </Box>
+      <Box role="group" aria-label={words('viewCheck.byWord')} sx={{ mt: 2, display: 'flex', flexWrap: 'wrap' }}>
+        {wordsOf(text).map((place) => (
+          <FormControlLabel
+            key={place.start}
+            control={
+              <Checkbox
+                size="small"
+                checked={covers(marks, place)}
+                onChange={(_event, checked) =>
+                  change(checked ? withMark(marks, place, text.length) : withoutMark(marks, place, text.length))
+                }
+                sx={{ p: 0.5 }}
+              />
+            }
+            label={place.word}
+            sx={{ mr: 3 }}
+          />
+        ))}
+      </Box>
+    </Box>
+  );
+}
+
+/** What is selected inside of a box, counted in its text; null where that is nothing, or lies elsewhere. */
+function selectedIn(box: HTMLElement): Mark | null {
+  const selection = document.getSelection();
+  if (!selection || selection.rangeCount === 0 || selection.isCollapsed) return null;
+  const chosen = selection.getRangeAt(0);
+  if (!box.contains(chosen.commonAncestorContainer)) return null;
+  const before = document.createRange();
+  before.selectNodeContents(box);
+  before.setEnd(chosen.startContainer, chosen.startOffset);
+  const start = before.toString().length;
+  return { start, end: start + chosen.toString().length };
+}
