@@ -157,8 +157,8 @@ describe('a decision', () => {
       expect((await requestRow(at, request.id)).state).toBe('VERIFIED');
       expect(await codeOf(decide(request.id, [granted]))).toBeNull();
       expect(await codeOf(decide(request.id, [granted]))).toBe('DECIDED_ALREADY');
-      // Nothing carries it out yet, and nothing says that it was done; a feature that does ends it.
-      expect(await carryOutRequest(at.sources, request.id)).toBe('WAITS');
+      // Where nothing carries it out, nothing says that it was done; a feature that does ends it.
+      expect(await carryOutRequest(at.sources, request.id, {})).toBe('WAITS');
       expect((await requestRow(at, request.id)).state).toBe('DECIDED');
       let steps = 0;
       const VIEW = () => Promise.resolve({ done: (steps += 1) === 2 });
