@@ -5,23 +5,13 @@ import { figure, type Figure } from './figure.ts';
 import type { BenchHouse } from './house.ts';
 import { importFrom } from './importing.ts';
 import { writeRosters } from './rosters.ts';
+import { demandRequest, verifiedRequest, type RequestPayload } from './verified-request.ts';
 
 const decisions = 100;
 /** The first ones fill caches and pools that stay filled. */
 const warmUp = 10;
 
-interface Payload {
-  request: { id: string } | null;
-  refusal: { message: string } | null;
-}
-
-const register = `mutation Register($input: RegisterRequestInput!) { registerRequest(input: $input) { request { id } refusal { message } } }`;
 const decide = `mutation Decide($input: DecideRequestInput!) { decideRequest(input: $input) { request { id } refusal { message } } }`;
-
-const demand = ({ request, refusal }: Payload): string => {
-  if (!request || refusal) throw new Error(refusal?.message ?? 'A request was not answered.');
-  return request.id;
-};
 
 export async function deletionFigures(house: BenchHouse): Promise<Figure[]> {
   const folder = join(house.data, '..', 'deletion');
@@ -46,24 +36,13 @@ export async function deletionFigures(house: BenchHouse): Promise<Figure[]> {
   );
   const times: number[] = [];
   for (const { subject_id: subjectId } of members.rows) {
-    const input = {
-      kind: 'DELETE',
-      channel: 'LETTER',
-      language: 'en',
-      requestedBy: 'SELF',
-      text: 'Please delete it.',
-      receivedAt: new Date(Date.now() - 3_600_000),
-    };
-    const registered = await house.ask<{ registerRequest: Payload }>('privacy', token, register, { input });
-    const requestId = demand(registered.registerRequest);
-    // Who asks is shown by other features; here it is written down as they do.
-    await privacy.query(
-      `update rights_request set about_id = $2, matched_at = now(), state = 'VERIFIED', verified_at = now(), verified_how = 'DOCUMENT' where id = $1`,
-      [requestId, subjectId],
-    );
+    const asked = { kind: 'DELETE', subjectId, text: 'Please delete it.' } as const;
+    const requestId = await verifiedRequest(house, token, privacy, asked);
     const items = [{ recordClass: 'membership', outcome: 'GRANTED' }];
     const began = performance.now();
-    const answered = house.ask<{ decideRequest: Payload }>('privacy', token, decide, { input: { requestId, items } });
+    const answered = house.ask<{ decideRequest: RequestPayload }>('privacy', token, decide, {
+      input: { requestId, items },
+    });
     const isShut = async () =>
       (await vault.query('select 1 from restriction where subject_id = $1', [subjectId])).rows.length > 0;
     while (!(await isShut())) {
@@ -71,7 +50,7 @@ export async function deletionFigures(house: BenchHouse): Promise<Figure[]> {
       await new Promise((resolve) => setTimeout(resolve, 1));
     }
     times.push(performance.now() - began);
-    demand((await answered).decideRequest);
+    demandRequest((await answered).decideRequest);
   }
   await Promise.all([identity.end(), privacy.end(), vault.end()]);
   const sorted = times.slice(warmUp).sort((one, other) => one - other);

@@ -14,6 +14,7 @@ import { peopleFigures } from './people.bench.ts';
 import { portalFigures } from './portal.bench.ts';
 import { residueFigures } from './residue.bench.ts';
 import { startFigures } from './start.bench.ts';
+import { viewFigures } from './view.bench.ts';
 
 /** In order: later ones use what earlier ones loaded. */
 const benches: Record<string, (house: BenchHouse) => Promise<Figure[]>> = {
@@ -28,6 +29,7 @@ const benches: Record<string, (house: BenchHouse) => Promise<Figure[]>> = {
   epoch: epochFigures,
   residue: residueFigures,
   archive: archiveFigures,
+  view: viewFigures,
   documents: documentFigures,
 };
 
