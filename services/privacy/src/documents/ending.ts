@@ -33,10 +33,12 @@ async function noteEnd(sources: Sources, kind: DocumentKind, ids: readonly strin
   const column = endColumns[kind];
   if (column === undefined) throw new Error(`Documents of kind ${kind} end otherwise.`);
   const { table } = stores[kind];
+  // Needed up to the moment before, so that it is due now and not a millisecond later.
+  const lastNeeded = new Date(sources.clock.now().getTime() - 1);
   const found = await sources.pool.query<{ subject_id: string }>(
     `with noted as (update ${table} set ${column} = coalesce(${column}, $2) where id = any ($1::uuid[]) returning subject_id)
      select distinct subject_id from noted order by 1`,
-    [ids, sources.clock.now()],
+    [ids, lastNeeded],
   );
   return found.rows.map((row) => row.subject_id);
 }
