@@ -1,14 +1,6 @@
 // Why a passkey is not registered or revoked, and the way out, in the reader's language. Names no label and nobody.
-import type { Language } from '@clounge/shared/caller';
+import { refusalIn, type Language, type RefusalWording } from '@clounge/shared/caller';
 import type { Refusal } from '@clounge/shared/errors';
-
-type Sentence = Record<Language, string>;
-
-interface Wording {
-  message: Sentence;
-  wayOut?: Sentence;
-  field?: string;
-}
 
 const wordings = {
   LABEL_WANTED: {
@@ -74,10 +66,8 @@ const wordings = {
       id: 'Tidak ada kunci sandi seperti itu.',
     },
   },
-} satisfies Record<string, Wording>;
+} satisfies Record<string, RefusalWording>;
 
 /** The refusal of this code. */
-export function passkeyRefusal(code: keyof typeof wordings, language: Language): Refusal {
-  const { message, wayOut, field }: Wording = wordings[code];
-  return { code, field: field ?? null, message: message[language], wayOut: wayOut?.[language] ?? null };
-}
+export const passkeyRefusal = (code: keyof typeof wordings, language: Language): Refusal =>
+  refusalIn(code, wordings[code], language);

@@ -1,13 +1,9 @@
 // Why the glass cannot be broken or looked at, and the way out. Never says anything about a person.
-import type { Language } from '@clounge/shared/caller';
+import { refusalIn, type Language, type RefusalWording } from '@clounge/shared/caller';
 import type { Refusal } from '@clounge/shared/errors';
 
-type Sentence = Record<Language, string>;
-interface Wording {
+interface Wording extends RefusalWording {
   code: string;
-  field?: string;
-  message: Sentence;
-  wayOut: Sentence;
 }
 
 const wordings = {
@@ -80,12 +76,5 @@ const wordings = {
   },
 } as const satisfies Record<string, Wording>;
 
-export function caseRefusal(name: keyof typeof wordings, language: Language): Refusal {
-  const wording: Wording = wordings[name];
-  return {
-    code: wording.code,
-    field: wording.field ?? null,
-    message: wording.message[language],
-    wayOut: wording.wayOut[language],
-  };
-}
+export const caseRefusal = (name: keyof typeof wordings, language: Language): Refusal =>
+  refusalIn(wordings[name].code, wordings[name], language);

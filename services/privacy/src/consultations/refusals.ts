@@ -1,13 +1,9 @@
 // Why something cannot be done with a conversation, and the way out. Never says anything about a person or of what was said.
-import type { Language } from '@clounge/shared/caller';
+import { refusalIn, type Language, type RefusalWording } from '@clounge/shared/caller';
 import type { Refusal } from '@clounge/shared/errors';
 
-type Sentence = Record<Language, string>;
-interface Wording {
+interface Wording extends RefusalWording {
   code: string;
-  field?: string;
-  message: Sentence;
-  wayOut: Sentence;
 }
 
 const wordings = {
@@ -177,10 +173,8 @@ const wordings = {
 
 export type ConversationRefusal = keyof typeof wordings;
 
-export function conversationRefusal(name: ConversationRefusal, language: Language): Refusal {
-  const { code, field, message, wayOut } = wordings[name];
-  return { code, field, message: message[language], wayOut: wayOut[language] };
-}
+export const conversationRefusal = (name: ConversationRefusal, language: Language): Refusal =>
+  refusalIn(wordings[name].code, wordings[name], language);
 
 /** A text from outside as a language; null where it is none of ours. */
 export const languageIn = (text: string): Language | null =>

@@ -1,14 +1,7 @@
 // Why something is not corrected, or a correction not proposed or approved, and the way out, in three languages. Never says a value.
-import type { Language } from '@clounge/shared/caller';
+import { refusalIn, type Language, type RefusalWording, type Sentence } from '@clounge/shared/caller';
 import type { Refusal } from '@clounge/shared/errors';
 import type { Uncorrectable } from '@clounge/shared/records';
-
-type Sentence = Record<Language, string>;
-interface Wording {
-  field?: string;
-  message: Sentence;
-  wayOut?: Sentence;
-}
 
 /** Why records of a kind stay as they are: what the requester is told. Art. 6(4). */
 export const uncorrectableWords: Readonly<Record<Uncorrectable, Sentence>> = {
@@ -209,16 +202,9 @@ const wordings = {
       id: 'Yang mengajukan pembetulan tidak menyetujuinya.',
     },
   },
-} satisfies Record<string, Wording>;
+} satisfies Record<string, RefusalWording>;
 
 export type CorrectionRefusalCode = keyof typeof wordings;
 
-export function correctionRefusal(code: CorrectionRefusalCode, language: Language): Refusal {
-  const wording: Wording = wordings[code];
-  return {
-    code,
-    field: wording.field ?? null,
-    message: wording.message[language],
-    wayOut: wording.wayOut?.[language] ?? null,
-  };
-}
+export const correctionRefusal = (code: CorrectionRefusalCode, language: Language): Refusal =>
+  refusalIn(code, wordings[code], language);

@@ -1,8 +1,6 @@
 // Why a deletion cannot be decided so, or taken back, in three languages. Names classes and laws, never what is held.
-import type { Language } from '@clounge/shared/caller';
+import { refusalIn, type Language, type RefusalWording } from '@clounge/shared/caller';
 import type { Refusal } from '@clounge/shared/errors';
-
-type Sentence = Record<Language, string>;
 
 const wordings = {
   NOT_A_DELETION: {
@@ -109,18 +107,13 @@ const wordings = {
       id: 'Orang itu dapat memberikan datanya kembali.',
     },
   },
-} as const satisfies Record<string, { field: string; message: Sentence; wayOut: Sentence }>;
+} as const satisfies Record<string, RefusalWording>;
 
 export type DeletionFault = keyof typeof wordings;
 
 /** A refusal in the reader's language; `facts` fill the braces. */
-export function deletionRefusal(
+export const deletionRefusal = (
   code: DeletionFault,
   language: Language,
   facts: Readonly<Record<string, string>> = {},
-): Refusal {
-  const { field, message, wayOut } = wordings[code];
-  const filled = (sentence: Sentence): string =>
-    sentence[language].replaceAll(/\{(\w+)\}/g, (_whole, name: string) => facts[name] ?? '');
-  return { code, field, message: filled(message), wayOut: filled(wayOut) };
-}
+): Refusal => refusalIn(code, wordings[code], language, facts);

@@ -1,5 +1,5 @@
 // Why a document is not taken, in words. Pure, so that nothing is written to say it; never quotes a name or a content.
-import type { Language } from '@clounge/shared/caller';
+import { refusalIn, type Language, type RefusalWording } from '@clounge/shared/caller';
 import { Refused, safeCause, type Refusal } from '@clounge/shared/errors';
 
 export type DocumentFault =
@@ -13,14 +13,7 @@ export type DocumentFault =
   | 'SCANNER_UNAVAILABLE'
   | 'ALREADY_STORED';
 
-type Words = Record<Language, string>;
-interface Said {
-  field: string;
-  message: Words;
-  wayOut: Words;
-}
-
-const said: Readonly<Record<DocumentFault, Said>> = {
+const wordings: Readonly<Record<DocumentFault, RefusalWording>> = {
   TOO_LARGE: {
     field: 'bytes',
     message: {
@@ -129,11 +122,8 @@ const said: Readonly<Record<DocumentFault, Said>> = {
 };
 
 /** The refusal in the reader's language. `limitBytes` for TOO_LARGE. */
-export function documentRefusal(code: DocumentFault, language: Language, limitBytes = 0): Refusal {
-  const { field, message, wayOut } = said[code];
-  const limit = String(Math.floor(limitBytes / 1_000_000));
-  return { code, field, message: message[language].replace('{limit}', limit), wayOut: wayOut[language] };
-}
+export const documentRefusal = (code: DocumentFault, language: Language, limitBytes = 0): Refusal =>
+  refusalIn(code, wordings[code], language, { limit: String(Math.floor(limitBytes / 1_000_000)) });
 
 /** Thrown inside of a stream, so that whoever takes it takes nothing. Becomes a refusal, never an error for the outside. */
 export class DocumentRejected extends Error {

@@ -1,8 +1,6 @@
 // Why a passkey does not carry a decision, and the way out, in the reader's language. Says what was wrong, never about whom.
-import type { Language } from '@clounge/shared/caller';
+import { refusalIn, type Language, type RefusalWording, type Sentence } from '@clounge/shared/caller';
 import type { Refusal } from '@clounge/shared/errors';
-
-type Sentence = Record<Language, string>;
 
 const again: Sentence = {
   en: 'Decide again: the browser asks for your passkey anew.',
@@ -151,17 +149,10 @@ const wordings = {
       id: 'Cabut kunci sandi ini, beri tahu pengelola hak akses, dan daftarkan yang lain.',
     },
   },
-} satisfies Record<string, { message: Sentence; wayOut: Sentence; field?: string }>;
+} satisfies Record<string, RefusalWording>;
 
 export type PasskeyRefusalCode = keyof typeof wordings;
 
 /** The refusal of this code. */
-export function passkeyRefusal(code: PasskeyRefusalCode, language: Language): Refusal {
-  const wording: { message: Sentence; wayOut: Sentence; field?: string } = wordings[code];
-  return {
-    code,
-    field: wording.field ?? 'passkey',
-    message: wording.message[language],
-    wayOut: wording.wayOut[language],
-  };
-}
+export const passkeyRefusal = (code: PasskeyRefusalCode, language: Language): Refusal =>
+  refusalIn(code, { field: 'passkey', ...wordings[code] }, language);

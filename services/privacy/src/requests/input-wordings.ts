@@ -1,12 +1,5 @@
 // What is wrong with what somebody entered about a request, in three languages. Never repeats what they entered.
-import type { Language } from '@clounge/shared/caller';
-
-export type Sentence = Record<Language, string>;
-export interface Wording {
-  field?: string;
-  message: Sentence;
-  wayOut?: Sentence;
-}
+import type { RefusalWording } from '@clounge/shared/caller';
 
 export const inputWordings = {
   BAD_ITEMS: {
@@ -129,4 +122,4 @@ export const inputWordings = {
       id: 'Pemohon dijawab dalam en, ko, atau id.',
     },
   },
-} as const satisfies Record<string, Wording>;
+} as const satisfies Record<string, RefusalWording>;

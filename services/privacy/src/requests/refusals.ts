@@ -1,7 +1,7 @@
 // Why something cannot be done with a request, and the way out, in three languages. Never says anything about a person, or who else asked.
-import type { Language } from '@clounge/shared/caller';
+import { refusalIn, type Language, type RefusalWording } from '@clounge/shared/caller';
 import type { Refusal } from '@clounge/shared/errors';
-import { inputWordings, type Sentence, type Wording } from './input-wordings.ts';
+import { inputWordings } from './input-wordings.ts';
 
 const wordings = {
   NOT_FOUND: {
@@ -196,23 +196,13 @@ const wordings = {
     },
   },
   ...inputWordings,
-} as const satisfies Record<string, Wording>;
+} as const satisfies Record<string, RefusalWording>;
 
 export type RequestRefusalCode = keyof typeof wordings;
 
 /** A refusal in the reader's language; `facts` fill the braces. */
-export function requestRefusal(
+export const requestRefusal = (
   code: RequestRefusalCode,
   language: Language,
   facts: Readonly<Record<string, string>> = {},
-): Refusal {
-  const { field, message, wayOut }: Wording = wordings[code];
-  const filled = (sentence: Sentence): string =>
-    sentence[language].replaceAll(/\{(\w+)\}/g, (_whole, name: string) => facts[name] ?? '');
-  return {
-    code,
-    ...(field === undefined ? {} : { field }),
-    message: filled(message),
-    ...(wayOut === undefined ? {} : { wayOut: filled(wayOut) }),
-  };
-}
+): Refusal => refusalIn(code, wordings[code], language, facts);

@@ -1,8 +1,6 @@
 // Why a stop is not lifted, in three languages. Names nobody.
-import type { Language } from '@clounge/shared/caller';
+import { refusalIn, type Language, type RefusalWording } from '@clounge/shared/caller';
 import type { Refusal } from '@clounge/shared/errors';
-
-type Sentence = Record<Language, string>;
 
 const wordings = {
   NOT_FOUND: {
@@ -70,12 +68,9 @@ const wordings = {
       id: 'Perbaiki waktunya.',
     },
   },
-} as const satisfies Record<string, { field: string; message: Sentence; wayOut: Sentence }>;
+} as const satisfies Record<string, RefusalWording>;
 
 export type StopFault = keyof typeof wordings;
 
 /** A refusal in the reader's language. */
-export function stopRefusal(code: StopFault, language: Language): Refusal {
-  const { field, message, wayOut } = wordings[code];
-  return { code, field, message: message[language], wayOut: wayOut[language] };
-}
+export const stopRefusal = (code: StopFault, language: Language): Refusal => refusalIn(code, wordings[code], language);

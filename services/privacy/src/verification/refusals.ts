@@ -1,8 +1,6 @@
 // Why a check cannot be made, or a requester not be verified, and the way out. Never says anything about a person.
-import type { Language } from '@clounge/shared/caller';
+import { refusalIn, type Language, type RefusalWording } from '@clounge/shared/caller';
 import type { Refusal } from '@clounge/shared/errors';
-
-type Sentence = Record<Language, string>;
 
 const wordings = {
   NOT_FOUND: {
@@ -201,11 +199,9 @@ const wordings = {
     },
     wayOut: { en: 'Try again in an hour.', ko: '한 시간 뒤에 다시 시도하세요.', id: 'Coba lagi satu jam lagi.' },
   },
-} satisfies Record<string, { field: string; message: Sentence; wayOut: Sentence }>;
+} satisfies Record<string, RefusalWording>;
 
 export type VerificationFault = keyof typeof wordings;
 
-export function verificationFault(code: VerificationFault, language: Language): Refusal {
-  const { field, message, wayOut } = wordings[code];
-  return { code, field, message: message[language], wayOut: wayOut[language] };
-}
+export const verificationFault = (code: VerificationFault, language: Language): Refusal =>
+  refusalIn(code, wordings[code], language);

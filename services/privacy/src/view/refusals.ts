@@ -1,12 +1,10 @@
 // Why a view is not given out, in words. Pure; never quotes what is held.
-import type { Language } from '@clounge/shared/caller';
+import { refusalIn, type Language, type RefusalWording } from '@clounge/shared/caller';
 import type { Refusal } from '@clounge/shared/errors';
 
 export type ViewFault = 'STAFF_ONLY' | 'NOT_FOUND' | 'NOT_UNDER_WAY' | 'UNCHECKED';
 
-type Words = Readonly<Record<Language, string>>;
-
-const said: Readonly<Record<ViewFault, { field: string | null; message: Words; wayOut: Words }>> = {
+const wordings: Readonly<Record<ViewFault, RefusalWording>> = {
   STAFF_ONLY: {
     field: null,
     message: {
@@ -53,7 +51,4 @@ const said: Readonly<Record<ViewFault, { field: string | null; message: Words; w
   },
 };
 
-export function viewRefusal(code: ViewFault, language: Language): Refusal {
-  const { field, message, wayOut } = said[code];
-  return { code, field, message: message[language], wayOut: wayOut[language] };
-}
+export const viewRefusal = (code: ViewFault, language: Language): Refusal => refusalIn(code, wordings[code], language);
