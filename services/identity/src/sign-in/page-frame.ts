@@ -1,7 +1,7 @@
 // The frame of every sign-in page: our palette, no request to anybody else, no script needed, and a policy that lets none in.
 import type { Language } from '@clounge/shared/caller';
 import { createHash } from 'node:crypto';
-import { html, Markup } from './markup.ts';
+import { Html, markup as html } from '@clounge/shared/markup';
 import { signInWords } from './words.ts';
 
 const style = `
@@ -32,10 +32,10 @@ const styleHash = hashOf(style);
 const scriptHash = hashOf(submitScript);
 
 /** Whole elements: formatting around them must not change what their hashes allow. */
-const styleElement = new Markup(`<style>${style}</style>`);
+const styleElement = Html.of(`<style>${style}</style>`);
 
 /** A script element that sends the page's only form. Its hash is allowed by `contentPolicy`. */
-export const submitsItself: Markup = new Markup(`<script>${submitScript}</script>`);
+export const submitsItself: Html = Html.of(`<script>${submitScript}</script>`);
 
 /**
  * Content-Security-Policy of every answer under the issuer's path. Origins of our user interfaces are allowed as form targets,
@@ -52,7 +52,7 @@ export const contentPolicy = (uiOrigins: readonly string[]): string =>
   ].join('; ');
 
 /** A whole page. */
-export function page(language: Language, title: string, body: Markup): string {
+export function page(language: Language, title: string, body: Html): string {
   const words = signInWords(language);
   return html`<!doctype html>
     <html lang="${language}">
@@ -69,5 +69,5 @@ export function page(language: Language, title: string, body: Markup): string {
           ${body}
         </main>
       </body>
-    </html> `.text;
+    </html> `.toString();
 }

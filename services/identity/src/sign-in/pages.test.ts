@@ -1,7 +1,7 @@
 // The sign-in pages by themselves: languages, labels, nothing foreign, nothing unescaped.
 import { expect } from 'vitest';
 import { promise } from '@clounge/test/kit';
-import { html } from './markup.ts';
+import { markup as html } from '@clounge/shared/markup';
 import { faultPage, pageLanguage, signInForm, type SignInProblem } from './pages.ts';
 
 const languages = ['en', 'ko', 'id'] as const;
@@ -48,6 +48,6 @@ promise(
 );
 
 promise('Art. 9(3)', 'nothing that a request brings becomes markup', () => {
-  expect(html`<p>${'<b>"&\''}</p>`.text).toBe('<p>&lt;b&gt;&quot;&amp;&#39;</p>');
+  expect(html`<p>${'<b>"&\''}</p>`.toString()).toBe('<p>&lt;b&gt;&quot;&amp;&#39;</p>');
   expect(faultPage('en', 'refused', '/', '<img src=x>')).not.toContain('<img');
 });

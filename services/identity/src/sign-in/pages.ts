@@ -1,7 +1,7 @@
 // The pages of sign-in: form, step-up, sign-out, faults. They work without script and never say whether an account exists.
 import { languageOf, type Language } from '@clounge/shared/caller';
 import type { ErrorOut, KoaContextWithOIDC } from 'oidc-provider';
-import { html, Markup } from './markup.ts';
+import { Html, markup as html } from '@clounge/shared/markup';
 import { page, submitsItself } from './page-frame.ts';
 import { signInWords } from './words.ts';
 
@@ -57,8 +57,8 @@ function sentenceOf(problem: SignInProblem, language: Language): string {
 export function signInForm({ language, action, confirming, problem }: SignInForm): string {
   const words = signInWords(language);
   const title = confirming ? words.confirm : words.signIn;
-  const described = problem ? new Markup(' aria-describedby="problem" aria-invalid="true"') : null;
-  const focus = new Markup(' autofocus');
+  const described = problem ? Html.of(' aria-describedby="problem" aria-invalid="true"') : null;
+  const focus = Html.of(' autofocus');
   return page(
     language,
     title,
@@ -76,7 +76,7 @@ export function signInForm({ language, action, confirming, problem }: SignInForm
           autocapitalize="none"
           spellcheck="false"
           maxlength="254"
-          ${described}${!confirming && new Markup(' required')}${!confirming && focus}
+          ${described}${!confirming && Html.of(' required')}${!confirming && focus}
         />
         <label for="password">${words.password}</label>
         <input
@@ -137,7 +137,7 @@ export function signInPages(frontPage: string): SignInPages {
           words.signOut,
           html`<h1>${words.signOut}</h1>
             <p class="lead">${words.signOutLead}</p>
-            ${new Markup(form)}
+            ${Html.of(form)}
             <button type="submit" form="op.logoutForm" name="logout" value="yes" autofocus>
               ${words.signOutButton}
             </button>

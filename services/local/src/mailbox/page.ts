@@ -1,5 +1,6 @@
 // The mailbox's two pages. No script, no request to anybody else; what a letter says is shown as text.
 import { createHash } from 'node:crypto';
+import { escaped } from '@clounge/shared/markup';
 import type { Letter } from './store.ts';
 
 const style = `
@@ -21,19 +22,16 @@ pre{margin:16px 0 0;white-space:pre-wrap;overflow-wrap:anywhere;font:inherit}
 /** Content-Security-Policy of both pages. */
 export const contentPolicy = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
 
-const signs: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-const escape = (text: string) => text.replace(/[&<>"']/g, (sign) => signs[sign] ?? sign);
-
 /** Links of this machine's own pages can be followed; others stay text. */
 const linked = (text: string) =>
-  escape(text).replace(
+  escaped(text).replace(
     /\bhttp:\/\/localhost:\d+\/[^\s&<>"']*(?:&amp;[^\s&<>"']*)*/g,
     (url) => `<a href="${url}">${url}</a>`,
   );
 
 function page(title: string, refresh: boolean, body: string): string {
   return `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><title>${escape(title)}</title><meta name="viewport" content="width=device-width, initial-scale=1">
+<html lang="en"><head><meta charset="utf-8"><title>${escaped(title)}</title><meta name="viewport" content="width=device-width, initial-scale=1">
 ${refresh ? '<meta http-equiv="refresh" content="10">' : ''}<style>${style}</style></head><body><main>${body}</main></body></html>
 `;
 }
@@ -43,7 +41,7 @@ const when = (letter: Letter) => `<time datetime="${letter.at}">${letter.at.slic
 export function listPage(letters: readonly Letter[]): string {
   const items = letters.map(
     (letter) =>
-      `<li><a href="/letters/${letter.id}">${escape(letter.subject || '(no subject)')}</a><small>to ${escape(letter.to.join(', '))}</small>${when(letter)}</li>`,
+      `<li><a href="/letters/${letter.id}">${escaped(letter.subject || '(no subject)')}</a><small>to ${escaped(letter.to.join(', '))}</small>${when(letter)}</li>`,
   );
   const lead = 'Every letter that this installation sends ends here and nowhere else.';
   return page(
@@ -57,6 +55,6 @@ export function letterPage(letter: Letter): string {
   return page(
     letter.subject,
     false,
-    `<p><a href="/">All letters</a></p><article><h1>${escape(letter.subject || '(no subject)')}</h1><small>from ${escape(letter.from)}</small><small>to ${escape(letter.to.join(', '))}</small>${when(letter)}<pre>${linked(letter.text)}</pre></article>`,
+    `<p><a href="/">All letters</a></p><article><h1>${escaped(letter.subject || '(no subject)')}</h1><small>from ${escaped(letter.from)}</small><small>to ${escaped(letter.to.join(', '))}</small>${when(letter)}<pre>${linked(letter.text)}</pre></article>`,
   );
 }

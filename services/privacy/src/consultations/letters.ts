@@ -1,5 +1,6 @@
 // How an answer leaves: the subject of an e-mail, and a page to print. Escapes everything that a person wrote.
 import type { Language } from '@clounge/shared/caller';
+import { escaped } from '@clounge/shared/markup';
 import { instantInWords, type Policy } from '@clounge/shared/policy';
 import type { ConsultationFields, ConversationMessage } from './consultation.entity.ts';
 import type { Conversation } from './conversations.ts';
@@ -24,9 +25,6 @@ export function mailSubject(
     .trim();
   return `Re: ${bare === '' ? untitled[language] : bare} [${reference}]`;
 }
-
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-const escaped = (text: string): string => text.replaceAll(/[&<>"']/g, (sign) => entities[sign] ?? '');
 
 const words: Record<Language, { reference: string; dear: string; regards: string; date: string }> = {
   en: { reference: 'Our reference', dear: 'Dear', regards: 'With kind regards', date: 'Date' },

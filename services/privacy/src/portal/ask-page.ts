@@ -4,7 +4,7 @@ import { instantInWords, languages, type Policy } from '@clounge/shared/policy';
 import { grouped } from '../verification/secret-codes.ts';
 import { askLimits, rights, type Field, type Typed } from './ask-form.ts';
 import { pathTo, page, type Frame } from './frame.ts';
-import { markup, type Html } from './html.ts';
+import { markup, type Html } from '@clounge/shared/markup';
 import { whatStays } from './pages.ts';
 import { filled, portalWords } from './words/words.ts';
 

@@ -3,7 +3,7 @@ import { instantInWords, onTheWall, type Policy } from '@clounge/shared/policy';
 import type { PortalRequest } from '../requests/portal-view.ts';
 import { codeLimits } from '../verification/one-time-codes.ts';
 import { pathTo, page, type Frame } from './frame.ts';
-import { markup, type Html, type Value } from './html.ts';
+import { markup, type Html, type Value } from '@clounge/shared/markup';
 import { whatStays } from './pages.ts';
 import { filled, portalWords } from './words/words.ts';
 

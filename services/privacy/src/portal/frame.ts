@@ -1,7 +1,7 @@
 // The frame of every page of the portal: title, languages, links. Holds no state of a visitor: no cookie, no script, no request elsewhere.
 import type { Language } from '@clounge/shared/caller';
 import { languages } from '@clounge/shared/policy';
-import { Html, markup, type Value } from './html.ts';
+import { Html, markup, type Value } from '@clounge/shared/markup';
 import { style } from './style.ts';
 import { portalWords } from './words/words.ts';
 

@@ -6,7 +6,7 @@ import { mandateOfLink } from '../verification/mandate-letters.ts';
 import { endMandate } from '../verification/mandates.ts';
 import { shownPage, type Answer } from './answer.ts';
 import { page, pathTo, type Frame } from './frame.ts';
-import { markup, type Value } from './html.ts';
+import { markup, type Value } from '@clounge/shared/markup';
 import { filled, portalWords } from './words/words.ts';
 
 /** Shows the mandate of a link, or ends it where `ending`. Used, over or never there: the same page. */

@@ -11,7 +11,7 @@ import {
 } from '@clounge/shared/policy';
 import { rights } from './ask-form.ts';
 import { pathTo, page, portalRoot, type Frame } from './frame.ts';
-import { markup, type Html } from './html.ts';
+import { markup, type Html } from '@clounge/shared/markup';
 import { filled, portalWords } from './words/words.ts';
 
 const place = (policy: Policy) => `${policy.operator.name}, ${policy.operator.address}`;

@@ -1,6 +1,7 @@
 // The page on which a trustee confirms: plain HTML, no script, no request to anybody else. Every value is escaped.
 import { createHash } from 'node:crypto';
 import type { Language } from '@clounge/shared/caller';
+import { escaped } from '@clounge/shared/markup';
 import { acknowledgeWords } from './acknowledge-words.ts';
 import type { TaskKind } from './task.entity.ts';
 
@@ -26,15 +27,6 @@ nav{margin:24px 0 0;font-size:14px}nav a{margin-right:16px}
 
 /** Content-Security-Policy of these pages. */
 export const acknowledgePolicy = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`;
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => entities[sign] ?? '');
 
 const languageNames: Readonly<Record<Language, string>> = { en: 'English', ko: '한국어', id: 'Bahasa Indonesia' };
 

@@ -1,17 +1,9 @@
 // The readable page of a package: HTML that stands by itself, loads nothing, and runs nothing.
 import type { Language } from '@clounge/shared/caller';
+import { escaped } from '@clounge/shared/markup';
 import { instantInWords, type Policy } from '@clounge/shared/policy';
 import type { View, ViewedRecord } from '../gathering.ts';
 import { packageWords, type PackageWords } from './words.ts';
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-const text = (value: string): string => value.replaceAll(/[&<>"']/g, (character) => entities[character] ?? '');
 
 const style = `body{font:16px/1.5 system-ui,"Noto Sans KR",sans-serif;color:#14201f;background:#fff;max-width:60rem;margin:2rem auto;padding:0 1rem}
 h1{font-size:1.6rem}h2{margin-top:2rem;border-bottom:1px solid #c5cfcd}h3{margin-bottom:.2rem}table{border-collapse:collapse;width:100%}
@@ -29,16 +21,16 @@ export function valueInWords(value: unknown): string {
 function recordHtml(record: ViewedRecord, words: PackageWords): string {
   const rows = Object.entries(record.content ?? {}).map(
     ([name, value]) =>
-      `<tr><th scope="row">${text(words.fields[name] ?? name)}</th><td>${text(valueInWords(value)).replaceAll('\n', '<br>')}</td></tr>`,
+      `<tr><th scope="row">${escaped(words.fields[name] ?? name)}</th><td>${escaped(valueInWords(value)).replaceAll('\n', '<br>')}</td></tr>`,
   );
   const body =
-    record.content === null ? `<p>${text(words.unreadable)}</p>` : `<table><tbody>${rows.join('')}</tbody></table>`;
-  return `<section><h3>${text(record.title)}</h3><p class="why">${text(record.why)}<br>${text(words.purposes)}: ${text(record.purposes.join(', '))}</p>${body}</section>`;
+    record.content === null ? `<p>${escaped(words.unreadable)}</p>` : `<table><tbody>${rows.join('')}</tbody></table>`;
+  return `<section><h3>${escaped(record.title)}</h3><p class="why">${escaped(record.why)}<br>${escaped(words.purposes)}: ${escaped(record.purposes.join(', '))}</p>${body}</section>`;
 }
 
 const tableHtml = (head: readonly string[], rows: readonly (readonly (string | number)[])[]): string =>
-  `<table><thead><tr>${head.map((one) => `<th scope="col">${text(one)}</th>`).join('')}</tr></thead><tbody>${rows
-    .map((row) => `<tr>${row.map((cell) => `<td>${text(String(cell))}</td>`).join('')}</tr>`)
+  `<table><thead><tr>${head.map((one) => `<th scope="col">${escaped(one)}</th>`).join('')}</tr></thead><tbody>${rows
+    .map((row) => `<tr>${row.map((cell) => `<td>${escaped(String(cell))}</td>`).join('')}</tr>`)
     .join('')}</tbody></table>`;
 
 /** The page, whole. */
@@ -47,22 +39,22 @@ export function packagePage(view: View, policy: Policy, language: Language): str
   const { columns } = words;
   const recipients = view.recipients.map((one) => [one.name, one.task, one.classes.join(', ')]);
   const looks = view.looks.map((one) => [one.day, one.who, one.purpose, one.recordClass, one.times]);
-  const withheld = view.withheld.map((one) => `<li>${text(one.title)}: ${text(one.reason)}</li>`).join('');
+  const withheld = view.withheld.map((one) => `<li>${escaped(one.title)}: ${escaped(one.reason)}</li>`).join('');
   const body = [
-    `<h1>${text(words.title)}</h1><p>${text(words.of(policy.operator.name, instantInWords(view.at, policy, language)))}</p>`,
-    `<p>${text(words.intro)} ${text(words.blacked)} ${text(words.files)}</p><p>${text(words.rights)}</p>`,
-    `<h2>${text(words.records)}</h2>${view.records.map((record) => recordHtml(record, words)).join('')}`,
-    withheld === '' ? '' : `<h2>${text(words.withheld)}</h2><ul>${withheld}</ul>`,
-    `<h2>${text(words.recipients)}</h2>`,
+    `<h1>${escaped(words.title)}</h1><p>${escaped(words.of(policy.operator.name, instantInWords(view.at, policy, language)))}</p>`,
+    `<p>${escaped(words.intro)} ${escaped(words.blacked)} ${escaped(words.files)}</p><p>${escaped(words.rights)}</p>`,
+    `<h2>${escaped(words.records)}</h2>${view.records.map((record) => recordHtml(record, words)).join('')}`,
+    withheld === '' ? '' : `<h2>${escaped(words.withheld)}</h2><ul>${withheld}</ul>`,
+    `<h2>${escaped(words.recipients)}</h2>`,
     recipients.length === 0
-      ? `<p>${text(words.noRecipients)}</p>`
+      ? `<p>${escaped(words.noRecipients)}</p>`
       : tableHtml([columns.name, columns.task, columns.records], recipients),
-    `<h2>${text(words.looks)}</h2>`,
+    `<h2>${escaped(words.looks)}</h2>`,
     looks.length === 0
-      ? `<p>${text(words.noLooks)}</p>`
+      ? `<p>${escaped(words.noLooks)}</p>`
       : tableHtml([columns.day, columns.who, columns.purpose, columns.records, columns.times], looks),
   ];
   return `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"><title>${text(words.title)}</title><style>${style}</style></head>
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"><title>${escaped(words.title)}</title><style>${style}</style></head>
 <body><main>${body.join('\n')}</main></body></html>\n`;
 }

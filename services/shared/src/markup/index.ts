@@ -1,4 +1,4 @@
-// Text into HTML, escaped. Every value that reaches a page of the portal passes through here; nothing is ever written raw.
+// Text into HTML, escaped. Every value that reaches a page that the parts write passes through here; nothing is ever written raw.
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -7,7 +7,10 @@ const entities: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** HTML that may stand in a page as it is. `markup` makes it; `Html.of` is for our own style sheet alone, never for anything that came from outside. */
+/** A text as it stands in HTML, between tags or in a quoted attribute. */
+export const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => entities[sign] ?? '');
+
+/** HTML that may stand in a page as it is. `markup` makes it; `Html.of` is for what we wrote ourselves, never for anything that came from outside. */
 export class Html {
   readonly #text: string;
   private constructor(text: string) {
@@ -27,7 +30,7 @@ const written = (value: Value): string => {
   if (value instanceof Html) return value.toString();
   if (typeof value === 'object' && value !== null) return value.map((one) => written(one)).join('');
   if (value === null || value === false) return '';
-  return String(value).replace(/[&<>"']/g, (sign) => entities[sign] ?? '');
+  return escaped(String(value));
 };
 
 /** A template of HTML: what stands between its parts is escaped, unless it is HTML already. */
