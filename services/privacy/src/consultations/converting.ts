@@ -1,4 +1,5 @@
 // Makes a rights request of a conversation in which somebody exercises a right. What was said goes along; the clock runs from when it came. Once, however often it is asked.
+import { uuidOfHash } from '@clounge/shared/database';
 import { createHash } from 'node:crypto';
 import type { Caller } from '@clounge/shared/caller';
 import type { RequestKind } from '@clounge/shared/policy';
@@ -20,10 +21,8 @@ const channels: Readonly<Record<string, RequestChannel>> = {
 const channelOf = (way: string): RequestChannel => channels[way] ?? 'PORTAL';
 
 /** The same request for the same conversation, so that asking twice opens one. */
-function requestIdOf(conversationId: string): string {
-  const hash = createHash('sha256').update(`rights-request:${conversationId}`).digest('hex');
-  return `${hash.slice(0, 8)}-${hash.slice(8, 12)}-8${hash.slice(13, 16)}-9${hash.slice(17, 20)}-${hash.slice(20, 32)}`;
-}
+const requestIdOf = (conversationId: string): string =>
+  uuidOfHash(createHash('sha256').update(`rights-request:${conversationId}`).digest());
 
 export interface ConvertOutcome extends ConversationOutcome {
   requestId: string | null;

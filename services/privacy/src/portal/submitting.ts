@@ -1,7 +1,7 @@
 // Takes a request from the portal: a registry entry of its own for whoever writes, the request, its code, and the letter, without looking for anybody.
 import { randomUUID } from 'node:crypto';
 import { instantInWords } from '@clounge/shared/policy';
-import { inTransaction } from '@clounge/shared/database';
+import { inTransaction, uuidOfHash } from '@clounge/shared/database';
 import { enqueue } from '../outbox/outbox.ts';
 import { openRequestContent, registrar } from '../requests/content.ts';
 import { findRequest } from '../requests/finding.ts';
@@ -19,8 +19,7 @@ import { filled, portalWords } from './words/words.ts';
  * The request's id for a form's name. Keyed, because ids of requests are no secrets: whoever knew one could else name it and be given its code.
  */
 async function requestIdOf({ door }: Pick<Sources, 'door'>, form: string): Promise<string> {
-  const hex = (await codeHash(door, 'form', form)).toString('hex');
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+  return uuidOfHash(await codeHash(door, 'form', form));
 }
 
 const register = 'mutation Register { registerSubjects(organizationIds: [null]) }';

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Caller } from '@clounge/shared/caller';
 import { inTransaction, type Queryable } from '@clounge/shared/database';
+import { isMailAddress } from '@clounge/shared/mail';
 import { strictestExtended } from '@clounge/shared/policy';
 import { enqueue } from '../outbox/outbox.ts';
 import { certificatesOfDeletion } from '../deletion/grants.ts';
@@ -98,8 +99,6 @@ export async function letterInWords(
   return content ? (await textOf(sources, letter, request, content)).text : null;
 }
 
-const address = /^[^\s@<>,;:"()[\]\\]+@[^\s@<>,;:"()[\]\\]+\.[^\s@<>,;:"()[\]\\]+$/;
-
 /** Hands a letter over to the mail server; where the requester left no address it becomes one on paper. Throws where the server does not take it. */
 export async function sendLetter(sources: Sources, letterId: string): Promise<void> {
   const letter = await letterById(sources.pool, letterId);
@@ -108,7 +107,7 @@ export async function sendLetter(sources: Sources, letterId: string): Promise<vo
   const content = request && (await openRequestContent(sources, registrar(sources), 'sendLetter', request));
   if (!content) return;
   const to = content.contact?.trim() ?? '';
-  if (!address.test(to)) {
+  if (!isMailAddress(to)) {
     await sources.pool.query(`update rights_request_letter set way = 'PAPER' where id = $1 and sent_at is null`, [
       letter.id,
     ]);

@@ -2,6 +2,7 @@
 // Opens nothing that a withdrawal, a destruction or another stop keeps shut.
 import { isFresh, reasonRefusal, stepUpNeeded, type Caller } from '@clounge/shared/caller';
 import { inTransaction } from '@clounge/shared/database';
+import { isMailAddress } from '@clounge/shared/mail';
 import { safeCause, type Refusal } from '@clounge/shared/errors';
 import { appointmentOf } from '../appointments/authority.ts';
 import { appointmentsIn } from '../destruction/batches.ts';
@@ -33,13 +34,11 @@ export interface LiftOutcome {
   refusal: Refusal | null;
 }
 
-const address = /^[^\s@<>,;:"()[\]\\]+@[^\s@<>,;:"()[\]\\]+\.[^\s@<>,;:"()[\]\\]+$/;
-
 /** Where the person is written to; null where they left no address for mail, or their request is gone. */
 async function addressOf(sources: Sources, request: RightsRequest | null): Promise<string | null> {
   const content = request && (await openRequestContent(sources, registrar(sources), 'liftStop', request));
   const to = content?.contact?.trim() ?? '';
-  return address.test(to) ? to : null;
+  return isMailAddress(to) ? to : null;
 }
 
 /**

@@ -2,14 +2,14 @@
 // stored until it is taken or expires. Nothing is given out that nobody looked at; nothing is built twice.
 import { createHash } from 'node:crypto';
 import type { Caller, Language } from '@clounge/shared/caller';
-import { inTransaction } from '@clounge/shared/database';
+import { inTransaction, uuidOfHash } from '@clounge/shared/database';
 import { Refused, type Refusal } from '@clounge/shared/errors';
 import { hoursAfter } from '@clounge/shared/policy';
 import { storeDocument } from '../documents/storing.ts';
 import { enqueue } from '../outbox/outbox.ts';
 import { appendRequestEvent } from '../requests/events.ts';
 import { findRequest } from '../requests/finding.ts';
-import { itemsOf, type RequestItem } from '../requests/items.ts';
+import { itemsOf } from '../requests/items.ts';
 import type { RightsRequest } from '../requests/request.entity.ts';
 import type { Sources } from '../sources.ts';
 import { gatherView, type View } from './gathering.ts';
@@ -22,12 +22,8 @@ import { viewRefusal } from './refusals.ts';
 const packageHours = 14 * 24;
 
 /** A request has one package at most, so its id follows from the request's. */
-export function packageIdOf(requestId: string): string {
-  const hex = createHash('sha256').update(`view-package:${requestId}`).digest('hex');
-  return [hex.slice(0, 8), hex.slice(8, 12), `8${hex.slice(13, 16)}`, `a${hex.slice(17, 20)}`, hex.slice(20, 32)].join(
-    '-',
-  );
-}
+export const packageIdOf = (requestId: string): string =>
+  uuidOfHash(createHash('sha256').update(`view-package:${requestId}`).digest());
 
 export interface StoredPackage {
   documentId: string;
@@ -54,12 +50,13 @@ const entriesOf = ({ aboutId, subjectId, requestedBy }: RightsRequest): string[]
 ];
 
 /** All that may be given out for a request: classes that were refused are not. */
-async function viewFor(sources: Sources, request: RightsRequest, items: readonly RequestItem[]): Promise<View> {
+async function viewFor(sources: Sources, request: RightsRequest): Promise<View> {
   const view = await gatherView(sources, {
     subjectIds: entriesOf(request),
     requestId: request.id,
     language: request.language,
   });
+  const items = await itemsOf(sources.pool, request.id);
   const refused = new Set(items.filter((item) => item.outcome !== 'GRANTED').map((item) => item.recordClass));
   return { ...view, records: view.records.filter((record) => !refused.has(record.recordClass)) };
 }
@@ -101,7 +98,7 @@ export async function carryOutView(
   request: RightsRequest,
 ): Promise<{ done: boolean; waits?: boolean }> {
   if (await packageOf(sources, request.id)) return { done: true };
-  const view = await viewFor(sources, request, await itemsOf(sources.pool, request.id));
+  const view = await viewFor(sources, request);
   if (passagesOf(view).length === 0) {
     await deliver(sources, request, view, null);
     return { done: true };
@@ -139,7 +136,7 @@ export async function viewPassages(
 ): Promise<{ passages: Passage[]; refusal: Refusal | null }> {
   const { request, refusal } = await underWay(sources, requestId, caller.language);
   if (!request) return { passages: [], refusal };
-  const view = await viewFor(sources, request, await itemsOf(sources.pool, request.id));
+  const view = await viewFor(sources, request);
   const passages = passagesOf(view);
   for (const recordClass of new Set(passages.map((one) => one.recordClass))) {
     const look = { operation: 'viewPassages', purpose: 'own-rights', recordClass, fields: ['text'] };
@@ -170,7 +167,7 @@ export async function checkView(
   const { request, refusal } = await underWay(sources, requestId, language);
   if (!request) return { request: null, unchecked: [], refusal };
   if (!(await packageOf(sources, request.id))) {
-    const view = await viewFor(sources, request, await itemsOf(sources.pool, request.id));
+    const view = await viewFor(sources, request);
     const given = checkedView(view, checked);
     if (given.unchecked.length > 0)
       return { request, unchecked: given.unchecked, refusal: viewRefusal('UNCHECKED', language) };

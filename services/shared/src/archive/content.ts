@@ -1,4 +1,5 @@
 // What an archived record is, sealed: the fields that its law needs, and apart from them whose it is. Never a field that no law asks for.
+import { uuidOfHash } from '../database/index.ts';
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { FieldSet } from '../vault/index.ts';
@@ -37,7 +38,5 @@ export const subjectKeyColumn = 'archive-subject';
 
 /** The id of an archived record: the same row under the same law is the same record, whoever archives it, however often. */
 export function archivedId(sourcePart: string, sourceId: string, law: string): string {
-  const hex = createHash('sha256').update(`${sourcePart}|${sourceId}|${law}`).digest('hex');
-  // The form of a UUID of version 8 (RFC 9562 §5.8).
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+  return uuidOfHash(createHash('sha256').update(`${sourcePart}|${sourceId}|${law}`).digest());
 }

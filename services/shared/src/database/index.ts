@@ -59,3 +59,4 @@ export { Migration } from '@mikro-orm/migrations';
 export { arrays } from './arrays.ts';
 export { within } from './nested.ts';
 export { inTransaction, openPool, together, unavailable, type Pool, type Queryable } from './pool.ts';
+export { uuidOfHash } from './uuid-of-hash.ts';

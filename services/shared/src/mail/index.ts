@@ -2,6 +2,10 @@
 import { createHash } from 'node:crypto';
 import { createTransport } from 'nodemailer';
 
+/** Whether a text is one address that a letter can go to; display names, lists and comments are none. */
+export const isMailAddress = (text: string): boolean =>
+  /^[^\s@<>,;:"()[\]\\]+@[^\s@<>,;:"()[\]\\]+\.[^\s@<>,;:"()[\]\\]+$/.test(text);
+
 export interface Letter {
   to: string;
   subject: string;
