@@ -34,7 +34,7 @@ import { sendAnswer } from './consultations/sending.ts';
 import { openVaultFacts } from './held/vault-facts.ts';
 import { openPublisher } from './ledger/publisher.ts';
 import { Medium, MediumDestruction } from './media/medium.entity.ts';
-import { outwardLane, startDispatcher } from './outbox/dispatcher.ts';
+import { outwardLane, startDispatcher, type Carriers } from './outbox/dispatcher.ts';
 import { LegalHold } from './holds/hold.entity.ts';
 import { carryHold } from './holds/lifting.ts';
 import { remindOfReviews } from './holds/reminding.ts';
@@ -188,23 +188,23 @@ export async function startPrivacy(config: PrivacyConfig): Promise<RunningPart> 
     throw error;
   }
   publisher.wake();
-  const deliveries = {
-    procedure,
-    finishRecovery: (id: string) => finishRecovery(sources, id),
-    finishCompanyRecovery: (id: string) => finishCompanyRecovery(sources, id),
-    finishWaiver: (id: string) => finishWaiver(sources, id),
-    tellTrustee: (id: string, share: number) => tellTrustee(sources, id, share),
-    carryHold: (id: string) => carryHold(sources, id),
-    announceBreakGlass: (id: string) => announceBreakGlass(sources, id),
-    sendAnswer: (id: string, messageId: string) => sendAnswer(sources, id, messageId),
-    sendIntakeLetter: (id: string) => sendIntakeLetter(sources, id),
-    finishLift: (id: string) => finishLift(sources, id),
-    sendLetter: (id: string) => sendLetter(sources, id),
-    sendCode: (id: string, sendId: string) => sendCode(sources, id, sendId),
-    sendReceipt: (id: string) => sendReceipt(sources, id),
-    tellPrincipal: (id: string) => tellPrincipal(sources, id),
-    carryCorrection: (id: string) => carryOutCorrection(sources, id),
+  const carriers: Carriers = {
+    RECOVERY: (id) => finishRecovery(sources, id),
+    COMPANY_RECOVERY: (id) => finishCompanyRecovery(sources, id),
+    WAIVER: (id) => finishWaiver(sources, id),
+    TRUSTEE: (id, percentGone) => tellTrustee(sources, id, Number(percentGone)),
+    HOLD: (id) => carryHold(sources, id),
+    BREAK_GLASS: (id) => announceBreakGlass(sources, id),
+    ANSWER: (id, messageId) => sendAnswer(sources, id, messageId),
+    INTAKE_LETTER: (id) => sendIntakeLetter(sources, id),
+    STOP_LIFT: (id) => finishLift(sources, id),
+    REQUEST_LETTER: (id) => sendLetter(sources, id),
+    VERIFICATION_CODE: (id, sendId) => sendCode(sources, id, sendId),
+    PORTAL_RECEIPT: (id) => sendReceipt(sources, id),
+    MANDATE_TOLD: (id) => tellPrincipal(sources, id),
+    CORRECTION: (id) => carryOutCorrection(sources, id),
   };
+  const deliveries = { procedure, carriers };
   const dispatchers = [startDispatcher(pool, deliveries), startDispatcher(pool, deliveries, outwardLane)];
   const { issuer, jwksUrl, service } = config;
   const verify = tokenVerifier({ issuer, jwksUrl, audience: `urn:clounge:${service}` });

@@ -4,7 +4,7 @@ import { describe, expect } from 'vitest';
 import { installation, promise } from '@clounge/test/kit';
 import { inTransaction, openPool } from '@clounge/shared/database';
 import { Refused } from '@clounge/shared/errors';
-import { startDispatcher, type Deliveries } from './dispatcher.ts';
+import { startDispatcher, type Carriers } from './dispatcher.ts';
 import { enqueue } from './outbox.ts';
 import { openProcedure, type Procedure } from './procedure.ts';
 
@@ -44,21 +44,21 @@ function listener(failures = 0): { procedure: Procedure; told: Told[]; heard: (c
 
 /** What these tests do not look at. */
 const nothing = () => Promise.resolve();
-const others: Omit<Deliveries, 'procedure'> = {
-  finishRecovery: nothing,
-  finishCompanyRecovery: nothing,
-  finishWaiver: nothing,
-  tellTrustee: nothing,
-  carryHold: nothing,
-  announceBreakGlass: nothing,
-  sendAnswer: nothing,
-  sendIntakeLetter: nothing,
-  finishLift: nothing,
-  sendLetter: nothing,
-  sendCode: nothing,
-  sendReceipt: nothing,
-  tellPrincipal: nothing,
-  carryCorrection: nothing,
+const carriers: Carriers = {
+  RECOVERY: nothing,
+  COMPANY_RECOVERY: nothing,
+  WAIVER: nothing,
+  TRUSTEE: nothing,
+  HOLD: nothing,
+  BREAK_GLASS: nothing,
+  ANSWER: nothing,
+  INTAKE_LETTER: nothing,
+  STOP_LIFT: nothing,
+  REQUEST_LETTER: nothing,
+  VERIFICATION_CODE: nothing,
+  PORTAL_RECEIPT: nothing,
+  MANDATE_TOLD: nothing,
+  CORRECTION: nothing,
 };
 const place = () => installation({ databases: ['privacy'] });
 
@@ -72,7 +72,7 @@ describe('outbox', () => {
       const batchId = randomUUID();
       await enqueue(pool, { kind: 'APPROVED', subject: batchId, argument: 'approval-1' });
       const { procedure, told, heard } = listener(2);
-      const dispatcher = startDispatcher(pool, { ...others, procedure });
+      const dispatcher = startDispatcher(pool, { carriers, procedure });
       await heard(1);
       await dispatcher.close();
       expect(told).toEqual([{ what: 'approved approval-1', subject: batchId }]);
@@ -92,7 +92,7 @@ describe('outbox', () => {
       await using home = await place();
       const pool = openPool(home.url('privacy', 'app'));
       const { procedure, told, heard } = listener();
-      const dispatcher = startDispatcher(pool, { ...others, procedure });
+      const dispatcher = startDispatcher(pool, { carriers, procedure });
       const [undone, done] = [randomUUID(), randomUUID()];
       await expect(
         inTransaction(pool, async (db) => {
@@ -112,7 +112,7 @@ describe('outbox', () => {
     await using home = await place();
     const pools = [0, 1, 2].map(() => openPool(home.url('privacy', 'app')));
     const { procedure, told, heard } = listener();
-    const dispatchers = pools.map((pool) => startDispatcher(pool, { ...others, procedure }));
+    const dispatchers = pools.map((pool) => startDispatcher(pool, { carriers, procedure }));
     const ids = Array.from({ length: 40 }, () => randomUUID());
     const [first] = pools;
     if (!first) throw new Error('no pool');

@@ -57,41 +57,21 @@ export interface Dispatcher {
   close(): Promise<void>;
 }
 
-/** What a message needs besides Temporal. */
+/** Kinds that Temporal is told. */
+type ForTemporal = 'START' | 'APPROVED' | 'RETURNED' | 'LIST_CLOSED' | 'SELECT' | 'REQUEST';
+
+/** What carries the other kinds, given the message's subject and argument (empty where it has none); see `OutboxKind`. */
+export type Carriers = Readonly<
+  Record<Exclude<OutboxKind, ForTemporal>, (subject: string, argument: string) => Promise<unknown>>
+>;
+
+/** What a message needs. */
 export interface Deliveries {
   procedure: Procedure;
-  /** Finishes a recovery in the other parts. */
-  finishRecovery: (recoveryId: string) => Promise<void>;
-  /** Finishes the recovery of a company in the other parts. */
-  finishCompanyRecovery: (recoveryId: string) => Promise<unknown>;
-  /** Tells identity that a person gave up being restored. */
-  finishWaiver: (waiverId: string) => Promise<void>;
-  /** Tells a trustee of its task; `share`: percent of its time that is gone. */
-  tellTrustee: (taskId: string, share: number) => Promise<void>;
-  /** Tells the vault of a hold, and resumes what a lifted one interrupted. */
-  carryHold: (holdId: string) => Promise<void>;
-  /** Tells those in charge that somebody opened data without a case. */
-  announceBreakGlass: (id: string) => Promise<void>;
-  /** Sends an answer to whoever wrote. */
-  sendAnswer: (conversationId: string, messageId: string) => Promise<void>;
-  /** Acknowledges a message that came in. */
-  sendIntakeLetter: (messageId: string) => Promise<void>;
-  /** Tells a person that their stop is lifted, and lifts it. */
-  finishLift: (stopId: string) => Promise<void>;
-  /** Hands a letter over to whoever asked for a right. */
-  sendLetter: (letterId: string) => Promise<void>;
-  /** Sends a one-time code for a request; `sendId`: the asking. */
-  sendCode: (requestId: string, sendId: string) => Promise<void>;
-  /** Writes to whoever asked at the portal. */
-  sendReceipt: (requestId: string) => Promise<void>;
-  /** Tells a person that somebody may act for them. */
-  tellPrincipal: (mandateId: string) => Promise<void>;
-  /** Carries out an approved correction as far as it goes. */
-  carryCorrection: (correctionId: string) => Promise<unknown>;
+  carriers: Carriers;
 }
 
-async function deliver(deliveries: Deliveries, pool: Pool, message: MessageRow): Promise<void> {
-  const { procedure, finishRecovery, finishCompanyRecovery, finishWaiver, tellTrustee, carryHold } = deliveries;
+async function deliver({ procedure, carriers }: Deliveries, pool: Pool, message: MessageRow): Promise<void> {
   switch (message.kind) {
     case 'START':
       if (await isOver(pool, message.subject)) return;
@@ -103,41 +83,12 @@ async function deliver(deliveries: Deliveries, pool: Pool, message: MessageRow):
       return ended(() => procedure.closed(message.subject, 'returned'));
     case 'LIST_CLOSED':
       return ended(() => procedure.closed(message.subject, 'listClosed'));
-    case 'RECOVERY':
-      return finishRecovery(message.subject);
-    case 'COMPANY_RECOVERY':
-      await finishCompanyRecovery(message.subject);
-      return;
-    case 'WAIVER':
-      return finishWaiver(message.subject);
-    case 'TRUSTEE':
-      return tellTrustee(message.subject, Number(message.argument ?? 0));
-    case 'HOLD':
-      return carryHold(message.subject);
     case 'SELECT':
       return procedure.selectSoon(message.argument, message.subject);
-    case 'STOP_LIFT':
-      return deliveries.finishLift(message.subject);
     case 'REQUEST':
       return procedure.request(message.subject);
-    case 'INTAKE_LETTER':
-      return deliveries.sendIntakeLetter(message.subject);
-    case 'BREAK_GLASS':
-      return deliveries.announceBreakGlass(message.subject);
-    case 'ANSWER':
-      return deliveries.sendAnswer(message.subject, message.argument ?? '');
-    case 'REQUEST_LETTER':
-      return deliveries.sendLetter(message.subject);
-    case 'VERIFICATION_CODE':
-      return deliveries.sendCode(message.subject, message.argument ?? '');
-    case 'PORTAL_RECEIPT':
-      return deliveries.sendReceipt(message.subject);
-    case 'MANDATE_TOLD':
-      return deliveries.tellPrincipal(message.subject);
-    case 'CORRECTION':
-      await deliveries.carryCorrection(message.subject);
-      return;
-      return deliveries.tellPrincipal(message.subject);
+    default:
+      await carriers[message.kind](message.subject, message.argument ?? '');
   }
 }
 

@@ -1,27 +1,47 @@
 // What must be told to Temporal or to another part, written in the transaction that decided it. Told later, told for ever, told once.
 import type { Queryable } from '@clounge/shared/database';
 
-/** START a list's workflow; tell it of a decision or that it closed; finish a RECOVERY, of a person or of a COMPANY, and a WAIVER in the other parts; tell a TRUSTEE of a task; carry a HOLD to the vault; SELECT again what a list left; start a REQUEST's workflow, or tell it to look at the row again; tell those in charge of broken glass (BREAK_GLASS); send the ANSWER of a conversation; acknowledge what came in by an INTAKE_LETTER; hand over a REQUEST_LETTER; send a VERIFICATION_CODE; send the receipt of a request from the PORTAL; tell a person of a MANDATE; tell a person that a stop is lifted, and lift it (STOP_LIFT); carry out a CORRECTION. */
+/** What is to be done with a message's subject. */
 export type OutboxKind =
+  /** Starts a list's workflow. */
   | 'START'
+  /** Tells it of the approval that is the argument. */
   | 'APPROVED'
+  /** Tells it that the list was returned. */
   | 'RETURNED'
+  /** Tells it that the list closed. */
   | 'LIST_CLOSED'
+  /** Finishes the recovery of a person in the other parts. */
   | 'RECOVERY'
+  /** The same of a company. */
   | 'COMPANY_RECOVERY'
+  /** Tells identity that a person gave up being restored. */
   | 'WAIVER'
+  /** Tells a trustee of its task; argument: percent of its time that is gone. */
   | 'TRUSTEE'
+  /** Tells the vault of a hold, and resumes what a lifted one interrupted. */
   | 'HOLD'
+  /** Selects again what a list left. */
   | 'SELECT'
-  | 'STOP_LIFT'
+  /** Starts a rights request's workflow, or tells it to look at the row again. */
   | 'REQUEST'
+  /** Tells those in charge that somebody opened data without a case. */
   | 'BREAK_GLASS'
+  /** Sends an answer of a conversation; argument: its message. */
   | 'ANSWER'
+  /** Acknowledges a message that came in. */
   | 'INTAKE_LETTER'
+  /** Hands a letter over to whoever asked for a right. */
   | 'REQUEST_LETTER'
+  /** Sends a one-time code for a request; argument: the asking. */
   | 'VERIFICATION_CODE'
+  /** Writes to whoever asked at the portal. */
   | 'PORTAL_RECEIPT'
+  /** Tells a person that somebody may act for them. */
   | 'MANDATE_TOLD'
+  /** Tells a person that their stop is lifted, and lifts it. */
+  | 'STOP_LIFT'
+  /** Carries out an approved correction as far as it goes. */
   | 'CORRECTION';
 
 export interface Message {
