@@ -1,11 +1,11 @@
 // Staff write down what was said on the phone or came on paper. A stranger gets an entry of the registry; nobody is looked up by name.
-import type { Caller } from '@clounge/shared/caller';
+import { isLanguage, type Caller } from '@clounge/shared/caller';
 import { isId } from '../destruction/batches.ts';
 import type { Sources } from '../sources.ts';
 import type { ConversationOutcome } from './acting.ts';
 import { findConversation } from './conversations.ts';
 import { openConversation } from './opening.ts';
-import { conversationRefusal, languageIn } from './refusals.ts';
+import { conversationRefusal } from './refusals.ts';
 import type { ConsultationKind } from './consultation.entity.ts';
 
 export interface EnteredConversation {
@@ -40,8 +40,8 @@ export async function openConversationFor(
   if (text === '' || text.length > longestText) return refuse('TEXT');
   const personId = entered.personId?.toLowerCase() ?? null;
   if (personId !== null && !isId(personId)) return refuse('NO_PERSON');
-  const language = languageIn(entered.language);
-  if (!language) return refuse('LANGUAGE');
+  const { language } = entered;
+  if (!isLanguage(language)) return refuse('LANGUAGE');
   const now = sources.clock.now();
   const receivedAt = entered.receivedAt && entered.receivedAt < now ? entered.receivedAt : now;
   const subjectId = personId ?? (await stranger(sources));

@@ -175,7 +175,3 @@ export type ConversationRefusal = keyof typeof wordings;
 
 export const conversationRefusal = (name: ConversationRefusal, language: Language): Refusal =>
   refusalIn(wordings[name].code, wordings[name], language);
-
-/** A text from outside as a language; null where it is none of ours. */
-export const languageIn = (text: string): Language | null =>
-  text === 'en' || text === 'ko' || text === 'id' ? text : null;

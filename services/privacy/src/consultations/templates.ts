@@ -1,12 +1,12 @@
 // Texts to begin an answer with, in three languages, with named gaps. Nobody's data is in them; it is put in when somebody looks, through the door.
 import { readFileSync } from 'node:fs';
-import type { Caller, Language } from '@clounge/shared/caller';
+import { isLanguage, type Caller, type Language } from '@clounge/shared/caller';
 import type { Refusal } from '@clounge/shared/errors';
 import { instantInWords } from '@clounge/shared/policy';
 import { z } from 'zod';
 import type { Sources } from '../sources.ts';
 import { beginAct } from './acting.ts';
-import { conversationRefusal, languageIn } from './refusals.ts';
+import { conversationRefusal } from './refusals.ts';
 
 /** The gaps that a template may have. */
 export const variables = ['name', 'reference', 'received', 'answerBy', 'operator'] as const;
@@ -51,8 +51,8 @@ export async function previewTemplate(
 ): Promise<Preview> {
   const template = templates.find(({ id }) => id === asked.id);
   if (!template) return { text: null, refusal: conversationRefusal('NO_TEMPLATE', caller.language) };
-  const language = languageIn(asked.language);
-  if (!language) return { text: null, refusal: conversationRefusal('LANGUAGE', caller.language) };
+  const { language } = asked;
+  if (!isLanguage(language)) return { text: null, refusal: conversationRefusal('LANGUAGE', caller.language) };
   const found = { id: asked.conversationId, version: null };
   const begun = await beginAct(sources, caller, 'previewTemplate', found);
   if (!begun.act) return { text: null, refusal: begun.refusal };

@@ -1,5 +1,5 @@
 // Why a message cannot be released or discarded, in words. Pure, and never quotes a message.
-import type { Language } from '@clounge/shared/caller';
+import { isLanguage, type Language } from '@clounge/shared/caller';
 import type { Refusal } from '@clounge/shared/errors';
 
 type Words = Record<Language, string>;
@@ -63,8 +63,6 @@ export interface ReleaseEntry {
 }
 
 const isAddress = (text: string): boolean => text.length <= 254 && /^[^\s@<>"]+@[^\s@<>"]+$/.test(text);
-const languages: readonly string[] = ['en', 'ko', 'id'];
-export const isLanguage = (text: string): text is Language => languages.includes(text);
 
 /** Why an entry cannot be taken; null where it can. */
 export function entryRefusal(entry: ReleaseEntry, language: Language): Refusal | null {

@@ -1,6 +1,6 @@
 // A person settles what was kept apart: makes a case of what they read in it, or records that nothing is to be done. Each message once.
 import { randomUUID } from 'node:crypto';
-import type { Caller } from '@clounge/shared/caller';
+import { isLanguage, type Caller } from '@clounge/shared/caller';
 import { inTransaction, within, type Queryable } from '@clounge/shared/database';
 import type { Refusal } from '@clounge/shared/errors';
 import { openConversation } from '../consultations/opening.ts';
@@ -12,7 +12,7 @@ import type { Sources } from '../sources.ts';
 import { isRight } from './deciding/kind.ts';
 import type { SuggestedKind } from './deciding/words.ts';
 import { findIntakeMessage, type IntakeMessage } from './messages.ts';
-import { entryRefusal, intakeRefusal, isLanguage, type ReleaseEntry } from './refusals.ts';
+import { entryRefusal, intakeRefusal, type ReleaseEntry } from './refusals.ts';
 import { registerStranger, senderOf } from './senders.ts';
 import { writeCases } from './taking.ts';
 import type { CaseRef } from './threading.ts';

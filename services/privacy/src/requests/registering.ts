@@ -1,9 +1,9 @@
 // Writes down a request that came on paper, by telephone, or from a program. Who wrote becomes an entry of the registry of its own: that they
 // are somebody we know is for a human to say.
 import { randomUUID } from 'node:crypto';
-import type { Caller, Language } from '@clounge/shared/caller';
+import { isLanguage, type Caller, type Language } from '@clounge/shared/caller';
 import type { Refusal } from '@clounge/shared/errors';
-import { duesOf, hoursAfter, languages, type RequestKind } from '@clounge/shared/policy';
+import { duesOf, hoursAfter, type RequestKind } from '@clounge/shared/policy';
 import type { Sources } from '../sources.ts';
 import { isId } from '../destruction/batches.ts';
 import type { RequestActOutcome } from './acting.ts';
@@ -36,8 +36,6 @@ const mostDocuments = 20;
 const oldestHours = 366 * 24;
 /** Clocks of two machines may differ by this much. */
 const skewMs = 60_000;
-
-const isLanguage = (text: string): text is Language => languages.some((one) => one === text);
 
 export const textRefusal = (text: string, language: Language): Refusal | null =>
   text.trim().length < 1 || text.length > longestText ? requestRefusal('TEXT_WANTED', language) : null;

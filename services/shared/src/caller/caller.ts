@@ -6,6 +6,9 @@ import { Refused } from '../errors/index.ts';
 
 export type Language = 'en' | 'ko' | 'id';
 
+/** Whether a text from outside is a language of ours. */
+export const isLanguage = (text: string): text is Language => text === 'en' || text === 'ko' || text === 'id';
+
 /** The verified caller of one operation. */
 export interface Caller {
   kind: 'person' | 'program' | 'service';
@@ -52,7 +55,7 @@ export function languageOf(header: string | null): Language {
     })
     .sort((a, b) => b.quality - a.quality);
   for (const { tag, quality } of wanted) {
-    if (quality > 0 && (tag === 'en' || tag === 'ko' || tag === 'id')) return tag;
+    if (quality > 0 && isLanguage(tag)) return tag;
     if (quality > 0 && tag === 'in') return 'id';
   }
   return 'en';

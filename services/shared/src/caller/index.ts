@@ -1,5 +1,13 @@
 // Who asks and what they may. Never opens data.
-export { type Caller, type Language, type VerifyToken, languageOf, ownCaller, tokenVerifier } from './caller.ts';
+export {
+  type Caller,
+  type Language,
+  type VerifyToken,
+  isLanguage,
+  languageOf,
+  ownCaller,
+  tokenVerifier,
+} from './caller.ts';
 export { caseNamesAt, oncePerOperation, type CaseNames } from './cases.ts';
 export { demand, permits } from './authority.ts';
 export { isFresh, stepUpNeeded } from './freshness.ts';
