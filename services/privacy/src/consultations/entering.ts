@@ -2,6 +2,7 @@
 import { isLanguage, type Caller } from '@clounge/shared/caller';
 import { isId } from '../destruction/batches.ts';
 import type { Sources } from '../sources.ts';
+import { registerStranger } from '../strangers.ts';
 import type { ConversationOutcome } from './acting.ts';
 import { findConversation } from './conversations.ts';
 import { openConversation } from './opening.ts';
@@ -23,7 +24,6 @@ export interface EnteredConversation {
   receivedAt?: Date | null;
 }
 
-const register = `mutation RegisterStranger($organizationIds: [ID]!) { registerSubjects(organizationIds: $organizationIds) }`;
 const longestText = 20_000;
 
 /** Refusals: BAD_USER_INPUT. Throws `Refused` UNAVAILABLE: then nothing was kept. */
@@ -44,7 +44,7 @@ export async function openConversationFor(
   if (!isLanguage(language)) return refuse('LANGUAGE');
   const now = sources.clock.now();
   const receivedAt = entered.receivedAt && entered.receivedAt < now ? entered.receivedAt : now;
-  const subjectId = personId ?? (await stranger(sources));
+  const subjectId = personId ?? (await registerStranger(sources));
   const { kind, channel } = entered;
   const fields = {
     name: entered.name?.trim() || null,
@@ -55,11 +55,4 @@ export async function openConversationFor(
   const asked = { kind, channel, language, subjectId, tenantId: null, receivedAt, fields };
   const { id } = await openConversation(sources, asked, caller.staffNumber);
   return { conversation: await findConversation(sources.pool, id), refusal: null };
-}
-
-async function stranger({ peers }: Pick<Sources, 'peers'>): Promise<string> {
-  const answer = await peers.call<{ registerSubjects: string[] }>('identity', register, { organizationIds: [null] });
-  const [id] = answer.registerSubjects;
-  if (!id) throw new Error('The registry gave no entry.');
-  return id;
 }

@@ -2,17 +2,9 @@
 // It says nothing about whom the message is about: that, a person confirms.
 import type { Sources } from '../sources.ts';
 import { everyConversation } from '../consultations/conversations.ts';
+import { registerStranger } from '../strangers.ts';
 
 const byEmail = 'query Senders($emails: [String!]!) { subjectsByEmail(emails: $emails) }';
-const register = 'mutation Register($organizationIds: [ID]!) { registerSubjects(organizationIds: $organizationIds) }';
-
-/** A new entry of the registry, for somebody whom nobody knows. Throws `Refused` UNAVAILABLE. */
-export async function registerStranger({ peers }: Pick<Sources, 'peers'>): Promise<string> {
-  const answer = await peers.call<{ registerSubjects: string[] }>('identity', register, { organizationIds: [null] });
-  const [id] = answer.registerSubjects;
-  if (id === undefined) throw new Error('Nobody was registered.');
-  return id;
-}
 
 /** The entry of an earlier message's case, while that case is there. */
 async function wroteBefore({ pool }: Pick<Sources, 'pool'>, senderKey: Buffer): Promise<string | null> {

@@ -13,7 +13,8 @@ import { isRight } from './deciding/kind.ts';
 import type { SuggestedKind } from './deciding/words.ts';
 import { findIntakeMessage, type IntakeMessage } from './messages.ts';
 import { entryRefusal, intakeRefusal, type ReleaseEntry } from './refusals.ts';
-import { registerStranger, senderOf } from './senders.ts';
+import { registerStranger } from '../strangers.ts';
+import { senderOf } from './senders.ts';
 import { writeCases } from './taking.ts';
 import type { CaseRef } from './threading.ts';
 

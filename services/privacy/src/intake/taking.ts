@@ -15,7 +15,8 @@ import { addToCase, openCases, type Produced } from './producing.ts';
 import type { Reading } from './reading/message.ts';
 import { parseMessage } from './reading/parse.ts';
 import type { BrokenReason } from './reading/structure.ts';
-import { registerStranger, senderOf } from './senders.ts';
+import { registerStranger } from '../strangers.ts';
+import { senderOf } from './senders.ts';
 import { threadOf, type CaseRef, type Thread } from './threading.ts';
 
 export type Via = 'IMAP' | 'LOCAL';

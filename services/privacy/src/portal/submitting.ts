@@ -9,6 +9,7 @@ import { objectToDecision } from '../requests/objecting.ts';
 import { openRequest, type NewRequest } from '../requests/opening.ts';
 import type { ReceivedFields } from '../requests/request.entity.ts';
 import type { Sources } from '../sources.ts';
+import { registerStranger } from '../strangers.ts';
 import { codeHash, grouped } from '../verification/secret-codes.ts';
 import type { Asked } from './ask-form.ts';
 import { issueFollowCode } from './following.ts';
@@ -20,15 +21,6 @@ import { filled, portalWords } from './words/words.ts';
  */
 async function requestIdOf({ door }: Pick<Sources, 'door'>, form: string): Promise<string> {
   return uuidOfHash(await codeHash(door, 'form', form));
-}
-
-const register = 'mutation Register { registerSubjects(organizationIds: [null]) }';
-
-async function newSubject({ peers }: Pick<Sources, 'peers'>): Promise<string> {
-  const { registerSubjects } = await peers.call<{ registerSubjects: string[] }>('identity', register, {});
-  const [subjectId] = registerSubjects;
-  if (subjectId === undefined) throw new Error('Nobody was registered.');
-  return subjectId;
 }
 
 function fieldsOf({ name, email, employeeNumber, about, text, forSelf }: Asked, at: Date): ReceivedFields {
@@ -70,7 +62,7 @@ export async function submitRequest(sources: Sources, asked: Asked, form: string
     channel: 'PORTAL',
     language: asked.language,
     requestedBy: asked.forSelf ? 'SELF' : 'AGENT',
-    subjectId: before?.subjectId ?? (await newSubject(sources)),
+    subjectId: before?.subjectId ?? (await registerStranger(sources)),
     tenantId: null,
     receivedAt,
     fields: fieldsOf(asked, receivedAt),

@@ -5,6 +5,7 @@ import { isLanguage, type Caller, type Language } from '@clounge/shared/caller';
 import type { Refusal } from '@clounge/shared/errors';
 import { duesOf, hoursAfter, type RequestKind } from '@clounge/shared/policy';
 import type { Sources } from '../sources.ts';
+import { registerStranger } from '../strangers.ts';
 import { isId } from '../destruction/batches.ts';
 import type { RequestActOutcome } from './acting.ts';
 import { findRequest } from './finding.ts';
@@ -68,8 +69,6 @@ function badInput(sources: Sources, caller: Caller, input: RegisterRequest): Ref
   return sound ? null : requestRefusal('UNKNOWN_LAW', language);
 }
 
-const register = `mutation enterRequester($organizationIds: [ID]!) { registerSubjects(organizationIds: $organizationIds) }`;
-
 function fieldsOf(input: RegisterRequest): Omit<RightsRequestFields, 'remarks' | 'reasons'> {
   const said = (line: string | null | undefined): string | null => (line?.trim() ? line.trim() : null);
   const { email, employeeNumber, name } = input.about ?? {};
@@ -117,11 +116,7 @@ export async function registerRequest(
         ? { request: before, refusal: null }
         : { request: null, refusal: requestRefusal('ID_TAKEN', caller.language) };
   }
-  const entered = await sources.peers.call<{ registerSubjects: string[] }>('identity', register, {
-    organizationIds: [null],
-  });
-  const subjectId = entered.registerSubjects[0];
-  if (subjectId === undefined) throw new Error('Nobody was entered.');
+  const subjectId = await registerStranger(sources);
   const { kind, channel, requestedBy, receivedAt } = input;
   const opened = await openRequest(
     sources,
