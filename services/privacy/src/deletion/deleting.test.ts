@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { promise } from '@clounge/test/kit';
+import { hoursAfter } from '@clounge/shared/policy';
 import { certifyBatch } from '../certificates/certify.ts';
 import { approveDestruction } from '../destruction/deciding.ts';
 import { dataHeld } from '../held/data-held.ts';
@@ -13,6 +14,7 @@ import { granted, requestRow, verifiedRequest } from '../testing/requests.ts';
 import { as, privacyHouse, type PrivacyHouse } from '../testing/house.ts';
 import { grantsOfRequest } from './grants.ts';
 import { deletionProposal } from './proposal.ts';
+import { deletionStanding } from './standing.ts';
 import { takeBackDeletion } from './taking-back.ts';
 
 let at: PrivacyHouse;
@@ -123,12 +125,25 @@ describe('deletion', () => {
         verdict: 'DUE',
         why: expect.stringContaining('its deletion was asked for and granted') as string,
       });
+      const standing = () => deletionStanding(at.sources, id, 'en');
+      const whereIs = async (recordClass: string) =>
+        (await standing())?.grants.find((one) => one.recordClass === recordClass);
+      expect(await whereIs('membership')).toMatchObject({ listId: null, settledAt: null, certificateNumber: null });
+      await at.select('membership');
+      expect(await whereIs('membership')).toMatchObject({ listState: 'AWAITING_APPROVAL', certificateId: null });
+      expect((await standing())?.takeBackUntil).toEqual(hoursAfter(decidedAt ?? new Date(), 96));
       expect(await endList('membership')).toBe(true);
+      expect(await whereIs('membership')).toMatchObject({
+        listReference: expect.stringMatching(/^D-.+membership/) as string,
+        listState: 'COMPLETED',
+        certificateNumber: expect.stringMatching(/^C-2026-/) as string,
+      });
       const afterMembership = await grantsOfRequest(at.sources.pool, id);
       expect(afterMembership.find((one) => one.recordClass === 'membership')?.batchId).toEqual(expect.any(String));
       // Nothing is promised as done that another list still has.
       await endList('consultations');
       expect(await carry(id)).toBe('DONE');
+      expect(await standing()).toMatchObject({ takeBackUntil: null, destroyBy: null });
       expect((await grantsOfRequest(at.sources.pool, id)).every((one) => one.settledAt !== null)).toBe(true);
       expect(await requestRow(at, id)).toMatchObject({ state: 'CLOSED', outcome: 'PARTLY' });
       // The answer names the certificate, what stays under which law until when, how to object, and the regulator.
