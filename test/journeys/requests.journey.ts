@@ -1,12 +1,9 @@
 // A rights request by letter in a real Chromium: registered with its scan, given to somebody with the keyboard alone, matched, verified by a call,
 // decided after a confirmed identity, its letter printed and posted. Every page is accessible.
-import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { chromiumFlags, chromiumPath, promise, startHouse } from '@clounge/test/kit';
-import { grantedView } from './granted-view.ts';
-import { confirmIdentity, expectAccessible, freshPage, goTo, signIn } from './tour.ts';
+import { confirmIdentity, expectAccessible, forPurpose, freshPage, goTo, picture, signIn } from './tour.ts';
 
 const program = chromiumPath();
 
@@ -17,14 +14,6 @@ const scan = Buffer.from(
 );
 const words = 'Saya tidak menerima bahwa data saya masih disimpan. Tolong hapus.';
 
-/** Keeps a picture of the page where somebody wants to look at it. */
-async function picture(page: Page, name: string): Promise<void> {
-  const folder = process.env.CLOUNGE_PICTURES;
-  if (folder === undefined) return;
-  await mkdir(folder, { recursive: true });
-  await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
-}
-
 /** Presses a key until the focus is where its words say. */
 async function press(page: Page, key: string, until: RegExp): Promise<void> {
   for (let times = 0; times < 40; times += 1) {
@@ -33,11 +22,6 @@ async function press(page: Page, key: string, until: RegExp): Promise<void> {
     await page.keyboard.press(key);
   }
   throw new Error(`${key} never led to ${String(until)}`);
-}
-
-async function forPurpose(page: Page): Promise<void> {
-  await page.getByRole('radio', { name: /^Membership management/ }).check();
-  await page.getByRole('button', { name: 'Open for this purpose' }).click();
 }
 
 promise.skipIf(program === null)(
@@ -184,80 +168,6 @@ promise.skipIf(program === null)(
       await expectAccessible(page, 'no mail');
 
       expect((await house.letters()).filter(({ text }) => text.includes('Keanggotaan'))).toEqual([]);
-    } finally {
-      await browser.close();
-    }
-  },
-  240_000,
-);
-
-promise.skipIf(program === null)(
-  'Art. 6',
-  'before a granted view is given out somebody looks at every text, blacks out what is another’s, and sees when it was built',
-  async () => {
-    await using house = await startHouse({ worker: true, mailbox: true, ui: true });
-    const [member] = await house.installation.sql<{ id: string }>(
-      'identity',
-      'select subject_id as id from membership',
-    );
-    const id = await grantedView(house, member?.id ?? '');
-    const browser = await chromium.launch({ executablePath: program ?? '', args: chromiumFlags });
-    try {
-      // Support opens what was written inside the open case, and has no part in the rest.
-      const support = await freshPage(browser, house);
-      await signIn(support, house, 'support');
-      await goTo(support, '/requests');
-      await support.getByRole('link', { name: /^R-/ }).waitFor();
-      await expect(support.getByRole('checkbox').count()).resolves.toBe(0);
-      await support.getByRole('link', { name: /^R-/ }).click();
-      await support.getByRole('button', { name: 'Show what was written' }).click();
-      await support.getByRole('radio').first().check();
-      await support.getByRole('button', { name: 'Open for this purpose' }).click();
-      await support.getByText('Rekan saya Budi').first().waitFor();
-      await expect(support.getByRole('button', { name: 'Decide…' }).count()).resolves.toBe(0);
-      await expect(support.getByRole('link', { name: 'Look at what is given out…' }).count()).resolves.toBe(0);
-      await expectAccessible(support, 'a case, for support');
-      await picture(support, '10-support');
-
-      const page = await freshPage(browser, house);
-      await signIn(page, house);
-      await goTo(page, `/requests/${id}`);
-      await page.getByRole('link', { name: 'Look at what is given out…' }).click();
-      await forPurpose(page);
-      const shown = page.locator('[data-passage]');
-      await shown.waitFor();
-      const next = page.getByRole('button', { name: 'Next text' });
-      while (!(await shown.textContent())?.includes('Rekan saya Budi')) await next.click();
-      // Software pointed at the colleague's address; the name is ticked without a mouse, and taken back and selected with one.
-      await expect(shown.locator('mark').allTextContents()).resolves.toEqual(['budi@melati.example']);
-      await page.getByText('Tick word by word instead').click();
-      await page.getByRole('checkbox', { name: 'Budi', exact: true }).focus();
-      await page.keyboard.press('Space');
-      await page.getByText('2 places are blacked out').waitFor();
-      await expectAccessible(page, 'a text with places blacked out');
-      await picture(page, '11-check');
-      await page.getByRole('button', { name: 'Show it: Budi', exact: true }).click();
-      await page.getByText('1 place is blacked out').waitFor();
-      await shown.evaluate((box) => {
-        const piece = box.firstElementChild?.firstChild;
-        const at = piece?.textContent?.indexOf('Budi') ?? -1;
-        if (!piece || at < 0) throw new Error('no Budi to select');
-        const range = document.createRange();
-        range.setStart(piece, at);
-        range.setEnd(piece, at + 'Budi'.length);
-        const selection = document.getSelection();
-        selection?.removeAllRanges();
-        selection?.addRange(range);
-      });
-      await page.getByRole('button', { name: 'Black out what is selected' }).click();
-      await expect(shown.locator('mark').allTextContents()).resolves.toEqual(['Budi', 'budi@melati.example']);
-      while (await next.isEnabled()) await next.click();
-      await page.getByRole('button', { name: /^Give out the view: .*: 2$/ }).click();
-      await page.getByRole('heading', { name: 'Package of the view' }).waitFor();
-      await page.getByText('closed: carried out').first().waitFor({ timeout: 60_000 });
-      await page.getByText('Waits until', { exact: true }).waitFor();
-      await expectAccessible(page, 'a case with its package');
-      await picture(page, '12-package');
     } finally {
       await browser.close();
     }

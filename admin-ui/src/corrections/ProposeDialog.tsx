@@ -201,7 +201,11 @@ function OneRecord({
                   : null
               }
               autoComplete="off"
-              slotProps={{ htmlInput: { spellCheck: false, maxLength: longestValue } }}
+              {...(field === 'birthday' ? { type: 'date' } : {})}
+              slotProps={{
+                htmlInput: { spellCheck: false, maxLength: longestValue },
+                ...(field === 'birthday' ? { inputLabel: { shrink: true } } : {}),
+              }}
             />
           );
         })}

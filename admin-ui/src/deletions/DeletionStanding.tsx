@@ -25,6 +25,16 @@ const looks: Record<Place, { tone: Tone; icon: StatusIcon }> = {
   stopped: { tone: 'overdue', icon: 'late' },
 };
 
+type Grants = DeletionOnItsWayFragment['grants'];
+
+/** Somebody may have a second entry, under which nothing of the class lay: the one where something did says where it stands. */
+const shownOf = (grants: Grants): Grants =>
+  grants.filter(
+    (one) =>
+      placeOf(one) !== 'gone' ||
+      !grants.some((other) => other.recordClass === one.recordClass && placeOf(other) !== 'gone'),
+  );
+
 export function DeletionStandingSection({
   request,
   deletion,
@@ -54,7 +64,7 @@ export function DeletionStandingSection({
       ) : null}
       <Sheet
         caption={words('deletions.standing')}
-        rows={grants}
+        rows={shownOf(grants)}
         keyOf={({ person, recordClass }) => `${person.id}/${recordClass}`}
         columns={[
           { key: 'class', head: words('deletions.grant.class'), names: true, cell: ({ title }) => title },

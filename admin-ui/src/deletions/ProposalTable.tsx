@@ -52,10 +52,16 @@ export function ProposalTable({ lines }: { lines: readonly ProposalLine[] }) {
         {
           key: 'why',
           head: words('deletions.column.why'),
-          width: 280,
-          cell: ({ why }) => why,
+          width: 240,
+          cell: (line) => (
+            <>
+              {line.why}
+              <Box sx={{ fontSize: '0.8125rem', fontWeight: 600, mt: 1 }}>
+                <Dates line={line} />
+              </Box>
+            </>
+          ),
         },
-        { key: 'dates', head: words('deletions.column.dates'), width: 200, cell: (line) => <Dates line={line} /> },
       ]}
     />
   );

@@ -104,9 +104,9 @@ function Shown({ request, back }: { request: OneRequest; back: { to: string; nam
             </PurposeGate>
           ) : null}
           {works && !asked ? <ClosedContent open={() => setAsked(true)} /> : null}
-          <Clocks request={request} />
           <CorrectionSection request={request} />
           <DeletionSection request={request} />
+          <Clocks request={request} />
           {request.items.length > 0 ? <Decided request={request} reasons={opened.content?.reasons ?? []} /> : null}
           <ViewPackage request={request} />
           {request.about && (request.kind === 'STOP' || request.stoppedSince) ? (

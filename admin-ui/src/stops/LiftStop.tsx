@@ -1,6 +1,7 @@
 // Lifts a stop, once the person was told: with a ground, a reason, who they are where they ask, and a confirmed identity.
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import FormHelperText from '@mui/material/FormHelperText';
 import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
 import { useState } from 'react';
@@ -13,11 +14,21 @@ import type { StopLiftAsked } from '../generated/operations.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { ReasonDialog } from '../pieces/ReasonDialog.tsx';
 import { useVerification } from '../pieces/use-verification.tsx';
+import { TimeField } from '../rights/TimeField.tsx';
 import { changed } from '../requests/use-request-act.ts';
 import type { Draft } from '../sign-in/flow-memory.ts';
+import { useClock, useTelling } from '../time/server-clock.tsx';
+import { instantOnWall } from '../time/wall-clock.ts';
 import type { OneStop } from './StopsOfPerson.tsx';
 
 const grounds = ['GROUND_ENDED', 'ASKED'] as const satisfies readonly StopLiftAsked[];
+
+/** The field knows minutes: whoever was told in this one was told a moment ago, and not before the stop of a moment ago. */
+function toldAt(local: string, timeZone: string, now: Date): Date | null {
+  const minute = instantOnWall(local, timeZone);
+  const justNow = now.getTime() - 1_000;
+  return minute && minute.getTime() + 60_000 > justNow && minute.getTime() <= justNow ? new Date(justNow) : minute;
+}
 
 export function LiftStop({ stop }: { stop: OneStop }) {
   const words = useWords();
@@ -39,6 +50,8 @@ function LiftDialog({ stop, draft, close }: { stop: OneStop; draft: Draft | null
   const verification = useVerification();
   const [ground, setGround] = useState<StopLiftAsked>('GROUND_ENDED');
   const [told, setTold] = useState('');
+  const telling = useTelling();
+  const clock = useClock();
   const asks = ground === 'ASKED';
   const act = useAct(
     (reason: string) =>
@@ -47,7 +60,7 @@ function LiftDialog({ stop, draft, close }: { stop: OneStop; draft: Draft | null
         ground,
         reason,
         verification: asks ? verification.value : null,
-        personToldAt: told === '' ? null : new Date(told).toISOString(),
+        personToldAt: toldAt(told, telling.timeZone, clock())?.toISOString() ?? null,
       }),
     [...changed, 'stops', 'person', 'people', 'conversations'],
     () => {
@@ -80,15 +93,10 @@ function LiftDialog({ stop, draft, close }: { stop: OneStop; draft: Draft | null
             </MenuItem>
           ))}
         </TextField>
-        <TextField
-          type="datetime-local"
-          label={words('stops.toldOtherwise')}
-          helperText={words('stops.toldHelp')}
-          value={told}
-          onChange={(event) => setTold(event.target.value)}
-          fullWidth
-          slotProps={{ inputLabel: { shrink: true } }}
-        />
+        <div>
+          <TimeField label={words('stops.toldOtherwise')} value={told} change={setTold} />
+          <FormHelperText>{words('stops.toldHelp')}</FormHelperText>
+        </div>
       </Box>
       {asks ? verification.field : null}
     </ReasonDialog>

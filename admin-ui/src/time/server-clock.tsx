@@ -1,5 +1,5 @@
 // The server's business time and time zone, running on between answers. Screens never ask the browser what day it is.
-import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { createContext, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { useLanguage } from '../i18n/use-words.ts';
 import type { Telling } from './calendar.ts';
 
@@ -35,6 +35,12 @@ export function useNow(): Date {
     return () => clearInterval(timer);
   }, []);
   return useMemo(() => new Date(at + offsetMs), [at, offsetMs]);
+}
+
+/** Asks what business time it is at that very moment, for what an act sends. */
+export function useClock(): () => Date {
+  const { offsetMs } = useContext(ServerClockContext);
+  return useCallback(() => new Date(Date.now() + offsetMs), [offsetMs]);
 }
 
 /** What times are told in: the chosen language, the operator's time zone. */

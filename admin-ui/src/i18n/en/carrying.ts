@@ -128,7 +128,7 @@ export const deletions = {
   lead: 'What would go and what stays, by the rules that select for destruction. Nothing is changed by looking; the look is recorded.',
   show: 'Show what would go and what stays',
   caption: 'What becomes of each class',
-  column: { class: 'Record class', becomes: 'Becomes', why: 'Why', dates: 'Dates' },
+  column: { class: 'Record class', becomes: 'Becomes', why: 'Why' },
   goes: 'goes into staged destruction',
   stays: 'stays',
   takeBackUntil: 'can be taken back until %{at}',

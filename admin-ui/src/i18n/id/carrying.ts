@@ -126,7 +126,7 @@ export const deletions = {
   lead: 'Apa yang akan dihapus dan apa yang tinggal, menurut aturan pemilihan pemusnahan. Melihat tidak mengubah apa pun; aksesnya dicatat.',
   show: 'Tampilkan yang dihapus dan yang tinggal',
   caption: 'Nasib setiap kelas',
-  column: { class: 'Kelas catatan', becomes: 'Menjadi', why: 'Mengapa', dates: 'Tanggal' },
+  column: { class: 'Kelas catatan', becomes: 'Menjadi', why: 'Mengapa' },
   goes: 'masuk pemusnahan bertahap',
   stays: 'tinggal',
   takeBackUntil: 'dapat ditarik kembali sampai %{at}',

@@ -125,7 +125,7 @@ export const deletions = {
   lead: '파기 대상을 정하는 규칙에 따라 무엇이 삭제되고 무엇이 남는지 보여 줍니다. 보기만으로는 아무것도 바뀌지 않으며 열람이 기록됩니다.',
   show: '삭제될 것과 남을 것 보기',
   caption: '유형별 처리',
-  column: { class: '기록 유형', becomes: '처리', why: '근거', dates: '날짜' },
+  column: { class: '기록 유형', becomes: '처리', why: '근거' },
   goes: '단계적 파기로 진행',
   stays: '보존',
   takeBackUntil: '%{at}까지 철회 가능',

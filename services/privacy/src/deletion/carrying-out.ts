@@ -40,7 +40,9 @@ export async function carryOutDeletion(
   const grants = await grantsOfRequest(sources.pool, requestId);
   // The certificate of its list tells it to go on.
   if (grants.some(waits)) return { done: false, waits: true };
-  const takenBack = grants.length > 0 && grants.every((grant) => grant.takenBackAt !== null);
+  // An entry of theirs under which nothing lay was settled at once; what a list destroyed was not taken back.
+  const takenBack =
+    grants.some((grant) => grant.takenBackAt !== null) && grants.every((grant) => grant.batchId === null);
   await endDeletionStops(sources, requestId, takenBack ? 'TAKEN_BACK' : 'CARRIED_OUT');
   if (takenBack) await closeRequest(sources, requestId, { outcome: 'WITHDRAWN', by: null });
   return { done: true };

@@ -41,6 +41,7 @@ const wordings: Readonly<Record<string, Readonly<Record<string, Wording>>>> = {
     DECISION: { en: 'decision', ko: '결정', id: 'keputusan' },
     DUPLICATE: { en: 'duplicate', ko: '중복', id: 'duplikat' },
     WITHDRAWN: { en: 'withdrawn', ko: '철회', id: 'ditarik' },
+    DELETION_BEGUN: { en: 'deletion begun', ko: '삭제 처리 시작', id: 'penghapusan dimulai' },
   },
   way: {
     MAIL: { en: 'by e-mail', ko: '전자우편', id: 'lewat surel' },
@@ -54,6 +55,17 @@ const wordings: Readonly<Record<string, Readonly<Record<string, Wording>>>> = {
     NONE: { en: 'none needed', ko: '불필요', id: 'tidak diperlukan' },
     PHONE: { en: 'told on the telephone', ko: '전화로 안내', id: 'diberitahukan lewat telepon' },
     LETTER: { en: 'in a letter of its own', ko: '별도 우편', id: 'dalam surat tersendiri' },
+  },
+  verification: {
+    SIGNED_IN: { en: 'signed in', ko: '로그인', id: 'masuk akun' },
+    CALL_BACK: { en: 'called back', ko: '회신 전화', id: 'telepon balik' },
+    DOCUMENT_SEEN: { en: 'identity document seen', ko: '신분증 확인', id: 'dokumen identitas dilihat' },
+    WRITTEN_REQUEST: { en: 'asked in writing', ko: '서면 요청', id: 'permintaan tertulis' },
+    AGENT_MANDATE: { en: 'by mandate', ko: '위임장', id: 'dengan surat kuasa' },
+  },
+  ground: {
+    ASKED: { en: 'the person asked', ko: '본인의 요구', id: 'diminta orangnya' },
+    GROUND_ENDED: { en: 'its ground ended', ko: '사유 종료', id: 'alasannya berakhir' },
   },
   outcome: {
     CARRIED_OUT: { en: 'carried out', ko: '이행 완료', id: 'dilaksanakan' },

@@ -35,6 +35,21 @@ const program = {
 };
 const system: Readonly<Record<Language, string>> = { en: 'The system itself', ko: '시스템', id: 'Sistem sendiri' };
 
+/** Purposes besides those of the policy, and what is looked at besides its classes. */
+const besides: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  'legal-obligation': { en: 'Legal obligation', ko: '법적 의무 이행', id: 'Kewajiban hukum' },
+  recovery: { en: 'Recovery', ko: '복구', id: 'Pemulihan' },
+  archiving: { en: 'Archiving', ko: '분리 보관', id: 'Pengarsipan' },
+  destruction: { en: 'Destruction', ko: '파기', id: 'Pemusnahan' },
+  import: { en: 'Import', ko: '가져오기', id: 'Impor' },
+  'index-rebuild': { en: 'Rebuilding the search', ko: '검색 색인 재구성', id: 'Menyusun ulang pencarian' },
+  'held-records': {
+    en: 'What is held, without contents',
+    ko: '보유 현황 (내용 제외)',
+    id: 'Apa yang disimpan, tanpa isi',
+  },
+};
+
 function whoLooked(look: { kind: string; roles: readonly string[]; clientId: string }, language: Language): string {
   if (look.kind === 'service') return system[language];
   if (look.kind === 'program') return program[language](look.clientId);
@@ -54,8 +69,14 @@ export async function looksAt(
   const counted = new Map<string, Look>();
   for (const look of await journalReader.looksAt(subjectIds)) {
     if (untold.has(look.recordClass)) continue;
-    const purpose = policy.purposes.find((one) => one.id === look.purpose)?.title[language] ?? look.purpose;
-    const recordClass = policy.classes.find((one) => one.id === look.recordClass)?.title[language] ?? look.recordClass;
+    const purpose =
+      policy.purposes.find((one) => one.id === look.purpose)?.title[language] ??
+      besides[look.purpose]?.[language] ??
+      look.purpose;
+    const recordClass =
+      policy.classes.find((one) => one.id === look.recordClass)?.title[language] ??
+      besides[look.recordClass]?.[language] ??
+      look.recordClass;
     const day = dayOf(look.at, policy);
     const who = whoLooked(look, language);
     const key = JSON.stringify([day, who, purpose, recordClass]);
