@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { Caller } from '@clounge/shared/caller';
 import { strictestDue, type RequestKind } from '@clounge/shared/policy';
 import { referencesOf } from '../destruction/references.ts';
+import { enqueue } from '../outbox/outbox.ts';
 import type { Sources } from '../sources.ts';
 import { outsideCase } from './abilities.ts';
 import { actOn, type RequestActOutcome } from './acting.ts';
@@ -36,6 +37,8 @@ export const confirmRequestKind = (
     await noteNewLink(sources, db, request, linkedTo);
     if (kind !== request.kind || linkedTo !== null) await releaseFollowers(sources, db, request.id);
     if (!request.verifiedAt) await linkUnverified(sources, db, request.id);
+    // Another right has another clock: who waits for the time of the former one is told.
+    if (kind !== request.kind) await enqueue(db, { kind: 'REQUEST', subject: request.id, once: 'kind' });
     return null;
   });
 
