@@ -18,6 +18,7 @@ import { Instant, TimeLeft } from '../pieces/TimeLeft.tsx';
 import { AnswerBox } from './AnswerBox.tsx';
 import { ConversationActs } from './ConversationActs.tsx';
 import { ConversationStatus } from './ConversationStatus.tsx';
+import { StoppedNote } from '../stops/StoppedMark.tsx';
 import { Thread, type OneConversation } from './Thread.tsx';
 
 export function ConversationPage() {
@@ -49,6 +50,7 @@ function Shown({ conversation, back }: { conversation: OneConversation; back: { 
         lead={<ConversationStatus state={state} />}
         actions={<ConversationActs conversation={conversation} />}
       />
+      <StoppedNote since={conversation.stoppedSince} />
       <Box sx={{ display: 'grid', gap: 4, gridTemplateColumns: { xs: '1fr', lg: 'minmax(0, 3fr) minmax(0, 2fr)' } }}>
         <Box sx={{ minWidth: 0 }}>
           <Section title={thread.subject ?? words('conversations.said')}>

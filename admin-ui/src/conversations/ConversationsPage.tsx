@@ -13,6 +13,7 @@ import type { Column } from '../pieces/Sheet.tsx';
 import { Status } from '../pieces/Status.tsx';
 import { Instant, TimeLeft } from '../pieces/TimeLeft.tsx';
 import { useFilters } from '../pieces/use-filters.ts';
+import { StoppedMark } from '../stops/StoppedMark.tsx';
 import { ConversationStatus } from './ConversationStatus.tsx';
 
 /** What is due next: the first answer, then the end. */
@@ -36,7 +37,12 @@ export function ConversationsPage() {
     {
       key: 'state',
       head: words('conversations.column.state'),
-      cell: ({ state }) => <ConversationStatus state={state} />,
+      cell: ({ state, stoppedSince }) => (
+        <>
+          <ConversationStatus state={state} />
+          <StoppedMark since={stoppedSince} />
+        </>
+      ),
     },
     { key: 'kind', head: words('conversations.column.kind'), cell: ({ kind }) => words(`conversations.kinds.${kind}`) },
     {

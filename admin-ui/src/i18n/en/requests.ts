@@ -174,6 +174,7 @@ export const requests = {
       UNVERIFIED: 'Closed, not verified',
       DECISION: 'Decision',
       DUPLICATE: 'Closed as a duplicate',
+      DELETION_BEGUN: 'Deletion has begun',
       WITHDRAWN: 'Closed as withdrawn',
     },
   },

@@ -175,6 +175,7 @@ export const requests: OwnWords['requests'] = {
       UNVERIFIED: 'Ditutup, tidak terverifikasi',
       DECISION: 'Keputusan',
       DUPLICATE: 'Ditutup sebagai duplikat',
+      DELETION_BEGUN: 'Penghapusan dimulai',
       WITHDRAWN: 'Ditutup karena ditarik',
     },
   },

@@ -168,6 +168,7 @@ export const requests: OwnWords['requests'] = {
       UNVERIFIED: '종결, 본인 확인 안 됨',
       DECISION: '결정',
       DUPLICATE: '중복으로 종결',
+      DELETION_BEGUN: '삭제 처리 시작',
       WITHDRAWN: '철회로 종결',
     },
   },

@@ -83,6 +83,28 @@ export type CorrectRecordsInput = {
   subjectId: Scalars['ID']['input'];
 };
 
+export type CorrectableField = {
+  __typename?: 'CorrectableField';
+  field: Scalars['String']['output'];
+  /** What stands there now, as JSON. */
+  value: Scalars['String']['output'];
+};
+
+export type CorrectableRecords = {
+  __typename?: 'CorrectableRecords';
+  others: Array<UncorrectableFields>;
+  rows: Array<CorrectableRow>;
+};
+
+/** A record of which fields can be corrected at a request. */
+export type CorrectableRow = {
+  __typename?: 'CorrectableRow';
+  fields: Array<CorrectableField>;
+  id: Scalars['ID']['output'];
+  recordClass: Scalars['String']['output'];
+  table: Scalars['String']['output'];
+};
+
 export type CorrectedRecords = {
   __typename?: 'CorrectedRecords';
   faults: Array<CorrectionFault>;
@@ -860,6 +882,8 @@ export type Query = {
   appliedCorrections: Array<Scalars['String']['output']>;
   /** What a correction would change, and what is wrong with it; changes nothing. Opens what is asked about in the name of the request. */
   checkCorrection: CorrectionCheck;
+  /** What of a person can be corrected here, as it stands now, and of everything else why not. `caseId`: the request; it stands in the access records. */
+  correctableOf: CorrectableRecords;
   /**
    * Groups of a class whose anchor and end of purpose lie before an instant, oldest first. `byPurposeEnd`: the end of the purpose alone,
    * for classes that are due as soon as it ended.
@@ -922,6 +946,12 @@ export type QueryAppliedCorrectionsArgs = {
 
 export type QueryCheckCorrectionArgs = {
   input: CorrectRecordsInput;
+};
+
+
+export type QueryCorrectableOfArgs = {
+  caseId: Scalars['ID']['input'];
+  subjectId: Scalars['ID']['input'];
 };
 
 
@@ -1106,6 +1136,7 @@ export type ReportMisuseInput = {
   personId: Scalars['ID']['input'];
 };
 
+/** Why the door is shut for somebody, and since when. */
 export type Restriction = {
   __typename?: 'Restriction';
   /** WITHDRAWN, REQUESTED, HELD or DESTROYED. */
@@ -1192,6 +1223,14 @@ export type TerminationState =
   | 'RECOVERABLE'
   /** Came back as one. */
   | 'RECOVERED';
+
+/** Fields that are held and are not corrected at a request, and why. */
+export type UncorrectableFields = {
+  __typename?: 'UncorrectableFields';
+  fields: Array<Scalars['String']['output']>;
+  reason: Scalars['String']['output'];
+  recordClass: Scalars['String']['output'];
+};
 
 export type UsePasskeyInput = {
   credentialId: Scalars['String']['input'];
@@ -1349,6 +1388,9 @@ export type ResolversTypes = {
   ClosingLetterInput: ClosingLetterInput;
   ClosingLetters: ResolverTypeWrapper<ClosingLetters>;
   CorrectRecordsInput: CorrectRecordsInput;
+  CorrectableField: ResolverTypeWrapper<CorrectableField>;
+  CorrectableRecords: ResolverTypeWrapper<CorrectableRecords>;
+  CorrectableRow: ResolverTypeWrapper<CorrectableRow>;
   CorrectedRecords: ResolverTypeWrapper<CorrectedRecords>;
   CorrectedRow: ResolverTypeWrapper<CorrectedRow>;
   CorrectedRowInput: CorrectedRowInput;
@@ -1429,6 +1471,7 @@ export type ResolversTypes = {
   TerminateOrganizationInput: TerminateOrganizationInput;
   TerminateOrganizationPayload: ResolverTypeWrapper<Omit<TerminateOrganizationPayload, 'organization'> & { organization?: Maybe<ResolversTypes['Organization']> }>;
   TerminationState: TerminationState;
+  UncorrectableFields: ResolverTypeWrapper<UncorrectableFields>;
   UsePasskeyInput: UsePasskeyInput;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Viewer: ResolverTypeWrapper<ViewerMapper>;
@@ -1449,6 +1492,9 @@ export type ResolversParentTypes = {
   ClosingLetterInput: ClosingLetterInput;
   ClosingLetters: ClosingLetters;
   CorrectRecordsInput: CorrectRecordsInput;
+  CorrectableField: CorrectableField;
+  CorrectableRecords: CorrectableRecords;
+  CorrectableRow: CorrectableRow;
   CorrectedRecords: CorrectedRecords;
   CorrectedRow: CorrectedRow;
   CorrectedRowInput: CorrectedRowInput;
@@ -1523,6 +1569,7 @@ export type ResolversParentTypes = {
   TellMisuseInput: TellMisuseInput;
   TerminateOrganizationInput: TerminateOrganizationInput;
   TerminateOrganizationPayload: Omit<TerminateOrganizationPayload, 'organization'> & { organization?: Maybe<ResolversParentTypes['Organization']> };
+  UncorrectableFields: UncorrectableFields;
   UsePasskeyInput: UsePasskeyInput;
   Float: Scalars['Float']['output'];
   Viewer: ViewerMapper;
@@ -1559,6 +1606,23 @@ export type ClassCountResolvers<ContextType = Context, ParentType extends Resolv
 export type ClosingLettersResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClosingLetters'] = ResolversParentTypes['ClosingLetters']> = {
   sent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   undeliverable?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CorrectableFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectableField'] = ResolversParentTypes['CorrectableField']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CorrectableRecordsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectableRecords'] = ResolversParentTypes['CorrectableRecords']> = {
+  others?: Resolver<Array<ResolversTypes['UncorrectableFields']>, ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['CorrectableRow']>, ParentType, ContextType>;
+};
+
+export type CorrectableRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectableRow'] = ResolversParentTypes['CorrectableRow']> = {
+  fields?: Resolver<Array<ResolversTypes['CorrectableField']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordClass?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  table?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CorrectedRecordsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectedRecords'] = ResolversParentTypes['CorrectedRecords']> = {
@@ -1917,6 +1981,7 @@ export type PersonConnectionResolvers<ContextType = Context, ParentType extends 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   appliedCorrections?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, RequireFields<QueryAppliedCorrectionsArgs, 'requestIds'>>;
   checkCorrection?: Resolver<ResolversTypes['CorrectionCheck'], ParentType, ContextType, RequireFields<QueryCheckCorrectionArgs, 'input'>>;
+  correctableOf?: Resolver<ResolversTypes['CorrectableRecords'], ParentType, ContextType, RequireFields<QueryCorrectableOfArgs, 'caseId' | 'subjectId'>>;
   dueGroups?: Resolver<ResolversTypes['HeldRecordGroupPage'], ParentType, ContextType, RequireFields<QueryDueGroupsArgs, 'anchoredBefore' | 'first' | 'recordClass'>>;
   endedOrganization?: Resolver<Maybe<ResolversTypes['EndedOrganization']>, ParentType, ContextType, RequireFields<QueryEndedOrganizationArgs, 'organizationId'>>;
   exportRecords?: Resolver<ResolversTypes['ExportedRecordPage'], ParentType, ContextType, RequireFields<QueryExportRecordsArgs, 'caseId' | 'first' | 'subjectId'>>;
@@ -1991,6 +2056,12 @@ export type TerminateOrganizationPayloadResolvers<ContextType = Context, ParentT
   restricted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type UncorrectableFieldsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UncorrectableFields'] = ResolversParentTypes['UncorrectableFields']> = {
+  fields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordClass?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
   authenticatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2010,6 +2081,9 @@ export type Resolvers<ContextType = Context> = {
   ArchivedOutcome?: ArchivedOutcomeResolvers<ContextType>;
   ClassCount?: ClassCountResolvers<ContextType>;
   ClosingLetters?: ClosingLettersResolvers<ContextType>;
+  CorrectableField?: CorrectableFieldResolvers<ContextType>;
+  CorrectableRecords?: CorrectableRecordsResolvers<ContextType>;
+  CorrectableRow?: CorrectableRowResolvers<ContextType>;
   CorrectedRecords?: CorrectedRecordsResolvers<ContextType>;
   CorrectedRow?: CorrectedRowResolvers<ContextType>;
   CorrectionCheck?: CorrectionCheckResolvers<ContextType>;
@@ -2063,6 +2137,7 @@ export type Resolvers<ContextType = Context> = {
   StaffPasskey?: StaffPasskeyResolvers<ContextType>;
   SubjectCandidate?: SubjectCandidateResolvers<ContextType>;
   TerminateOrganizationPayload?: TerminateOrganizationPayloadResolvers<ContextType>;
+  UncorrectableFields?: UncorrectableFieldsResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   WithdrawMemberPayload?: WithdrawMemberPayloadResolvers<ContextType>;
 };

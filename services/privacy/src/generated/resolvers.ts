@@ -4,6 +4,7 @@ import type { BreakGlassMapper } from '../cases/mappers.ts';
 import type { CertificateMapper } from '../certificates/mappers.ts';
 import type { ConversationMapper, ConversationEventMapper } from '../consultations/mappers.ts';
 import type { CorrectionMapper } from '../correction/mappers.ts';
+import type { GrantedDeletionMapper } from '../deletion/mappers.ts';
 import type { DestructionBatchMapper, ApprovalMapper, TodayMapper, BatchItemMapper, BatchLineMapper } from '../destruction/mappers.ts';
 import type { DocumentMapper } from '../documents/mappers.ts';
 import type { PersonMapper } from '../held/mappers.ts';
@@ -565,6 +566,8 @@ export type Conversation = {
   /** Such as C-2026-000123. */
   reference: Scalars['String']['output'];
   state: ConversationState;
+  /** Since when the processing of whoever wrote is stopped; null where it is not. */
+  stoppedSince?: Maybe<Scalars['DateTime']['output']>;
   /** What was said, opened through the door within this conversation as the case. */
   thread: ConversationThread;
   /** What happened, oldest first. Codes and staff by number. */
@@ -695,6 +698,56 @@ export type CorrectRecordsInput = {
   /** Idempotency key of the step: the same key answers the same and changes nothing twice. */
   requestId: Scalars['String']['input'];
   subjectId: Scalars['ID']['input'];
+};
+
+export type CorrectableField = {
+  __typename?: 'CorrectableField';
+  field: Scalars['String']['output'];
+  /** What stands there now, as JSON. */
+  value: Scalars['String']['output'];
+};
+
+export type CorrectablePayload = {
+  __typename?: 'CorrectablePayload';
+  others: Array<NotCorrectable>;
+  records: Array<CorrectableRecord>;
+  refusal?: Maybe<Refusal>;
+};
+
+/** A record of the person of which fields can be corrected at a request. */
+export type CorrectableRecord = {
+  __typename?: 'CorrectableRecord';
+  fields: Array<CorrectableRecordField>;
+  id: Scalars['ID']['output'];
+  /** Whether the viewer's role opens the class. */
+  readable: Scalars['Boolean']['output'];
+  recordClass: Scalars['String']['output'];
+  /** The kind of row, where a class lies in several. */
+  table: Scalars['String']['output'];
+  /** The class in words. */
+  title: Scalars['String']['output'];
+};
+
+export type CorrectableRecordField = {
+  __typename?: 'CorrectableRecordField';
+  field: Scalars['String']['output'];
+  /** What stands there now, as JSON; null where the viewer's role does not open the class. */
+  value?: Maybe<Scalars['String']['output']>;
+};
+
+export type CorrectableRecords = {
+  __typename?: 'CorrectableRecords';
+  others: Array<UncorrectableFields>;
+  rows: Array<CorrectableRow>;
+};
+
+/** A record of which fields can be corrected at a request. */
+export type CorrectableRow = {
+  __typename?: 'CorrectableRow';
+  fields: Array<CorrectableField>;
+  id: Scalars['ID']['output'];
+  recordClass: Scalars['String']['output'];
+  table: Scalars['String']['output'];
 };
 
 export type CorrectedField = {
@@ -897,6 +950,16 @@ export type DeletionProposalPayload = {
   __typename?: 'DeletionProposalPayload';
   proposal?: Maybe<DeletionProposal>;
   refusal?: Maybe<Refusal>;
+};
+
+/** A deletion that was granted, on its way. */
+export type DeletionStanding = {
+  __typename?: 'DeletionStanding';
+  /** What waits is destroyed at the latest then, Art. 3(1); null as above. */
+  destroyBy?: Maybe<Scalars['DateTime']['output']>;
+  grants: Array<GrantedDeletion>;
+  /** The deletion can be taken back before this moment; null where nothing of it waits any more. */
+  takeBackUntil?: Maybe<Scalars['DateTime']['output']>;
 };
 
 export type DestroyAtOnceInput = {
@@ -1185,6 +1248,44 @@ export type GiveStandingApprovalInput = {
 export type GivenAnew =
   | 'GOOGLE_LINK'
   | 'MARKETING_CONSENT';
+
+/** Where the granted deletion of one class of a person stands. */
+export type GrantedDeletion = {
+  __typename?: 'GrantedDeletion';
+  certificateId?: Maybe<Scalars['ID']['output']>;
+  /** Such as C-2026-000012. */
+  certificateNumber?: Maybe<Scalars['String']['output']>;
+  grantedAt: Scalars['DateTime']['output'];
+  /** Id of the destruction list that has it, or had it; null while no list was made, and where nothing was left to destroy. */
+  listId?: Maybe<Scalars['ID']['output']>;
+  listReference?: Maybe<Scalars['String']['output']>;
+  listState?: Maybe<BatchState>;
+  person: Person;
+  recordClass: Scalars['String']['output'];
+  settledAt?: Maybe<Scalars['DateTime']['output']>;
+  takenBackAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The class in words. */
+  title: Scalars['String']['output'];
+};
+
+export type HandOverViewInput = {
+  /** How the password went; wanted for a medium. */
+  password?: InputMaybe<PasswordWay>;
+  requestId: Scalars['ID']['input'];
+  way: HandOverWay;
+};
+
+export type HandOverViewPayload = {
+  __typename?: 'HandOverViewPayload';
+  refusal?: Maybe<Refusal>;
+  request?: Maybe<RightsRequest>;
+};
+
+export type HandOverWay =
+  /** The encrypted file on a medium. */
+  | 'MEDIUM'
+  /** The readable page, printed. */
+  | 'PAPER';
 
 export type HeldPerson = {
   __typename?: 'HeldPerson';
@@ -1486,6 +1587,25 @@ export type LiftStopPayload = {
   stop?: Maybe<ProcessingStop>;
 };
 
+/** Looks of one kind on one day: by role, never by name. */
+export type Look = {
+  __typename?: 'Look';
+  day: Scalars['Date']['output'];
+  /** The purpose in words. */
+  purpose: Scalars['String']['output'];
+  /** The class in words. */
+  recordClass: Scalars['String']['output'];
+  times: Scalars['Int']['output'];
+  /** Roles in words, or the program. */
+  who: Scalars['String']['output'];
+};
+
+export type LookConnection = {
+  __typename?: 'LookConnection';
+  nodes: Array<Look>;
+  pageInfo: PageInfo;
+};
+
 /** Who may ask for whom, for what, from when to when. */
 export type Mandate = {
   __typename?: 'Mandate';
@@ -1691,6 +1811,8 @@ export type Mutation = {
   extendRequest: RightsRequestPayload;
   /** Needs a confirmed identity, and a passkey where there is one. */
   giveStandingApproval: StandingApprovalPayload;
+  /** Records that the package was handed over by another way than the portal, and ends it. */
+  handOverView: HandOverViewPayload;
   includeDestructionItem: BatchPayload;
   /** Needs a confirmed identity. The destruction that it interrupted goes on by itself: what is due comes onto a list again. */
   liftHold: HoldPayload;
@@ -1953,6 +2075,11 @@ export type MutationGiveStandingApprovalArgs = {
 };
 
 
+export type MutationHandOverViewArgs = {
+  input: HandOverViewInput;
+};
+
+
 export type MutationIncludeDestructionItemArgs = {
   input: ChangeDestructionItemInput;
 };
@@ -2180,6 +2307,18 @@ export type MutationWithdrawStandingApprovalArgs = {
   reason: Scalars['String']['input'];
 };
 
+/** Fields that are held and are not corrected at a request. Art. 6(4). */
+export type NotCorrectable = {
+  __typename?: 'NotCorrectable';
+  code: UncorrectableReason;
+  fields: Array<Scalars['String']['output']>;
+  /** In the language of the request. */
+  reason: Scalars['String']['output'];
+  recordClass: Scalars['String']['output'];
+  /** The class in words. */
+  title: Scalars['String']['output'];
+};
+
 export type ObjectToDecisionInput = {
   channel: RightsRequestChannel;
   /** Now where it is not said. */
@@ -2236,6 +2375,11 @@ export type PasskeyDescriptor = {
   id: Scalars['String']['output'];
   transports: Array<Scalars['String']['output']>;
 };
+
+export type PasswordWay =
+  /** A letter of its own. */
+  | 'LETTER'
+  | 'PHONE';
 
 export type Person = {
   __typename?: 'Person';
@@ -2377,6 +2521,10 @@ export type Query = {
   conversationTemplates: Array<ConversationTemplate>;
   /** What waits, by when it must be closed; with `state: CLOSED` what is over, latest first. */
   conversations: ConversationConnection;
+  /** What of a person can be corrected here, as it stands now, and of everything else why not. `caseId`: the request; it stands in the access records. */
+  correctableOf: CorrectableRecords;
+  /** What can be corrected of the person that a request is about, as it stands now, and of the rest why not; the look is recorded. */
+  correctableRecords: CorrectablePayload;
   /** The latest correction under a request; null where none was proposed. */
   correction?: Maybe<Correction>;
   /** What would go and what stays if a deletion was granted; the look is recorded. */
@@ -2409,6 +2557,8 @@ export type Query = {
   holds: HoldConnection;
   /** What came in by mail, latest first. */
   intakeMessages: IntakeMessageConnection;
+  /** Who looked at a person's data, when and for which purpose, the latest day first. The question is recorded as a look. */
+  looksAtPerson: LookConnection;
   /** Those that are to be destroyed now first, then by registration, newest first. `due`: only those, or only the others. */
   media: MediumConnection;
   /** The policy that decisions are made under today, in the language of the request. */
@@ -2452,8 +2602,12 @@ export type Query = {
   trustees: Array<Trustee>;
   unreviewedGlass: Scalars['Int']['output'];
   verification?: Maybe<RequestVerification>;
+  /** The package that waits under a request as a page to print; the look is recorded. */
+  viewOnPaper: ViewOnPaperPayload;
   /** What has to be looked at before a granted view is given out; the look is recorded. */
   viewPassages: ViewPassages;
+  /** The password of the package that waits under a request; the look is recorded. */
+  viewPassword: ViewPasswordPayload;
 };
 
 
@@ -2524,6 +2678,17 @@ export type QueryConversationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ConversationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryCorrectableOfArgs = {
+  caseId: Scalars['ID']['input'];
+  subjectId: Scalars['ID']['input'];
+};
+
+
+export type QueryCorrectableRecordsArgs = {
+  requestId: Scalars['ID']['input'];
 };
 
 
@@ -2606,6 +2771,13 @@ export type QueryIntakeMessagesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<IntakeFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryLooksAtPersonArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  personId: Scalars['ID']['input'];
 };
 
 
@@ -2709,7 +2881,17 @@ export type QueryVerificationArgs = {
 };
 
 
+export type QueryViewOnPaperArgs = {
+  requestId: Scalars['ID']['input'];
+};
+
+
 export type QueryViewPassagesArgs = {
+  requestId: Scalars['ID']['input'];
+};
+
+
+export type QueryViewPasswordArgs = {
   requestId: Scalars['ID']['input'];
 };
 
@@ -2989,6 +3171,14 @@ export type RestoreOrganizationPayload = {
   restored: Scalars['Int']['output'];
 };
 
+/** Why the door is shut for somebody, and since when. */
+export type Restriction = {
+  __typename?: 'Restriction';
+  /** WITHDRAWN, REQUESTED, HELD or DESTROYED. */
+  reason: Scalars['String']['output'];
+  since: Scalars['DateTime']['output'];
+};
+
 /** A line of the retention schedule, as published. */
 export type RetentionRule = {
   __typename?: 'RetentionRule';
@@ -3044,6 +3234,8 @@ export type RightsRequest = {
   content?: Maybe<RightsRequestContent>;
   decidedAt?: Maybe<Scalars['DateTime']['output']>;
   decidedBy?: Maybe<Scalars['String']['output']>;
+  /** Where the granted deletion stands; null where none was granted. */
+  deletion?: Maybe<DeletionStanding>;
   /** Last moment of the answer, without an extension. */
   dueAt: Scalars['DateTime']['output'];
   duplicateOf?: Maybe<RightsRequest>;
@@ -3085,6 +3277,8 @@ export type RightsRequest = {
   /** Until the last moment; negative after it, 0 once it is closed. */
   secondsLeft: Scalars['Int']['output'];
   state: RightsRequestState;
+  /** Since when the processing of the person that it is about is stopped; null where it is not. */
+  stoppedSince?: Maybe<Scalars['DateTime']['output']>;
   verifiedAt?: Maybe<Scalars['DateTime']['output']>;
   verifiedHow?: Maybe<RightsRequestVerifiedHow>;
   /** Until when the requester shows who they are; else it is closed, and nothing is disclosed. */
@@ -3682,6 +3876,14 @@ export type TrusteeTaskState =
   | 'OVERDUE'
   | 'SENT';
 
+/** Fields that are held and are not corrected at a request, and why. */
+export type UncorrectableFields = {
+  __typename?: 'UncorrectableFields';
+  fields: Array<Scalars['String']['output']>;
+  reason: Scalars['String']['output'];
+  recordClass: Scalars['String']['output'];
+};
+
 /** Why something is not corrected at a request. Art. 6(4). */
 export type UncorrectableReason =
   /** A consent is given or withdrawn. */
@@ -3743,6 +3945,13 @@ export type VerifyAsMemberPayload = {
   verified: Scalars['Boolean']['output'];
 };
 
+export type ViewOnPaperPayload = {
+  __typename?: 'ViewOnPaperPayload';
+  /** The readable page of the package: HTML that loads and runs nothing. */
+  page?: Maybe<Scalars['String']['output']>;
+  refusal?: Maybe<Refusal>;
+};
+
 /** What the person takes away: encrypted, until it is taken or expires. */
 export type ViewPackage = {
   __typename?: 'ViewPackage';
@@ -3770,6 +3979,13 @@ export type ViewPassage = {
 export type ViewPassages = {
   __typename?: 'ViewPassages';
   passages: Array<ViewPassage>;
+  refusal?: Maybe<Refusal>;
+};
+
+/** The password of a package: told on the telephone, or in a letter of its own; never with the package. */
+export type ViewPasswordPayload = {
+  __typename?: 'ViewPasswordPayload';
+  password?: Maybe<Scalars['String']['output']>;
   refusal?: Maybe<Refusal>;
 };
 
@@ -3984,6 +4200,12 @@ export type ResolversTypes = {
   ConvertPayload: ResolverTypeWrapper<Omit<ConvertPayload, 'conversation'> & { conversation?: Maybe<ResolversTypes['Conversation']> }>;
   ConvertedRight: ConvertedRight;
   CorrectRecordsInput: CorrectRecordsInput;
+  CorrectableField: ResolverTypeWrapper<CorrectableField>;
+  CorrectablePayload: ResolverTypeWrapper<CorrectablePayload>;
+  CorrectableRecord: ResolverTypeWrapper<CorrectableRecord>;
+  CorrectableRecordField: ResolverTypeWrapper<CorrectableRecordField>;
+  CorrectableRecords: ResolverTypeWrapper<CorrectableRecords>;
+  CorrectableRow: ResolverTypeWrapper<CorrectableRow>;
   CorrectedField: ResolverTypeWrapper<CorrectedField>;
   CorrectedRecords: ResolverTypeWrapper<CorrectedRecords>;
   CorrectedRow: ResolverTypeWrapper<CorrectedRow>;
@@ -4005,6 +4227,7 @@ export type ResolversTypes = {
   DeletionLine: ResolverTypeWrapper<DeletionLine>;
   DeletionProposal: ResolverTypeWrapper<DeletionProposal>;
   DeletionProposalPayload: ResolverTypeWrapper<DeletionProposalPayload>;
+  DeletionStanding: ResolverTypeWrapper<Omit<DeletionStanding, 'grants'> & { grants: Array<ResolversTypes['GrantedDeletion']> }>;
   DestroyAtOnceInput: DestroyAtOnceInput;
   DestroyAtOncePayload: ResolverTypeWrapper<DestroyAtOncePayload>;
   DestroyRecordsInput: DestroyRecordsInput;
@@ -4031,6 +4254,10 @@ export type ResolversTypes = {
   FormerValues: FormerValues;
   GiveStandingApprovalInput: GiveStandingApprovalInput;
   GivenAnew: GivenAnew;
+  GrantedDeletion: ResolverTypeWrapper<GrantedDeletionMapper>;
+  HandOverViewInput: HandOverViewInput;
+  HandOverViewPayload: ResolverTypeWrapper<Omit<HandOverViewPayload, 'request'> & { request?: Maybe<ResolversTypes['RightsRequest']> }>;
+  HandOverWay: HandOverWay;
   HeldPerson: ResolverTypeWrapper<HeldPersonMapper>;
   HeldPersonInput: HeldPersonInput;
   HeldRecord: ResolverTypeWrapper<HeldRecord>;
@@ -4059,6 +4286,8 @@ export type ResolversTypes = {
   LeftAtOnce: ResolverTypeWrapper<LeftAtOnce>;
   LiftStopInput: LiftStopInput;
   LiftStopPayload: ResolverTypeWrapper<Omit<LiftStopPayload, 'stop'> & { stop?: Maybe<ResolversTypes['ProcessingStop']> }>;
+  Look: ResolverTypeWrapper<Look>;
+  LookConnection: ResolverTypeWrapper<LookConnection>;
   Mandate: ResolverTypeWrapper<MandateMapper>;
   MandatePoint: MandatePoint;
   MandateRight: MandateRight;
@@ -4072,12 +4301,14 @@ export type ResolversTypes = {
   MediumMethod: MediumMethod;
   MediumPayload: ResolverTypeWrapper<Omit<MediumPayload, 'medium'> & { medium?: Maybe<ResolversTypes['Medium']> }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NotCorrectable: ResolverTypeWrapper<NotCorrectable>;
   ObjectToDecisionInput: ObjectToDecisionInput;
   OpenConversationInput: OpenConversationInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PageOutcome: ResolverTypeWrapper<PageOutcome>;
   PasskeyAssertionInput: PasskeyAssertionInput;
   PasskeyDescriptor: ResolverTypeWrapper<PasskeyDescriptor>;
+  PasswordWay: PasswordWay;
   Person: ResolverTypeWrapper<PersonMapper>;
   PlaceHoldInput: PlaceHoldInput;
   PolicyPurpose: ResolverTypeWrapper<PolicyPurpose>;
@@ -4115,6 +4346,7 @@ export type ResolversTypes = {
   RestoreMemberPayload: ResolverTypeWrapper<Omit<RestoreMemberPayload, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
   RestoreOrganizationInput: RestoreOrganizationInput;
   RestoreOrganizationPayload: ResolverTypeWrapper<RestoreOrganizationPayload>;
+  Restriction: ResolverTypeWrapper<Restriction>;
   RetentionRule: ResolverTypeWrapper<RetentionRule>;
   ReturnCorrectionInput: ReturnCorrectionInput;
   ReturnDestructionInput: ReturnDestructionInput;
@@ -4179,15 +4411,18 @@ export type ResolversTypes = {
   TrusteeTaskKind: TrusteeTaskKind;
   TrusteeTaskPayload: ResolverTypeWrapper<Omit<TrusteeTaskPayload, 'task'> & { task?: Maybe<ResolversTypes['TrusteeTask']> }>;
   TrusteeTaskState: TrusteeTaskState;
+  UncorrectableFields: ResolverTypeWrapper<UncorrectableFields>;
   UncorrectableReason: UncorrectableReason;
   Upload: ResolverTypeWrapper<Upload>;
   Verdict: Verdict;
   VerificationCheck: ResolverTypeWrapper<VerificationCheckMapper>;
   VerificationPayload: ResolverTypeWrapper<Omit<VerificationPayload, 'verification'> & { verification?: Maybe<ResolversTypes['RequestVerification']> }>;
   VerifyAsMemberPayload: ResolverTypeWrapper<VerifyAsMemberPayload>;
+  ViewOnPaperPayload: ResolverTypeWrapper<ViewOnPaperPayload>;
   ViewPackage: ResolverTypeWrapper<ViewPackage>;
   ViewPassage: ResolverTypeWrapper<ViewPassage>;
   ViewPassages: ResolverTypeWrapper<ViewPassages>;
+  ViewPasswordPayload: ResolverTypeWrapper<ViewPasswordPayload>;
   WaiveRecoveryInput: WaiveRecoveryInput;
   WaiveRecoveryPayload: ResolverTypeWrapper<Omit<WaiveRecoveryPayload, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
   WorkflowDeadlines: ResolverTypeWrapper<WorkflowDeadlines>;
@@ -4260,6 +4495,12 @@ export type ResolversParentTypes = {
   ConversationThread: ConversationThread;
   ConvertPayload: Omit<ConvertPayload, 'conversation'> & { conversation?: Maybe<ResolversParentTypes['Conversation']> };
   CorrectRecordsInput: CorrectRecordsInput;
+  CorrectableField: CorrectableField;
+  CorrectablePayload: CorrectablePayload;
+  CorrectableRecord: CorrectableRecord;
+  CorrectableRecordField: CorrectableRecordField;
+  CorrectableRecords: CorrectableRecords;
+  CorrectableRow: CorrectableRow;
   CorrectedField: CorrectedField;
   CorrectedRecords: CorrectedRecords;
   CorrectedRow: CorrectedRow;
@@ -4279,6 +4520,7 @@ export type ResolversParentTypes = {
   DeletionLine: DeletionLine;
   DeletionProposal: DeletionProposal;
   DeletionProposalPayload: DeletionProposalPayload;
+  DeletionStanding: Omit<DeletionStanding, 'grants'> & { grants: Array<ResolversParentTypes['GrantedDeletion']> };
   DestroyAtOnceInput: DestroyAtOnceInput;
   DestroyAtOncePayload: DestroyAtOncePayload;
   DestroyRecordsInput: DestroyRecordsInput;
@@ -4298,6 +4540,9 @@ export type ResolversParentTypes = {
   FieldChangeInput: FieldChangeInput;
   FormerValue: FormerValue;
   GiveStandingApprovalInput: GiveStandingApprovalInput;
+  GrantedDeletion: GrantedDeletionMapper;
+  HandOverViewInput: HandOverViewInput;
+  HandOverViewPayload: Omit<HandOverViewPayload, 'request'> & { request?: Maybe<ResolversParentTypes['RightsRequest']> };
   HeldPerson: HeldPersonMapper;
   HeldPersonInput: HeldPersonInput;
   HeldRecord: HeldRecord;
@@ -4320,6 +4565,8 @@ export type ResolversParentTypes = {
   LeftAtOnce: LeftAtOnce;
   LiftStopInput: LiftStopInput;
   LiftStopPayload: Omit<LiftStopPayload, 'stop'> & { stop?: Maybe<ResolversParentTypes['ProcessingStop']> };
+  Look: Look;
+  LookConnection: LookConnection;
   Mandate: MandateMapper;
   Medium: MediumMapper;
   MediumAddendum: MediumAddendum;
@@ -4328,6 +4575,7 @@ export type ResolversParentTypes = {
   MediumList: MediumList;
   MediumPayload: Omit<MediumPayload, 'medium'> & { medium?: Maybe<ResolversParentTypes['Medium']> };
   Mutation: Record<PropertyKey, never>;
+  NotCorrectable: NotCorrectable;
   ObjectToDecisionInput: ObjectToDecisionInput;
   OpenConversationInput: OpenConversationInput;
   PageInfo: PageInfo;
@@ -4369,6 +4617,7 @@ export type ResolversParentTypes = {
   RestoreMemberPayload: Omit<RestoreMemberPayload, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
   RestoreOrganizationInput: RestoreOrganizationInput;
   RestoreOrganizationPayload: RestoreOrganizationPayload;
+  Restriction: Restriction;
   RetentionRule: RetentionRule;
   ReturnCorrectionInput: ReturnCorrectionInput;
   ReturnDestructionInput: ReturnDestructionInput;
@@ -4417,13 +4666,16 @@ export type ResolversParentTypes = {
   TrusteeTask: TrusteeTaskMapper;
   TrusteeTaskConnection: Omit<TrusteeTaskConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['TrusteeTask']> };
   TrusteeTaskPayload: Omit<TrusteeTaskPayload, 'task'> & { task?: Maybe<ResolversParentTypes['TrusteeTask']> };
+  UncorrectableFields: UncorrectableFields;
   Upload: Upload;
   VerificationCheck: VerificationCheckMapper;
   VerificationPayload: Omit<VerificationPayload, 'verification'> & { verification?: Maybe<ResolversParentTypes['RequestVerification']> };
   VerifyAsMemberPayload: VerifyAsMemberPayload;
+  ViewOnPaperPayload: ViewOnPaperPayload;
   ViewPackage: ViewPackage;
   ViewPassage: ViewPassage;
   ViewPassages: ViewPassages;
+  ViewPasswordPayload: ViewPasswordPayload;
   WaiveRecoveryInput: WaiveRecoveryInput;
   WaiveRecoveryPayload: Omit<WaiveRecoveryPayload, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
   WorkflowDeadlines: WorkflowDeadlines;
@@ -4725,6 +4977,7 @@ export type ConversationResolvers<ContextType = Context, ParentType extends Reso
   person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ConversationState'], ParentType, ContextType>;
+  stoppedSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   thread?: Resolver<ResolversTypes['ConversationThread'], ParentType, ContextType>;
   timeline?: Resolver<Array<ResolversTypes['ConversationEvent']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4784,6 +5037,43 @@ export type ConvertPayloadResolvers<ContextType = Context, ParentType extends Re
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
   requestId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   requestReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CorrectableFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectableField'] = ResolversParentTypes['CorrectableField']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CorrectablePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectablePayload'] = ResolversParentTypes['CorrectablePayload']> = {
+  others?: Resolver<Array<ResolversTypes['NotCorrectable']>, ParentType, ContextType>;
+  records?: Resolver<Array<ResolversTypes['CorrectableRecord']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type CorrectableRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectableRecord'] = ResolversParentTypes['CorrectableRecord']> = {
+  fields?: Resolver<Array<ResolversTypes['CorrectableRecordField']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  readable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  recordClass?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  table?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CorrectableRecordFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectableRecordField'] = ResolversParentTypes['CorrectableRecordField']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CorrectableRecordsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectableRecords'] = ResolversParentTypes['CorrectableRecords']> = {
+  others?: Resolver<Array<ResolversTypes['UncorrectableFields']>, ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['CorrectableRow']>, ParentType, ContextType>;
+};
+
+export type CorrectableRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectableRow'] = ResolversParentTypes['CorrectableRow']> = {
+  fields?: Resolver<Array<ResolversTypes['CorrectableField']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordClass?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  table?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CorrectedFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectedField'] = ResolversParentTypes['CorrectedField']> = {
@@ -4898,6 +5188,12 @@ export type DeletionProposalResolvers<ContextType = Context, ParentType extends 
 export type DeletionProposalPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeletionProposalPayload'] = ResolversParentTypes['DeletionProposalPayload']> = {
   proposal?: Resolver<Maybe<ResolversTypes['DeletionProposal']>, ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type DeletionStandingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeletionStanding'] = ResolversParentTypes['DeletionStanding']> = {
+  destroyBy?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  grants?: Resolver<Array<ResolversTypes['GrantedDeletion']>, ParentType, ContextType>;
+  takeBackUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type DestroyAtOncePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DestroyAtOncePayload'] = ResolversParentTypes['DestroyAtOncePayload']> = {
@@ -5022,6 +5318,25 @@ export type FormerValueResolvers<ContextType = Context, ParentType extends Resol
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   table?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GrantedDeletionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantedDeletion'] = ResolversParentTypes['GrantedDeletion']> = {
+  certificateId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  certificateNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  grantedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  listId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  listReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  listState?: Resolver<Maybe<ResolversTypes['BatchState']>, ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  recordClass?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  settledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  takenBackAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HandOverViewPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandOverViewPayload'] = ResolversParentTypes['HandOverViewPayload']> = {
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  request?: Resolver<Maybe<ResolversTypes['RightsRequest']>, ParentType, ContextType>;
 };
 
 export type HeldPersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HeldPerson'] = ResolversParentTypes['HeldPerson']> = {
@@ -5159,6 +5474,19 @@ export type LiftStopPayloadResolvers<ContextType = Context, ParentType extends R
   stop?: Resolver<Maybe<ResolversTypes['ProcessingStop']>, ParentType, ContextType>;
 };
 
+export type LookResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Look'] = ResolversParentTypes['Look']> = {
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordClass?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  times?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  who?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LookConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LookConnection'] = ResolversParentTypes['LookConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['Look']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
 export type MandateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mandate'] = ResolversParentTypes['Mandate']> = {
   confirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   confirmedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5272,6 +5600,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   excludeDestructionItem?: Resolver<ResolversTypes['BatchPayload'], ParentType, ContextType, RequireFields<MutationExcludeDestructionItemArgs, 'input'>>;
   extendRequest?: Resolver<ResolversTypes['RightsRequestPayload'], ParentType, ContextType, RequireFields<MutationExtendRequestArgs, 'requestId'>>;
   giveStandingApproval?: Resolver<ResolversTypes['StandingApprovalPayload'], ParentType, ContextType, RequireFields<MutationGiveStandingApprovalArgs, 'input'>>;
+  handOverView?: Resolver<ResolversTypes['HandOverViewPayload'], ParentType, ContextType, RequireFields<MutationHandOverViewArgs, 'input'>>;
   includeDestructionItem?: Resolver<ResolversTypes['BatchPayload'], ParentType, ContextType, RequireFields<MutationIncludeDestructionItemArgs, 'input'>>;
   liftHold?: Resolver<ResolversTypes['HoldPayload'], ParentType, ContextType, RequireFields<MutationLiftHoldArgs, 'id' | 'reason'>>;
   liftStop?: Resolver<ResolversTypes['LiftStopPayload'], ParentType, ContextType, RequireFields<MutationLiftStopArgs, 'input'>>;
@@ -5317,6 +5646,14 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   waiveRecovery?: Resolver<ResolversTypes['WaiveRecoveryPayload'], ParentType, ContextType, RequireFields<MutationWaiveRecoveryArgs, 'input'>>;
   withdrawRequest?: Resolver<ResolversTypes['RightsRequestPayload'], ParentType, ContextType, RequireFields<MutationWithdrawRequestArgs, 'requestId'>>;
   withdrawStandingApproval?: Resolver<ResolversTypes['StandingApprovalPayload'], ParentType, ContextType, RequireFields<MutationWithdrawStandingApprovalArgs, 'id' | 'reason'>>;
+};
+
+export type NotCorrectableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotCorrectable'] = ResolversParentTypes['NotCorrectable']> = {
+  code?: Resolver<ResolversTypes['UncorrectableReason'], ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordClass?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -5403,6 +5740,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   conversationLetter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<QueryConversationLetterArgs, 'id' | 'messageId'>>;
   conversationTemplates?: Resolver<Array<ResolversTypes['ConversationTemplate']>, ParentType, ContextType>;
   conversations?: Resolver<ResolversTypes['ConversationConnection'], ParentType, ContextType, Partial<QueryConversationsArgs>>;
+  correctableOf?: Resolver<ResolversTypes['CorrectableRecords'], ParentType, ContextType, RequireFields<QueryCorrectableOfArgs, 'caseId' | 'subjectId'>>;
+  correctableRecords?: Resolver<ResolversTypes['CorrectablePayload'], ParentType, ContextType, RequireFields<QueryCorrectableRecordsArgs, 'requestId'>>;
   correction?: Resolver<Maybe<ResolversTypes['Correction']>, ParentType, ContextType, RequireFields<QueryCorrectionArgs, 'requestId'>>;
   deletionProposal?: Resolver<ResolversTypes['DeletionProposalPayload'], ParentType, ContextType, RequireFields<QueryDeletionProposalArgs, 'requestId'>>;
   destructionBatch?: Resolver<Maybe<ResolversTypes['DestructionBatch']>, ParentType, ContextType, RequireFields<QueryDestructionBatchArgs, 'id'>>;
@@ -5417,6 +5756,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   hold?: Resolver<Maybe<ResolversTypes['Hold']>, ParentType, ContextType, RequireFields<QueryHoldArgs, 'id'>>;
   holds?: Resolver<ResolversTypes['HoldConnection'], ParentType, ContextType, RequireFields<QueryHoldsArgs, 'first'>>;
   intakeMessages?: Resolver<ResolversTypes['IntakeMessageConnection'], ParentType, ContextType, RequireFields<QueryIntakeMessagesArgs, 'first'>>;
+  looksAtPerson?: Resolver<ResolversTypes['LookConnection'], ParentType, ContextType, RequireFields<QueryLooksAtPersonArgs, 'first' | 'personId'>>;
   media?: Resolver<ResolversTypes['MediumConnection'], ParentType, ContextType, RequireFields<QueryMediaArgs, 'first'>>;
   policy?: Resolver<ResolversTypes['PolicyVersion'], ParentType, ContextType>;
   previewTemplate?: Resolver<ResolversTypes['TemplatePreview'], ParentType, ContextType, RequireFields<QueryPreviewTemplateArgs, 'conversationId' | 'id' | 'language'>>;
@@ -5441,7 +5781,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   trustees?: Resolver<Array<ResolversTypes['Trustee']>, ParentType, ContextType>;
   unreviewedGlass?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   verification?: Resolver<Maybe<ResolversTypes['RequestVerification']>, ParentType, ContextType, RequireFields<QueryVerificationArgs, 'requestId'>>;
+  viewOnPaper?: Resolver<ResolversTypes['ViewOnPaperPayload'], ParentType, ContextType, RequireFields<QueryViewOnPaperArgs, 'requestId'>>;
   viewPassages?: Resolver<ResolversTypes['ViewPassages'], ParentType, ContextType, RequireFields<QueryViewPassagesArgs, 'requestId'>>;
+  viewPassword?: Resolver<ResolversTypes['ViewPasswordPayload'], ParentType, ContextType, RequireFields<QueryViewPasswordArgs, 'requestId'>>;
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
@@ -5541,6 +5883,11 @@ export type RestoreOrganizationPayloadResolvers<ContextType = Context, ParentTyp
   restored?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type RestrictionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Restriction'] = ResolversParentTypes['Restriction']> = {
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type RetentionRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetentionRule'] = ResolversParentTypes['RetentionRule']> = {
   anchor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   atOnce?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5565,6 +5912,7 @@ export type RightsRequestResolvers<ContextType = Context, ParentType extends Res
   content?: Resolver<Maybe<ResolversTypes['RightsRequestContent']>, ParentType, ContextType>;
   decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  deletion?: Resolver<Maybe<ResolversTypes['DeletionStanding']>, ParentType, ContextType>;
   dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   duplicateOf?: Resolver<Maybe<ResolversTypes['RightsRequest']>, ParentType, ContextType>;
   events?: Resolver<Array<ResolversTypes['RightsRequestEvent']>, ParentType, ContextType>;
@@ -5592,6 +5940,7 @@ export type RightsRequestResolvers<ContextType = Context, ParentType extends Res
   requester?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   secondsLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['RightsRequestState'], ParentType, ContextType>;
+  stoppedSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   verifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   verifiedHow?: Resolver<Maybe<ResolversTypes['RightsRequestVerifiedHow']>, ParentType, ContextType>;
   verifyBy?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -5882,6 +6231,12 @@ export type TrusteeTaskPayloadResolvers<ContextType = Context, ParentType extend
   task?: Resolver<Maybe<ResolversTypes['TrusteeTask']>, ParentType, ContextType>;
 };
 
+export type UncorrectableFieldsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UncorrectableFields'] = ResolversParentTypes['UncorrectableFields']> = {
+  fields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordClass?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type UploadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Upload'] = ResolversParentTypes['Upload']> = {
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   help?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5909,6 +6264,11 @@ export type VerifyAsMemberPayloadResolvers<ContextType = Context, ParentType ext
   verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type ViewOnPaperPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ViewOnPaperPayload'] = ResolversParentTypes['ViewOnPaperPayload']> = {
+  page?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
 export type ViewPackageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ViewPackage'] = ResolversParentTypes['ViewPackage']> = {
   bytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   downloadedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -5927,6 +6287,11 @@ export type ViewPassageResolvers<ContextType = Context, ParentType extends Resol
 
 export type ViewPassagesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ViewPassages'] = ResolversParentTypes['ViewPassages']> = {
   passages?: Resolver<Array<ResolversTypes['ViewPassage']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type ViewPasswordPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ViewPasswordPayload'] = ResolversParentTypes['ViewPasswordPayload']> = {
+  password?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
@@ -5987,6 +6352,12 @@ export type Resolvers<ContextType = Context> = {
   ConversationTemplate?: ConversationTemplateResolvers<ContextType>;
   ConversationThread?: ConversationThreadResolvers<ContextType>;
   ConvertPayload?: ConvertPayloadResolvers<ContextType>;
+  CorrectableField?: CorrectableFieldResolvers<ContextType>;
+  CorrectablePayload?: CorrectablePayloadResolvers<ContextType>;
+  CorrectableRecord?: CorrectableRecordResolvers<ContextType>;
+  CorrectableRecordField?: CorrectableRecordFieldResolvers<ContextType>;
+  CorrectableRecords?: CorrectableRecordsResolvers<ContextType>;
+  CorrectableRow?: CorrectableRowResolvers<ContextType>;
   CorrectedField?: CorrectedFieldResolvers<ContextType>;
   CorrectedRecords?: CorrectedRecordsResolvers<ContextType>;
   CorrectedRow?: CorrectedRowResolvers<ContextType>;
@@ -6002,6 +6373,7 @@ export type Resolvers<ContextType = Context> = {
   DeletionLine?: DeletionLineResolvers<ContextType>;
   DeletionProposal?: DeletionProposalResolvers<ContextType>;
   DeletionProposalPayload?: DeletionProposalPayloadResolvers<ContextType>;
+  DeletionStanding?: DeletionStandingResolvers<ContextType>;
   DestroyAtOncePayload?: DestroyAtOncePayloadResolvers<ContextType>;
   DestroyRecordsPayload?: DestroyRecordsPayloadResolvers<ContextType>;
   DestructionBatch?: DestructionBatchResolvers<ContextType>;
@@ -6015,6 +6387,8 @@ export type Resolvers<ContextType = Context> = {
   ExportedRecord?: ExportedRecordResolvers<ContextType>;
   ExportedRecordPage?: ExportedRecordPageResolvers<ContextType>;
   FormerValue?: FormerValueResolvers<ContextType>;
+  GrantedDeletion?: GrantedDeletionResolvers<ContextType>;
+  HandOverViewPayload?: HandOverViewPayloadResolvers<ContextType>;
   HeldPerson?: HeldPersonResolvers<ContextType>;
   HeldRecord?: HeldRecordResolvers<ContextType>;
   HeldRecordGroup?: HeldRecordGroupResolvers<ContextType>;
@@ -6031,6 +6405,8 @@ export type Resolvers<ContextType = Context> = {
   IntakePayload?: IntakePayloadResolvers<ContextType>;
   LeftAtOnce?: LeftAtOnceResolvers<ContextType>;
   LiftStopPayload?: LiftStopPayloadResolvers<ContextType>;
+  Look?: LookResolvers<ContextType>;
+  LookConnection?: LookConnectionResolvers<ContextType>;
   Mandate?: MandateResolvers<ContextType>;
   Medium?: MediumResolvers<ContextType>;
   MediumAddendum?: MediumAddendumResolvers<ContextType>;
@@ -6039,6 +6415,7 @@ export type Resolvers<ContextType = Context> = {
   MediumList?: MediumListResolvers<ContextType>;
   MediumPayload?: MediumPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NotCorrectable?: NotCorrectableResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PageOutcome?: PageOutcomeResolvers<ContextType>;
   PasskeyDescriptor?: PasskeyDescriptorResolvers<ContextType>;
@@ -6062,6 +6439,7 @@ export type Resolvers<ContextType = Context> = {
   RequestVerification?: RequestVerificationResolvers<ContextType>;
   RestoreMemberPayload?: RestoreMemberPayloadResolvers<ContextType>;
   RestoreOrganizationPayload?: RestoreOrganizationPayloadResolvers<ContextType>;
+  Restriction?: RestrictionResolvers<ContextType>;
   RetentionRule?: RetentionRuleResolvers<ContextType>;
   RightsRequest?: RightsRequestResolvers<ContextType>;
   RightsRequestAbout?: RightsRequestAboutResolvers<ContextType>;
@@ -6099,13 +6477,16 @@ export type Resolvers<ContextType = Context> = {
   TrusteeTask?: TrusteeTaskResolvers<ContextType>;
   TrusteeTaskConnection?: TrusteeTaskConnectionResolvers<ContextType>;
   TrusteeTaskPayload?: TrusteeTaskPayloadResolvers<ContextType>;
+  UncorrectableFields?: UncorrectableFieldsResolvers<ContextType>;
   Upload?: UploadResolvers<ContextType>;
   VerificationCheck?: VerificationCheckResolvers<ContextType>;
   VerificationPayload?: VerificationPayloadResolvers<ContextType>;
   VerifyAsMemberPayload?: VerifyAsMemberPayloadResolvers<ContextType>;
+  ViewOnPaperPayload?: ViewOnPaperPayloadResolvers<ContextType>;
   ViewPackage?: ViewPackageResolvers<ContextType>;
   ViewPassage?: ViewPassageResolvers<ContextType>;
   ViewPassages?: ViewPassagesResolvers<ContextType>;
+  ViewPasswordPayload?: ViewPasswordPayloadResolvers<ContextType>;
   WaiveRecoveryPayload?: WaiveRecoveryPayloadResolvers<ContextType>;
   WorkflowDeadlines?: WorkflowDeadlinesResolvers<ContextType>;
 };

@@ -36,6 +36,7 @@ export const requestEventKinds = [
   'TRUSTEES_TOLD',
   'CHECK_WANTED',
   'PACKAGE_BUILT',
+  'PACKAGE_HANDED_OVER',
   'CLOSED',
 ] as const;
 export type RequestEventKind = (typeof requestEventKinds)[number];

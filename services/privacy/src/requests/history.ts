@@ -159,6 +159,11 @@ const sentences: Record<RequestEventKind, Record<Language, string>> = {
     ko: '기록 {records}건의 열람 자료를 만들었습니다.',
     id: 'Paket berisi {records} catatan dibuat.',
   },
+  PACKAGE_HANDED_OVER: {
+    en: 'The package was handed over {medium}; its password: {password}.',
+    ko: '열람 자료 전달: {medium}, 비밀번호: {password}.',
+    id: 'Paket diserahkan {medium}; kata sandinya: {password}.',
+  },
   CLOSED: { en: 'Closed: {outcome}.', ko: '종결: {outcome}.', id: 'Ditutup: {outcome}.' },
 };
 
