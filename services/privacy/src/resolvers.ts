@@ -100,6 +100,7 @@ export function resolversOf(
     Mandate: verification.Mandate,
     RequestCandidate: requests.RequestCandidate,
     RightsRequest: { ...requests.RightsRequest, ...view.RightsRequest },
+    RightsRequestConnection: requests.RightsRequestConnection,
     RightsRequestLetter: requests.RightsRequestLetter,
     StandingApproval: standing.StandingApproval,
     Medium: media.Medium,

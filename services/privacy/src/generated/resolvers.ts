@@ -10,7 +10,7 @@ import type { PersonMapper } from '../held/mappers.ts';
 import type { HoldMapper, HeldPersonMapper } from '../holds/mappers.ts';
 import type { IntakeMessageMapper } from '../intake/mappers.ts';
 import type { MediumMapper, MediumDestructionMapper } from '../media/mappers.ts';
-import type { RightsRequestMapper, RightsRequestLetterMapper, RequestCandidateMapper } from '../requests/mappers.ts';
+import type { RightsRequestMapper, RightsRequestLetterMapper, RequestCandidateMapper, RightsRequestConnectionMapper } from '../requests/mappers.ts';
 import type { StandingApprovalMapper, StandingClassMapper, ImmediateRunMapper } from '../standing/mappers.ts';
 import type { ProcessingStopMapper } from '../stops/mappers.ts';
 import type { TrusteeMapper, TrusteeTaskMapper } from '../trustees/mappers.ts';
@@ -2435,7 +2435,7 @@ export type Query = {
   /** In how many columns and search tables `residueOf` looks for these classes. */
   residuePlaces: Scalars['Int']['output'];
   rightsRequest?: Maybe<RightsRequest>;
-  /** By their last moment, the soonest first. */
+  /** A cursor belongs to its order. */
   rightsRequests: RightsRequestConnection;
   /** Words of kinds that are never asked for, in what somebody is writing. Keeps nothing. */
   screenText: Array<TextFlag>;
@@ -2672,6 +2672,7 @@ export type QueryRightsRequestsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RightsRequestFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<RightsRequestOrder>;
 };
 
 
@@ -3149,6 +3150,8 @@ export type RightsRequestClock = {
 
 export type RightsRequestConnection = {
   __typename?: 'RightsRequestConnection';
+  /** How many fit the filter. Counted to 1,000: 1,001 says that there are more. */
+  count: Scalars['Int']['output'];
   nodes: Array<RightsRequest>;
   pageInfo: PageInfo;
 };
@@ -3184,12 +3187,18 @@ export type RightsRequestEvent = {
 export type RightsRequestFilter = {
   /** Whom they are about. */
   aboutId?: InputMaybe<Scalars['ID']['input']>;
+  /** Answered (carried out, in part, or refused) within these days before now. */
+  answeredWithinDays?: InputMaybe<Scalars['Int']['input']>;
   /** Staff number. */
   assignedTo?: InputMaybe<Scalars['String']['input']>;
   channel?: InputMaybe<RightsRequestChannel>;
   dueBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Open, not overdue, and due within these hours of the business clock. */
+  dueWithinHours?: InputMaybe<Scalars['Int']['input']>;
   kind?: InputMaybe<RightsRequestKind>;
   language?: InputMaybe<Scalars['String']['input']>;
+  /** Whether they were closed after their last moment. */
+  late?: InputMaybe<Scalars['Boolean']['input']>;
   law?: InputMaybe<Scalars['String']['input']>;
   open?: InputMaybe<Scalars['Boolean']['input']>;
   overdue?: InputMaybe<Scalars['Boolean']['input']>;
@@ -3254,6 +3263,14 @@ export type RightsRequestMessage = {
   text: Scalars['String']['output'];
   via: RightsRequestChannel;
 };
+
+export type RightsRequestOrder =
+  /** The latest closed first; only those that are closed. */
+  | 'CLOSED'
+  /** By their last moment, the soonest first. */
+  | 'DUE'
+  /** The latest received first. */
+  | 'RECEIVED';
 
 export type RightsRequestOutcome =
   | 'CARRIED_OUT'
@@ -4125,7 +4142,7 @@ export type ResolversTypes = {
   RightsRequestAction: ResolverTypeWrapper<RightsRequestAction>;
   RightsRequestChannel: RightsRequestChannel;
   RightsRequestClock: ResolverTypeWrapper<RightsRequestClock>;
-  RightsRequestConnection: ResolverTypeWrapper<Omit<RightsRequestConnection, 'nodes'> & { nodes: Array<ResolversTypes['RightsRequest']> }>;
+  RightsRequestConnection: ResolverTypeWrapper<RightsRequestConnectionMapper>;
   RightsRequestContent: ResolverTypeWrapper<RightsRequestContent>;
   RightsRequestEvent: ResolverTypeWrapper<RightsRequestEvent>;
   RightsRequestFilter: RightsRequestFilter;
@@ -4134,6 +4151,7 @@ export type ResolversTypes = {
   RightsRequestKind: RightsRequestKind;
   RightsRequestLetter: ResolverTypeWrapper<RightsRequestLetterMapper>;
   RightsRequestMessage: ResolverTypeWrapper<RightsRequestMessage>;
+  RightsRequestOrder: RightsRequestOrder;
   RightsRequestOutcome: RightsRequestOutcome;
   RightsRequestPayload: ResolverTypeWrapper<Omit<RightsRequestPayload, 'request'> & { request?: Maybe<ResolversTypes['RightsRequest']> }>;
   RightsRequestReason: ResolverTypeWrapper<RightsRequestReason>;
@@ -4378,7 +4396,7 @@ export type ResolversParentTypes = {
   RightsRequestAboutInput: RightsRequestAboutInput;
   RightsRequestAction: RightsRequestAction;
   RightsRequestClock: RightsRequestClock;
-  RightsRequestConnection: Omit<RightsRequestConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['RightsRequest']> };
+  RightsRequestConnection: RightsRequestConnectionMapper;
   RightsRequestContent: RightsRequestContent;
   RightsRequestEvent: RightsRequestEvent;
   RightsRequestFilter: RightsRequestFilter;
@@ -5429,7 +5447,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   residueOf?: Resolver<Array<ResolversTypes['ClassCount']>, ParentType, ContextType, RequireFields<QueryResidueOfArgs, 'recordClasses' | 'subjectIds' | 'untilDays'>>;
   residuePlaces?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<QueryResiduePlacesArgs, 'recordClasses'>>;
   rightsRequest?: Resolver<Maybe<ResolversTypes['RightsRequest']>, ParentType, ContextType, RequireFields<QueryRightsRequestArgs, 'id'>>;
-  rightsRequests?: Resolver<ResolversTypes['RightsRequestConnection'], ParentType, ContextType, RequireFields<QueryRightsRequestsArgs, 'first'>>;
+  rightsRequests?: Resolver<ResolversTypes['RightsRequestConnection'], ParentType, ContextType, RequireFields<QueryRightsRequestsArgs, 'first' | 'order'>>;
   screenText?: Resolver<Array<ResolversTypes['TextFlag']>, ParentType, ContextType, RequireFields<QueryScreenTextArgs, 'text'>>;
   standingApproval?: Resolver<Maybe<ResolversTypes['StandingApproval']>, ParentType, ContextType, RequireFields<QueryStandingApprovalArgs, 'id'>>;
   standingClasses?: Resolver<Array<ResolversTypes['StandingClass']>, ParentType, ContextType>;
@@ -5625,6 +5643,7 @@ export type RightsRequestClockResolvers<ContextType = Context, ParentType extend
 };
 
 export type RightsRequestConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RightsRequestConnection'] = ResolversParentTypes['RightsRequestConnection']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['RightsRequest']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
