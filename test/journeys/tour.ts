@@ -5,7 +5,9 @@ import { expect } from 'vitest';
 import { usernameOf, type House } from '@clounge/test/kit';
 
 export async function expectAccessible(page: Page, where: string): Promise<void> {
-  await page.waitForLoadState('networkidle');
+  // A stream of changes stays open, so the network never rests; what is still to come has a skeleton.
+  await page.waitForLoadState('load');
+  await page.waitForFunction(() => document.querySelector('.MuiSkeleton-root') === null);
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(
     violations.map((one) => `${where}: ${one.id} at ${one.nodes.map((node) => node.target.join(' ')).join(', ')}`),

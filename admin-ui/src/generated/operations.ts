@@ -645,12 +645,18 @@ export type RightsRequestChannel =
 export type RightsRequestFilter = {
   /** Whom they are about. */
   aboutId?: string | null | undefined;
+  /** Answered (carried out, in part, or refused) within these days before now. */
+  answeredWithinDays?: number | null | undefined;
   /** Staff number. */
   assignedTo?: string | null | undefined;
   channel?: RightsRequestChannel | null | undefined;
   dueBefore?: string | null | undefined;
+  /** Open, not overdue, and due within these hours of the business clock. */
+  dueWithinHours?: number | null | undefined;
   kind?: RightsRequestKind | null | undefined;
   language?: string | null | undefined;
+  /** Whether they were closed after their last moment. */
+  late?: boolean | null | undefined;
   law?: string | null | undefined;
   open?: boolean | null | undefined;
   overdue?: boolean | null | undefined;
@@ -890,6 +896,13 @@ export type ConversationQueryVariables = Exact<{
 
 
 export type ConversationQuery = { conversation: { id: string, reference: string, kind: ConversationKind, state: ConversationState, channel: string, language: string, assignedTo: string | null, openedAt: string, answerDue: string, closeDue: string, answeredAt: string | null, closedAt: string | null, overdue: boolean, flagged: Array<ForbiddenKind>, version: number, person: { id: string, reference: string }, thread: { name: string | null, from: string | null, subject: string | null, messages: Array<{ id: string, at: string, by: string, via: ConversationWay | null, text: string, flags: Array<{ kind: ForbiddenKind, start: number, end: number }> }>, notes: Array<{ id: string, at: string, by: string, text: string }>, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null }, timeline: Array<{ at: string, kind: string, by: string | null, text: string }> } | null };
+
+export type ConversationStandingQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ConversationStandingQuery = { conversation: { id: string, reference: string, kind: ConversationKind, state: ConversationState, channel: string, language: string, assignedTo: string | null, openedAt: string, answerDue: string, closeDue: string, answeredAt: string | null, closedAt: string | null, overdue: boolean, flagged: Array<ForbiddenKind>, version: number, timeline: Array<{ at: string, kind: string, by: string | null, text: string }> } | null };
 
 export type ConversationTemplatesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2671,6 +2684,35 @@ fragment RefusalWords on Refusal {
   message
   wayOut
 }`) as unknown as TypedDocumentString<ConversationQuery, ConversationQueryVariables>;
+export const ConversationStandingDocument = new TypedDocumentString(`
+    query ConversationStanding($id: ID!) {
+  conversation(id: $id) {
+    ...ConversationSummary
+    timeline {
+      at
+      kind
+      by
+      text
+    }
+  }
+}
+    fragment ConversationSummary on Conversation {
+  id
+  reference
+  kind
+  state
+  channel
+  language
+  assignedTo
+  openedAt
+  answerDue
+  closeDue
+  answeredAt
+  closedAt
+  overdue
+  flagged
+  version
+}`) as unknown as TypedDocumentString<ConversationStandingQuery, ConversationStandingQueryVariables>;
 export const ConversationTemplatesDocument = new TypedDocumentString(`
     query ConversationTemplates {
   conversationTemplates {
