@@ -77,8 +77,8 @@ export function proxyEvents(
   proxy({ ...options, partUrl: options.privacyUrl, what: 'The stream of changes' }, url, request, response);
 }
 
-/** Whether a path is a document of a case: its bytes come and go through here, with the caller's own token. */
-export const isDocument = (path: string) => /^\/documents\/[0-9a-f-]{36}$/.test(path);
+/** Whether a path is a document of a case, or a list as a file: their bytes come and go through here, with the caller's own token. */
+export const isDocument = (path: string) => /^\/documents\/[0-9a-f-]{36}$/.test(path) || path === '/exports/queue.csv';
 
 /** As `proxyOidc`, for documents, which privacy takes and gives. */
 export function proxyDocument(

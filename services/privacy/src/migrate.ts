@@ -23,6 +23,7 @@ import { DeletionLetter } from './migrations/81-deletion-letter.ts';
 import { RequestObjections } from './migrations/56-request-objections.ts';
 import { Corrections } from './migrations/76-corrections.ts';
 import { ChangeNotices } from './migrations/89-change-notices.ts';
+import { QueueExports } from './migrations/90-queue-exports.ts';
 import { QueueIndexes } from './migrations/88-queue-indexes.ts';
 
 export async function migratePrivacy(ownerUrl: string): Promise<void> {
@@ -54,5 +55,6 @@ export async function migratePrivacy(ownerUrl: string): Promise<void> {
     { name: '81-deletion-letter', class: DeletionLetter },
     { name: '88-queue-indexes', class: QueueIndexes },
     { name: '89-change-notices', class: ChangeNotices },
+    { name: '90-queue-exports', class: QueueExports },
   ]);
 }

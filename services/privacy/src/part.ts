@@ -54,6 +54,7 @@ import { finishCompanyRecovery } from './recovery/restoring-company.ts';
 import { finishRecovery } from './recovery/restoring.ts';
 import { finishWaiver } from './recovery/waiving.ts';
 import { sendLetter } from './requests/letters.ts';
+import { exportRoute } from './requests/export-route.ts';
 import { RightsRequest } from './requests/request.entity.ts';
 import { resolversOf } from './resolvers.ts';
 import type { Sources } from './sources.ts';
@@ -217,6 +218,7 @@ export async function startPrivacy(config: PrivacyConfig): Promise<RunningPart> 
     events.answer,
     publishKey(config),
     documentRoute({ sources, verify }),
+    exportRoute({ sources, verify }),
     acknowledgeRoute(sources),
     portalRoute(sources),
   ];

@@ -2421,6 +2421,8 @@ export type Query = {
   quarantinedMessages: IntakeMessageConnection;
   /** A dry run of destroying one person, for those who prepare and decide; the look is recorded. Null where nothing is held. */
   rehearseDestruction?: Maybe<DestructionRehearsal>;
+  /** Counts and times by law, channel and handler: every handler's for whoever decides or audits, else the viewer's own. */
+  requestBoard: Array<RequestFigures>;
   /** Entries of the registry that fit what the requester said, at most 20; the look is recorded. A human confirms one. */
   requestCandidates: Array<RequestCandidate>;
   /** Open requests by law, channel and handler: on track, due soon, overdue. */
@@ -2888,6 +2890,32 @@ export type RequestCandidate = {
   personId: Scalars['ID']['output'];
   /** EMAIL, CONTACT (they wrote from it), EMPLOYEE_NUMBER, NAME; REQUESTER is the entry of whoever asked. */
   reasons: Array<Scalars['String']['output']>;
+};
+
+export type RequestDimension =
+  | 'ALL'
+  | 'CHANNEL'
+  | 'HANDLER'
+  | 'LAW';
+
+/** Requests counted by one law, channel or handler. */
+export type RequestFigures = {
+  __typename?: 'RequestFigures';
+  /** Within the last 30 days: carried out, in part, or refused. */
+  answered: Scalars['Int']['output'];
+  answeredInTime: Scalars['Int']['output'];
+  dimension: RequestDimension;
+  dueIn24Hours: Scalars['Int']['output'];
+  /** Those that are due within 24 hours included. */
+  dueIn72Hours: Scalars['Int']['output'];
+  /** The law, the channel or the staff number; null of all, and of those that nobody has. */
+  key?: Maybe<Scalars['String']['output']>;
+  /** Seconds from the receipt to the answer, half of them took less; null where none was answered. */
+  medianSeconds?: Maybe<Scalars['Int']['output']>;
+  open: Scalars['Int']['output'];
+  overdue: Scalars['Int']['output'];
+  /** As `medianSeconds`; nine in ten took less. */
+  slowestTenthSeconds?: Maybe<Scalars['Int']['output']>;
 };
 
 export type RequestReminder = {
@@ -4123,6 +4151,8 @@ export type ResolversTypes = {
   RehearsalTrustee: ResolverTypeWrapper<RehearsalTrustee>;
   ReleaseFromQuarantineInput: ReleaseFromQuarantineInput;
   RequestCandidate: ResolverTypeWrapper<RequestCandidateMapper>;
+  RequestDimension: RequestDimension;
+  RequestFigures: ResolverTypeWrapper<RequestFigures>;
   RequestReminder: ResolverTypeWrapper<RequestReminder>;
   RequestStanding: ResolverTypeWrapper<RequestStanding>;
   RequestSteps: ResolverTypeWrapper<RequestSteps>;
@@ -4379,6 +4409,7 @@ export type ResolversParentTypes = {
   RehearsalTrustee: RehearsalTrustee;
   ReleaseFromQuarantineInput: ReleaseFromQuarantineInput;
   RequestCandidate: RequestCandidateMapper;
+  RequestFigures: RequestFigures;
   RequestReminder: RequestReminder;
   RequestStanding: RequestStanding;
   RequestSteps: RequestSteps;
@@ -5441,6 +5472,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   processingStops?: Resolver<ResolversTypes['ProcessingStopConnection'], ParentType, ContextType, RequireFields<QueryProcessingStopsArgs, 'first'>>;
   quarantinedMessages?: Resolver<ResolversTypes['IntakeMessageConnection'], ParentType, ContextType, RequireFields<QueryQuarantinedMessagesArgs, 'first'>>;
   rehearseDestruction?: Resolver<Maybe<ResolversTypes['DestructionRehearsal']>, ParentType, ContextType, RequireFields<QueryRehearseDestructionArgs, 'subjectId'>>;
+  requestBoard?: Resolver<Array<ResolversTypes['RequestFigures']>, ParentType, ContextType>;
   requestCandidates?: Resolver<Array<ResolversTypes['RequestCandidate']>, ParentType, ContextType, RequireFields<QueryRequestCandidatesArgs, 'requestId'>>;
   requestClocks?: Resolver<Array<ResolversTypes['RequestStanding']>, ParentType, ContextType>;
   requestSteps?: Resolver<ResolversTypes['RequestSteps'], ParentType, ContextType, RequireFields<QueryRequestStepsArgs, 'requestId'>>;
@@ -5511,6 +5543,19 @@ export type RequestCandidateResolvers<ContextType = Context, ParentType extends 
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RequestFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestFigures'] = ResolversParentTypes['RequestFigures']> = {
+  answered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  answeredInTime?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dimension?: Resolver<ResolversTypes['RequestDimension'], ParentType, ContextType>;
+  dueIn24Hours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dueIn72Hours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  medianSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  slowestTenthSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type RequestReminderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestReminder'] = ResolversParentTypes['RequestReminder']> = {
@@ -6075,6 +6120,7 @@ export type Resolvers<ContextType = Context> = {
   RehearsalLine?: RehearsalLineResolvers<ContextType>;
   RehearsalTrustee?: RehearsalTrusteeResolvers<ContextType>;
   RequestCandidate?: RequestCandidateResolvers<ContextType>;
+  RequestFigures?: RequestFiguresResolvers<ContextType>;
   RequestReminder?: RequestReminderResolvers<ContextType>;
   RequestStanding?: RequestStandingResolvers<ContextType>;
   RequestSteps?: RequestStepsResolvers<ContextType>;

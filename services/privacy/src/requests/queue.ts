@@ -51,10 +51,12 @@ export async function queuePage(sources: Sources, query: Query): Promise<QueuePa
   return { ...page, filter };
 }
 
-const countedTo = 1_000;
-
-/** How many fit a filter; counted to 1,000, so that 1,001 says that there are more. */
-export async function countOfQueue(sources: Pick<Sources, 'pool' | 'clock'>, filter: RequestFilter): Promise<number> {
+/** How many fit a filter; counted to a bound, so that one more says that there are more. */
+export async function countOfQueue(
+  sources: Pick<Sources, 'pool' | 'clock'>,
+  filter: RequestFilter,
+  countedTo = 1_000,
+): Promise<number> {
   const conditions = conditionsOf(filter, sources.clock.now());
   if (!conditions) return 0;
   const { text, values } = conditions;

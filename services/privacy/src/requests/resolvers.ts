@@ -9,6 +9,7 @@ import type {
   RightsRequestResolvers,
 } from '../generated/resolvers.ts';
 import { assignRequests } from './assigning.ts';
+import { requestBoard } from './board.ts';
 import { candidatesFor } from './candidates.ts';
 import { carryOutRequest } from './carrying-out.ts';
 import { decideRequest } from './deciding.ts';
@@ -33,6 +34,7 @@ export const queries = {
   rightsRequests: (_parent, args, { sources }) => queuePage(sources, args),
   requestCandidates: (_parent, { requestId }, { caller, sources }) => candidatesFor(sources, caller, requestId),
   requestClocks: (_parent, _args, { sources }) => requestClocks(sources),
+  requestBoard: (_parent, _args, { caller, sources }) => requestBoard(sources, caller),
   requestSteps: (_parent, { requestId }, { sources }) => steps.requestSteps(sources, requestId),
 } satisfies QueryResolvers;
 
