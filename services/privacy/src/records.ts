@@ -35,6 +35,7 @@ export const registry = registerRecords({
     portal_code: 'Keyed hashes of what opens a request.',
     portal_visit: 'Keyed hashes; a visit lasts half an hour.',
     portal_limit: 'Keyed hashes of addresses with counts; lives for a day.',
+    queue_export: 'Staff by number, codes of a filter and counts; in reasons addresses and numbers are refused.',
     outbox: 'Opaque ids of lists, recoveries and holds.',
     certificate_number: 'A counter.',
     hold_number: 'A counter.',

@@ -106,6 +106,7 @@ export function resolversOf(
       ...deletion.RightsRequest,
       ...stops.RightsRequest,
     },
+    RightsRequestConnection: requests.RightsRequestConnection,
     RightsRequestLetter: requests.RightsRequestLetter,
     StandingApproval: standing.StandingApproval,
     Medium: media.Medium,

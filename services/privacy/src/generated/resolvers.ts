@@ -11,7 +11,7 @@ import type { PersonMapper } from '../held/mappers.ts';
 import type { HoldMapper, HeldPersonMapper } from '../holds/mappers.ts';
 import type { IntakeMessageMapper } from '../intake/mappers.ts';
 import type { MediumMapper, MediumDestructionMapper } from '../media/mappers.ts';
-import type { RightsRequestMapper, RightsRequestLetterMapper, RequestCandidateMapper } from '../requests/mappers.ts';
+import type { RightsRequestMapper, RightsRequestLetterMapper, RequestCandidateMapper, RightsRequestConnectionMapper } from '../requests/mappers.ts';
 import type { StandingApprovalMapper, StandingClassMapper, ImmediateRunMapper } from '../standing/mappers.ts';
 import type { ProcessingStopMapper } from '../stops/mappers.ts';
 import type { TrusteeMapper, TrusteeTaskMapper } from '../trustees/mappers.ts';
@@ -2571,6 +2571,8 @@ export type Query = {
   quarantinedMessages: IntakeMessageConnection;
   /** A dry run of destroying one person, for those who prepare and decide; the look is recorded. Null where nothing is held. */
   rehearseDestruction?: Maybe<DestructionRehearsal>;
+  /** Counts and times by law, channel and handler: every handler's for whoever decides or audits, else the viewer's own. */
+  requestBoard: Array<RequestFigures>;
   /** Entries of the registry that fit what the requester said, at most 20; the look is recorded. A human confirms one. */
   requestCandidates: Array<RequestCandidate>;
   /** Open requests by law, channel and handler: on track, due soon, overdue. */
@@ -2585,7 +2587,7 @@ export type Query = {
   /** In how many columns and search tables `residueOf` looks for these classes. */
   residuePlaces: Scalars['Int']['output'];
   rightsRequest?: Maybe<RightsRequest>;
-  /** By their last moment, the soonest first. */
+  /** A cursor belongs to its order. */
   rightsRequests: RightsRequestConnection;
   /** Words of kinds that are never asked for, in what somebody is writing. Keeps nothing. */
   screenText: Array<TextFlag>;
@@ -2844,6 +2846,7 @@ export type QueryRightsRequestsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RightsRequestFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<RightsRequestOrder>;
 };
 
 
@@ -3069,6 +3072,32 @@ export type RequestCandidate = {
   personId: Scalars['ID']['output'];
   /** EMAIL, CONTACT (they wrote from it), EMPLOYEE_NUMBER, NAME; REQUESTER is the entry of whoever asked. */
   reasons: Array<Scalars['String']['output']>;
+};
+
+export type RequestDimension =
+  | 'ALL'
+  | 'CHANNEL'
+  | 'HANDLER'
+  | 'LAW';
+
+/** Requests counted by one law, channel or handler. */
+export type RequestFigures = {
+  __typename?: 'RequestFigures';
+  /** Within the last 30 days: carried out, in part, or refused. */
+  answered: Scalars['Int']['output'];
+  answeredInTime: Scalars['Int']['output'];
+  dimension: RequestDimension;
+  dueIn24Hours: Scalars['Int']['output'];
+  /** Those that are due within 24 hours included. */
+  dueIn72Hours: Scalars['Int']['output'];
+  /** The law, the channel or the staff number; null of all, and of those that nobody has. */
+  key?: Maybe<Scalars['String']['output']>;
+  /** Seconds from the receipt to the answer, half of them took less; null where none was answered. */
+  medianSeconds?: Maybe<Scalars['Int']['output']>;
+  open: Scalars['Int']['output'];
+  overdue: Scalars['Int']['output'];
+  /** As `medianSeconds`; nine in ten took less. */
+  slowestTenthSeconds?: Maybe<Scalars['Int']['output']>;
 };
 
 export type RequestReminder = {
@@ -3343,6 +3372,8 @@ export type RightsRequestClock = {
 
 export type RightsRequestConnection = {
   __typename?: 'RightsRequestConnection';
+  /** How many fit the filter. Counted to 1,000: 1,001 says that there are more. */
+  count: Scalars['Int']['output'];
   nodes: Array<RightsRequest>;
   pageInfo: PageInfo;
 };
@@ -3378,12 +3409,18 @@ export type RightsRequestEvent = {
 export type RightsRequestFilter = {
   /** Whom they are about. */
   aboutId?: InputMaybe<Scalars['ID']['input']>;
+  /** Answered (carried out, in part, or refused) within these days before now. */
+  answeredWithinDays?: InputMaybe<Scalars['Int']['input']>;
   /** Staff number. */
   assignedTo?: InputMaybe<Scalars['String']['input']>;
   channel?: InputMaybe<RightsRequestChannel>;
   dueBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Open, not overdue, and due within these hours of the business clock. */
+  dueWithinHours?: InputMaybe<Scalars['Int']['input']>;
   kind?: InputMaybe<RightsRequestKind>;
   language?: InputMaybe<Scalars['String']['input']>;
+  /** Whether they were closed after their last moment. */
+  late?: InputMaybe<Scalars['Boolean']['input']>;
   law?: InputMaybe<Scalars['String']['input']>;
   open?: InputMaybe<Scalars['Boolean']['input']>;
   overdue?: InputMaybe<Scalars['Boolean']['input']>;
@@ -3448,6 +3485,14 @@ export type RightsRequestMessage = {
   text: Scalars['String']['output'];
   via: RightsRequestChannel;
 };
+
+export type RightsRequestOrder =
+  /** The latest closed first; only those that are closed. */
+  | 'CLOSED'
+  /** By their last moment, the soonest first. */
+  | 'DUE'
+  /** The latest received first. */
+  | 'RECEIVED';
 
 export type RightsRequestOutcome =
   | 'CARRIED_OUT'
@@ -4337,6 +4382,8 @@ export type ResolversTypes = {
   RehearsalTrustee: ResolverTypeWrapper<RehearsalTrustee>;
   ReleaseFromQuarantineInput: ReleaseFromQuarantineInput;
   RequestCandidate: ResolverTypeWrapper<RequestCandidateMapper>;
+  RequestDimension: RequestDimension;
+  RequestFigures: ResolverTypeWrapper<RequestFigures>;
   RequestReminder: ResolverTypeWrapper<RequestReminder>;
   RequestStanding: ResolverTypeWrapper<RequestStanding>;
   RequestSteps: ResolverTypeWrapper<RequestSteps>;
@@ -4357,7 +4404,7 @@ export type ResolversTypes = {
   RightsRequestAction: ResolverTypeWrapper<RightsRequestAction>;
   RightsRequestChannel: RightsRequestChannel;
   RightsRequestClock: ResolverTypeWrapper<RightsRequestClock>;
-  RightsRequestConnection: ResolverTypeWrapper<Omit<RightsRequestConnection, 'nodes'> & { nodes: Array<ResolversTypes['RightsRequest']> }>;
+  RightsRequestConnection: ResolverTypeWrapper<RightsRequestConnectionMapper>;
   RightsRequestContent: ResolverTypeWrapper<RightsRequestContent>;
   RightsRequestEvent: ResolverTypeWrapper<RightsRequestEvent>;
   RightsRequestFilter: RightsRequestFilter;
@@ -4366,6 +4413,7 @@ export type ResolversTypes = {
   RightsRequestKind: RightsRequestKind;
   RightsRequestLetter: ResolverTypeWrapper<RightsRequestLetterMapper>;
   RightsRequestMessage: ResolverTypeWrapper<RightsRequestMessage>;
+  RightsRequestOrder: RightsRequestOrder;
   RightsRequestOutcome: RightsRequestOutcome;
   RightsRequestPayload: ResolverTypeWrapper<Omit<RightsRequestPayload, 'request'> & { request?: Maybe<ResolversTypes['RightsRequest']> }>;
   RightsRequestReason: ResolverTypeWrapper<RightsRequestReason>;
@@ -4609,6 +4657,7 @@ export type ResolversParentTypes = {
   RehearsalTrustee: RehearsalTrustee;
   ReleaseFromQuarantineInput: ReleaseFromQuarantineInput;
   RequestCandidate: RequestCandidateMapper;
+  RequestFigures: RequestFigures;
   RequestReminder: RequestReminder;
   RequestStanding: RequestStanding;
   RequestSteps: RequestSteps;
@@ -4627,7 +4676,7 @@ export type ResolversParentTypes = {
   RightsRequestAboutInput: RightsRequestAboutInput;
   RightsRequestAction: RightsRequestAction;
   RightsRequestClock: RightsRequestClock;
-  RightsRequestConnection: Omit<RightsRequestConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['RightsRequest']> };
+  RightsRequestConnection: RightsRequestConnectionMapper;
   RightsRequestContent: RightsRequestContent;
   RightsRequestEvent: RightsRequestEvent;
   RightsRequestFilter: RightsRequestFilter;
@@ -5763,13 +5812,14 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   processingStops?: Resolver<ResolversTypes['ProcessingStopConnection'], ParentType, ContextType, RequireFields<QueryProcessingStopsArgs, 'first'>>;
   quarantinedMessages?: Resolver<ResolversTypes['IntakeMessageConnection'], ParentType, ContextType, RequireFields<QueryQuarantinedMessagesArgs, 'first'>>;
   rehearseDestruction?: Resolver<Maybe<ResolversTypes['DestructionRehearsal']>, ParentType, ContextType, RequireFields<QueryRehearseDestructionArgs, 'subjectId'>>;
+  requestBoard?: Resolver<Array<ResolversTypes['RequestFigures']>, ParentType, ContextType>;
   requestCandidates?: Resolver<Array<ResolversTypes['RequestCandidate']>, ParentType, ContextType, RequireFields<QueryRequestCandidatesArgs, 'requestId'>>;
   requestClocks?: Resolver<Array<ResolversTypes['RequestStanding']>, ParentType, ContextType>;
   requestSteps?: Resolver<ResolversTypes['RequestSteps'], ParentType, ContextType, RequireFields<QueryRequestStepsArgs, 'requestId'>>;
   residueOf?: Resolver<Array<ResolversTypes['ClassCount']>, ParentType, ContextType, RequireFields<QueryResidueOfArgs, 'recordClasses' | 'subjectIds' | 'untilDays'>>;
   residuePlaces?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<QueryResiduePlacesArgs, 'recordClasses'>>;
   rightsRequest?: Resolver<Maybe<ResolversTypes['RightsRequest']>, ParentType, ContextType, RequireFields<QueryRightsRequestArgs, 'id'>>;
-  rightsRequests?: Resolver<ResolversTypes['RightsRequestConnection'], ParentType, ContextType, RequireFields<QueryRightsRequestsArgs, 'first'>>;
+  rightsRequests?: Resolver<ResolversTypes['RightsRequestConnection'], ParentType, ContextType, RequireFields<QueryRightsRequestsArgs, 'first' | 'order'>>;
   screenText?: Resolver<Array<ResolversTypes['TextFlag']>, ParentType, ContextType, RequireFields<QueryScreenTextArgs, 'text'>>;
   standingApproval?: Resolver<Maybe<ResolversTypes['StandingApproval']>, ParentType, ContextType, RequireFields<QueryStandingApprovalArgs, 'id'>>;
   standingClasses?: Resolver<Array<ResolversTypes['StandingClass']>, ParentType, ContextType>;
@@ -5835,6 +5885,19 @@ export type RequestCandidateResolvers<ContextType = Context, ParentType extends 
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RequestFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestFigures'] = ResolversParentTypes['RequestFigures']> = {
+  answered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  answeredInTime?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dimension?: Resolver<ResolversTypes['RequestDimension'], ParentType, ContextType>;
+  dueIn24Hours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dueIn72Hours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  medianSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  slowestTenthSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type RequestReminderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestReminder'] = ResolversParentTypes['RequestReminder']> = {
@@ -5974,6 +6037,7 @@ export type RightsRequestClockResolvers<ContextType = Context, ParentType extend
 };
 
 export type RightsRequestConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RightsRequestConnection'] = ResolversParentTypes['RightsRequestConnection']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['RightsRequest']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
@@ -6433,6 +6497,7 @@ export type Resolvers<ContextType = Context> = {
   RehearsalLine?: RehearsalLineResolvers<ContextType>;
   RehearsalTrustee?: RehearsalTrusteeResolvers<ContextType>;
   RequestCandidate?: RequestCandidateResolvers<ContextType>;
+  RequestFigures?: RequestFiguresResolvers<ContextType>;
   RequestReminder?: RequestReminderResolvers<ContextType>;
   RequestStanding?: RequestStandingResolvers<ContextType>;
   RequestSteps?: RequestStepsResolvers<ContextType>;
