@@ -3182,6 +3182,8 @@ export type RightsRequest = {
   /** Last moment of the answer, an extension included. */
   answerBy: Scalars['DateTime']['output'];
   assignedTo?: Maybe<Scalars['String']['output']>;
+  /** Requests that came with the same message, about other people: no more than their number and how far they are. */
+  cameWith: Array<RightsRequestTie>;
   channel: RightsRequestChannel;
   /** Every law's clock, applied or not. */
   clocks: Array<RightsRequestClock>;
@@ -3448,6 +3450,13 @@ export type RightsRequestState =
   | 'VERIFIED'
   /** Whoever asked is being verified. */
   | 'VERIFYING';
+
+export type RightsRequestTie = {
+  __typename?: 'RightsRequestTie';
+  id: Scalars['ID']['output'];
+  reference: Scalars['String']['output'];
+  state: RightsRequestState;
+};
 
 export type RightsRequestVerifiedHow =
   | 'CALL_BACK'
@@ -4297,6 +4306,7 @@ export type ResolversTypes = {
   RightsRequestRefusalReason: RightsRequestRefusalReason;
   RightsRequestRemark: ResolverTypeWrapper<RightsRequestRemark>;
   RightsRequestState: RightsRequestState;
+  RightsRequestTie: ResolverTypeWrapper<RightsRequestTie>;
   RightsRequestVerifiedHow: RightsRequestVerifiedHow;
   RightsRequestedBy: RightsRequestedBy;
   SaveTrusteeInput: SaveTrusteeInput;
@@ -4554,6 +4564,7 @@ export type ResolversParentTypes = {
   RightsRequestPayload: Omit<RightsRequestPayload, 'request'> & { request?: Maybe<ResolversParentTypes['RightsRequest']> };
   RightsRequestReason: RightsRequestReason;
   RightsRequestRemark: RightsRequestRemark;
+  RightsRequestTie: RightsRequestTie;
   SaveTrusteeInput: SaveTrusteeInput;
   SaveTrusteePayload: Omit<SaveTrusteePayload, 'trustee'> & { trustee?: Maybe<ResolversParentTypes['Trustee']> };
   ScopeVersion: ScopeVersion;
@@ -5783,6 +5794,7 @@ export type RightsRequestResolvers<ContextType = Context, ParentType extends Res
   actions?: Resolver<Array<ResolversTypes['RightsRequestAction']>, ParentType, ContextType>;
   answerBy?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   assignedTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cameWith?: Resolver<Array<ResolversTypes['RightsRequestTie']>, ParentType, ContextType>;
   channel?: Resolver<ResolversTypes['RightsRequestChannel'], ParentType, ContextType>;
   clocks?: Resolver<Array<ResolversTypes['RightsRequestClock']>, ParentType, ContextType>;
   closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -5915,6 +5927,12 @@ export type RightsRequestRemarkResolvers<ContextType = Context, ParentType exten
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RightsRequestTieResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RightsRequestTie'] = ResolversParentTypes['RightsRequestTie']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RightsRequestState'], ParentType, ContextType>;
 };
 
 export type SaveTrusteePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveTrusteePayload'] = ResolversParentTypes['SaveTrusteePayload']> = {
@@ -6306,6 +6324,7 @@ export type Resolvers<ContextType = Context> = {
   RightsRequestPayload?: RightsRequestPayloadResolvers<ContextType>;
   RightsRequestReason?: RightsRequestReasonResolvers<ContextType>;
   RightsRequestRemark?: RightsRequestRemarkResolvers<ContextType>;
+  RightsRequestTie?: RightsRequestTieResolvers<ContextType>;
   SaveTrusteePayload?: SaveTrusteePayloadResolvers<ContextType>;
   ScopeVersion?: ScopeVersionResolvers<ContextType>;
   SelectDestructionPayload?: SelectDestructionPayloadResolvers<ContextType>;

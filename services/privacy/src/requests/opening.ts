@@ -32,6 +32,8 @@ export interface NewRequest {
   objectionTo?: string;
   /** Whom it is about, where that was confirmed before. */
   aboutId?: string;
+  /** Requests of the same message about other people: no likes of this one. */
+  apartFrom?: readonly string[];
   /** Given by whoever may ask twice: the same id opens one request. */
   id?: string;
 }
@@ -107,7 +109,7 @@ async function openUnder(
     );
     const facts = { channel: request.channel, kind: request.kind, law };
     await appendRequestEvent(db, { requestId: id, at, kind: 'RECEIVED', by: by?.staffNumber ?? null, facts });
-    await linkUnverified(sources, db, id);
+    await linkUnverified(sources, db, id, request.apartFrom);
     await enqueue(db, { kind: 'REQUEST', subject: id });
     return { id, reference, dueAt };
   });
