@@ -182,6 +182,7 @@ export const requests = {
     title: 'Hangs together with',
     linkedTo: 'Hangs on',
     linked: 'Hangs on this one:',
+    cameWith: 'Came with the same message, about somebody else:',
     duplicateOf: 'Duplicate of',
     objectionTo: 'Objects to the decision of',
   },

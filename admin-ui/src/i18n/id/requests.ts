@@ -183,6 +183,7 @@ export const requests: OwnWords['requests'] = {
     title: 'Terkait dengan',
     linkedTo: 'Bergantung pada',
     linked: 'Bergantung pada yang ini:',
+    cameWith: 'Datang dengan pesan yang sama, tentang orang lain:',
     duplicateOf: 'Duplikat dari',
     objectionTo: 'Keberatan atas keputusan',
   },

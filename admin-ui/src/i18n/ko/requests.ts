@@ -176,6 +176,7 @@ export const requests: OwnWords['requests'] = {
     title: '관련 요청',
     linkedTo: '연결 대상',
     linked: '이 요청에 연결됨:',
+    cameWith: '같은 메시지로 접수된 다른 사람의 요청:',
     duplicateOf: '중복 대상',
     objectionTo: '이의 대상 결정',
   },
