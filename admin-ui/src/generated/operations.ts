@@ -48,9 +48,14 @@ export type ArchivedRecordFilter = {
   untilDay?: string | null | undefined;
 };
 
-export type AttendanceKind = 'CLOCK_IN' | 'CLOCK_OUT' | 'HOME_CHECK';
+export type AttendanceKind =
+  | 'CLOCK_IN'
+  | 'CLOCK_OUT'
+  | 'HOME_CHECK';
 
-export type AttendanceVerdict = 'ACCEPTED' | 'REFUSED';
+export type AttendanceVerdict =
+  | 'ACCEPTED'
+  | 'REFUSED';
 
 export type BatchState =
   | 'APPROVED'
@@ -74,7 +79,9 @@ export type BeginUploadInput = {
   subjectId: string;
 };
 
-export type BreakGlassVerdict = 'JUSTIFIED' | 'NOT_JUSTIFIED';
+export type BreakGlassVerdict =
+  | 'JUSTIFIED'
+  | 'NOT_JUSTIFIED';
 
 export type CallBackInput = {
   /** The points that were met. */
@@ -133,7 +140,10 @@ export type ConversationFilter = {
   state?: ConversationState | null | undefined;
 };
 
-export type ConversationKind = 'COMPLAINT' | 'CONSULTATION' | 'DEMO_REQUEST';
+export type ConversationKind =
+  | 'COMPLAINT'
+  | 'CONSULTATION'
+  | 'DEMO_REQUEST';
 
 export type ConversationState =
   | 'ANSWERED'
@@ -142,9 +152,20 @@ export type ConversationState =
   /** We asked something. */
   | 'WAITING_FOR_CUSTOMER';
 
-export type ConversationWay = 'API' | 'EMAIL' | 'FAX' | 'PHONE' | 'PORTAL' | 'POST' | 'WEB';
+export type ConversationWay =
+  | 'API'
+  | 'EMAIL'
+  | 'FAX'
+  | 'PHONE'
+  | 'PORTAL'
+  | 'POST'
+  | 'WEB';
 
-export type ConvertedRight = 'CORRECT' | 'DELETE' | 'STOP' | 'VIEW';
+export type ConvertedRight =
+  | 'CORRECT'
+  | 'DELETE'
+  | 'STOP'
+  | 'VIEW';
 
 export type CorrectionState =
   /** Approved, and being carried out. */
@@ -213,7 +234,9 @@ export type DestructionBatchFilter = {
   state?: Array<BatchState> | null | undefined;
 };
 
-export type DestructionDecision = 'APPROVED' | 'RETURNED';
+export type DestructionDecision =
+  | 'APPROVED'
+  | 'RETURNED';
 
 export type DocumentKind =
   /** Of an e-mail of a rights request. */
@@ -228,12 +251,24 @@ export type DocumentKind =
   | 'SCAN'
   | 'VIEW_PACKAGE';
 
-export type DocumentLanguage = 'EN' | 'ID' | 'KO';
+export type DocumentLanguage =
+  | 'EN'
+  | 'ID'
+  | 'KO';
 
 /** What became of the export that is offered before a company ends. */
-export type ExportOffer = 'DECLINED' | 'TAKEN';
+export type ExportOffer =
+  | 'DECLINED'
+  | 'TAKEN';
 
-export type ForbiddenKind = 'BELIEF' | 'CRIME' | 'HEALTH' | 'ORIGIN' | 'POLITICS' | 'RACE' | 'SEX_LIFE';
+export type ForbiddenKind =
+  | 'BELIEF'
+  | 'CRIME'
+  | 'HEALTH'
+  | 'ORIGIN'
+  | 'POLITICS'
+  | 'RACE'
+  | 'SEX_LIFE';
 
 export type FormerValues =
   /** Nobody reaches the former values any more; wrapped keys are still in logs and backups of the vault. */
@@ -318,7 +353,9 @@ export type IdentityDocumentPoint =
   /** Numbers other than the last day of validity are covered; a face is not needed. */
   | 'NUMBERS_COVERED';
 
-export type IntakeCaseKind = 'CONVERSATION' | 'REQUEST';
+export type IntakeCaseKind =
+  | 'CONVERSATION'
+  | 'REQUEST';
 
 export type IntakeFilter = {
   /** Those that became this case, or were added to it. */
@@ -328,7 +365,14 @@ export type IntakeFilter = {
 };
 
 /** What a message seems to ask for; a person confirms it on its case. */
-export type IntakeKind = 'COMPLAINT' | 'CONSULTATION' | 'CORRECT' | 'DELETE' | 'DEMO_REQUEST' | 'STOP' | 'VIEW';
+export type IntakeKind =
+  | 'COMPLAINT'
+  | 'CONSULTATION'
+  | 'CORRECT'
+  | 'DELETE'
+  | 'DEMO_REQUEST'
+  | 'STOP'
+  | 'VIEW';
 
 /** How a message that came in ended, or what became of it since. */
 export type IntakeState =
@@ -374,7 +418,11 @@ export type MandatePoint =
   /** Signed by the person whom the request is about. */
   | 'SIGNED_BY_PERSON';
 
-export type MandateRight = 'CORRECT' | 'DELETE' | 'STOP' | 'VIEW';
+export type MandateRight =
+  | 'CORRECT'
+  | 'DELETE'
+  | 'STOP'
+  | 'VIEW';
 
 export type MandateState =
   | 'CONFIRMED'
@@ -384,10 +432,18 @@ export type MandateState =
   /** Ended by the person or by staff. */
   | 'REVOKED';
 
-export type MediumKind = 'DISC' | 'DRIVE' | 'OTHER' | 'PAPER' | 'TAPE';
+export type MediumKind =
+  | 'DISC'
+  | 'DRIVE'
+  | 'OTHER'
+  | 'PAPER'
+  | 'TAPE';
 
 /** Paper is shredded or incinerated, Art. 8(3)②; other media are crushed as well. */
-export type MediumMethod = 'CRUSHED' | 'INCINERATED' | 'SHREDDED';
+export type MediumMethod =
+  | 'CRUSHED'
+  | 'INCINERATED'
+  | 'SHREDDED';
 
 export type MembershipState =
   | 'ACTIVE'
@@ -440,7 +496,8 @@ export type PasskeyAssertionInput = {
 
 export type PasswordWay =
   /** A letter of its own. */
-  'LETTER' | 'PHONE';
+  | 'LETTER'
+  | 'PHONE';
 
 export type PeopleFilter = {
   organizationId?: string | null | undefined;
@@ -670,17 +727,29 @@ export type RightsRequestAboutInput = {
   name?: string | null | undefined;
 };
 
-export type RightsRequestChannel = 'API' | 'EMAIL' | 'FAX' | 'LETTER' | 'PHONE' | 'PORTAL';
+export type RightsRequestChannel =
+  | 'API'
+  | 'EMAIL'
+  | 'FAX'
+  | 'LETTER'
+  | 'PHONE'
+  | 'PORTAL';
 
 export type RightsRequestFilter = {
   /** Whom they are about. */
   aboutId?: string | null | undefined;
+  /** Answered (carried out, in part, or refused) within these days before now. */
+  answeredWithinDays?: number | null | undefined;
   /** Staff number. */
   assignedTo?: string | null | undefined;
   channel?: RightsRequestChannel | null | undefined;
   dueBefore?: string | null | undefined;
+  /** Open, not overdue, and due within these hours of the business clock. */
+  dueWithinHours?: number | null | undefined;
   kind?: RightsRequestKind | null | undefined;
   language?: string | null | undefined;
+  /** Whether they were closed after their last moment. */
+  late?: boolean | null | undefined;
   law?: string | null | undefined;
   open?: boolean | null | undefined;
   overdue?: boolean | null | undefined;
@@ -697,11 +766,26 @@ export type RightsRequestItemOutcome =
   | 'REFUSED';
 
 /** The four rights of Art. 6(1). */
-export type RightsRequestKind = 'CORRECT' | 'DELETE' | 'STOP' | 'VIEW';
+export type RightsRequestKind =
+  | 'CORRECT'
+  | 'DELETE'
+  | 'STOP'
+  | 'VIEW';
 
-export type RightsRequestOutcome = 'CARRIED_OUT' | 'DUPLICATE' | 'NOT_VERIFIED' | 'PARTLY' | 'REFUSED' | 'WITHDRAWN';
+export type RightsRequestOutcome =
+  | 'CARRIED_OUT'
+  | 'DUPLICATE'
+  | 'NOT_VERIFIED'
+  | 'PARTLY'
+  | 'REFUSED'
+  | 'WITHDRAWN';
 
-export type RightsRequestRefusalReason = 'EXCESSIVE' | 'LAW_FORBIDS' | 'NOT_HELD' | 'RIGHTS_OF_OTHERS' | 'UNFOUNDED';
+export type RightsRequestRefusalReason =
+  | 'EXCESSIVE'
+  | 'LAW_FORBIDS'
+  | 'NOT_HELD'
+  | 'RIGHTS_OF_OTHERS'
+  | 'UNFOUNDED';
 
 export type RightsRequestState =
   | 'CARRYING_OUT'
@@ -714,9 +798,17 @@ export type RightsRequestState =
   /** Whoever asked is being verified. */
   | 'VERIFYING';
 
-export type RightsRequestVerifiedHow = 'CALL_BACK' | 'CODE' | 'DOCUMENT' | 'MANDATE' | 'SIGNED_IN';
+export type RightsRequestVerifiedHow =
+  | 'CALL_BACK'
+  | 'CODE'
+  | 'DOCUMENT'
+  | 'MANDATE'
+  | 'SIGNED_IN';
 
-export type RightsRequestedBy = 'AGENT' | 'GUARDIAN' | 'SELF';
+export type RightsRequestedBy =
+  | 'AGENT'
+  | 'GUARDIAN'
+  | 'SELF';
 
 export type SaveTrusteeInput = {
   /** Mail address, or HTTPS URL of the webhook; absent keeps the one that is there. */
@@ -761,7 +853,9 @@ export type StopGround =
   /** The person asked for it, Art. 6. */
   | 'STOP';
 
-export type StopLiftAsked = 'ASKED' | 'GROUND_ENDED';
+export type StopLiftAsked =
+  | 'ASKED'
+  | 'GROUND_ENDED';
 
 export type StopLiftGround =
   /** The person asked for it. */
@@ -830,10 +924,17 @@ export type TrusteeKind =
   /** Entrusted with the processing, Art. 5. */
   | 'TRUSTEE';
 
-export type TrusteeTaskKind = 'CORRECTION' | 'DESTRUCTION' | 'STOP';
+export type TrusteeTaskKind =
+  | 'CORRECTION'
+  | 'DESTRUCTION'
+  | 'STOP';
 
 /** OVERDUE where the clock of the policy ended without a confirmation, whether they were told or not. */
-export type TrusteeTaskState = 'CONFIRMED' | 'DUE' | 'OVERDUE' | 'SENT';
+export type TrusteeTaskState =
+  | 'CONFIRMED'
+  | 'DUE'
+  | 'OVERDUE'
+  | 'SENT';
 
 /** Why something is not corrected at a request. Art. 6(4). */
 export type UncorrectableReason =
@@ -850,7 +951,12 @@ export type UncorrectableReason =
   /** Somebody said or wrote it so. */
   | 'WORDS';
 
-export type Verdict = 'DUE' | 'HELD' | 'KEPT' | 'RECOVERY' | 'RUNNING';
+export type Verdict =
+  | 'DUE'
+  | 'HELD'
+  | 'KEPT'
+  | 'RECOVERY'
+  | 'RUNNING';
 
 export type WaiveRecoveryInput = {
   personId: string;
@@ -864,33 +970,15 @@ export type WithdrawLocationConsentInput = {
   personId: string;
 };
 
-export type ViewerQueryVariables = Exact<{ [key: string]: never }>;
+export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
-export type ViewerQuery = {
-  viewer: {
-    id: string;
-    staffNumber: string | null;
-    roles: Array<string>;
-    authenticatedAt: string | null;
-    purposes: Array<string>;
-  };
-};
 
-export type ArchivedClassesQueryVariables = Exact<{ [key: string]: never }>;
+export type ViewerQuery = { viewer: { id: string, staffNumber: string | null, roles: Array<string>, authenticatedAt: string | null, purposes: Array<string> } };
 
-export type ArchivedClassesQuery = {
-  archivedClasses: Array<{
-    recordClass: string;
-    title: string;
-    clause: string;
-    law: string | null;
-    records: number;
-    days: number;
-    firstDay: string | null;
-    lastDay: string | null;
-    holds: number;
-  }>;
-};
+export type ArchivedClassesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ArchivedClassesQuery = { archivedClasses: Array<{ recordClass: string, title: string, clause: string, law: string | null, records: number, days: number, firstDay: string | null, lastDay: string | null, holds: number }> };
 
 export type ArchivedRecordsQueryVariables = Exact<{
   filter?: ArchivedRecordFilter | null | undefined;
@@ -898,100 +986,35 @@ export type ArchivedRecordsQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
-export type ArchivedRecordsQuery = {
-  archivedRecords: {
-    nodes: Array<{
-      id: string;
-      title: string;
-      clause: string;
-      law: string | null;
-      untilDay: string;
-      held: boolean;
-      source: string;
-      subjectId: string;
-      archivedAt: string;
-      fields: Array<{ name: string; value: string | null }>;
-    }>;
-    pageInfo: { hasNextPage: boolean; endCursor: string | null };
-  };
-};
 
-export type CertificateSummaryFragment = {
-  id: string;
-  number: string;
-  issuedAt: string;
-  level: string;
-  irrecoverableSince: string | null;
-  batchReference: string;
-  people: number;
-  records: number;
-};
+export type ArchivedRecordsQuery = { archivedRecords: { nodes: Array<{ id: string, title: string, clause: string, law: string | null, untilDay: string, held: boolean, source: string, subjectId: string, archivedAt: string, fields: Array<{ name: string, value: string | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type CertificateSummaryFragment = { id: string, number: string, issuedAt: string, level: string, irrecoverableSince: string | null, batchReference: string, people: number, records: number };
 
 export type CertificatesQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
 }>;
 
-export type CertificatesQuery = {
-  certificates: {
-    nodes: Array<{
-      id: string;
-      number: string;
-      issuedAt: string;
-      level: string;
-      irrecoverableSince: string | null;
-      batchReference: string;
-      people: number;
-      records: number;
-    }>;
-    pageInfo: { hasNextPage: boolean; endCursor: string | null };
-  };
-};
+
+export type CertificatesQuery = { certificates: { nodes: Array<{ id: string, number: string, issuedAt: string, level: string, irrecoverableSince: string | null, batchReference: string, people: number, records: number }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type CertificateQueryVariables = Exact<{
   id: string;
 }>;
 
-export type CertificateQuery = {
-  certificate: {
-    epoch: number | null;
-    document: string;
-    id: string;
-    number: string;
-    issuedAt: string;
-    level: string;
-    irrecoverableSince: string | null;
-    batchReference: string;
-    people: number;
-    records: number;
-  } | null;
-};
+
+export type CertificateQuery = { certificate: { epoch: number | null, document: string, id: string, number: string, issuedAt: string, level: string, irrecoverableSince: string | null, batchReference: string, people: number, records: number } | null };
 
 export type CertificatePdfQueryVariables = Exact<{
   id: string;
   language: DocumentLanguage;
 }>;
 
-export type CertificatePdfQuery = { certificate: { id: string; pdf: string } | null };
 
-export type ConversationSummaryFragment = {
-  id: string;
-  reference: string;
-  kind: ConversationKind;
-  state: ConversationState;
-  channel: string;
-  language: string;
-  assignedTo: string | null;
-  openedAt: string;
-  answerDue: string;
-  closeDue: string;
-  answeredAt: string | null;
-  closedAt: string | null;
-  overdue: boolean;
-  flagged: Array<ForbiddenKind>;
-  version: number;
-  stoppedSince: string | null;
-};
+export type CertificatePdfQuery = { certificate: { id: string, pdf: string } | null };
+
+export type ConversationSummaryFragment = { id: string, reference: string, kind: ConversationKind, state: ConversationState, channel: string, language: string, assignedTo: string | null, openedAt: string, answerDue: string, closeDue: string, answeredAt: string | null, closedAt: string | null, overdue: boolean, flagged: Array<ForbiddenKind>, version: number, stoppedSince: string | null };
 
 export type ConversationsQueryVariables = Exact<{
   filter?: ConversationFilter | null | undefined;
@@ -999,75 +1022,27 @@ export type ConversationsQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
-export type ConversationsQuery = {
-  conversations: {
-    nodes: Array<{
-      id: string;
-      reference: string;
-      kind: ConversationKind;
-      state: ConversationState;
-      channel: string;
-      language: string;
-      assignedTo: string | null;
-      openedAt: string;
-      answerDue: string;
-      closeDue: string;
-      answeredAt: string | null;
-      closedAt: string | null;
-      overdue: boolean;
-      flagged: Array<ForbiddenKind>;
-      version: number;
-      stoppedSince: string | null;
-    }>;
-    pageInfo: { hasNextPage: boolean; endCursor: string | null };
-  };
-};
+
+export type ConversationsQuery = { conversations: { nodes: Array<{ id: string, reference: string, kind: ConversationKind, state: ConversationState, channel: string, language: string, assignedTo: string | null, openedAt: string, answerDue: string, closeDue: string, answeredAt: string | null, closedAt: string | null, overdue: boolean, flagged: Array<ForbiddenKind>, version: number, stoppedSince: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ConversationQueryVariables = Exact<{
   id: string;
 }>;
 
-export type ConversationQuery = {
-  conversation: {
-    id: string;
-    reference: string;
-    kind: ConversationKind;
-    state: ConversationState;
-    channel: string;
-    language: string;
-    assignedTo: string | null;
-    openedAt: string;
-    answerDue: string;
-    closeDue: string;
-    answeredAt: string | null;
-    closedAt: string | null;
-    overdue: boolean;
-    flagged: Array<ForbiddenKind>;
-    version: number;
-    stoppedSince: string | null;
-    person: { id: string; reference: string };
-    thread: {
-      name: string | null;
-      from: string | null;
-      subject: string | null;
-      messages: Array<{
-        id: string;
-        at: string;
-        by: string;
-        via: ConversationWay | null;
-        text: string;
-        flags: Array<{ kind: ForbiddenKind; start: number; end: number }>;
-      }>;
-      notes: Array<{ id: string; at: string; by: string; text: string }>;
-      refusal: { code: string; field: string | null; message: string; wayOut: string | null } | null;
-    };
-    timeline: Array<{ at: string; kind: string; by: string | null; text: string }>;
-  } | null;
-};
 
-export type ConversationTemplatesQueryVariables = Exact<{ [key: string]: never }>;
+export type ConversationQuery = { conversation: { id: string, reference: string, kind: ConversationKind, state: ConversationState, channel: string, language: string, assignedTo: string | null, openedAt: string, answerDue: string, closeDue: string, answeredAt: string | null, closedAt: string | null, overdue: boolean, flagged: Array<ForbiddenKind>, version: number, stoppedSince: string | null, person: { id: string, reference: string }, thread: { name: string | null, from: string | null, subject: string | null, messages: Array<{ id: string, at: string, by: string, via: ConversationWay | null, text: string, flags: Array<{ kind: ForbiddenKind, start: number, end: number }> }>, notes: Array<{ id: string, at: string, by: string, text: string }>, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null }, timeline: Array<{ at: string, kind: string, by: string | null, text: string }> } | null };
 
-export type ConversationTemplatesQuery = { conversationTemplates: Array<{ id: string; title: string }> };
+export type ConversationStandingQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ConversationStandingQuery = { conversation: { id: string, reference: string, kind: ConversationKind, state: ConversationState, channel: string, language: string, assignedTo: string | null, openedAt: string, answerDue: string, closeDue: string, answeredAt: string | null, closedAt: string | null, overdue: boolean, flagged: Array<ForbiddenKind>, version: number, stoppedSince: string | null, timeline: Array<{ at: string, kind: string, by: string | null, text: string }> } | null };
+
+export type ConversationTemplatesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ConversationTemplatesQuery = { conversationTemplates: Array<{ id: string, title: string }> };
 
 export type PreviewTemplateQueryVariables = Exact<{
   id: string;
@@ -1075,23 +1050,21 @@ export type PreviewTemplateQueryVariables = Exact<{
   language: string;
 }>;
 
-export type PreviewTemplateQuery = {
-  previewTemplate: {
-    text: string | null;
-    refusal: { code: string; field: string | null; message: string; wayOut: string | null } | null;
-  };
-};
+
+export type PreviewTemplateQuery = { previewTemplate: { text: string | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
 
 export type ScreenTextQueryVariables = Exact<{
   text: string;
 }>;
 
-export type ScreenTextQuery = { screenText: Array<{ kind: ForbiddenKind; start: number; end: number }> };
+
+export type ScreenTextQuery = { screenText: Array<{ kind: ForbiddenKind, start: number, end: number }> };
 
 export type ConversationLetterQueryVariables = Exact<{
   id: string;
   messageId: string;
 }>;
+
 
 export type ConversationLetterQuery = { conversationLetter: string | null };
 
@@ -1099,38 +1072,24 @@ export type AnswerConversationMutationVariables = Exact<{
   input: AnswerConversationInput;
 }>;
 
-export type AnswerConversationMutation = {
-  answerConversation: {
-    messageId: string | null;
-    refusal: { code: string; field: string | null; message: string; wayOut: string | null } | null;
-  };
-};
+
+export type AnswerConversationMutation = { answerConversation: { messageId: string | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
 
 export type NoteOnConversationMutationVariables = Exact<{
   id: string;
   text: string;
 }>;
 
-export type NoteOnConversationMutation = {
-  noteOnConversation: {
-    refusal: { code: string; field: string | null; message: string; wayOut: string | null } | null;
-  };
-};
+
+export type NoteOnConversationMutation = { noteOnConversation: { refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
 
 export type AssignConversationsMutationVariables = Exact<{
   ids: Array<string> | string;
   staffNumber?: string | null | undefined;
 }>;
 
-export type AssignConversationsMutation = {
-  assignConversations: {
-    rows: Array<{
-      id: string;
-      refusal: { code: string; field: string | null; message: string; wayOut: string | null } | null;
-    }>;
-    refusal: { code: string; field: string | null; message: string; wayOut: string | null } | null;
-  };
-};
+
+export type AssignConversationsMutation = { assignConversations: { rows: Array<{ id: string, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null }>, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
 
 export type CloseConversationMutationVariables = Exact<{
   id: string;
@@ -1139,20 +1098,16 @@ export type CloseConversationMutationVariables = Exact<{
   reason: string;
 }>;
 
-export type CloseConversationMutation = {
-  closeConversation: { refusal: { code: string; field: string | null; message: string; wayOut: string | null } | null };
-};
+
+export type CloseConversationMutation = { closeConversation: { refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
 
 export type ReopenConversationMutationVariables = Exact<{
   id: string;
   reason: string;
 }>;
 
-export type ReopenConversationMutation = {
-  reopenConversation: {
-    refusal: { code: string; field: string | null; message: string; wayOut: string | null } | null;
-  };
-};
+
+export type ReopenConversationMutation = { reopenConversation: { refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
 
 export type ConvertToRightsRequestMutationVariables = Exact<{
   id: string;
@@ -1160,44 +1115,15 @@ export type ConvertToRightsRequestMutationVariables = Exact<{
   kind: ConvertedRight;
 }>;
 
-export type ConvertToRightsRequestMutation = {
-  convertToRightsRequest: {
-    requestReference: string | null;
-    refusal: { code: string; field: string | null; message: string; wayOut: string | null } | null;
-  };
-};
 
-export type GlassLineFragment = {
-  id: string;
-  staffNumber: string;
-  reason: string;
-  brokenAt: string;
-  endsAt: string;
-  announcedAt: string | null;
-  reviewedAt: string | null;
-  reviewedBy: string | null;
-  verdict: BreakGlassVerdict | null;
-  note: string | null;
-  person: { id: string; reference: string };
-};
+export type ConvertToRightsRequestMutation = { convertToRightsRequest: { requestReference: string | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
 
-export type BrokenGlassQueryVariables = Exact<{ [key: string]: never }>;
+export type GlassLineFragment = { id: string, staffNumber: string, reason: string, brokenAt: string, endsAt: string, announcedAt: string | null, reviewedAt: string | null, reviewedBy: string | null, verdict: BreakGlassVerdict | null, note: string | null, person: { id: string, reference: string } };
 
-export type BrokenGlassQuery = {
-  brokenGlass: Array<{
-    id: string;
-    staffNumber: string;
-    reason: string;
-    brokenAt: string;
-    endsAt: string;
-    announcedAt: string | null;
-    reviewedAt: string | null;
-    reviewedBy: string | null;
-    verdict: BreakGlassVerdict | null;
-    note: string | null;
-    person: { id: string; reference: string };
-  }>;
-};
+export type BrokenGlassQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BrokenGlassQuery = { brokenGlass: Array<{ id: string, staffNumber: string, reason: string, brokenAt: string, endsAt: string, announcedAt: string | null, reviewedAt: string | null, reviewedBy: string | null, verdict: BreakGlassVerdict | null, note: string | null, person: { id: string, reference: string } }> };
 
 export type BreakGlassMutationVariables = Exact<{
   personId: string;
@@ -1205,12 +1131,8 @@ export type BreakGlassMutationVariables = Exact<{
   minutes: number;
 }>;
 
-export type BreakGlassMutation = {
-  breakGlass: {
-    breakGlass: { id: string; endsAt: string } | null;
-    refusal: { code: string; field: string | null; message: string; wayOut: string | null } | null;
-  };
-};
+
+export type BreakGlassMutation = { breakGlass: { breakGlass: { id: string, endsAt: string } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
 
 export type ReviewBreakGlassMutationVariables = Exact<{
   id: string;
@@ -1218,256 +1140,74 @@ export type ReviewBreakGlassMutationVariables = Exact<{
   note: string;
 }>;
 
-export type ReviewBreakGlassMutation = {
-  reviewBreakGlass: { refusal: { code: string; field: string | null; message: string; wayOut: string | null } | null };
-};
+
+export type ReviewBreakGlassMutation = { reviewBreakGlass: { refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
 
 export type CorrectionQueryVariables = Exact<{
   requestId: string;
 }>;
 
-export type CorrectionQuery = {
-  correction: {
-    id: string;
-    state: CorrectionState;
-    proposedBy: string;
-    proposedAt: string;
-    decidedBy: string | null;
-    decidedRole: string | null;
-    decidedAt: string | null;
-    returnReason: string | null;
-    heldSince: string | null;
-    toldAt: string | null;
-    formerValues: FormerValues;
-    outcome: string | null;
-    doneAt: string | null;
-    steps: Array<{ recordClass: string; service: string; state: CorrectionStepState; fault: string | null }>;
-  } | null;
-};
+
+export type CorrectionQuery = { correction: { id: string, state: CorrectionState, proposedBy: string, proposedAt: string, decidedBy: string | null, decidedRole: string | null, decidedAt: string | null, returnReason: string | null, heldSince: string | null, toldAt: string | null, formerValues: FormerValues, outcome: string | null, doneAt: string | null, steps: Array<{ recordClass: string, service: string, state: CorrectionStepState, fault: string | null }> } | null };
 
 export type CorrectionContentQueryVariables = Exact<{
   requestId: string;
 }>;
 
-export type CorrectionContentQuery = {
-  correction: {
-    id: string;
-    state: CorrectionState;
-    content: {
-      shownHash: string | null;
-      fields: Array<{
-        recordClass: string;
-        table: string;
-        id: string;
-        field: string;
-        before: string | null;
-        after: string;
-      }>;
-      refused: Array<{ recordClass: string; code: UncorrectableReason; reason: string }>;
-    } | null;
-  } | null;
-};
+
+export type CorrectionContentQuery = { correction: { id: string, state: CorrectionState, content: { shownHash: string | null, fields: Array<{ recordClass: string, table: string, id: string, field: string, before: string | null, after: string }>, refused: Array<{ recordClass: string, code: UncorrectableReason, reason: string }> } | null } | null };
 
 export type CorrectableRecordsQueryVariables = Exact<{
   requestId: string;
 }>;
 
-export type CorrectableRecordsQuery = {
-  correctableRecords: {
-    records: Array<{
-      recordClass: string;
-      title: string;
-      table: string;
-      id: string;
-      readable: boolean;
-      fields: Array<{ field: string; value: string | null }>;
-    }>;
-    others: Array<{
-      recordClass: string;
-      title: string;
-      fields: Array<string>;
-      code: UncorrectableReason;
-      reason: string;
-    }>;
-    refusal: { code: string; field: string | null; message: string; wayOut: string | null } | null;
-  };
-};
+
+export type CorrectableRecordsQuery = { correctableRecords: { records: Array<{ recordClass: string, title: string, table: string, id: string, readable: boolean, fields: Array<{ field: string, value: string | null }> }>, others: Array<{ recordClass: string, title: string, fields: Array<string>, code: UncorrectableReason, reason: string }>, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
 
 export type ProposeCorrectionMutationVariables = Exact<{
   input: ProposeCorrectionInput;
 }>;
 
-export type ProposeCorrectionMutation = {
-  proposeCorrection: {
-    correction: { id: string } | null;
-    refusal: { code: string; field: string | null; message: string; wayOut: string | null } | null;
-  };
-};
+
+export type ProposeCorrectionMutation = { proposeCorrection: { correction: { id: string } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
 
 export type ApproveCorrectionMutationVariables = Exact<{
   input: ApproveCorrectionInput;
 }>;
 
-export type ApproveCorrectionMutation = {
-  approveCorrection: {
-    correction: { id: string } | null;
-    refusal: { code: string; field: string | null; message: string; wayOut: string | null } | null;
-  };
-};
+
+export type ApproveCorrectionMutation = { approveCorrection: { correction: { id: string } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
 
 export type ReturnCorrectionMutationVariables = Exact<{
   input: ReturnCorrectionInput;
 }>;
 
-export type ReturnCorrectionMutation = {
-  returnCorrection: {
-    correction: { id: string } | null;
-    refusal: { code: string; field: string | null; message: string; wayOut: string | null } | null;
-  };
-};
+
+export type ReturnCorrectionMutation = { returnCorrection: { correction: { id: string } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
 
 export type DeletionProposalQueryVariables = Exact<{
   requestId: string;
 }>;
 
-export type DeletionProposalQuery = {
-  deletionProposal: {
-    proposal: {
-      requestId: string;
-      goes: number;
-      stays: number;
-      objection: string;
-      lines: Array<{
-        recordClass: string;
-        title: string;
-        services: Array<string>;
-        records: number;
-        goes: boolean;
-        verdict: Verdict;
-        why: string;
-        clause: string;
-        law: string | null;
-        until: string | null;
-        destroyBy: string | null;
-      }>;
-      regulators: Array<{ law: string; name: string; address: string }>;
-    } | null;
-    refusal: { code: string; field: string | null; message: string; wayOut: string | null } | null;
-  };
-};
 
-export type DeletionOnItsWayFragment = {
-  takeBackUntil: string | null;
-  destroyBy: string | null;
-  grants: Array<{
-    recordClass: string;
-    title: string;
-    grantedAt: string;
-    takenBackAt: string | null;
-    settledAt: string | null;
-    listId: string | null;
-    listReference: string | null;
-    listState: BatchState | null;
-    certificateId: string | null;
-    certificateNumber: string | null;
-    person: { id: string };
-  }>;
-};
+export type DeletionProposalQuery = { deletionProposal: { proposal: { requestId: string, goes: number, stays: number, objection: string, lines: Array<{ recordClass: string, title: string, services: Array<string>, records: number, goes: boolean, verdict: Verdict, why: string, clause: string, law: string | null, until: string | null, destroyBy: string | null }>, regulators: Array<{ law: string, name: string, address: string }> } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
+
+export type DeletionOnItsWayFragment = { takeBackUntil: string | null, destroyBy: string | null, grants: Array<{ recordClass: string, title: string, grantedAt: string, takenBackAt: string | null, settledAt: string | null, listId: string | null, listReference: string | null, listState: BatchState | null, certificateId: string | null, certificateNumber: string | null, person: { id: string } }> };
 
 export type TakeBackDeletionMutationVariables = Exact<{
   input: TakeBackDeletionInput;
 }>;
 
-export type TakeBackDeletionMutation = {
-  takeBackDeletion: {
-    takenBack: boolean;
-    refusal: { code: string; field: string | null; message: string; wayOut: string | null } | null;
-  };
-};
 
-export type BatchSummaryFragment = {
-  id: string;
-  reference: string;
-  list: string;
-  state: BatchState;
-  selectedAt: string;
-  approveBy: string;
-  destroyBy: string;
-  limitAt: string;
-  itemCount: number;
-  overdueCount: number;
-  excludedCount: number;
-};
+export type TakeBackDeletionMutation = { takeBackDeletion: { takenBack: boolean, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
 
-export type RefusalWordsFragment = { code: string; field: string | null; message: string; wayOut: string | null };
+export type BatchSummaryFragment = { id: string, reference: string, list: string, state: BatchState, selectedAt: string, approveBy: string, destroyBy: string, limitAt: string, itemCount: number, overdueCount: number, excludedCount: number };
 
-export type BatchDetailFragment = {
-  listHash: string;
-  policyVersion: string;
-  selectors: Array<string>;
-  failure: string | null;
-  id: string;
-  reference: string;
-  list: string;
-  state: BatchState;
-  selectedAt: string;
-  approveBy: string;
-  destroyBy: string;
-  limitAt: string;
-  itemCount: number;
-  overdueCount: number;
-  excludedCount: number;
-  classes: Array<{
-    recordClass: string;
-    title: string;
-    verdict: Verdict;
-    records: number;
-    people: number;
-    clause: string;
-    law: string | null;
-    until: string | null;
-  }>;
-  approvability: {
-    allowed: boolean;
-    needsStepUp: boolean;
-    refusal: { code: string; field: string | null; message: string; wayOut: string | null } | null;
-  };
-  approval: {
-    id: string;
-    approvedBy: string;
-    approvedAt: string;
-    reason: string;
-    listHash: string;
-    signedWithPasskey: boolean;
-    standing: { id: string; number: string; givenAt: string; validUntil: string } | null;
-  } | null;
-  progress: { pages: number; pagesDone: number; itemsDone: number; recordsDestroyed: number; message: string };
-  certificate: { id: string; number: string; issuedAt: string; level: string; people: number; records: number } | null;
-  timeline: Array<{ at: string; kind: string; by: string; text: string }>;
-};
+export type RefusalWordsFragment = { code: string, field: string | null, message: string, wayOut: string | null };
 
-export type BatchItemLineFragment = {
-  id: string;
-  subjectId: string | null;
-  reference: string;
-  overdue: boolean;
-  anchor: string;
-  deadline: string;
-  limitAt: string;
-  excluded: boolean;
-  excludedReason: string | null;
-  excludedBy: string | null;
-  lines: Array<{
-    recordClass: string;
-    verdict: Verdict;
-    records: number;
-    why: string;
-    clause: string;
-    law: string | null;
-    anchor: string | null;
-    until: string | null;
-  }>;
-};
+export type BatchDetailFragment = { listHash: string, policyVersion: string, selectors: Array<string>, failure: string | null, id: string, reference: string, list: string, state: BatchState, selectedAt: string, approveBy: string, destroyBy: string, limitAt: string, itemCount: number, overdueCount: number, excludedCount: number, classes: Array<{ recordClass: string, title: string, verdict: Verdict, records: number, people: number, clause: string, law: string | null, until: string | null }>, approvability: { allowed: boolean, needsStepUp: boolean, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null }, approval: { id: string, approvedBy: string, approvedAt: string, reason: string, listHash: string, signedWithPasskey: boolean, standing: { id: string, number: string, givenAt: string, validUntil: string } | null } | null, progress: { pages: number, pagesDone: number, itemsDone: number, recordsDestroyed: number, message: string }, certificate: { id: string, number: string, issuedAt: string, level: string, people: number, records: number } | null, timeline: Array<{ at: string, kind: string, by: string, text: string }> };
+
+export type BatchItemLineFragment = { id: string, subjectId: string | null, reference: string, overdue: boolean, anchor: string, deadline: string, limitAt: string, excluded: boolean, excludedReason: string | null, excludedBy: string | null, lines: Array<{ recordClass: string, verdict: Verdict, records: number, why: string, clause: string, law: string | null, anchor: string | null, until: string | null }> };
 
 export type DestructionBatchesQueryVariables = Exact<{
   filter?: DestructionBatchFilter | null | undefined;
@@ -1475,82 +1215,15 @@ export type DestructionBatchesQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
-export type DestructionBatchesQuery = {
-  destructionBatches: {
-    nodes: Array<{
-      id: string;
-      reference: string;
-      list: string;
-      state: BatchState;
-      selectedAt: string;
-      approveBy: string;
-      destroyBy: string;
-      limitAt: string;
-      itemCount: number;
-      overdueCount: number;
-      excludedCount: number;
-    }>;
-    pageInfo: { hasNextPage: boolean; endCursor: string | null };
-  };
-};
+
+export type DestructionBatchesQuery = { destructionBatches: { nodes: Array<{ id: string, reference: string, list: string, state: BatchState, selectedAt: string, approveBy: string, destroyBy: string, limitAt: string, itemCount: number, overdueCount: number, excludedCount: number }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type DestructionBatchQueryVariables = Exact<{
   id: string;
 }>;
 
-export type DestructionBatchQuery = {
-  destructionBatch: {
-    listHash: string;
-    policyVersion: string;
-    selectors: Array<string>;
-    failure: string | null;
-    id: string;
-    reference: string;
-    list: string;
-    state: BatchState;
-    selectedAt: string;
-    approveBy: string;
-    destroyBy: string;
-    limitAt: string;
-    itemCount: number;
-    overdueCount: number;
-    excludedCount: number;
-    classes: Array<{
-      recordClass: string;
-      title: string;
-      verdict: Verdict;
-      records: number;
-      people: number;
-      clause: string;
-      law: string | null;
-      until: string | null;
-    }>;
-    approvability: {
-      allowed: boolean;
-      needsStepUp: boolean;
-      refusal: { code: string; field: string | null; message: string; wayOut: string | null } | null;
-    };
-    approval: {
-      id: string;
-      approvedBy: string;
-      approvedAt: string;
-      reason: string;
-      listHash: string;
-      signedWithPasskey: boolean;
-      standing: { id: string; number: string; givenAt: string; validUntil: string } | null;
-    } | null;
-    progress: { pages: number; pagesDone: number; itemsDone: number; recordsDestroyed: number; message: string };
-    certificate: {
-      id: string;
-      number: string;
-      issuedAt: string;
-      level: string;
-      people: number;
-      records: number;
-    } | null;
-    timeline: Array<{ at: string; kind: string; by: string; text: string }>;
-  } | null;
-};
+
+export type DestructionBatchQuery = { destructionBatch: { listHash: string, policyVersion: string, selectors: Array<string>, failure: string | null, id: string, reference: string, list: string, state: BatchState, selectedAt: string, approveBy: string, destroyBy: string, limitAt: string, itemCount: number, overdueCount: number, excludedCount: number, classes: Array<{ recordClass: string, title: string, verdict: Verdict, records: number, people: number, clause: string, law: string | null, until: string | null }>, approvability: { allowed: boolean, needsStepUp: boolean, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null }, approval: { id: string, approvedBy: string, approvedAt: string, reason: string, listHash: string, signedWithPasskey: boolean, standing: { id: string, number: string, givenAt: string, validUntil: string } | null } | null, progress: { pages: number, pagesDone: number, itemsDone: number, recordsDestroyed: number, message: string }, certificate: { id: string, number: string, issuedAt: string, level: string, people: number, records: number } | null, timeline: Array<{ at: string, kind: string, by: string, text: string }> } | null };
 
 export type BatchItemsQueryVariables = Exact<{
   id: string;
@@ -1560,36 +1233,8 @@ export type BatchItemsQueryVariables = Exact<{
   recordClass?: string | null | undefined;
 }>;
 
-export type BatchItemsQuery = {
-  destructionBatch: {
-    id: string;
-    items: {
-      nodes: Array<{
-        id: string;
-        subjectId: string | null;
-        reference: string;
-        overdue: boolean;
-        anchor: string;
-        deadline: string;
-        limitAt: string;
-        excluded: boolean;
-        excludedReason: string | null;
-        excludedBy: string | null;
-        lines: Array<{
-          recordClass: string;
-          verdict: Verdict;
-          records: number;
-          why: string;
-          clause: string;
-          law: string | null;
-          anchor: string | null;
-          until: string | null;
-        }>;
-      }>;
-      pageInfo: { hasNextPage: boolean; endCursor: string | null };
-    };
-  } | null;
-};
+
+export type BatchItemsQuery = { destructionBatch: { id: string, items: { nodes: Array<{ id: string, subjectId: string | null, reference: string, overdue: boolean, anchor: string, deadline: string, limitAt: string, excluded: boolean, excludedReason: string | null, excludedBy: string | null, lines: Array<{ recordClass: string, verdict: Verdict, records: number, why: string, clause: string, law: string | null, anchor: string | null, until: string | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type BatchItemNamesQueryVariables = Exact<{
   id: string;
@@ -1599,305 +1244,45 @@ export type BatchItemNamesQueryVariables = Exact<{
   recordClass?: string | null | undefined;
 }>;
 
-export type BatchItemNamesQuery = {
-  destructionBatch: {
-    id: string;
-    items: {
-      nodes: Array<{
-        id: string;
-        person: {
-          id: string;
-          name: string | null;
-          email: string | null;
-          employeeNumber: string | null;
-          restriction: { since: string; reason: string } | null;
-        } | null;
-      }>;
-    };
-  } | null;
-};
+
+export type BatchItemNamesQuery = { destructionBatch: { id: string, items: { nodes: Array<{ id: string, person: { id: string, name: string | null, email: string | null, employeeNumber: string | null, restriction: { since: string, reason: string } | null } | null }> } } | null };
 
 export type SelectDestructionMutationVariables = Exact<{
   list?: string | null | undefined;
 }>;
 
-export type SelectDestructionMutation = {
-  selectDestruction: {
-    batches: Array<{
-      id: string;
-      reference: string;
-      list: string;
-      state: BatchState;
-      selectedAt: string;
-      approveBy: string;
-      destroyBy: string;
-      limitAt: string;
-      itemCount: number;
-      overdueCount: number;
-      excludedCount: number;
-    }>;
-    refusal: { code: string; field: string | null; message: string; wayOut: string | null } | null;
-  };
-};
+
+export type SelectDestructionMutation = { selectDestruction: { batches: Array<{ id: string, reference: string, list: string, state: BatchState, selectedAt: string, approveBy: string, destroyBy: string, limitAt: string, itemCount: number, overdueCount: number, excludedCount: number }>, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
 
 export type ApproveDestructionMutationVariables = Exact<{
   input: ApproveDestructionInput;
 }>;
 
-export type ApproveDestructionMutation = {
-  approveDestruction: {
-    batch: {
-      listHash: string;
-      policyVersion: string;
-      selectors: Array<string>;
-      failure: string | null;
-      id: string;
-      reference: string;
-      list: string;
-      state: BatchState;
-      selectedAt: string;
-      approveBy: string;
-      destroyBy: string;
-      limitAt: string;
-      itemCount: number;
-      overdueCount: number;
-      excludedCount: number;
-      classes: Array<{
-        recordClass: string;
-        title: string;
-        verdict: Verdict;
-        records: number;
-        people: number;
-        clause: string;
-        law: string | null;
-        until: string | null;
-      }>;
-      approvability: {
-        allowed: boolean;
-        needsStepUp: boolean;
-        refusal: { code: string; field: string | null; message: string; wayOut: string | null } | null;
-      };
-      approval: {
-        id: string;
-        approvedBy: string;
-        approvedAt: string;
-        reason: string;
-        listHash: string;
-        signedWithPasskey: boolean;
-        standing: { id: string; number: string; givenAt: string; validUntil: string } | null;
-      } | null;
-      progress: { pages: number; pagesDone: number; itemsDone: number; recordsDestroyed: number; message: string };
-      certificate: {
-        id: string;
-        number: string;
-        issuedAt: string;
-        level: string;
-        people: number;
-        records: number;
-      } | null;
-      timeline: Array<{ at: string; kind: string; by: string; text: string }>;
-    } | null;
-    refusal: { code: string; field: string | null; message: string; wayOut: string | null } | null;
-  };
-};
+
+export type ApproveDestructionMutation = { approveDestruction: { batch: { listHash: string, policyVersion: string, selectors: Array<string>, failure: string | null, id: string, reference: string, list: string, state: BatchState, selectedAt: string, approveBy: string, destroyBy: string, limitAt: string, itemCount: number, overdueCount: number, excludedCount: number, classes: Array<{ recordClass: string, title: string, verdict: Verdict, records: number, people: number, clause: string, law: string | null, until: string | null }>, approvability: { allowed: boolean, needsStepUp: boolean, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null }, approval: { id: string, approvedBy: string, approvedAt: string, reason: string, listHash: string, signedWithPasskey: boolean, standing: { id: string, number: string, givenAt: string, validUntil: string } | null } | null, progress: { pages: number, pagesDone: number, itemsDone: number, recordsDestroyed: number, message: string }, certificate: { id: string, number: string, issuedAt: string, level: string, people: number, records: number } | null, timeline: Array<{ at: string, kind: string, by: string, text: string }> } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
 
 export type ReturnDestructionMutationVariables = Exact<{
   input: ReturnDestructionInput;
 }>;
 
-export type ReturnDestructionMutation = {
-  returnDestruction: {
-    batch: {
-      listHash: string;
-      policyVersion: string;
-      selectors: Array<string>;
-      failure: string | null;
-      id: string;
-      reference: string;
-      list: string;
-      state: BatchState;
-      selectedAt: string;
-      approveBy: string;
-      destroyBy: string;
-      limitAt: string;
-      itemCount: number;
-      overdueCount: number;
-      excludedCount: number;
-      classes: Array<{
-        recordClass: string;
-        title: string;
-        verdict: Verdict;
-        records: number;
-        people: number;
-        clause: string;
-        law: string | null;
-        until: string | null;
-      }>;
-      approvability: {
-        allowed: boolean;
-        needsStepUp: boolean;
-        refusal: { code: string; field: string | null; message: string; wayOut: string | null } | null;
-      };
-      approval: {
-        id: string;
-        approvedBy: string;
-        approvedAt: string;
-        reason: string;
-        listHash: string;
-        signedWithPasskey: boolean;
-        standing: { id: string; number: string; givenAt: string; validUntil: string } | null;
-      } | null;
-      progress: { pages: number; pagesDone: number; itemsDone: number; recordsDestroyed: number; message: string };
-      certificate: {
-        id: string;
-        number: string;
-        issuedAt: string;
-        level: string;
-        people: number;
-        records: number;
-      } | null;
-      timeline: Array<{ at: string; kind: string; by: string; text: string }>;
-    } | null;
-    refusal: { code: string; field: string | null; message: string; wayOut: string | null } | null;
-  };
-};
+
+export type ReturnDestructionMutation = { returnDestruction: { batch: { listHash: string, policyVersion: string, selectors: Array<string>, failure: string | null, id: string, reference: string, list: string, state: BatchState, selectedAt: string, approveBy: string, destroyBy: string, limitAt: string, itemCount: number, overdueCount: number, excludedCount: number, classes: Array<{ recordClass: string, title: string, verdict: Verdict, records: number, people: number, clause: string, law: string | null, until: string | null }>, approvability: { allowed: boolean, needsStepUp: boolean, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null }, approval: { id: string, approvedBy: string, approvedAt: string, reason: string, listHash: string, signedWithPasskey: boolean, standing: { id: string, number: string, givenAt: string, validUntil: string } | null } | null, progress: { pages: number, pagesDone: number, itemsDone: number, recordsDestroyed: number, message: string }, certificate: { id: string, number: string, issuedAt: string, level: string, people: number, records: number } | null, timeline: Array<{ at: string, kind: string, by: string, text: string }> } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
 
 export type ExcludeDestructionItemMutationVariables = Exact<{
   input: ChangeDestructionItemInput;
 }>;
 
-export type ExcludeDestructionItemMutation = {
-  excludeDestructionItem: {
-    batch: {
-      listHash: string;
-      policyVersion: string;
-      selectors: Array<string>;
-      failure: string | null;
-      id: string;
-      reference: string;
-      list: string;
-      state: BatchState;
-      selectedAt: string;
-      approveBy: string;
-      destroyBy: string;
-      limitAt: string;
-      itemCount: number;
-      overdueCount: number;
-      excludedCount: number;
-      classes: Array<{
-        recordClass: string;
-        title: string;
-        verdict: Verdict;
-        records: number;
-        people: number;
-        clause: string;
-        law: string | null;
-        until: string | null;
-      }>;
-      approvability: {
-        allowed: boolean;
-        needsStepUp: boolean;
-        refusal: { code: string; field: string | null; message: string; wayOut: string | null } | null;
-      };
-      approval: {
-        id: string;
-        approvedBy: string;
-        approvedAt: string;
-        reason: string;
-        listHash: string;
-        signedWithPasskey: boolean;
-        standing: { id: string; number: string; givenAt: string; validUntil: string } | null;
-      } | null;
-      progress: { pages: number; pagesDone: number; itemsDone: number; recordsDestroyed: number; message: string };
-      certificate: {
-        id: string;
-        number: string;
-        issuedAt: string;
-        level: string;
-        people: number;
-        records: number;
-      } | null;
-      timeline: Array<{ at: string; kind: string; by: string; text: string }>;
-    } | null;
-    refusal: { code: string; field: string | null; message: string; wayOut: string | null } | null;
-  };
-};
+
+export type ExcludeDestructionItemMutation = { excludeDestructionItem: { batch: { listHash: string, policyVersion: string, selectors: Array<string>, failure: string | null, id: string, reference: string, list: string, state: BatchState, selectedAt: string, approveBy: string, destroyBy: string, limitAt: string, itemCount: number, overdueCount: number, excludedCount: number, classes: Array<{ recordClass: string, title: string, verdict: Verdict, records: number, people: number, clause: string, law: string | null, until: string | null }>, approvability: { allowed: boolean, needsStepUp: boolean, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null }, approval: { id: string, approvedBy: string, approvedAt: string, reason: string, listHash: string, signedWithPasskey: boolean, standing: { id: string, number: string, givenAt: string, validUntil: string } | null } | null, progress: { pages: number, pagesDone: number, itemsDone: number, recordsDestroyed: number, message: string }, certificate: { id: string, number: string, issuedAt: string, level: string, people: number, records: number } | null, timeline: Array<{ at: string, kind: string, by: string, text: string }> } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
 
 export type IncludeDestructionItemMutationVariables = Exact<{
   input: ChangeDestructionItemInput;
 }>;
 
-export type IncludeDestructionItemMutation = {
-  includeDestructionItem: {
-    batch: {
-      listHash: string;
-      policyVersion: string;
-      selectors: Array<string>;
-      failure: string | null;
-      id: string;
-      reference: string;
-      list: string;
-      state: BatchState;
-      selectedAt: string;
-      approveBy: string;
-      destroyBy: string;
-      limitAt: string;
-      itemCount: number;
-      overdueCount: number;
-      excludedCount: number;
-      classes: Array<{
-        recordClass: string;
-        title: string;
-        verdict: Verdict;
-        records: number;
-        people: number;
-        clause: string;
-        law: string | null;
-        until: string | null;
-      }>;
-      approvability: {
-        allowed: boolean;
-        needsStepUp: boolean;
-        refusal: { code: string; field: string | null; message: string; wayOut: string | null } | null;
-      };
-      approval: {
-        id: string;
-        approvedBy: string;
-        approvedAt: string;
-        reason: string;
-        listHash: string;
-        signedWithPasskey: boolean;
-        standing: { id: string; number: string; givenAt: string; validUntil: string } | null;
-      } | null;
-      progress: { pages: number; pagesDone: number; itemsDone: number; recordsDestroyed: number; message: string };
-      certificate: {
-        id: string;
-        number: string;
-        issuedAt: string;
-        level: string;
-        people: number;
-        records: number;
-      } | null;
-      timeline: Array<{ at: string; kind: string; by: string; text: string }>;
-    } | null;
-    refusal: { code: string; field: string | null; message: string; wayOut: string | null } | null;
-  };
-};
 
-export type HoldSummaryFragment = {
-  id: string;
-  number: string;
-  kind: HoldKind;
-  state: HoldState;
-  caseRef: string;
-  recordClass: string | null;
-  law: string;
-  reviewOn: string;
-  reviewDue: boolean;
-  placedBy: string;
-  placedAt: string;
-  peopleCount: number;
-};
+export type IncludeDestructionItemMutation = { includeDestructionItem: { batch: { listHash: string, policyVersion: string, selectors: Array<string>, failure: string | null, id: string, reference: string, list: string, state: BatchState, selectedAt: string, approveBy: string, destroyBy: string, limitAt: string, itemCount: number, overdueCount: number, excludedCount: number, classes: Array<{ recordClass: string, title: string, verdict: Verdict, records: number, people: number, clause: string, law: string | null, until: string | null }>, approvability: { allowed: boolean, needsStepUp: boolean, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null }, approval: { id: string, approvedBy: string, approvedAt: string, reason: string, listHash: string, signedWithPasskey: boolean, standing: { id: string, number: string, givenAt: string, validUntil: string } | null } | null, progress: { pages: number, pagesDone: number, itemsDone: number, recordsDestroyed: number, message: string }, certificate: { id: string, number: string, issuedAt: string, level: string, people: number, records: number } | null, timeline: Array<{ at: string, kind: string, by: string, text: string }> } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
+
+export type HoldSummaryFragment = { id: string, number: string, kind: HoldKind, state: HoldState, caseRef: string, recordClass: string | null, law: string, reviewOn: string, reviewDue: boolean, placedBy: string, placedAt: string, peopleCount: number };
 
 export type HoldsQueryVariables = Exact<{
   filter?: HoldFilter | null | undefined;
@@ -1905,154 +1290,46 @@ export type HoldsQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
-export type HoldsQuery = {
-  holds: {
-    nodes: Array<{
-      id: string;
-      number: string;
-      kind: HoldKind;
-      state: HoldState;
-      caseRef: string;
-      recordClass: string | null;
-      law: string;
-      reviewOn: string;
-      reviewDue: boolean;
-      placedBy: string;
-      placedAt: string;
-      peopleCount: number;
-    }>;
-    pageInfo: { hasNextPage: boolean; endCursor: string | null };
-  };
-};
+
+export type HoldsQuery = { holds: { nodes: Array<{ id: string, number: string, kind: HoldKind, state: HoldState, caseRef: string, recordClass: string | null, law: string, reviewOn: string, reviewDue: boolean, placedBy: string, placedAt: string, peopleCount: number }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type HoldQueryVariables = Exact<{
   id: string;
 }>;
 
-export type HoldQuery = {
-  hold: {
-    liftedBy: string | null;
-    liftedAt: string | null;
-    classEndedBefore: string | null;
-    id: string;
-    number: string;
-    kind: HoldKind;
-    state: HoldState;
-    caseRef: string;
-    recordClass: string | null;
-    law: string;
-    reviewOn: string;
-    reviewDue: boolean;
-    placedBy: string;
-    placedAt: string;
-    peopleCount: number;
-    people: Array<{
-      subjectId: string;
-      reference: string;
-      refused: boolean;
-      endedBefore: Array<{ recordClass: string; at: string }>;
-    }>;
-    history: Array<{ at: string; kind: string; by: string; text: string }>;
-  } | null;
-};
+
+export type HoldQuery = { hold: { liftedBy: string | null, liftedAt: string | null, classEndedBefore: string | null, id: string, number: string, kind: HoldKind, state: HoldState, caseRef: string, recordClass: string | null, law: string, reviewOn: string, reviewDue: boolean, placedBy: string, placedAt: string, peopleCount: number, people: Array<{ subjectId: string, reference: string, refused: boolean, endedBefore: Array<{ recordClass: string, at: string }> }>, history: Array<{ at: string, kind: string, by: string, text: string }> } | null };
 
 export type HoldReasonQueryVariables = Exact<{
   id: string;
 }>;
 
-export type HoldReasonQuery = { hold: { id: string; reason: string | null } | null };
+
+export type HoldReasonQuery = { hold: { id: string, reason: string | null } | null };
 
 export type PlaceHoldMutationVariables = Exact<{
   input: PlaceHoldInput;
 }>;
 
-export type PlaceHoldMutation = {
-  placeHold: {
-    hold: {
-      id: string;
-      number: string;
-      kind: HoldKind;
-      state: HoldState;
-      caseRef: string;
-      recordClass: string | null;
-      law: string;
-      reviewOn: string;
-      reviewDue: boolean;
-      placedBy: string;
-      placedAt: string;
-      peopleCount: number;
-    } | null;
-    refusal: { code: string; field: string | null; message: string; wayOut: string | null } | null;
-  };
-};
+
+export type PlaceHoldMutation = { placeHold: { hold: { id: string, number: string, kind: HoldKind, state: HoldState, caseRef: string, recordClass: string | null, law: string, reviewOn: string, reviewDue: boolean, placedBy: string, placedAt: string, peopleCount: number } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
 
 export type ReviewHoldMutationVariables = Exact<{
   input: ReviewHoldInput;
 }>;
 
-export type ReviewHoldMutation = {
-  reviewHold: {
-    hold: {
-      id: string;
-      number: string;
-      kind: HoldKind;
-      state: HoldState;
-      caseRef: string;
-      recordClass: string | null;
-      law: string;
-      reviewOn: string;
-      reviewDue: boolean;
-      placedBy: string;
-      placedAt: string;
-      peopleCount: number;
-    } | null;
-    refusal: { code: string; field: string | null; message: string; wayOut: string | null } | null;
-  };
-};
+
+export type ReviewHoldMutation = { reviewHold: { hold: { id: string, number: string, kind: HoldKind, state: HoldState, caseRef: string, recordClass: string | null, law: string, reviewOn: string, reviewDue: boolean, placedBy: string, placedAt: string, peopleCount: number } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
 
 export type LiftHoldMutationVariables = Exact<{
   id: string;
   reason: string;
 }>;
 
-export type LiftHoldMutation = {
-  liftHold: {
-    hold: {
-      id: string;
-      number: string;
-      kind: HoldKind;
-      state: HoldState;
-      caseRef: string;
-      recordClass: string | null;
-      law: string;
-      reviewOn: string;
-      reviewDue: boolean;
-      placedBy: string;
-      placedAt: string;
-      peopleCount: number;
-    } | null;
-    refusal: { code: string; field: string | null; message: string; wayOut: string | null } | null;
-  };
-};
 
-export type IntakeLineFragment = {
-  id: string;
-  receivedAt: string;
-  state: IntakeState;
-  reason: string | null;
-  suggestedKind: IntakeKind | null;
-  language: string | null;
-  flags: Array<string>;
-  attachments: number;
-  refusedAttachments: number;
-  bytes: number;
-  repeats: number;
-  documentId: string | null;
-  settledAt: string | null;
-  settledBy: string | null;
-  settledReason: string | null;
-  cases: Array<{ kind: IntakeCaseKind; id: string; reference: string | null; added: boolean }>;
-};
+export type LiftHoldMutation = { liftHold: { hold: { id: string, number: string, kind: HoldKind, state: HoldState, caseRef: string, recordClass: string | null, law: string, reviewOn: string, reviewDue: boolean, placedBy: string, placedAt: string, peopleCount: number } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
+
+export type IntakeLineFragment = { id: string, receivedAt: string, state: IntakeState, reason: string | null, suggestedKind: IntakeKind | null, language: string | null, flags: Array<string>, attachments: number, refusedAttachments: number, bytes: number, repeats: number, documentId: string | null, settledAt: string | null, settledBy: string | null, settledReason: string | null, cases: Array<{ kind: IntakeCaseKind, id: string, reference: string | null, added: boolean }> };
 
 export type IntakeMessagesQueryVariables = Exact<{
   filter?: IntakeFilter | null | undefined;
@@ -2060,112 +1337,25 @@ export type IntakeMessagesQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
-export type IntakeMessagesQuery = {
-  intakeMessages: {
-    nodes: Array<{
-      id: string;
-      receivedAt: string;
-      state: IntakeState;
-      reason: string | null;
-      suggestedKind: IntakeKind | null;
-      language: string | null;
-      flags: Array<string>;
-      attachments: number;
-      refusedAttachments: number;
-      bytes: number;
-      repeats: number;
-      documentId: string | null;
-      settledAt: string | null;
-      settledBy: string | null;
-      settledReason: string | null;
-      cases: Array<{ kind: IntakeCaseKind; id: string; reference: string | null; added: boolean }>;
-    }>;
-    pageInfo: { hasNextPage: boolean; endCursor: string | null };
-  };
-};
+
+export type IntakeMessagesQuery = { intakeMessages: { nodes: Array<{ id: string, receivedAt: string, state: IntakeState, reason: string | null, suggestedKind: IntakeKind | null, language: string | null, flags: Array<string>, attachments: number, refusedAttachments: number, bytes: number, repeats: number, documentId: string | null, settledAt: string | null, settledBy: string | null, settledReason: string | null, cases: Array<{ kind: IntakeCaseKind, id: string, reference: string | null, added: boolean }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ReleaseFromQuarantineMutationVariables = Exact<{
   input: ReleaseFromQuarantineInput;
 }>;
 
-export type ReleaseFromQuarantineMutation = {
-  releaseFromQuarantine: {
-    message: {
-      id: string;
-      receivedAt: string;
-      state: IntakeState;
-      reason: string | null;
-      suggestedKind: IntakeKind | null;
-      language: string | null;
-      flags: Array<string>;
-      attachments: number;
-      refusedAttachments: number;
-      bytes: number;
-      repeats: number;
-      documentId: string | null;
-      settledAt: string | null;
-      settledBy: string | null;
-      settledReason: string | null;
-      cases: Array<{ kind: IntakeCaseKind; id: string; reference: string | null; added: boolean }>;
-    } | null;
-    refusal: { code: string; field: string | null; message: string; wayOut: string | null } | null;
-  };
-};
+
+export type ReleaseFromQuarantineMutation = { releaseFromQuarantine: { message: { id: string, receivedAt: string, state: IntakeState, reason: string | null, suggestedKind: IntakeKind | null, language: string | null, flags: Array<string>, attachments: number, refusedAttachments: number, bytes: number, repeats: number, documentId: string | null, settledAt: string | null, settledBy: string | null, settledReason: string | null, cases: Array<{ kind: IntakeCaseKind, id: string, reference: string | null, added: boolean }> } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
 
 export type DiscardQuarantinedMutationVariables = Exact<{
   id: string;
   reason: string;
 }>;
 
-export type DiscardQuarantinedMutation = {
-  discardQuarantined: {
-    message: {
-      id: string;
-      receivedAt: string;
-      state: IntakeState;
-      reason: string | null;
-      suggestedKind: IntakeKind | null;
-      language: string | null;
-      flags: Array<string>;
-      attachments: number;
-      refusedAttachments: number;
-      bytes: number;
-      repeats: number;
-      documentId: string | null;
-      settledAt: string | null;
-      settledBy: string | null;
-      settledReason: string | null;
-      cases: Array<{ kind: IntakeCaseKind; id: string; reference: string | null; added: boolean }>;
-    } | null;
-    refusal: { code: string; field: string | null; message: string; wayOut: string | null } | null;
-  };
-};
 
-export type MediumLineFragment = {
-  id: string;
-  reference: string;
-  kind: MediumKind;
-  title: string;
-  classTitle: string;
-  subjectId: string | null;
-  batchId: string | null;
-  batchReference: string | null;
-  pieces: number;
-  destroyed: number;
-  remaining: number;
-  unaccounted: number;
-  location: string;
-  registeredAt: string;
-  dueUnder: { id: string; reference: string } | null;
-  destructions: Array<{
-    id: string;
-    method: MediumMethod;
-    pieces: number;
-    on: string;
-    handler: string;
-    witness: string;
-  }>;
-};
+export type DiscardQuarantinedMutation = { discardQuarantined: { message: { id: string, receivedAt: string, state: IntakeState, reason: string | null, suggestedKind: IntakeKind | null, language: string | null, flags: Array<string>, attachments: number, refusedAttachments: number, bytes: number, repeats: number, documentId: string | null, settledAt: string | null, settledBy: string | null, settledReason: string | null, cases: Array<{ kind: IntakeCaseKind, id: string, reference: string | null, added: boolean }> } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
+
+export type MediumLineFragment = { id: string, reference: string, kind: MediumKind, title: string, classTitle: string, subjectId: string | null, batchId: string | null, batchReference: string | null, pieces: number, destroyed: number, remaining: number, unaccounted: number, location: string, registeredAt: string, dueUnder: { id: string, reference: string } | null, destructions: Array<{ id: string, method: MediumMethod, pieces: number, on: string, handler: string, witness: string }> };
 
 export type MediaQueryVariables = Exact<{
   due?: boolean | null | undefined;
@@ -2173,218 +1363,46 @@ export type MediaQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
-export type MediaQuery = {
-  media: {
-    nodes: Array<{
-      id: string;
-      reference: string;
-      kind: MediumKind;
-      title: string;
-      classTitle: string;
-      subjectId: string | null;
-      batchId: string | null;
-      batchReference: string | null;
-      pieces: number;
-      destroyed: number;
-      remaining: number;
-      unaccounted: number;
-      location: string;
-      registeredAt: string;
-      dueUnder: { id: string; reference: string } | null;
-      destructions: Array<{
-        id: string;
-        method: MediumMethod;
-        pieces: number;
-        on: string;
-        handler: string;
-        witness: string;
-      }>;
-    }>;
-    pageInfo: { hasNextPage: boolean; endCursor: string | null };
-  };
-};
+
+export type MediaQuery = { media: { nodes: Array<{ id: string, reference: string, kind: MediumKind, title: string, classTitle: string, subjectId: string | null, batchId: string | null, batchReference: string | null, pieces: number, destroyed: number, remaining: number, unaccounted: number, location: string, registeredAt: string, dueUnder: { id: string, reference: string } | null, destructions: Array<{ id: string, method: MediumMethod, pieces: number, on: string, handler: string, witness: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type MediaOfListQueryVariables = Exact<{
   batchId: string;
 }>;
 
-export type MediaOfListQuery = {
-  destructionBatch: {
-    id: string;
-    media: Array<{
-      id: string;
-      reference: string;
-      kind: MediumKind;
-      title: string;
-      classTitle: string;
-      subjectId: string | null;
-      batchId: string | null;
-      batchReference: string | null;
-      pieces: number;
-      destroyed: number;
-      remaining: number;
-      unaccounted: number;
-      location: string;
-      registeredAt: string;
-      dueUnder: { id: string; reference: string } | null;
-      destructions: Array<{
-        id: string;
-        method: MediumMethod;
-        pieces: number;
-        on: string;
-        handler: string;
-        witness: string;
-      }>;
-    }>;
-  } | null;
-};
+
+export type MediaOfListQuery = { destructionBatch: { id: string, media: Array<{ id: string, reference: string, kind: MediumKind, title: string, classTitle: string, subjectId: string | null, batchId: string | null, batchReference: string | null, pieces: number, destroyed: number, remaining: number, unaccounted: number, location: string, registeredAt: string, dueUnder: { id: string, reference: string } | null, destructions: Array<{ id: string, method: MediumMethod, pieces: number, on: string, handler: string, witness: string }> }> } | null };
 
 export type CertificateMediaQueryVariables = Exact<{
   id: string;
 }>;
 
-export type CertificateMediaQuery = {
-  certificate: {
-    id: string;
-    media: Array<{
-      kind: MediumKind;
-      recordClass: string;
-      items: number;
-      registered: number;
-      destroyed: number;
-      remaining: number;
-      unaccounted: number;
-    }>;
-    mediaAddenda: Array<{
-      id: string;
-      serial: number;
-      issuedAt: string;
-      mediumReference: string;
-      pieces: number;
-      document: string;
-    }>;
-  } | null;
-};
+
+export type CertificateMediaQuery = { certificate: { id: string, media: Array<{ kind: MediumKind, recordClass: string, items: number, registered: number, destroyed: number, remaining: number, unaccounted: number }>, mediaAddenda: Array<{ id: string, serial: number, issuedAt: string, mediumReference: string, pieces: number, document: string }> } | null };
 
 export type RegisterMediumMutationVariables = Exact<{
   input: RegisterMediumInput;
 }>;
 
-export type RegisterMediumMutation = {
-  registerMedium: {
-    medium: {
-      id: string;
-      reference: string;
-      kind: MediumKind;
-      title: string;
-      classTitle: string;
-      subjectId: string | null;
-      batchId: string | null;
-      batchReference: string | null;
-      pieces: number;
-      destroyed: number;
-      remaining: number;
-      unaccounted: number;
-      location: string;
-      registeredAt: string;
-      dueUnder: { id: string; reference: string } | null;
-      destructions: Array<{
-        id: string;
-        method: MediumMethod;
-        pieces: number;
-        on: string;
-        handler: string;
-        witness: string;
-      }>;
-    } | null;
-    refusal: { code: string; field: string | null; message: string; wayOut: string | null } | null;
-  };
-};
+
+export type RegisterMediumMutation = { registerMedium: { medium: { id: string, reference: string, kind: MediumKind, title: string, classTitle: string, subjectId: string | null, batchId: string | null, batchReference: string | null, pieces: number, destroyed: number, remaining: number, unaccounted: number, location: string, registeredAt: string, dueUnder: { id: string, reference: string } | null, destructions: Array<{ id: string, method: MediumMethod, pieces: number, on: string, handler: string, witness: string }> } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
 
 export type MoveMediumMutationVariables = Exact<{
   id: string;
   location: string;
 }>;
 
-export type MoveMediumMutation = {
-  moveMedium: {
-    medium: {
-      id: string;
-      reference: string;
-      kind: MediumKind;
-      title: string;
-      classTitle: string;
-      subjectId: string | null;
-      batchId: string | null;
-      batchReference: string | null;
-      pieces: number;
-      destroyed: number;
-      remaining: number;
-      unaccounted: number;
-      location: string;
-      registeredAt: string;
-      dueUnder: { id: string; reference: string } | null;
-      destructions: Array<{
-        id: string;
-        method: MediumMethod;
-        pieces: number;
-        on: string;
-        handler: string;
-        witness: string;
-      }>;
-    } | null;
-    refusal: { code: string; field: string | null; message: string; wayOut: string | null } | null;
-  };
-};
+
+export type MoveMediumMutation = { moveMedium: { medium: { id: string, reference: string, kind: MediumKind, title: string, classTitle: string, subjectId: string | null, batchId: string | null, batchReference: string | null, pieces: number, destroyed: number, remaining: number, unaccounted: number, location: string, registeredAt: string, dueUnder: { id: string, reference: string } | null, destructions: Array<{ id: string, method: MediumMethod, pieces: number, on: string, handler: string, witness: string }> } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
 
 export type RecordMediumDestructionMutationVariables = Exact<{
   input: RecordMediumDestructionInput;
 }>;
 
-export type RecordMediumDestructionMutation = {
-  recordMediumDestruction: {
-    medium: {
-      id: string;
-      reference: string;
-      kind: MediumKind;
-      title: string;
-      classTitle: string;
-      subjectId: string | null;
-      batchId: string | null;
-      batchReference: string | null;
-      pieces: number;
-      destroyed: number;
-      remaining: number;
-      unaccounted: number;
-      location: string;
-      registeredAt: string;
-      dueUnder: { id: string; reference: string } | null;
-      destructions: Array<{
-        id: string;
-        method: MediumMethod;
-        pieces: number;
-        on: string;
-        handler: string;
-        witness: string;
-      }>;
-    } | null;
-    refusal: { code: string; field: string | null; message: string; wayOut: string | null } | null;
-  };
-};
 
-export type MisuseSummaryFragment = {
-  id: string;
-  reference: string;
-  state: MisuseState;
-  subjectId: string | null;
-  personReference: string | null;
-  reportedAt: string;
-  reportedBy: string;
-  decidedAt: string | null;
-  toldAt: string | null;
-  undeliverableAt: string | null;
-  gone: boolean;
-};
+export type RecordMediumDestructionMutation = { recordMediumDestruction: { medium: { id: string, reference: string, kind: MediumKind, title: string, classTitle: string, subjectId: string | null, batchId: string | null, batchReference: string | null, pieces: number, destroyed: number, remaining: number, unaccounted: number, location: string, registeredAt: string, dueUnder: { id: string, reference: string } | null, destructions: Array<{ id: string, method: MediumMethod, pieces: number, on: string, handler: string, witness: string }> } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
+
+export type MisuseSummaryFragment = { id: string, reference: string, state: MisuseState, subjectId: string | null, personReference: string | null, reportedAt: string, reportedBy: string, decidedAt: string | null, toldAt: string | null, undeliverableAt: string | null, gone: boolean };
 
 export type MisuseRecordsQueryVariables = Exact<{
   filter?: MisuseFilter | null | undefined;
@@ -2392,302 +1410,103 @@ export type MisuseRecordsQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
-export type MisuseRecordsQuery = {
-  misuseRecords: {
-    nodes: Array<{
-      id: string;
-      reference: string;
-      state: MisuseState;
-      subjectId: string | null;
-      personReference: string | null;
-      reportedAt: string;
-      reportedBy: string;
-      decidedAt: string | null;
-      toldAt: string | null;
-      undeliverableAt: string | null;
-      gone: boolean;
-    }>;
-    pageInfo: { hasNextPage: boolean; endCursor: string | null };
-  };
-};
+
+export type MisuseRecordsQuery = { misuseRecords: { nodes: Array<{ id: string, reference: string, state: MisuseState, subjectId: string | null, personReference: string | null, reportedAt: string, reportedBy: string, decidedAt: string | null, toldAt: string | null, undeliverableAt: string | null, gone: boolean }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type MisuseRecordQueryVariables = Exact<{
   id: string;
 }>;
 
-export type MisuseRecordQuery = {
-  misuseRecord: {
-    decidedBy: string | null;
-    toldBy: MisuseChannel | null;
-    objectedAt: string | null;
-    objectedBy: MisuseChannel | null;
-    objectionDecidedAt: string | null;
-    objectionDecidedBy: string | null;
-    clearedAt: string | null;
-    keptUntil: string | null;
-    id: string;
-    reference: string;
-    state: MisuseState;
-    subjectId: string | null;
-    personReference: string | null;
-    reportedAt: string;
-    reportedBy: string;
-    decidedAt: string | null;
-    toldAt: string | null;
-    undeliverableAt: string | null;
-    gone: boolean;
-    history: Array<{ at: string; kind: string; by: string; text: string }>;
-  } | null;
-};
+
+export type MisuseRecordQuery = { misuseRecord: { decidedBy: string | null, toldBy: MisuseChannel | null, objectedAt: string | null, objectedBy: MisuseChannel | null, objectionDecidedAt: string | null, objectionDecidedBy: string | null, clearedAt: string | null, keptUntil: string | null, id: string, reference: string, state: MisuseState, subjectId: string | null, personReference: string | null, reportedAt: string, reportedBy: string, decidedAt: string | null, toldAt: string | null, undeliverableAt: string | null, gone: boolean, history: Array<{ at: string, kind: string, by: string, text: string }> } | null };
 
 export type MisuseContentQueryVariables = Exact<{
   id: string;
 }>;
 
-export type MisuseContentQuery = {
-  misuseRecord: {
-    id: string;
-    content: {
-      clause: string;
-      evidence: string;
-      decision: string | null;
-      objection: string | null;
-      objectionDecision: string | null;
-    } | null;
-  } | null;
-};
 
-export type MisuseClausesQueryVariables = Exact<{ [key: string]: never }>;
+export type MisuseContentQuery = { misuseRecord: { id: string, content: { clause: string, evidence: string, decision: string | null, objection: string | null, objectionDecision: string | null } | null } | null };
 
-export type MisuseClausesQuery = { misuseClauses: Array<{ id: string; title: string }> };
+export type MisuseClausesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MisuseClausesQuery = { misuseClauses: Array<{ id: string, title: string }> };
 
 export type ReportMisuseMutationVariables = Exact<{
   input: ReportMisuseInput;
 }>;
 
-export type ReportMisuseMutation = {
-  reportMisuse: {
-    record: {
-      id: string;
-      reference: string;
-      state: MisuseState;
-      subjectId: string | null;
-      personReference: string | null;
-      reportedAt: string;
-      reportedBy: string;
-      decidedAt: string | null;
-      toldAt: string | null;
-      undeliverableAt: string | null;
-      gone: boolean;
-    } | null;
-    refusal: { code: string; field: string | null; message: string; wayOut: string | null } | null;
-  };
-};
+
+export type ReportMisuseMutation = { reportMisuse: { record: { id: string, reference: string, state: MisuseState, subjectId: string | null, personReference: string | null, reportedAt: string, reportedBy: string, decidedAt: string | null, toldAt: string | null, undeliverableAt: string | null, gone: boolean } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
 
 export type DecideMisuseMutationVariables = Exact<{
   input: DecideMisuseInput;
 }>;
 
-export type DecideMisuseMutation = {
-  decideMisuse: {
-    record: {
-      id: string;
-      reference: string;
-      state: MisuseState;
-      subjectId: string | null;
-      personReference: string | null;
-      reportedAt: string;
-      reportedBy: string;
-      decidedAt: string | null;
-      toldAt: string | null;
-      undeliverableAt: string | null;
-      gone: boolean;
-    } | null;
-    refusal: { code: string; field: string | null; message: string; wayOut: string | null } | null;
-  };
-};
+
+export type DecideMisuseMutation = { decideMisuse: { record: { id: string, reference: string, state: MisuseState, subjectId: string | null, personReference: string | null, reportedAt: string, reportedBy: string, decidedAt: string | null, toldAt: string | null, undeliverableAt: string | null, gone: boolean } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
 
 export type TellMisuseMutationVariables = Exact<{
   input: TellMisuseInput;
 }>;
 
-export type TellMisuseMutation = {
-  tellMisuse: {
-    record: {
-      id: string;
-      reference: string;
-      state: MisuseState;
-      subjectId: string | null;
-      personReference: string | null;
-      reportedAt: string;
-      reportedBy: string;
-      decidedAt: string | null;
-      toldAt: string | null;
-      undeliverableAt: string | null;
-      gone: boolean;
-    } | null;
-    refusal: { code: string; field: string | null; message: string; wayOut: string | null } | null;
-  };
-};
+
+export type TellMisuseMutation = { tellMisuse: { record: { id: string, reference: string, state: MisuseState, subjectId: string | null, personReference: string | null, reportedAt: string, reportedBy: string, decidedAt: string | null, toldAt: string | null, undeliverableAt: string | null, gone: boolean } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
 
 export type RecordMisuseObjectionMutationVariables = Exact<{
   input: RecordMisuseObjectionInput;
 }>;
 
-export type RecordMisuseObjectionMutation = {
-  recordMisuseObjection: {
-    record: {
-      id: string;
-      reference: string;
-      state: MisuseState;
-      subjectId: string | null;
-      personReference: string | null;
-      reportedAt: string;
-      reportedBy: string;
-      decidedAt: string | null;
-      toldAt: string | null;
-      undeliverableAt: string | null;
-      gone: boolean;
-    } | null;
-    refusal: { code: string; field: string | null; message: string; wayOut: string | null } | null;
-  };
-};
+
+export type RecordMisuseObjectionMutation = { recordMisuseObjection: { record: { id: string, reference: string, state: MisuseState, subjectId: string | null, personReference: string | null, reportedAt: string, reportedBy: string, decidedAt: string | null, toldAt: string | null, undeliverableAt: string | null, gone: boolean } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
 
 export type DecideMisuseObjectionMutationVariables = Exact<{
   input: DecideMisuseObjectionInput;
 }>;
 
-export type DecideMisuseObjectionMutation = {
-  decideMisuseObjection: {
-    record: {
-      id: string;
-      reference: string;
-      state: MisuseState;
-      subjectId: string | null;
-      personReference: string | null;
-      reportedAt: string;
-      reportedBy: string;
-      decidedAt: string | null;
-      toldAt: string | null;
-      undeliverableAt: string | null;
-      gone: boolean;
-    } | null;
-    refusal: { code: string; field: string | null; message: string; wayOut: string | null } | null;
-  };
-};
 
-export type CustomerDetailFragment = {
-  id: string;
-  registrationNumber: string | null;
-  businessName: string | null;
-  representative: string | null;
-  representativeContact: string | null;
-  representativeEmail: string | null;
-  address: string | null;
-  locale: string | null;
-  googleWorkspace: boolean | null;
-  attendance: boolean | null;
-};
+export type DecideMisuseObjectionMutation = { decideMisuseObjection: { record: { id: string, reference: string, state: MisuseState, subjectId: string | null, personReference: string | null, reportedAt: string, reportedBy: string, decidedAt: string | null, toldAt: string | null, undeliverableAt: string | null, gone: boolean } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
+
+export type CustomerDetailFragment = { id: string, registrationNumber: string | null, businessName: string | null, representative: string | null, representativeContact: string | null, representativeEmail: string | null, address: string | null, locale: string | null, googleWorkspace: boolean | null, attendance: boolean | null };
 
 export type CustomersQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
 }>;
 
-export type CustomersQuery = {
-  customers: {
-    nodes: Array<{
-      id: string;
-      reference: string;
-      customer: {
-        id: string;
-        registrationNumber: string | null;
-        businessName: string | null;
-        representative: string | null;
-        representativeContact: string | null;
-        representativeEmail: string | null;
-        address: string | null;
-        locale: string | null;
-        googleWorkspace: boolean | null;
-        attendance: boolean | null;
-      } | null;
-    }>;
-    pageInfo: { hasNextPage: boolean; endCursor: string | null };
-  };
-};
+
+export type CustomersQuery = { customers: { nodes: Array<{ id: string, reference: string, customer: { id: string, registrationNumber: string | null, businessName: string | null, representative: string | null, representativeContact: string | null, representativeEmail: string | null, address: string | null, locale: string | null, googleWorkspace: boolean | null, attendance: boolean | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type OrganizationsQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
 }>;
 
-export type OrganizationsQuery = {
-  organizations: {
-    nodes: Array<{ id: string; reference: string }>;
-    pageInfo: { hasNextPage: boolean; endCursor: string | null };
-  };
-};
 
-export type TerminationLineFragment = {
-  id: string;
-  state: TerminationState;
-  endedAt: string;
-  enteredAt: string;
-  reason: string;
-  export: ExportOffer;
-  role: string;
-  staffNumber: string | null;
-  members: number;
-  recoverableUntil: string | null;
-  recoveredAt: string | null;
-};
+export type OrganizationsQuery = { organizations: { nodes: Array<{ id: string, reference: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type TerminationLineFragment = { id: string, state: TerminationState, endedAt: string, enteredAt: string, reason: string, export: ExportOffer, role: string, staffNumber: string | null, members: number, recoverableUntil: string | null, recoveredAt: string | null };
 
 export type OrganizationQueryVariables = Exact<{
   id: string;
 }>;
 
-export type OrganizationQuery = {
-  organization: {
-    id: string;
-    reference: string;
-    termination: {
-      id: string;
-      state: TerminationState;
-      endedAt: string;
-      enteredAt: string;
-      reason: string;
-      export: ExportOffer;
-      role: string;
-      staffNumber: string | null;
-      members: number;
-      recoverableUntil: string | null;
-      recoveredAt: string | null;
-    } | null;
-  } | null;
-};
+
+export type OrganizationQuery = { organization: { id: string, reference: string, termination: { id: string, state: TerminationState, endedAt: string, enteredAt: string, reason: string, export: ExportOffer, role: string, staffNumber: string | null, members: number, recoverableUntil: string | null, recoveredAt: string | null } | null } | null };
 
 export type TerminateOrganizationMutationVariables = Exact<{
   input: TerminateOrganizationInput;
 }>;
 
-export type TerminateOrganizationMutation = {
-  terminateOrganization: {
-    restricted: number;
-    refusal: { code: string; field: string | null; message: string; wayOut: string | null } | null;
-  };
-};
+
+export type TerminateOrganizationMutation = { terminateOrganization: { restricted: number, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
 
 export type RestoreOrganizationMutationVariables = Exact<{
   input: RestoreOrganizationInput;
 }>;
 
-export type RestoreOrganizationMutation = {
-  restoreOrganization: {
-    restored: number;
-    notice: string | null;
-    refusal: { code: string; field: string | null; message: string; wayOut: string | null } | null;
-  };
-};
+
+export type RestoreOrganizationMutation = { restoreOrganization: { restored: number, notice: string | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
 
 export type ExportPeopleQueryVariables = Exact<{
   id: string;
@@ -2695,36 +1514,8 @@ export type ExportPeopleQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
-export type ExportPeopleQuery = {
-  organization: {
-    id: string;
-    people: {
-      nodes: Array<{
-        organizationUnit: string | null;
-        birthday: string | null;
-        mobile: string | null;
-        locale: string | null;
-        id: string;
-        reference: string;
-        name: string | null;
-        email: string | null;
-        employeeNumber: string | null;
-        employment: { position: string | null; title: string | null; grade: string | null } | null;
-        organization: { id: string; reference: string } | null;
-        membership: {
-          state: MembershipState;
-          joinedAt: string | null;
-          withdrewAt: string | null;
-          recoverableUntil: string | null;
-          recoveryWaivedAt: string | null;
-          marketingConsent: boolean | null;
-        } | null;
-        restriction: { since: string; reason: string } | null;
-      }>;
-      pageInfo: { hasNextPage: boolean; endCursor: string | null };
-    };
-  } | null;
-};
+
+export type ExportPeopleQuery = { organization: { id: string, people: { nodes: Array<{ organizationUnit: string | null, birthday: string | null, mobile: string | null, locale: string | null, id: string, reference: string, name: string | null, email: string | null, employeeNumber: string | null, employment: { position: string | null, title: string | null, grade: string | null } | null, organization: { id: string, reference: string } | null, membership: { state: MembershipState, joinedAt: string | null, withdrewAt: string | null, recoverableUntil: string | null, recoveryWaivedAt: string | null, marketingConsent: boolean | null } | null, restriction: { since: string, reason: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type ExportMarksQueryVariables = Exact<{
   id: string;
@@ -2732,43 +1523,15 @@ export type ExportMarksQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
-export type ExportMarksQuery = {
-  attendanceMarks: {
-    nodes: Array<{
-      id: string;
-      markedAt: string | null;
-      kind: AttendanceKind | null;
-      verdict: AttendanceVerdict | null;
-      zone: string | null;
-      person: { id: string } | null;
-      restriction: { since: string; reason: string } | null;
-    }>;
-    pageInfo: { hasNextPage: boolean; endCursor: string | null };
-  };
-};
+
+export type ExportMarksQuery = { attendanceMarks: { nodes: Array<{ id: string, markedAt: string | null, kind: AttendanceKind | null, verdict: AttendanceVerdict | null, zone: string | null, person: { id: string } | null, restriction: { since: string, reason: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type CustomerOfOrganizationQueryVariables = Exact<{
   id: string;
 }>;
 
-export type CustomerOfOrganizationQuery = {
-  organization: {
-    id: string;
-    reference: string;
-    customer: {
-      id: string;
-      registrationNumber: string | null;
-      businessName: string | null;
-      representative: string | null;
-      representativeContact: string | null;
-      representativeEmail: string | null;
-      address: string | null;
-      locale: string | null;
-      googleWorkspace: boolean | null;
-      attendance: boolean | null;
-    } | null;
-  } | null;
-};
+
+export type CustomerOfOrganizationQuery = { organization: { id: string, reference: string, customer: { id: string, registrationNumber: string | null, businessName: string | null, representative: string | null, representativeContact: string | null, representativeEmail: string | null, address: string | null, locale: string | null, googleWorkspace: boolean | null, attendance: boolean | null } | null } | null };
 
 export type ContractsOfOrganizationQueryVariables = Exact<{
   id: string;
@@ -2776,15 +1539,8 @@ export type ContractsOfOrganizationQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
-export type ContractsOfOrganizationQuery = {
-  organization: {
-    id: string;
-    contracts: {
-      nodes: Array<{ id: string; number: string; service: string; concludedAt: string; endedAt: string | null }>;
-      pageInfo: { hasNextPage: boolean; endCursor: string | null };
-    };
-  } | null;
-};
+
+export type ContractsOfOrganizationQuery = { organization: { id: string, contracts: { nodes: Array<{ id: string, number: string, service: string, concludedAt: string, endedAt: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type InvoicesOfOrganizationQueryVariables = Exact<{
   id: string;
@@ -2792,24 +1548,8 @@ export type InvoicesOfOrganizationQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
-export type InvoicesOfOrganizationQuery = {
-  organization: {
-    id: string;
-    invoices: {
-      nodes: Array<{
-        id: string;
-        number: string;
-        contractNumber: string;
-        amount: string | null;
-        currency: string | null;
-        issuedAt: string;
-        paidAt: string | null;
-        suppliedAt: string | null;
-      }>;
-      pageInfo: { hasNextPage: boolean; endCursor: string | null };
-    };
-  } | null;
-};
+
+export type InvoicesOfOrganizationQuery = { organization: { id: string, invoices: { nodes: Array<{ id: string, number: string, contractNumber: string, amount: string | null, currency: string | null, issuedAt: string, paidAt: string | null, suppliedAt: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type ContactsOfOrganizationQueryVariables = Exact<{
   id: string;
@@ -2817,23 +1557,8 @@ export type ContactsOfOrganizationQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
-export type ContactsOfOrganizationQuery = {
-  organization: {
-    id: string;
-    billingContacts: {
-      nodes: Array<{
-        id: string;
-        name: string | null;
-        department: string | null;
-        phone: string | null;
-        email: string | null;
-        accountInformation: string | null;
-        restriction: { since: string; reason: string } | null;
-      }>;
-      pageInfo: { hasNextPage: boolean; endCursor: string | null };
-    };
-  } | null;
-};
+
+export type ContactsOfOrganizationQuery = { organization: { id: string, billingContacts: { nodes: Array<{ id: string, name: string | null, department: string | null, phone: string | null, email: string | null, accountInformation: string | null, restriction: { since: string, reason: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type AttendanceOfOrganizationQueryVariables = Exact<{
   id: string;
@@ -2841,158 +1566,58 @@ export type AttendanceOfOrganizationQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
-export type AttendanceOfOrganizationQuery = {
-  attendanceMarks: {
-    nodes: Array<{
-      id: string;
-      markedAt: string | null;
-      kind: AttendanceKind | null;
-      verdict: AttendanceVerdict | null;
-      zone: string | null;
-      restriction: { since: string; reason: string } | null;
-    }>;
-    pageInfo: { hasNextPage: boolean; endCursor: string | null };
-  };
-};
 
-export type PasskeyLineFragment = {
-  id: string;
-  reference: string;
-  staffNumber: string;
-  label: string | null;
-  registeredAt: string;
-  lastUsedAt: string | null;
-  revokedAt: string | null;
-  revokedBy: string | null;
-};
+export type AttendanceOfOrganizationQuery = { attendanceMarks: { nodes: Array<{ id: string, markedAt: string | null, kind: AttendanceKind | null, verdict: AttendanceVerdict | null, zone: string | null, restriction: { since: string, reason: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type PasskeyLineFragment = { id: string, reference: string, staffNumber: string, label: string | null, registeredAt: string, lastUsedAt: string | null, revokedAt: string | null, revokedBy: string | null };
 
 export type PasskeysQueryVariables = Exact<{
   staffNumber?: string | null | undefined;
 }>;
 
-export type PasskeysQuery = {
-  passkeys: Array<{
-    id: string;
-    reference: string;
-    staffNumber: string;
-    label: string | null;
-    registeredAt: string;
-    lastUsedAt: string | null;
-    revokedAt: string | null;
-    revokedBy: string | null;
-  }>;
-};
 
-export type PasskeysInForceQueryVariables = Exact<{ [key: string]: never }>;
+export type PasskeysQuery = { passkeys: Array<{ id: string, reference: string, staffNumber: string, label: string | null, registeredAt: string, lastUsedAt: string | null, revokedAt: string | null, revokedBy: string | null }> };
 
-export type PasskeysInForceQuery = { passkeys: Array<{ id: string; revokedAt: string | null }> };
+export type PasskeysInForceQueryVariables = Exact<{ [key: string]: never; }>;
 
-export type PasskeyRegistrationOptionsMutationVariables = Exact<{ [key: string]: never }>;
 
-export type PasskeyRegistrationOptionsMutation = {
-  passkeyRegistrationOptions: {
-    registration: {
-      challenge: string;
-      rpId: string;
-      rpName: string;
-      userId: string;
-      userName: string;
-      algorithms: Array<number>;
-      timeoutMs: number;
-      exclude: Array<{ id: string; transports: Array<string> }>;
-    } | null;
-    refusal: { code: string; field: string | null; message: string; wayOut: string | null } | null;
-  };
-};
+export type PasskeysInForceQuery = { passkeys: Array<{ id: string, revokedAt: string | null }> };
+
+export type PasskeyRegistrationOptionsMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PasskeyRegistrationOptionsMutation = { passkeyRegistrationOptions: { registration: { challenge: string, rpId: string, rpName: string, userId: string, userName: string, algorithms: Array<number>, timeoutMs: number, exclude: Array<{ id: string, transports: Array<string> }> } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
 
 export type RegisterPasskeyMutationVariables = Exact<{
   input: RegisterPasskeyInput;
 }>;
 
-export type RegisterPasskeyMutation = {
-  registerPasskey: {
-    passkey: {
-      id: string;
-      reference: string;
-      staffNumber: string;
-      label: string | null;
-      registeredAt: string;
-      lastUsedAt: string | null;
-      revokedAt: string | null;
-      revokedBy: string | null;
-    } | null;
-    refusal: { code: string; field: string | null; message: string; wayOut: string | null } | null;
-  };
-};
+
+export type RegisterPasskeyMutation = { registerPasskey: { passkey: { id: string, reference: string, staffNumber: string, label: string | null, registeredAt: string, lastUsedAt: string | null, revokedAt: string | null, revokedBy: string | null } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
 
 export type RevokePasskeyMutationVariables = Exact<{
   id: string;
   reason: string;
 }>;
 
-export type RevokePasskeyMutation = {
-  revokePasskey: {
-    passkey: {
-      id: string;
-      reference: string;
-      staffNumber: string;
-      label: string | null;
-      registeredAt: string;
-      lastUsedAt: string | null;
-      revokedAt: string | null;
-      revokedBy: string | null;
-    } | null;
-    refusal: { code: string; field: string | null; message: string; wayOut: string | null } | null;
-  };
-};
+
+export type RevokePasskeyMutation = { revokePasskey: { passkey: { id: string, reference: string, staffNumber: string, label: string | null, registeredAt: string, lastUsedAt: string | null, revokedAt: string | null, revokedBy: string | null } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
 
 export type ApprovalChallengeMutationVariables = Exact<{
   input: ApprovalChallengeInput;
 }>;
 
-export type ApprovalChallengeMutation = {
-  approvalChallenge: {
-    challenge: {
-      challenge: string;
-      rpId: string;
-      timeoutMs: number;
-      passkeys: Array<{ id: string; transports: Array<string> }>;
-    } | null;
-    refusal: { code: string; field: string | null; message: string; wayOut: string | null } | null;
-  };
-};
 
-export type PersonSummaryFragment = {
-  id: string;
-  reference: string;
-  name: string | null;
-  email: string | null;
-  employeeNumber: string | null;
-  organization: { id: string; reference: string } | null;
-  membership: {
-    state: MembershipState;
-    joinedAt: string | null;
-    withdrewAt: string | null;
-    recoverableUntil: string | null;
-    recoveryWaivedAt: string | null;
-    marketingConsent: boolean | null;
-  } | null;
-  restriction: { since: string; reason: string } | null;
-};
+export type ApprovalChallengeMutation = { approvalChallenge: { challenge: { challenge: string, rpId: string, timeoutMs: number, passkeys: Array<{ id: string, transports: Array<string> }> } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
+
+export type PersonSummaryFragment = { id: string, reference: string, name: string | null, email: string | null, employeeNumber: string | null, organization: { id: string, reference: string } | null, membership: { state: MembershipState, joinedAt: string | null, withdrewAt: string | null, recoverableUntil: string | null, recoveryWaivedAt: string | null, marketingConsent: boolean | null } | null, restriction: { since: string, reason: string } | null };
 
 export type WithdrawLocationConsentMutationVariables = Exact<{
   input: WithdrawLocationConsentInput;
 }>;
 
-export type WithdrawLocationConsentMutation = {
-  withdrawLocationConsent: {
-    withdrawnAt: string | null;
-    fate: LocationUseFate | null;
-    message: string | null;
-    reference: string | null;
-    refusal: { code: string; field: string | null; message: string; wayOut: string | null } | null;
-  };
-};
+
+export type WithdrawLocationConsentMutation = { withdrawLocationConsent: { withdrawnAt: string | null, fate: LocationUseFate | null, message: string | null, reference: string | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
 
 export type PeopleQueryVariables = Exact<{
   filter?: PeopleFilter | null | undefined;
@@ -3000,89 +1625,29 @@ export type PeopleQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
-export type PeopleQuery = {
-  people: {
-    nodes: Array<{
-      id: string;
-      reference: string;
-      name: string | null;
-      email: string | null;
-      employeeNumber: string | null;
-      organization: { id: string; reference: string } | null;
-      membership: {
-        state: MembershipState;
-        joinedAt: string | null;
-        withdrewAt: string | null;
-        recoverableUntil: string | null;
-        recoveryWaivedAt: string | null;
-        marketingConsent: boolean | null;
-      } | null;
-      restriction: { since: string; reason: string } | null;
-    }>;
-    pageInfo: { hasNextPage: boolean; endCursor: string | null };
-  };
-};
+
+export type PeopleQuery = { people: { nodes: Array<{ id: string, reference: string, name: string | null, email: string | null, employeeNumber: string | null, organization: { id: string, reference: string } | null, membership: { state: MembershipState, joinedAt: string | null, withdrewAt: string | null, recoverableUntil: string | null, recoveryWaivedAt: string | null, marketingConsent: boolean | null } | null, restriction: { since: string, reason: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type PersonQueryVariables = Exact<{
   id: string;
 }>;
 
-export type PersonQuery = {
-  person: {
-    organizationUnit: string | null;
-    birthday: string | null;
-    mobile: string | null;
-    locale: string | null;
-    id: string;
-    reference: string;
-    name: string | null;
-    email: string | null;
-    employeeNumber: string | null;
-    organization: { id: string; reference: string } | null;
-    membership: {
-      state: MembershipState;
-      joinedAt: string | null;
-      withdrewAt: string | null;
-      recoverableUntil: string | null;
-      recoveryWaivedAt: string | null;
-      marketingConsent: boolean | null;
-    } | null;
-    restriction: { since: string; reason: string } | null;
-  } | null;
-};
+
+export type PersonQuery = { person: { organizationUnit: string | null, birthday: string | null, mobile: string | null, locale: string | null, id: string, reference: string, name: string | null, email: string | null, employeeNumber: string | null, organization: { id: string, reference: string } | null, membership: { state: MembershipState, joinedAt: string | null, withdrewAt: string | null, recoverableUntil: string | null, recoveryWaivedAt: string | null, marketingConsent: boolean | null } | null, restriction: { since: string, reason: string } | null } | null };
 
 export type EmploymentOfPersonQueryVariables = Exact<{
   id: string;
 }>;
 
-export type EmploymentOfPersonQuery = {
-  person: {
-    id: string;
-    employment: { position: string | null; title: string | null; grade: string | null } | null;
-  } | null;
-};
+
+export type EmploymentOfPersonQuery = { person: { id: string, employment: { position: string | null, title: string | null, grade: string | null } | null } | null };
 
 export type DataHeldOfPersonQueryVariables = Exact<{
   id: string;
 }>;
 
-export type DataHeldOfPersonQuery = {
-  person: {
-    id: string;
-    dataHeld: Array<{
-      service: string;
-      recordClass: string;
-      records: number;
-      anchor: string | null;
-      verdict: Verdict;
-      why: string;
-      clause: string;
-      law: string | null;
-      until: string | null;
-      whoCanChange: string;
-    }>;
-  } | null;
-};
+
+export type DataHeldOfPersonQuery = { person: { id: string, dataHeld: Array<{ service: string, recordClass: string, records: number, anchor: string | null, verdict: Verdict, why: string, clause: string, law: string | null, until: string | null, whoCanChange: string }> } | null };
 
 export type LogInsOfPersonQueryVariables = Exact<{
   id: string;
@@ -3090,15 +1655,8 @@ export type LogInsOfPersonQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
-export type LogInsOfPersonQuery = {
-  person: {
-    id: string;
-    logIns: {
-      nodes: Array<{ at: string; ipAddress: string | null; userAgent: string | null }>;
-      pageInfo: { hasNextPage: boolean; endCursor: string | null };
-    };
-  } | null;
-};
+
+export type LogInsOfPersonQuery = { person: { id: string, logIns: { nodes: Array<{ at: string, ipAddress: string | null, userAgent: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type AttendanceOfPersonQueryVariables = Exact<{
   id: string;
@@ -3106,70 +1664,24 @@ export type AttendanceOfPersonQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
-export type AttendanceOfPersonQuery = {
-  person: {
-    id: string;
-    attendanceMarks: {
-      nodes: Array<{
-        id: string;
-        markedAt: string | null;
-        kind: AttendanceKind | null;
-        verdict: AttendanceVerdict | null;
-        zone: string | null;
-        restriction: { since: string; reason: string } | null;
-      }>;
-      pageInfo: { hasNextPage: boolean; endCursor: string | null };
-    };
-  } | null;
-};
 
-export type MarkLineFragment = {
-  id: string;
-  markedAt: string | null;
-  kind: AttendanceKind | null;
-  verdict: AttendanceVerdict | null;
-  zone: string | null;
-  restriction: { since: string; reason: string } | null;
-};
+export type AttendanceOfPersonQuery = { person: { id: string, attendanceMarks: { nodes: Array<{ id: string, markedAt: string | null, kind: AttendanceKind | null, verdict: AttendanceVerdict | null, zone: string | null, restriction: { since: string, reason: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type MarkLineFragment = { id: string, markedAt: string | null, kind: AttendanceKind | null, verdict: AttendanceVerdict | null, zone: string | null, restriction: { since: string, reason: string } | null };
 
 export type RestoreMemberMutationVariables = Exact<{
   input: RestoreMemberInput;
 }>;
 
-export type RestoreMemberMutation = {
-  restoreMember: {
-    notice: string | null;
-    person: {
-      id: string;
-      reference: string;
-      name: string | null;
-      email: string | null;
-      employeeNumber: string | null;
-      organization: { id: string; reference: string } | null;
-      membership: {
-        state: MembershipState;
-        joinedAt: string | null;
-        withdrewAt: string | null;
-        recoverableUntil: string | null;
-        recoveryWaivedAt: string | null;
-        marketingConsent: boolean | null;
-      } | null;
-      restriction: { since: string; reason: string } | null;
-    } | null;
-    refusal: { code: string; field: string | null; message: string; wayOut: string | null } | null;
-  };
-};
+
+export type RestoreMemberMutation = { restoreMember: { notice: string | null, person: { id: string, reference: string, name: string | null, email: string | null, employeeNumber: string | null, organization: { id: string, reference: string } | null, membership: { state: MembershipState, joinedAt: string | null, withdrewAt: string | null, recoverableUntil: string | null, recoveryWaivedAt: string | null, marketingConsent: boolean | null } | null, restriction: { since: string, reason: string } | null } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
 
 export type WaiveRecoveryMutationVariables = Exact<{
   input: WaiveRecoveryInput;
 }>;
 
-export type WaiveRecoveryMutation = {
-  waiveRecovery: {
-    waivedAt: string | null;
-    refusal: { code: string; field: string | null; message: string; wayOut: string | null } | null;
-  };
-};
+
+export type WaiveRecoveryMutation = { waiveRecovery: { waivedAt: string | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
 
 export type LooksAtPersonQueryVariables = Exact<{
   personId: string;
@@ -3177,244 +1689,111 @@ export type LooksAtPersonQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
-export type LooksAtPersonQuery = {
-  looksAtPerson: {
-    nodes: Array<{ day: string; who: string; purpose: string; recordClass: string; times: number }>;
-    pageInfo: { hasNextPage: boolean; endCursor: string | null };
-  };
-};
 
-export type PolicyQueryVariables = Exact<{ [key: string]: never }>;
+export type LooksAtPersonQuery = { looksAtPerson: { nodes: Array<{ day: string, who: string, purpose: string, recordClass: string, times: number }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
-export type PolicyQuery = {
-  policy: {
-    version: string;
-    effectiveFrom: string;
-    operator: string;
-    confirmedBy: string | null;
-    purposes: Array<{ id: string; title: string; clause: string }>;
-    rules: Array<{
-      recordClass: string;
-      title: string;
-      anchor: string;
-      kept: string | null;
-      clause: string;
-      law: string | null;
-      yields: boolean;
-      then: string;
-      atOnce: string | null;
-    }>;
-    clock: { recoveryHours: number; approvalHours: number; destroyedHours: number; limitHours: number };
-    trustees: Array<{ name: string; task: string; until: string }>;
-  };
-};
+export type PolicyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PolicyQuery = { policy: { version: string, effectiveFrom: string, operator: string, confirmedBy: string | null, purposes: Array<{ id: string, title: string, clause: string }>, rules: Array<{ recordClass: string, title: string, anchor: string, kept: string | null, clause: string, law: string | null, yields: boolean, then: string, atOnce: string | null }>, clock: { recoveryHours: number, approvalHours: number, destroyedHours: number, limitHours: number }, trustees: Array<{ name: string, task: string, until: string }> } };
 
 export type RehearseDestructionQueryVariables = Exact<{
   id: string;
 }>;
 
-export type RehearseDestructionQuery = {
-  rehearseDestruction: {
-    subjectId: string;
-    reference: string;
-    at: string;
-    policyVersion: string;
-    destroyed: number;
-    stays: number;
-    searchEntries: number;
-    keys: number;
-    lines: Array<{
-      service: string;
-      recordClass: string;
-      title: string;
-      fate: RehearsalFate;
-      records: number;
-      searchEntries: number;
-      keys: number;
-      list: string | null;
-      why: string;
-      until: string | null;
-    }>;
-    trustees: Array<{ name: string; task: string }>;
-  } | null;
-};
+
+export type RehearseDestructionQuery = { rehearseDestruction: { subjectId: string, reference: string, at: string, policyVersion: string, destroyed: number, stays: number, searchEntries: number, keys: number, lines: Array<{ service: string, recordClass: string, title: string, fate: RehearsalFate, records: number, searchEntries: number, keys: number, list: string | null, why: string, until: string | null }>, trustees: Array<{ name: string, task: string }> } | null };
 
 export type RegisterRequestMutationVariables = Exact<{
   input: RegisterRequestInput;
 }>;
 
-export type RegisterRequestMutation = {
-  registerRequest: {
-    request: { id: string; reference: string; requester: { id: string } } | null;
-    refusal: { code: string; field: string | null; message: string; wayOut: string | null } | null;
-  };
-};
+
+export type RegisterRequestMutation = { registerRequest: { request: { id: string, reference: string, requester: { id: string } } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
 
 export type ConfirmRequestKindMutationVariables = Exact<{
   requestId: string;
   kind: RightsRequestKind;
 }>;
 
-export type ConfirmRequestKindMutation = {
-  confirmRequestKind: {
-    request: { id: string; reference: string; state: RightsRequestState } | null;
-    refusal: { code: string; field: string | null; message: string; wayOut: string | null } | null;
-  };
-};
+
+export type ConfirmRequestKindMutation = { confirmRequestKind: { request: { id: string, reference: string, state: RightsRequestState } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
 
 export type MatchRequestMutationVariables = Exact<{
   requestId: string;
   personId: string;
 }>;
 
-export type MatchRequestMutation = {
-  matchRequest: {
-    request: { id: string; reference: string; state: RightsRequestState } | null;
-    refusal: { code: string; field: string | null; message: string; wayOut: string | null } | null;
-  };
-};
+
+export type MatchRequestMutation = { matchRequest: { request: { id: string, reference: string, state: RightsRequestState } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
 
 export type AssignRequestsMutationVariables = Exact<{
   ids: Array<string> | string;
   staffNumber?: string | null | undefined;
 }>;
 
-export type AssignRequestsMutation = {
-  assignRequests: {
-    rows: Array<{
-      id: string;
-      request: {
-        id: string;
-        reference: string;
-        kind: RightsRequestKind;
-        kindConfirmed: boolean;
-        state: RightsRequestState;
-        channel: RightsRequestChannel;
-        language: string;
-        law: string;
-        lawName: string;
-        receivedAt: string;
-        answerBy: string;
-        overdue: boolean;
-        assignedTo: string | null;
-        outcome: RightsRequestOutcome | null;
-        closedAt: string | null;
-        stoppedSince: string | null;
-      } | null;
-      refusal: { code: string; field: string | null; message: string; wayOut: string | null } | null;
-    }>;
-    refusal: { code: string; field: string | null; message: string; wayOut: string | null } | null;
-  };
-};
+
+export type AssignRequestsMutation = { assignRequests: { rows: Array<{ id: string, request: { id: string, reference: string, kind: RightsRequestKind, kindConfirmed: boolean, state: RightsRequestState, channel: RightsRequestChannel, language: string, law: string, lawName: string, receivedAt: string, answerBy: string, overdue: boolean, assignedTo: string | null, outcome: RightsRequestOutcome | null, closedAt: string | null, stoppedSince: string | null } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null }>, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
 
 export type NoteOnRequestMutationVariables = Exact<{
   requestId: string;
   text: string;
 }>;
 
-export type NoteOnRequestMutation = {
-  noteOnRequest: {
-    request: { id: string; reference: string; state: RightsRequestState } | null;
-    refusal: { code: string; field: string | null; message: string; wayOut: string | null } | null;
-  };
-};
+
+export type NoteOnRequestMutation = { noteOnRequest: { request: { id: string, reference: string, state: RightsRequestState } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
 
 export type ExtendRequestMutationVariables = Exact<{
   requestId: string;
 }>;
 
-export type ExtendRequestMutation = {
-  extendRequest: {
-    request: { id: string; reference: string; state: RightsRequestState } | null;
-    refusal: { code: string; field: string | null; message: string; wayOut: string | null } | null;
-  };
-};
+
+export type ExtendRequestMutation = { extendRequest: { request: { id: string, reference: string, state: RightsRequestState } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
 
 export type DecideRequestMutationVariables = Exact<{
   input: DecideRequestInput;
 }>;
 
-export type DecideRequestMutation = {
-  decideRequest: {
-    request: { id: string; reference: string; state: RightsRequestState } | null;
-    refusal: { code: string; field: string | null; message: string; wayOut: string | null } | null;
-  };
-};
+
+export type DecideRequestMutation = { decideRequest: { request: { id: string, reference: string, state: RightsRequestState } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
 
 export type WithdrawRequestMutationVariables = Exact<{
   requestId: string;
 }>;
 
-export type WithdrawRequestMutation = {
-  withdrawRequest: {
-    request: { id: string; reference: string; state: RightsRequestState } | null;
-    refusal: { code: string; field: string | null; message: string; wayOut: string | null } | null;
-  };
-};
+
+export type WithdrawRequestMutation = { withdrawRequest: { request: { id: string, reference: string, state: RightsRequestState } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
 
 export type CloseRequestAsDuplicateMutationVariables = Exact<{
   requestId: string;
   of: string;
 }>;
 
-export type CloseRequestAsDuplicateMutation = {
-  closeAsDuplicate: {
-    request: { id: string; reference: string; state: RightsRequestState } | null;
-    refusal: { code: string; field: string | null; message: string; wayOut: string | null } | null;
-  };
-};
+
+export type CloseRequestAsDuplicateMutation = { closeAsDuplicate: { request: { id: string, reference: string, state: RightsRequestState } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
 
 export type ObjectToDecisionMutationVariables = Exact<{
   input: ObjectToDecisionInput;
 }>;
 
-export type ObjectToDecisionMutation = {
-  objectToDecision: {
-    request: { id: string; reference: string; state: RightsRequestState } | null;
-    refusal: { code: string; field: string | null; message: string; wayOut: string | null } | null;
-  };
-};
+
+export type ObjectToDecisionMutation = { objectToDecision: { request: { id: string, reference: string, state: RightsRequestState } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
 
 export type RecordPostedLetterMutationVariables = Exact<{
   id: string;
 }>;
 
-export type RecordPostedLetterMutation = {
-  recordPostedLetter: {
-    request: { id: string; reference: string; state: RightsRequestState } | null;
-    refusal: { code: string; field: string | null; message: string; wayOut: string | null } | null;
-  };
-};
+
+export type RecordPostedLetterMutation = { recordPostedLetter: { request: { id: string, reference: string, state: RightsRequestState } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
 
 export type BeginUploadMutationVariables = Exact<{
   input: BeginUploadInput;
 }>;
 
-export type BeginUploadMutation = {
-  beginUpload: {
-    upload: { id: string; url: string; ticket: string; expiresAt: string; help: string } | null;
-    refusal: { code: string; field: string | null; message: string; wayOut: string | null } | null;
-  };
-};
 
-export type RequestLineFragment = {
-  id: string;
-  reference: string;
-  kind: RightsRequestKind;
-  kindConfirmed: boolean;
-  state: RightsRequestState;
-  channel: RightsRequestChannel;
-  language: string;
-  law: string;
-  lawName: string;
-  receivedAt: string;
-  answerBy: string;
-  overdue: boolean;
-  assignedTo: string | null;
-  outcome: RightsRequestOutcome | null;
-  closedAt: string | null;
-  stoppedSince: string | null;
-};
+export type BeginUploadMutation = { beginUpload: { upload: { id: string, url: string, ticket: string, expiresAt: string, help: string } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
+
+export type RequestLineFragment = { id: string, reference: string, kind: RightsRequestKind, kindConfirmed: boolean, state: RightsRequestState, channel: RightsRequestChannel, language: string, law: string, lawName: string, receivedAt: string, answerBy: string, overdue: boolean, assignedTo: string | null, outcome: RightsRequestOutcome | null, closedAt: string | null, stoppedSince: string | null };
 
 export type RightsRequestsQueryVariables = Exact<{
   filter?: RightsRequestFilter | null | undefined;
@@ -3422,244 +1801,33 @@ export type RightsRequestsQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
-export type RightsRequestsQuery = {
-  rightsRequests: {
-    nodes: Array<{
-      id: string;
-      reference: string;
-      kind: RightsRequestKind;
-      kindConfirmed: boolean;
-      state: RightsRequestState;
-      channel: RightsRequestChannel;
-      language: string;
-      law: string;
-      lawName: string;
-      receivedAt: string;
-      answerBy: string;
-      overdue: boolean;
-      assignedTo: string | null;
-      outcome: RightsRequestOutcome | null;
-      closedAt: string | null;
-      stoppedSince: string | null;
-    }>;
-    pageInfo: { hasNextPage: boolean; endCursor: string | null };
-  };
-};
 
-export type RequestLinkFragment = { id: string; reference: string; state: RightsRequestState };
+export type RightsRequestsQuery = { rightsRequests: { nodes: Array<{ id: string, reference: string, kind: RightsRequestKind, kindConfirmed: boolean, state: RightsRequestState, channel: RightsRequestChannel, language: string, law: string, lawName: string, receivedAt: string, answerBy: string, overdue: boolean, assignedTo: string | null, outcome: RightsRequestOutcome | null, closedAt: string | null, stoppedSince: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
-export type RequestCaseFragment = {
-  requestedBy: RightsRequestedBy;
-  registeredBy: string | null;
-  policyVersion: string;
-  dueAt: string;
-  extendedUntil: string | null;
-  verifyBy: string;
-  verifiedAt: string | null;
-  verifiedHow: RightsRequestVerifiedHow | null;
-  matchedBy: string | null;
-  decidedAt: string | null;
-  decidedBy: string | null;
-  id: string;
-  reference: string;
-  kind: RightsRequestKind;
-  kindConfirmed: boolean;
-  state: RightsRequestState;
-  channel: RightsRequestChannel;
-  language: string;
-  law: string;
-  lawName: string;
-  receivedAt: string;
-  answerBy: string;
-  overdue: boolean;
-  assignedTo: string | null;
-  outcome: RightsRequestOutcome | null;
-  closedAt: string | null;
-  stoppedSince: string | null;
-  requester: { id: string };
-  about: { id: string } | null;
-  clocks: Array<{
-    law: string;
-    name: string;
-    applied: boolean;
-    rules: boolean;
-    hours: number | null;
-    period: string | null;
-    dueAt: string | null;
-    pause: boolean;
-    extension: string | null;
-    extendedTo: string | null;
-    source: string;
-  }>;
-  linkedTo: { id: string; reference: string; state: RightsRequestState } | null;
-  linked: Array<{ id: string; reference: string; state: RightsRequestState }>;
-  duplicateOf: { id: string; reference: string; state: RightsRequestState } | null;
-  objectionTo: { id: string; reference: string; state: RightsRequestState } | null;
-  items: Array<{
-    id: string;
-    recordClass: string;
-    outcome: RightsRequestItemOutcome;
-    law: string | null;
-    clause: string | null;
-    until: string | null;
-    reasonCode: RightsRequestRefusalReason | null;
-  }>;
-  deletion: {
-    takeBackUntil: string | null;
-    destroyBy: string | null;
-    grants: Array<{
-      recordClass: string;
-      title: string;
-      grantedAt: string;
-      takenBackAt: string | null;
-      settledAt: string | null;
-      listId: string | null;
-      listReference: string | null;
-      listState: BatchState | null;
-      certificateId: string | null;
-      certificateNumber: string | null;
-      person: { id: string };
-    }>;
-  } | null;
-  viewPackage: { id: string; bytes: number; expiresAt: string; downloadedAt: string | null } | null;
-  letters: Array<{
-    id: string;
-    kind: string;
-    way: string;
-    writtenAt: string;
-    sentAt: string | null;
-    sentBy: string | null;
-  }>;
-  events: Array<{ at: string; kind: string; by: string | null; text: string }>;
-  actions: Array<{ action: string; possible: boolean; why: string | null }>;
-};
+export type RequestLinkFragment = { id: string, reference: string, state: RightsRequestState };
+
+export type RequestCaseFragment = { requestedBy: RightsRequestedBy, registeredBy: string | null, policyVersion: string, dueAt: string, extendedUntil: string | null, verifyBy: string, verifiedAt: string | null, verifiedHow: RightsRequestVerifiedHow | null, matchedBy: string | null, decidedAt: string | null, decidedBy: string | null, id: string, reference: string, kind: RightsRequestKind, kindConfirmed: boolean, state: RightsRequestState, channel: RightsRequestChannel, language: string, law: string, lawName: string, receivedAt: string, answerBy: string, overdue: boolean, assignedTo: string | null, outcome: RightsRequestOutcome | null, closedAt: string | null, stoppedSince: string | null, requester: { id: string }, about: { id: string } | null, clocks: Array<{ law: string, name: string, applied: boolean, rules: boolean, hours: number | null, period: string | null, dueAt: string | null, pause: boolean, extension: string | null, extendedTo: string | null, source: string }>, cameWith: Array<{ id: string, reference: string, state: RightsRequestState }>, linkedTo: { id: string, reference: string, state: RightsRequestState } | null, linked: Array<{ id: string, reference: string, state: RightsRequestState }>, duplicateOf: { id: string, reference: string, state: RightsRequestState } | null, objectionTo: { id: string, reference: string, state: RightsRequestState } | null, items: Array<{ id: string, recordClass: string, outcome: RightsRequestItemOutcome, law: string | null, clause: string | null, until: string | null, reasonCode: RightsRequestRefusalReason | null }>, deletion: { takeBackUntil: string | null, destroyBy: string | null, grants: Array<{ recordClass: string, title: string, grantedAt: string, takenBackAt: string | null, settledAt: string | null, listId: string | null, listReference: string | null, listState: BatchState | null, certificateId: string | null, certificateNumber: string | null, person: { id: string } }> } | null, viewPackage: { id: string, bytes: number, expiresAt: string, downloadedAt: string | null } | null, letters: Array<{ id: string, kind: string, way: string, writtenAt: string, sentAt: string | null, sentBy: string | null }>, events: Array<{ at: string, kind: string, by: string | null, text: string }>, actions: Array<{ action: string, possible: boolean, why: string | null }> };
 
 export type RightsRequestQueryVariables = Exact<{
   id: string;
 }>;
 
-export type RightsRequestQuery = {
-  rightsRequest: {
-    requestedBy: RightsRequestedBy;
-    registeredBy: string | null;
-    policyVersion: string;
-    dueAt: string;
-    extendedUntil: string | null;
-    verifyBy: string;
-    verifiedAt: string | null;
-    verifiedHow: RightsRequestVerifiedHow | null;
-    matchedBy: string | null;
-    decidedAt: string | null;
-    decidedBy: string | null;
-    id: string;
-    reference: string;
-    kind: RightsRequestKind;
-    kindConfirmed: boolean;
-    state: RightsRequestState;
-    channel: RightsRequestChannel;
-    language: string;
-    law: string;
-    lawName: string;
-    receivedAt: string;
-    answerBy: string;
-    overdue: boolean;
-    assignedTo: string | null;
-    outcome: RightsRequestOutcome | null;
-    closedAt: string | null;
-    stoppedSince: string | null;
-    requester: { id: string };
-    about: { id: string } | null;
-    clocks: Array<{
-      law: string;
-      name: string;
-      applied: boolean;
-      rules: boolean;
-      hours: number | null;
-      period: string | null;
-      dueAt: string | null;
-      pause: boolean;
-      extension: string | null;
-      extendedTo: string | null;
-      source: string;
-    }>;
-    linkedTo: { id: string; reference: string; state: RightsRequestState } | null;
-    linked: Array<{ id: string; reference: string; state: RightsRequestState }>;
-    duplicateOf: { id: string; reference: string; state: RightsRequestState } | null;
-    objectionTo: { id: string; reference: string; state: RightsRequestState } | null;
-    items: Array<{
-      id: string;
-      recordClass: string;
-      outcome: RightsRequestItemOutcome;
-      law: string | null;
-      clause: string | null;
-      until: string | null;
-      reasonCode: RightsRequestRefusalReason | null;
-    }>;
-    deletion: {
-      takeBackUntil: string | null;
-      destroyBy: string | null;
-      grants: Array<{
-        recordClass: string;
-        title: string;
-        grantedAt: string;
-        takenBackAt: string | null;
-        settledAt: string | null;
-        listId: string | null;
-        listReference: string | null;
-        listState: BatchState | null;
-        certificateId: string | null;
-        certificateNumber: string | null;
-        person: { id: string };
-      }>;
-    } | null;
-    viewPackage: { id: string; bytes: number; expiresAt: string; downloadedAt: string | null } | null;
-    letters: Array<{
-      id: string;
-      kind: string;
-      way: string;
-      writtenAt: string;
-      sentAt: string | null;
-      sentBy: string | null;
-    }>;
-    events: Array<{ at: string; kind: string; by: string | null; text: string }>;
-    actions: Array<{ action: string; possible: boolean; why: string | null }>;
-  } | null;
-};
+
+export type RightsRequestQuery = { rightsRequest: { requestedBy: RightsRequestedBy, registeredBy: string | null, policyVersion: string, dueAt: string, extendedUntil: string | null, verifyBy: string, verifiedAt: string | null, verifiedHow: RightsRequestVerifiedHow | null, matchedBy: string | null, decidedAt: string | null, decidedBy: string | null, id: string, reference: string, kind: RightsRequestKind, kindConfirmed: boolean, state: RightsRequestState, channel: RightsRequestChannel, language: string, law: string, lawName: string, receivedAt: string, answerBy: string, overdue: boolean, assignedTo: string | null, outcome: RightsRequestOutcome | null, closedAt: string | null, stoppedSince: string | null, requester: { id: string }, about: { id: string } | null, clocks: Array<{ law: string, name: string, applied: boolean, rules: boolean, hours: number | null, period: string | null, dueAt: string | null, pause: boolean, extension: string | null, extendedTo: string | null, source: string }>, cameWith: Array<{ id: string, reference: string, state: RightsRequestState }>, linkedTo: { id: string, reference: string, state: RightsRequestState } | null, linked: Array<{ id: string, reference: string, state: RightsRequestState }>, duplicateOf: { id: string, reference: string, state: RightsRequestState } | null, objectionTo: { id: string, reference: string, state: RightsRequestState } | null, items: Array<{ id: string, recordClass: string, outcome: RightsRequestItemOutcome, law: string | null, clause: string | null, until: string | null, reasonCode: RightsRequestRefusalReason | null }>, deletion: { takeBackUntil: string | null, destroyBy: string | null, grants: Array<{ recordClass: string, title: string, grantedAt: string, takenBackAt: string | null, settledAt: string | null, listId: string | null, listReference: string | null, listState: BatchState | null, certificateId: string | null, certificateNumber: string | null, person: { id: string } }> } | null, viewPackage: { id: string, bytes: number, expiresAt: string, downloadedAt: string | null } | null, letters: Array<{ id: string, kind: string, way: string, writtenAt: string, sentAt: string | null, sentBy: string | null }>, events: Array<{ at: string, kind: string, by: string | null, text: string }>, actions: Array<{ action: string, possible: boolean, why: string | null }> } | null };
 
 export type RequestContentQueryVariables = Exact<{
   id: string;
 }>;
 
-export type RequestContentQuery = {
-  rightsRequest: {
-    id: string;
-    content: {
-      name: string | null;
-      contact: string | null;
-      subject: string | null;
-      note: string | null;
-      about: { email: string | null; employeeNumber: string | null; name: string | null };
-      messages: Array<{
-        id: string;
-        at: string;
-        by: string;
-        via: RightsRequestChannel;
-        text: string;
-        documents: Array<string>;
-      }>;
-      remarks: Array<{ id: string; at: string; by: string; text: string }>;
-      reasons: Array<{ item: string; text: string }>;
-    } | null;
-  } | null;
-};
+
+export type RequestContentQuery = { rightsRequest: { id: string, content: { name: string | null, contact: string | null, subject: string | null, note: string | null, about: { email: string | null, employeeNumber: string | null, name: string | null }, messages: Array<{ id: string, at: string, by: string, via: RightsRequestChannel, text: string, documents: Array<string> }>, remarks: Array<{ id: string, at: string, by: string, text: string }>, reasons: Array<{ item: string, text: string }> } | null } | null };
 
 export type RequestLettersQueryVariables = Exact<{
   id: string;
 }>;
 
-export type RequestLettersQuery = {
-  rightsRequest: { id: string; letters: Array<{ id: string; text: string | null }> } | null;
-};
+
+export type RequestLettersQuery = { rightsRequest: { id: string, letters: Array<{ id: string, text: string | null }> } | null };
 
 export type RequestDocumentsQueryVariables = Exact<{
   caseId: string;
@@ -3667,288 +1835,88 @@ export type RequestDocumentsQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
-export type RequestDocumentsQuery = {
-  documentsOfCase: {
-    nodes: Array<{
-      id: string;
-      kind: DocumentKind;
-      name: string | null;
-      mediaType: string;
-      bytes: number;
-      searched: boolean;
-      storedAt: string;
-      storedBy: string | null;
-      url: string;
-    }>;
-    pageInfo: { hasNextPage: boolean; endCursor: string | null };
-  };
-};
+
+export type RequestDocumentsQuery = { documentsOfCase: { nodes: Array<{ id: string, kind: DocumentKind, name: string | null, mediaType: string, bytes: number, searched: boolean, storedAt: string, storedBy: string | null, url: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type RequestCandidatesQueryVariables = Exact<{
   requestId: string;
 }>;
 
-export type RequestCandidatesQuery = {
-  requestCandidates: Array<{
-    personId: string;
-    reasons: Array<string>;
-    person: {
-      id: string;
-      reference: string;
-      name: string | null;
-      email: string | null;
-      employeeNumber: string | null;
-      organization: { id: string; reference: string } | null;
-    } | null;
-  }>;
-};
+
+export type RequestCandidatesQuery = { requestCandidates: Array<{ personId: string, reasons: Array<string>, person: { id: string, reference: string, name: string | null, email: string | null, employeeNumber: string | null, organization: { id: string, reference: string } | null } | null }> };
 
 export type RequestsAboutQueryVariables = Exact<{
   filter?: RightsRequestFilter | null | undefined;
   first: number;
 }>;
 
-export type RequestsAboutQuery = {
-  rightsRequests: {
-    nodes: Array<{
-      id: string;
-      reference: string;
-      kind: RightsRequestKind;
-      kindConfirmed: boolean;
-      state: RightsRequestState;
-      channel: RightsRequestChannel;
-      language: string;
-      law: string;
-      lawName: string;
-      receivedAt: string;
-      answerBy: string;
-      overdue: boolean;
-      assignedTo: string | null;
-      outcome: RightsRequestOutcome | null;
-      closedAt: string | null;
-      stoppedSince: string | null;
-    }>;
-  };
-};
 
-export type RequestClocksQueryVariables = Exact<{ [key: string]: never }>;
+export type RequestsAboutQuery = { rightsRequests: { nodes: Array<{ id: string, reference: string, kind: RightsRequestKind, kindConfirmed: boolean, state: RightsRequestState, channel: RightsRequestChannel, language: string, law: string, lawName: string, receivedAt: string, answerBy: string, overdue: boolean, assignedTo: string | null, outcome: RightsRequestOutcome | null, closedAt: string | null, stoppedSince: string | null }> } };
 
-export type RequestClocksQuery = {
-  requestClocks: Array<{
-    law: string;
-    channel: RightsRequestChannel;
-    assignedTo: string | null;
-    onTrack: number;
-    dueSoon: number;
-    overdue: number;
-  }>;
-};
+export type RequestClocksQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RequestClocksQuery = { requestClocks: Array<{ law: string, channel: RightsRequestChannel, assignedTo: string | null, onTrack: number, dueSoon: number, overdue: number }> };
 
 export type CaseFilesQueryVariables = Exact<{
   caseId: string;
 }>;
 
-export type CaseFilesQuery = {
-  documentsOfCase: { nodes: Array<{ id: string; kind: DocumentKind; mediaType: string; storedAt: string }> };
-};
+
+export type CaseFilesQuery = { documentsOfCase: { nodes: Array<{ id: string, kind: DocumentKind, mediaType: string, storedAt: string }> } };
 
 export type RequestVerificationQueryVariables = Exact<{
   requestId: string;
 }>;
 
-export type RequestVerificationQuery = {
-  verification: {
-    requestId: string;
-    verifiedHow: string | null;
-    verifyBy: string;
-    codesAsked: number;
-    mayAskForCode: boolean;
-    checks: Array<{ id: string; how: string; met: Array<string>; passed: boolean; by: string; at: string }>;
-    mandate: {
-      id: string;
-      rights: Array<MandateRight>;
-      validFrom: string;
-      validUntil: string;
-      state: MandateState;
-    } | null;
-  } | null;
-};
 
-export type VerificationStateFragment = {
-  requestId: string;
-  verifiedHow: string | null;
-  verifyBy: string;
-  codesAsked: number;
-  mayAskForCode: boolean;
-  checks: Array<{ id: string; how: string; met: Array<string>; passed: boolean; by: string; at: string }>;
-  mandate: {
-    id: string;
-    rights: Array<MandateRight>;
-    validFrom: string;
-    validUntil: string;
-    state: MandateState;
-  } | null;
-};
+export type RequestVerificationQuery = { verification: { requestId: string, verifiedHow: string | null, verifyBy: string, codesAsked: number, mayAskForCode: boolean, checks: Array<{ id: string, how: string, met: Array<string>, passed: boolean, by: string, at: string }>, mandate: { id: string, rights: Array<MandateRight>, validFrom: string, validUntil: string, state: MandateState } | null } | null };
+
+export type VerificationStateFragment = { requestId: string, verifiedHow: string | null, verifyBy: string, codesAsked: number, mayAskForCode: boolean, checks: Array<{ id: string, how: string, met: Array<string>, passed: boolean, by: string, at: string }>, mandate: { id: string, rights: Array<MandateRight>, validFrom: string, validUntil: string, state: MandateState } | null };
 
 export type SendVerificationCodeMutationVariables = Exact<{
   requestId: string;
 }>;
 
-export type SendVerificationCodeMutation = {
-  sendVerificationCode: {
-    verification: {
-      requestId: string;
-      verifiedHow: string | null;
-      verifyBy: string;
-      codesAsked: number;
-      mayAskForCode: boolean;
-      checks: Array<{ id: string; how: string; met: Array<string>; passed: boolean; by: string; at: string }>;
-      mandate: {
-        id: string;
-        rights: Array<MandateRight>;
-        validFrom: string;
-        validUntil: string;
-        state: MandateState;
-      } | null;
-    } | null;
-    refusal: { code: string; field: string | null; message: string; wayOut: string | null } | null;
-  };
-};
+
+export type SendVerificationCodeMutation = { sendVerificationCode: { verification: { requestId: string, verifiedHow: string | null, verifyBy: string, codesAsked: number, mayAskForCode: boolean, checks: Array<{ id: string, how: string, met: Array<string>, passed: boolean, by: string, at: string }>, mandate: { id: string, rights: Array<MandateRight>, validFrom: string, validUntil: string, state: MandateState } | null } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
 
 export type RecordCallBackMutationVariables = Exact<{
   input: CallBackInput;
 }>;
 
-export type RecordCallBackMutation = {
-  recordCallBack: {
-    verification: {
-      requestId: string;
-      verifiedHow: string | null;
-      verifyBy: string;
-      codesAsked: number;
-      mayAskForCode: boolean;
-      checks: Array<{ id: string; how: string; met: Array<string>; passed: boolean; by: string; at: string }>;
-      mandate: {
-        id: string;
-        rights: Array<MandateRight>;
-        validFrom: string;
-        validUntil: string;
-        state: MandateState;
-      } | null;
-    } | null;
-    refusal: { code: string; field: string | null; message: string; wayOut: string | null } | null;
-  };
-};
+
+export type RecordCallBackMutation = { recordCallBack: { verification: { requestId: string, verifiedHow: string | null, verifyBy: string, codesAsked: number, mayAskForCode: boolean, checks: Array<{ id: string, how: string, met: Array<string>, passed: boolean, by: string, at: string }>, mandate: { id: string, rights: Array<MandateRight>, validFrom: string, validUntil: string, state: MandateState } | null } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
 
 export type RecordDocumentCheckMutationVariables = Exact<{
   input: IdentityDocumentCheckInput;
 }>;
 
-export type RecordDocumentCheckMutation = {
-  recordDocumentCheck: {
-    verification: {
-      requestId: string;
-      verifiedHow: string | null;
-      verifyBy: string;
-      codesAsked: number;
-      mayAskForCode: boolean;
-      checks: Array<{ id: string; how: string; met: Array<string>; passed: boolean; by: string; at: string }>;
-      mandate: {
-        id: string;
-        rights: Array<MandateRight>;
-        validFrom: string;
-        validUntil: string;
-        state: MandateState;
-      } | null;
-    } | null;
-    refusal: { code: string; field: string | null; message: string; wayOut: string | null } | null;
-  };
-};
+
+export type RecordDocumentCheckMutation = { recordDocumentCheck: { verification: { requestId: string, verifiedHow: string | null, verifyBy: string, codesAsked: number, mayAskForCode: boolean, checks: Array<{ id: string, how: string, met: Array<string>, passed: boolean, by: string, at: string }>, mandate: { id: string, rights: Array<MandateRight>, validFrom: string, validUntil: string, state: MandateState } | null } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
 
 export type ProposeMandateMutationVariables = Exact<{
   input: ProposeMandateInput;
 }>;
 
-export type ProposeMandateMutation = {
-  proposeMandate: {
-    verification: {
-      requestId: string;
-      verifiedHow: string | null;
-      verifyBy: string;
-      codesAsked: number;
-      mayAskForCode: boolean;
-      checks: Array<{ id: string; how: string; met: Array<string>; passed: boolean; by: string; at: string }>;
-      mandate: {
-        id: string;
-        rights: Array<MandateRight>;
-        validFrom: string;
-        validUntil: string;
-        state: MandateState;
-      } | null;
-    } | null;
-    refusal: { code: string; field: string | null; message: string; wayOut: string | null } | null;
-  };
-};
+
+export type ProposeMandateMutation = { proposeMandate: { verification: { requestId: string, verifiedHow: string | null, verifyBy: string, codesAsked: number, mayAskForCode: boolean, checks: Array<{ id: string, how: string, met: Array<string>, passed: boolean, by: string, at: string }>, mandate: { id: string, rights: Array<MandateRight>, validFrom: string, validUntil: string, state: MandateState } | null } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
 
 export type ConfirmMandateMutationVariables = Exact<{
   input: ConfirmMandateInput;
 }>;
 
-export type ConfirmMandateMutation = {
-  confirmMandate: {
-    verification: {
-      requestId: string;
-      verifiedHow: string | null;
-      verifyBy: string;
-      codesAsked: number;
-      mayAskForCode: boolean;
-      checks: Array<{ id: string; how: string; met: Array<string>; passed: boolean; by: string; at: string }>;
-      mandate: {
-        id: string;
-        rights: Array<MandateRight>;
-        validFrom: string;
-        validUntil: string;
-        state: MandateState;
-      } | null;
-    } | null;
-    refusal: { code: string; field: string | null; message: string; wayOut: string | null } | null;
-  };
-};
 
-export type AppointmentLineFragment = {
-  id: string;
-  staffNumber: string;
-  kind: string;
-  from: string;
-  until: string | null;
-  inForce: boolean;
-  appointedBy: string;
-};
+export type ConfirmMandateMutation = { confirmMandate: { verification: { requestId: string, verifiedHow: string | null, verifyBy: string, codesAsked: number, mayAskForCode: boolean, checks: Array<{ id: string, how: string, met: Array<string>, passed: boolean, by: string, at: string }>, mandate: { id: string, rights: Array<MandateRight>, validFrom: string, validUntil: string, state: MandateState } | null } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
 
-export type GrantLineFragment = {
-  id: string;
-  staffNumber: string;
-  role: string;
-  reason: string;
-  grantedBy: string;
-  from: string;
-  until: string | null;
-  revokedAt: string | null;
-};
+export type AppointmentLineFragment = { id: string, staffNumber: string, kind: string, from: string, until: string | null, inForce: boolean, appointedBy: string };
 
-export type AppointmentsQueryVariables = Exact<{ [key: string]: never }>;
+export type GrantLineFragment = { id: string, staffNumber: string, role: string, reason: string, grantedBy: string, from: string, until: string | null, revokedAt: string | null };
 
-export type AppointmentsQuery = {
-  appointments: Array<{
-    id: string;
-    staffNumber: string;
-    kind: string;
-    from: string;
-    until: string | null;
-    inForce: boolean;
-    appointedBy: string;
-  }>;
-};
+export type AppointmentsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AppointmentsQuery = { appointments: Array<{ id: string, staffNumber: string, kind: string, from: string, until: string | null, inForce: boolean, appointedBy: string }> };
 
 export type GrantsQueryVariables = Exact<{
   staffNumber?: string | null | undefined;
@@ -3956,284 +1924,84 @@ export type GrantsQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
-export type GrantsQuery = {
-  grants: {
-    nodes: Array<{
-      id: string;
-      staffNumber: string;
-      role: string;
-      reason: string;
-      grantedBy: string;
-      from: string;
-      until: string | null;
-      revokedAt: string | null;
-    }>;
-    pageInfo: { hasNextPage: boolean; endCursor: string | null };
-  };
-};
 
-export type StaffQueryVariables = Exact<{ [key: string]: never }>;
+export type GrantsQuery = { grants: { nodes: Array<{ id: string, staffNumber: string, role: string, reason: string, grantedBy: string, from: string, until: string | null, revokedAt: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
-export type StaffQuery = { staff: Array<{ number: string; roles: Array<string>; name: string | null }> };
+export type StaffQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StaffQuery = { staff: Array<{ number: string, roles: Array<string>, name: string | null }> };
 
 export type GrantRoleMutationVariables = Exact<{
   input: GrantRoleInput;
 }>;
 
-export type GrantRoleMutation = {
-  grantRole: {
-    grant: {
-      id: string;
-      staffNumber: string;
-      role: string;
-      reason: string;
-      grantedBy: string;
-      from: string;
-      until: string | null;
-      revokedAt: string | null;
-    } | null;
-    refusal: { code: string; field: string | null; message: string; wayOut: string | null } | null;
-  };
-};
+
+export type GrantRoleMutation = { grantRole: { grant: { id: string, staffNumber: string, role: string, reason: string, grantedBy: string, from: string, until: string | null, revokedAt: string | null } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
 
 export type RevokeGrantMutationVariables = Exact<{
   id: string;
   reason: string;
 }>;
 
-export type RevokeGrantMutation = {
-  revokeGrant: {
-    grant: {
-      id: string;
-      staffNumber: string;
-      role: string;
-      reason: string;
-      grantedBy: string;
-      from: string;
-      until: string | null;
-      revokedAt: string | null;
-    } | null;
-    refusal: { code: string; field: string | null; message: string; wayOut: string | null } | null;
-  };
-};
+
+export type RevokeGrantMutation = { revokeGrant: { grant: { id: string, staffNumber: string, role: string, reason: string, grantedBy: string, from: string, until: string | null, revokedAt: string | null } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
 
 export type DelegateMutationVariables = Exact<{
   input: DelegateInput;
 }>;
 
-export type DelegateMutation = {
-  delegate: {
-    appointment: {
-      id: string;
-      staffNumber: string;
-      kind: string;
-      from: string;
-      until: string | null;
-      inForce: boolean;
-      appointedBy: string;
-    } | null;
-    refusal: { code: string; field: string | null; message: string; wayOut: string | null } | null;
-  };
-};
+
+export type DelegateMutation = { delegate: { appointment: { id: string, staffNumber: string, kind: string, from: string, until: string | null, inForce: boolean, appointedBy: string } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
 
 export type EndDelegationMutationVariables = Exact<{
   id: string;
   reason: string;
 }>;
 
-export type EndDelegationMutation = {
-  endDelegation: {
-    appointment: {
-      id: string;
-      staffNumber: string;
-      kind: string;
-      from: string;
-      until: string | null;
-      inForce: boolean;
-      appointedBy: string;
-    } | null;
-    refusal: { code: string; field: string | null; message: string; wayOut: string | null } | null;
-  };
-};
 
-export type StaffNumbersQueryVariables = Exact<{ [key: string]: never }>;
+export type EndDelegationMutation = { endDelegation: { appointment: { id: string, staffNumber: string, kind: string, from: string, until: string | null, inForce: boolean, appointedBy: string } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
 
-export type StaffNumbersQuery = { staff: Array<{ number: string; roles: Array<string> }> };
+export type StaffNumbersQueryVariables = Exact<{ [key: string]: never; }>;
 
-export type StandingSummaryFragment = {
-  id: string;
-  number: string;
-  recordClass: string;
-  state: StandingApprovalState;
-  giverInOffice: boolean;
-  validFrom: string;
-  validUntil: string;
-  largestPeople: number;
-  largestRecords: number;
-  reason: string;
-  givenBy: string;
-  givenAt: string;
-  signedWithPasskey: boolean;
-  withdrawnAt: string | null;
-  withdrawnBy: string | null;
-};
 
-export type StandingClassesQueryVariables = Exact<{ [key: string]: never }>;
+export type StaffNumbersQuery = { staff: Array<{ number: string, roles: Array<string> }> };
 
-export type StandingClassesQuery = {
-  standingClasses: Array<{
-    recordClass: string;
-    title: string;
-    clause: string;
-    occasion: string;
-    largestPeople: number;
-    largestRecords: number;
-    inForce: {
-      id: string;
-      number: string;
-      recordClass: string;
-      state: StandingApprovalState;
-      giverInOffice: boolean;
-      validFrom: string;
-      validUntil: string;
-      largestPeople: number;
-      largestRecords: number;
-      reason: string;
-      givenBy: string;
-      givenAt: string;
-      signedWithPasskey: boolean;
-      withdrawnAt: string | null;
-      withdrawnBy: string | null;
-    } | null;
-    toCome: {
-      id: string;
-      number: string;
-      recordClass: string;
-      state: StandingApprovalState;
-      giverInOffice: boolean;
-      validFrom: string;
-      validUntil: string;
-      largestPeople: number;
-      largestRecords: number;
-      reason: string;
-      givenBy: string;
-      givenAt: string;
-      signedWithPasskey: boolean;
-      withdrawnAt: string | null;
-      withdrawnBy: string | null;
-    } | null;
-    over: Array<{
-      id: string;
-      number: string;
-      recordClass: string;
-      state: StandingApprovalState;
-      giverInOffice: boolean;
-      validFrom: string;
-      validUntil: string;
-      largestPeople: number;
-      largestRecords: number;
-      reason: string;
-      givenBy: string;
-      givenAt: string;
-      signedWithPasskey: boolean;
-      withdrawnAt: string | null;
-      withdrawnBy: string | null;
-    }>;
-  }>;
-};
+export type StandingSummaryFragment = { id: string, number: string, recordClass: string, state: StandingApprovalState, giverInOffice: boolean, validFrom: string, validUntil: string, largestPeople: number, largestRecords: number, reason: string, givenBy: string, givenAt: string, signedWithPasskey: boolean, withdrawnAt: string | null, withdrawnBy: string | null };
+
+export type StandingClassesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StandingClassesQuery = { standingClasses: Array<{ recordClass: string, title: string, clause: string, occasion: string, largestPeople: number, largestRecords: number, inForce: { id: string, number: string, recordClass: string, state: StandingApprovalState, giverInOffice: boolean, validFrom: string, validUntil: string, largestPeople: number, largestRecords: number, reason: string, givenBy: string, givenAt: string, signedWithPasskey: boolean, withdrawnAt: string | null, withdrawnBy: string | null } | null, toCome: { id: string, number: string, recordClass: string, state: StandingApprovalState, giverInOffice: boolean, validFrom: string, validUntil: string, largestPeople: number, largestRecords: number, reason: string, givenBy: string, givenAt: string, signedWithPasskey: boolean, withdrawnAt: string | null, withdrawnBy: string | null } | null, over: Array<{ id: string, number: string, recordClass: string, state: StandingApprovalState, giverInOffice: boolean, validFrom: string, validUntil: string, largestPeople: number, largestRecords: number, reason: string, givenBy: string, givenAt: string, signedWithPasskey: boolean, withdrawnAt: string | null, withdrawnBy: string | null }> }> };
 
 export type StandingRunsQueryVariables = Exact<{
   id: string;
 }>;
 
-export type StandingRunsQuery = {
-  standingApproval: {
-    id: string;
-    runs: Array<{
-      at: string;
-      occasion: string;
-      batch: {
-        id: string;
-        reference: string;
-        state: BatchState;
-        itemCount: number;
-        certificate: { id: string; number: string } | null;
-      };
-    }>;
-    history: Array<{ at: string; kind: string; by: string; text: string }>;
-  } | null;
-};
+
+export type StandingRunsQuery = { standingApproval: { id: string, runs: Array<{ at: string, occasion: string, batch: { id: string, reference: string, state: BatchState, itemCount: number, certificate: { id: string, number: string } | null } }>, history: Array<{ at: string, kind: string, by: string, text: string }> } | null };
 
 export type StandingChallengeMutationVariables = Exact<{
   input: StandingTermsInput;
 }>;
 
-export type StandingChallengeMutation = {
-  standingChallenge: {
-    challenge: {
-      challenge: string;
-      rpId: string;
-      timeoutMs: number;
-      passkeys: Array<{ id: string; transports: Array<string> }>;
-    } | null;
-    refusal: { code: string; field: string | null; message: string; wayOut: string | null } | null;
-  };
-};
+
+export type StandingChallengeMutation = { standingChallenge: { challenge: { challenge: string, rpId: string, timeoutMs: number, passkeys: Array<{ id: string, transports: Array<string> }> } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
 
 export type GiveStandingApprovalMutationVariables = Exact<{
   input: GiveStandingApprovalInput;
 }>;
 
-export type GiveStandingApprovalMutation = {
-  giveStandingApproval: {
-    approval: {
-      id: string;
-      number: string;
-      recordClass: string;
-      state: StandingApprovalState;
-      giverInOffice: boolean;
-      validFrom: string;
-      validUntil: string;
-      largestPeople: number;
-      largestRecords: number;
-      reason: string;
-      givenBy: string;
-      givenAt: string;
-      signedWithPasskey: boolean;
-      withdrawnAt: string | null;
-      withdrawnBy: string | null;
-    } | null;
-    refusal: { code: string; field: string | null; message: string; wayOut: string | null } | null;
-  };
-};
+
+export type GiveStandingApprovalMutation = { giveStandingApproval: { approval: { id: string, number: string, recordClass: string, state: StandingApprovalState, giverInOffice: boolean, validFrom: string, validUntil: string, largestPeople: number, largestRecords: number, reason: string, givenBy: string, givenAt: string, signedWithPasskey: boolean, withdrawnAt: string | null, withdrawnBy: string | null } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
 
 export type WithdrawStandingApprovalMutationVariables = Exact<{
   id: string;
   reason: string;
 }>;
 
-export type WithdrawStandingApprovalMutation = {
-  withdrawStandingApproval: {
-    approval: {
-      id: string;
-      number: string;
-      recordClass: string;
-      state: StandingApprovalState;
-      giverInOffice: boolean;
-      validFrom: string;
-      validUntil: string;
-      largestPeople: number;
-      largestRecords: number;
-      reason: string;
-      givenBy: string;
-      givenAt: string;
-      signedWithPasskey: boolean;
-      withdrawnAt: string | null;
-      withdrawnBy: string | null;
-    } | null;
-    refusal: { code: string; field: string | null; message: string; wayOut: string | null } | null;
-  };
-};
+
+export type WithdrawStandingApprovalMutation = { withdrawStandingApproval: { approval: { id: string, number: string, recordClass: string, state: StandingApprovalState, giverInOffice: boolean, validFrom: string, validUntil: string, largestPeople: number, largestRecords: number, reason: string, givenBy: string, givenAt: string, signedWithPasskey: boolean, withdrawnAt: string | null, withdrawnBy: string | null } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
 
 export type StopsOfPersonQueryVariables = Exact<{
   personId: string;
@@ -4241,137 +2009,39 @@ export type StopsOfPersonQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
-export type StopsOfPersonQuery = {
-  processingStops: {
-    nodes: Array<{
-      id: string;
-      requestId: string;
-      ground: StopGround;
-      since: string;
-      by: string;
-      liftingAt: string | null;
-      liftedBy: string | null;
-      liftGround: StopLiftGround | null;
-      liftReason: string | null;
-      toldAt: string | null;
-      liftedAt: string | null;
-    }>;
-    pageInfo: { hasNextPage: boolean; endCursor: string | null };
-  };
-};
+
+export type StopsOfPersonQuery = { processingStops: { nodes: Array<{ id: string, requestId: string, ground: StopGround, since: string, by: string, liftingAt: string | null, liftedBy: string | null, liftGround: StopLiftGround | null, liftReason: string | null, toldAt: string | null, liftedAt: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type LiftStopMutationVariables = Exact<{
   input: LiftStopInput;
 }>;
 
-export type LiftStopMutation = {
-  liftStop: {
-    stop: { id: string } | null;
-    refusal: { code: string; field: string | null; message: string; wayOut: string | null } | null;
-  };
-};
 
-export type TodayQueryVariables = Exact<{ [key: string]: never }>;
+export type LiftStopMutation = { liftStop: { stop: { id: string } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
 
-export type TodayQuery = {
-  today: {
-    now: string;
-    timeZone: string;
-    overdueItems: number;
-    itemsToApprove: number;
-    nextDeadline: string | null;
-    recoverable: number;
-    destroyedThisMonth: number;
-    oldestRestrictedSince: string | null;
-    trusteesOutstanding: number;
-    trusteesOverdue: number;
-    mediaOutstanding: number;
-    waiting: Array<{
-      id: string;
-      reference: string;
-      list: string;
-      state: BatchState;
-      selectedAt: string;
-      approveBy: string;
-      destroyBy: string;
-      limitAt: string;
-      itemCount: number;
-      overdueCount: number;
-      excludedCount: number;
-    }>;
-  };
-};
+export type TodayQueryVariables = Exact<{ [key: string]: never; }>;
 
-export type ServerTimeQueryVariables = Exact<{ [key: string]: never }>;
 
-export type ServerTimeQuery = { today: { now: string; timeZone: string } };
+export type TodayQuery = { today: { now: string, timeZone: string, overdueItems: number, itemsToApprove: number, nextDeadline: string | null, recoverable: number, destroyedThisMonth: number, oldestRestrictedSince: string | null, trusteesOutstanding: number, trusteesOverdue: number, mediaOutstanding: number, waiting: Array<{ id: string, reference: string, list: string, state: BatchState, selectedAt: string, approveBy: string, destroyBy: string, limitAt: string, itemCount: number, overdueCount: number, excludedCount: number }> } };
 
-export type TrusteeLineFragment = {
-  id: string;
-  kind: TrusteeKind;
-  name: string;
-  task: string;
-  term: string | null;
-  ground: string | null;
-  channel: TrusteeChannel;
-  language: string;
-  clientId: string | null;
-  from: string;
-  until: string | null;
-  inForce: boolean;
-  hasAddress: boolean;
-  openTasks: number;
-  overdueTasks: number;
-  recordClasses: Array<{ recordClass: string; title: string }>;
-};
+export type ServerTimeQueryVariables = Exact<{ [key: string]: never; }>;
 
-export type TrusteeTaskLineFragment = {
-  id: string;
-  reference: string;
-  kind: TrusteeTaskKind;
-  state: TrusteeTaskState;
-  batchId: string | null;
-  batchReference: string | null;
-  people: number;
-  days: number;
-  openedAt: string;
-  dueAt: string;
-  sentAt: string | null;
-  problem: string | null;
-  confirmedAt: string | null;
-  confirmedHow: string | null;
-  confirmedBy: string | null;
-  evidence: string | null;
-  trustee: { id: string; name: string; channel: TrusteeChannel };
-  recordClasses: Array<{ recordClass: string; title: string }>;
-};
 
-export type TrusteesQueryVariables = Exact<{ [key: string]: never }>;
+export type ServerTimeQuery = { today: { now: string, timeZone: string } };
 
-export type TrusteesQuery = {
-  trustees: Array<{
-    id: string;
-    kind: TrusteeKind;
-    name: string;
-    task: string;
-    term: string | null;
-    ground: string | null;
-    channel: TrusteeChannel;
-    language: string;
-    clientId: string | null;
-    from: string;
-    until: string | null;
-    inForce: boolean;
-    hasAddress: boolean;
-    openTasks: number;
-    overdueTasks: number;
-    recordClasses: Array<{ recordClass: string; title: string }>;
-  }>;
-};
+export type TrusteeLineFragment = { id: string, kind: TrusteeKind, name: string, task: string, term: string | null, ground: string | null, channel: TrusteeChannel, language: string, clientId: string | null, from: string, until: string | null, inForce: boolean, hasAddress: boolean, openTasks: number, overdueTasks: number, recordClasses: Array<{ recordClass: string, title: string }> };
 
-export type TrusteeClassesQueryVariables = Exact<{ [key: string]: never }>;
+export type TrusteeTaskLineFragment = { id: string, reference: string, kind: TrusteeTaskKind, state: TrusteeTaskState, batchId: string | null, batchReference: string | null, people: number, days: number, openedAt: string, dueAt: string, sentAt: string | null, problem: string | null, confirmedAt: string | null, confirmedHow: string | null, confirmedBy: string | null, evidence: string | null, trustee: { id: string, name: string, channel: TrusteeChannel }, recordClasses: Array<{ recordClass: string, title: string }> };
 
-export type TrusteeClassesQuery = { trusteeClasses: Array<{ recordClass: string; title: string }> };
+export type TrusteesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TrusteesQuery = { trustees: Array<{ id: string, kind: TrusteeKind, name: string, task: string, term: string | null, ground: string | null, channel: TrusteeChannel, language: string, clientId: string | null, from: string, until: string | null, inForce: boolean, hasAddress: boolean, openTasks: number, overdueTasks: number, recordClasses: Array<{ recordClass: string, title: string }> }> };
+
+export type TrusteeClassesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TrusteeClassesQuery = { trusteeClasses: Array<{ recordClass: string, title: string }> };
 
 export type TrusteeTasksQueryVariables = Exact<{
   open?: boolean | null | undefined;
@@ -4379,252 +2049,86 @@ export type TrusteeTasksQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
-export type TrusteeTasksQuery = {
-  trusteeTasks: {
-    nodes: Array<{
-      id: string;
-      reference: string;
-      kind: TrusteeTaskKind;
-      state: TrusteeTaskState;
-      batchId: string | null;
-      batchReference: string | null;
-      people: number;
-      days: number;
-      openedAt: string;
-      dueAt: string;
-      sentAt: string | null;
-      problem: string | null;
-      confirmedAt: string | null;
-      confirmedHow: string | null;
-      confirmedBy: string | null;
-      evidence: string | null;
-      trustee: { id: string; name: string; channel: TrusteeChannel };
-      recordClasses: Array<{ recordClass: string; title: string }>;
-    }>;
-    pageInfo: { hasNextPage: boolean; endCursor: string | null };
-  };
-};
+
+export type TrusteeTasksQuery = { trusteeTasks: { nodes: Array<{ id: string, reference: string, kind: TrusteeTaskKind, state: TrusteeTaskState, batchId: string | null, batchReference: string | null, people: number, days: number, openedAt: string, dueAt: string, sentAt: string | null, problem: string | null, confirmedAt: string | null, confirmedHow: string | null, confirmedBy: string | null, evidence: string | null, trustee: { id: string, name: string, channel: TrusteeChannel }, recordClasses: Array<{ recordClass: string, title: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type TrusteeTasksOfListQueryVariables = Exact<{
   batchId: string;
 }>;
 
-export type TrusteeTasksOfListQuery = {
-  destructionBatch: {
-    id: string;
-    trusteeTasks: Array<{
-      id: string;
-      reference: string;
-      kind: TrusteeTaskKind;
-      state: TrusteeTaskState;
-      batchId: string | null;
-      batchReference: string | null;
-      people: number;
-      days: number;
-      openedAt: string;
-      dueAt: string;
-      sentAt: string | null;
-      problem: string | null;
-      confirmedAt: string | null;
-      confirmedHow: string | null;
-      confirmedBy: string | null;
-      evidence: string | null;
-      trustee: { id: string; name: string; channel: TrusteeChannel };
-      recordClasses: Array<{ recordClass: string; title: string }>;
-    }>;
-  } | null;
-};
+
+export type TrusteeTasksOfListQuery = { destructionBatch: { id: string, trusteeTasks: Array<{ id: string, reference: string, kind: TrusteeTaskKind, state: TrusteeTaskState, batchId: string | null, batchReference: string | null, people: number, days: number, openedAt: string, dueAt: string, sentAt: string | null, problem: string | null, confirmedAt: string | null, confirmedHow: string | null, confirmedBy: string | null, evidence: string | null, trustee: { id: string, name: string, channel: TrusteeChannel }, recordClasses: Array<{ recordClass: string, title: string }> }> } | null };
 
 export type CertificateTrusteesQueryVariables = Exact<{
   id: string;
 }>;
 
-export type CertificateTrusteesQuery = {
-  certificate: {
-    id: string;
-    trustees: Array<{
-      name: string;
-      taskReference: string;
-      state: string;
-      recordClasses: Array<string>;
-      people: number;
-      confirmedAt: string | null;
-      dueBy: string;
-    }>;
-    addenda: Array<{
-      id: string;
-      serial: number;
-      issuedAt: string;
-      trustee: string;
-      taskReference: string;
-      document: string;
-    }>;
-  } | null;
-};
+
+export type CertificateTrusteesQuery = { certificate: { id: string, trustees: Array<{ name: string, taskReference: string, state: string, recordClasses: Array<string>, people: number, confirmedAt: string | null, dueBy: string }>, addenda: Array<{ id: string, serial: number, issuedAt: string, trustee: string, taskReference: string, document: string }> } | null };
 
 export type TrusteeAddressQueryVariables = Exact<{
   id: string;
 }>;
 
-export type TrusteeAddressQuery = {
-  trusteeAddress: {
-    address: string | null;
-    refusal: { code: string; field: string | null; message: string; wayOut: string | null } | null;
-  };
-};
+
+export type TrusteeAddressQuery = { trusteeAddress: { address: string | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
 
 export type SaveTrusteeMutationVariables = Exact<{
   input: SaveTrusteeInput;
 }>;
 
-export type SaveTrusteeMutation = {
-  saveTrustee: {
-    webhookSecret: string | null;
-    trustee: {
-      id: string;
-      kind: TrusteeKind;
-      name: string;
-      task: string;
-      term: string | null;
-      ground: string | null;
-      channel: TrusteeChannel;
-      language: string;
-      clientId: string | null;
-      from: string;
-      until: string | null;
-      inForce: boolean;
-      hasAddress: boolean;
-      openTasks: number;
-      overdueTasks: number;
-      recordClasses: Array<{ recordClass: string; title: string }>;
-    } | null;
-    refusal: { code: string; field: string | null; message: string; wayOut: string | null } | null;
-  };
-};
+
+export type SaveTrusteeMutation = { saveTrustee: { webhookSecret: string | null, trustee: { id: string, kind: TrusteeKind, name: string, task: string, term: string | null, ground: string | null, channel: TrusteeChannel, language: string, clientId: string | null, from: string, until: string | null, inForce: boolean, hasAddress: boolean, openTasks: number, overdueTasks: number, recordClasses: Array<{ recordClass: string, title: string }> } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
 
 export type ConfirmTrusteeTaskMutationVariables = Exact<{
   input: ConfirmTrusteeTaskInput;
 }>;
 
-export type ConfirmTrusteeTaskMutation = {
-  confirmTrusteeTask: {
-    task: {
-      id: string;
-      reference: string;
-      kind: TrusteeTaskKind;
-      state: TrusteeTaskState;
-      batchId: string | null;
-      batchReference: string | null;
-      people: number;
-      days: number;
-      openedAt: string;
-      dueAt: string;
-      sentAt: string | null;
-      problem: string | null;
-      confirmedAt: string | null;
-      confirmedHow: string | null;
-      confirmedBy: string | null;
-      evidence: string | null;
-      trustee: { id: string; name: string; channel: TrusteeChannel };
-      recordClasses: Array<{ recordClass: string; title: string }>;
-    } | null;
-    refusal: { code: string; field: string | null; message: string; wayOut: string | null } | null;
-  };
-};
+
+export type ConfirmTrusteeTaskMutation = { confirmTrusteeTask: { task: { id: string, reference: string, kind: TrusteeTaskKind, state: TrusteeTaskState, batchId: string | null, batchReference: string | null, people: number, days: number, openedAt: string, dueAt: string, sentAt: string | null, problem: string | null, confirmedAt: string | null, confirmedHow: string | null, confirmedBy: string | null, evidence: string | null, trustee: { id: string, name: string, channel: TrusteeChannel }, recordClasses: Array<{ recordClass: string, title: string }> } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
 
 export type TellTrusteesMutationVariables = Exact<{
   input: TellTrusteesInput;
 }>;
 
-export type TellTrusteesMutation = {
-  tellTrustees: {
-    tasks: Array<{
-      id: string;
-      reference: string;
-      kind: TrusteeTaskKind;
-      state: TrusteeTaskState;
-      batchId: string | null;
-      batchReference: string | null;
-      people: number;
-      days: number;
-      openedAt: string;
-      dueAt: string;
-      sentAt: string | null;
-      problem: string | null;
-      confirmedAt: string | null;
-      confirmedHow: string | null;
-      confirmedBy: string | null;
-      evidence: string | null;
-      trustee: { id: string; name: string; channel: TrusteeChannel };
-      recordClasses: Array<{ recordClass: string; title: string }>;
-    }>;
-    refusal: { code: string; field: string | null; message: string; wayOut: string | null } | null;
-  };
-};
+
+export type TellTrusteesMutation = { tellTrustees: { tasks: Array<{ id: string, reference: string, kind: TrusteeTaskKind, state: TrusteeTaskState, batchId: string | null, batchReference: string | null, people: number, days: number, openedAt: string, dueAt: string, sentAt: string | null, problem: string | null, confirmedAt: string | null, confirmedHow: string | null, confirmedBy: string | null, evidence: string | null, trustee: { id: string, name: string, channel: TrusteeChannel }, recordClasses: Array<{ recordClass: string, title: string }> }>, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
 
 export type ViewPassagesQueryVariables = Exact<{
   requestId: string;
 }>;
 
-export type ViewPassagesQuery = {
-  viewPassages: {
-    passages: Array<{
-      key: string;
-      hash: string;
-      recordClass: string;
-      title: string;
-      text: string;
-      suspected: Array<{ start: number; end: number }>;
-    }>;
-    refusal: { code: string; field: string | null; message: string; wayOut: string | null } | null;
-  };
-};
+
+export type ViewPassagesQuery = { viewPassages: { passages: Array<{ key: string, hash: string, recordClass: string, title: string, text: string, suspected: Array<{ start: number, end: number }> }>, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
 
 export type CheckViewMutationVariables = Exact<{
   requestId: string;
   checked: Array<CheckedPassageInput> | CheckedPassageInput;
 }>;
 
-export type CheckViewMutation = {
-  checkView: {
-    unchecked: Array<string>;
-    request: { id: string; reference: string; state: RightsRequestState } | null;
-    refusal: { code: string; field: string | null; message: string; wayOut: string | null } | null;
-  };
-};
+
+export type CheckViewMutation = { checkView: { unchecked: Array<string>, request: { id: string, reference: string, state: RightsRequestState } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
 
 export type ViewPasswordQueryVariables = Exact<{
   requestId: string;
 }>;
 
-export type ViewPasswordQuery = {
-  viewPassword: {
-    password: string | null;
-    refusal: { code: string; field: string | null; message: string; wayOut: string | null } | null;
-  };
-};
+
+export type ViewPasswordQuery = { viewPassword: { password: string | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
 
 export type ViewOnPaperQueryVariables = Exact<{
   requestId: string;
 }>;
 
-export type ViewOnPaperQuery = {
-  viewOnPaper: {
-    page: string | null;
-    refusal: { code: string; field: string | null; message: string; wayOut: string | null } | null;
-  };
-};
+
+export type ViewOnPaperQuery = { viewOnPaper: { page: string | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
 
 export type HandOverViewMutationVariables = Exact<{
   input: HandOverViewInput;
 }>;
 
-export type HandOverViewMutation = {
-  handOverView: {
-    request: { id: string; reference: string; state: RightsRequestState } | null;
-    refusal: { code: string; field: string | null; message: string; wayOut: string | null } | null;
-  };
-};
+
+export type HandOverViewMutation = { handOverView: { request: { id: string, reference: string, state: RightsRequestState } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -4644,8 +2148,7 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const CertificateSummaryFragmentDoc = new TypedDocumentString(
-  `
+export const CertificateSummaryFragmentDoc = new TypedDocumentString(`
     fragment CertificateSummary on Certificate {
   id
   number
@@ -4656,11 +2159,8 @@ export const CertificateSummaryFragmentDoc = new TypedDocumentString(
   people
   records
 }
-    `,
-  { fragmentName: 'CertificateSummary' },
-) as unknown as TypedDocumentString<CertificateSummaryFragment, unknown>;
-export const ConversationSummaryFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"CertificateSummary"}) as unknown as TypedDocumentString<CertificateSummaryFragment, unknown>;
+export const ConversationSummaryFragmentDoc = new TypedDocumentString(`
     fragment ConversationSummary on Conversation {
   id
   reference
@@ -4679,11 +2179,8 @@ export const ConversationSummaryFragmentDoc = new TypedDocumentString(
   version
   stoppedSince
 }
-    `,
-  { fragmentName: 'ConversationSummary' },
-) as unknown as TypedDocumentString<ConversationSummaryFragment, unknown>;
-export const GlassLineFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"ConversationSummary"}) as unknown as TypedDocumentString<ConversationSummaryFragment, unknown>;
+export const GlassLineFragmentDoc = new TypedDocumentString(`
     fragment GlassLine on BreakGlass {
   id
   person {
@@ -4700,11 +2197,8 @@ export const GlassLineFragmentDoc = new TypedDocumentString(
   verdict
   note
 }
-    `,
-  { fragmentName: 'GlassLine' },
-) as unknown as TypedDocumentString<GlassLineFragment, unknown>;
-export const BatchSummaryFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"GlassLine"}) as unknown as TypedDocumentString<GlassLineFragment, unknown>;
+export const BatchSummaryFragmentDoc = new TypedDocumentString(`
     fragment BatchSummary on DestructionBatch {
   id
   reference
@@ -4718,22 +2212,16 @@ export const BatchSummaryFragmentDoc = new TypedDocumentString(
   overdueCount
   excludedCount
 }
-    `,
-  { fragmentName: 'BatchSummary' },
-) as unknown as TypedDocumentString<BatchSummaryFragment, unknown>;
-export const RefusalWordsFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"BatchSummary"}) as unknown as TypedDocumentString<BatchSummaryFragment, unknown>;
+export const RefusalWordsFragmentDoc = new TypedDocumentString(`
     fragment RefusalWords on Refusal {
   code
   field
   message
   wayOut
 }
-    `,
-  { fragmentName: 'RefusalWords' },
-) as unknown as TypedDocumentString<RefusalWordsFragment, unknown>;
-export const BatchDetailFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"RefusalWords"}) as unknown as TypedDocumentString<RefusalWordsFragment, unknown>;
+export const BatchDetailFragmentDoc = new TypedDocumentString(`
     fragment BatchDetail on DestructionBatch {
   ...BatchSummary
   listHash
@@ -4811,11 +2299,8 @@ fragment RefusalWords on Refusal {
   field
   message
   wayOut
-}`,
-  { fragmentName: 'BatchDetail' },
-) as unknown as TypedDocumentString<BatchDetailFragment, unknown>;
-export const BatchItemLineFragmentDoc = new TypedDocumentString(
-  `
+}`, {"fragmentName":"BatchDetail"}) as unknown as TypedDocumentString<BatchDetailFragment, unknown>;
+export const BatchItemLineFragmentDoc = new TypedDocumentString(`
     fragment BatchItemLine on BatchItem {
   id
   subjectId
@@ -4838,11 +2323,8 @@ export const BatchItemLineFragmentDoc = new TypedDocumentString(
     until
   }
 }
-    `,
-  { fragmentName: 'BatchItemLine' },
-) as unknown as TypedDocumentString<BatchItemLineFragment, unknown>;
-export const HoldSummaryFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"BatchItemLine"}) as unknown as TypedDocumentString<BatchItemLineFragment, unknown>;
+export const HoldSummaryFragmentDoc = new TypedDocumentString(`
     fragment HoldSummary on Hold {
   id
   number
@@ -4857,11 +2339,8 @@ export const HoldSummaryFragmentDoc = new TypedDocumentString(
   placedAt
   peopleCount
 }
-    `,
-  { fragmentName: 'HoldSummary' },
-) as unknown as TypedDocumentString<HoldSummaryFragment, unknown>;
-export const IntakeLineFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"HoldSummary"}) as unknown as TypedDocumentString<HoldSummaryFragment, unknown>;
+export const IntakeLineFragmentDoc = new TypedDocumentString(`
     fragment IntakeLine on IntakeMessage {
   id
   receivedAt
@@ -4885,11 +2364,8 @@ export const IntakeLineFragmentDoc = new TypedDocumentString(
   settledBy
   settledReason
 }
-    `,
-  { fragmentName: 'IntakeLine' },
-) as unknown as TypedDocumentString<IntakeLineFragment, unknown>;
-export const MediumLineFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"IntakeLine"}) as unknown as TypedDocumentString<IntakeLineFragment, unknown>;
+export const MediumLineFragmentDoc = new TypedDocumentString(`
     fragment MediumLine on Medium {
   id
   reference
@@ -4918,11 +2394,8 @@ export const MediumLineFragmentDoc = new TypedDocumentString(
     witness
   }
 }
-    `,
-  { fragmentName: 'MediumLine' },
-) as unknown as TypedDocumentString<MediumLineFragment, unknown>;
-export const MisuseSummaryFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"MediumLine"}) as unknown as TypedDocumentString<MediumLineFragment, unknown>;
+export const MisuseSummaryFragmentDoc = new TypedDocumentString(`
     fragment MisuseSummary on MisuseRecord {
   id
   reference
@@ -4936,11 +2409,8 @@ export const MisuseSummaryFragmentDoc = new TypedDocumentString(
   undeliverableAt
   gone
 }
-    `,
-  { fragmentName: 'MisuseSummary' },
-) as unknown as TypedDocumentString<MisuseSummaryFragment, unknown>;
-export const CustomerDetailFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"MisuseSummary"}) as unknown as TypedDocumentString<MisuseSummaryFragment, unknown>;
+export const CustomerDetailFragmentDoc = new TypedDocumentString(`
     fragment CustomerDetail on Customer {
   id
   registrationNumber
@@ -4953,11 +2423,8 @@ export const CustomerDetailFragmentDoc = new TypedDocumentString(
   googleWorkspace
   attendance
 }
-    `,
-  { fragmentName: 'CustomerDetail' },
-) as unknown as TypedDocumentString<CustomerDetailFragment, unknown>;
-export const TerminationLineFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"CustomerDetail"}) as unknown as TypedDocumentString<CustomerDetailFragment, unknown>;
+export const TerminationLineFragmentDoc = new TypedDocumentString(`
     fragment TerminationLine on OrganizationTermination {
   id
   state
@@ -4971,11 +2438,8 @@ export const TerminationLineFragmentDoc = new TypedDocumentString(
   recoverableUntil
   recoveredAt
 }
-    `,
-  { fragmentName: 'TerminationLine' },
-) as unknown as TypedDocumentString<TerminationLineFragment, unknown>;
-export const PasskeyLineFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"TerminationLine"}) as unknown as TypedDocumentString<TerminationLineFragment, unknown>;
+export const PasskeyLineFragmentDoc = new TypedDocumentString(`
     fragment PasskeyLine on Passkey {
   id
   reference
@@ -4986,11 +2450,8 @@ export const PasskeyLineFragmentDoc = new TypedDocumentString(
   revokedAt
   revokedBy
 }
-    `,
-  { fragmentName: 'PasskeyLine' },
-) as unknown as TypedDocumentString<PasskeyLineFragment, unknown>;
-export const PersonSummaryFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"PasskeyLine"}) as unknown as TypedDocumentString<PasskeyLineFragment, unknown>;
+export const PersonSummaryFragmentDoc = new TypedDocumentString(`
     fragment PersonSummary on Person {
   id
   reference
@@ -5014,11 +2475,8 @@ export const PersonSummaryFragmentDoc = new TypedDocumentString(
     reason
   }
 }
-    `,
-  { fragmentName: 'PersonSummary' },
-) as unknown as TypedDocumentString<PersonSummaryFragment, unknown>;
-export const MarkLineFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"PersonSummary"}) as unknown as TypedDocumentString<PersonSummaryFragment, unknown>;
+export const MarkLineFragmentDoc = new TypedDocumentString(`
     fragment MarkLine on AttendanceMark {
   id
   restriction {
@@ -5030,11 +2488,8 @@ export const MarkLineFragmentDoc = new TypedDocumentString(
   verdict
   zone
 }
-    `,
-  { fragmentName: 'MarkLine' },
-) as unknown as TypedDocumentString<MarkLineFragment, unknown>;
-export const RequestLineFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"MarkLine"}) as unknown as TypedDocumentString<MarkLineFragment, unknown>;
+export const RequestLineFragmentDoc = new TypedDocumentString(`
     fragment RequestLine on RightsRequest {
   id
   reference
@@ -5053,21 +2508,15 @@ export const RequestLineFragmentDoc = new TypedDocumentString(
   closedAt
   stoppedSince
 }
-    `,
-  { fragmentName: 'RequestLine' },
-) as unknown as TypedDocumentString<RequestLineFragment, unknown>;
-export const RequestLinkFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"RequestLine"}) as unknown as TypedDocumentString<RequestLineFragment, unknown>;
+export const RequestLinkFragmentDoc = new TypedDocumentString(`
     fragment RequestLink on RightsRequest {
   id
   reference
   state
 }
-    `,
-  { fragmentName: 'RequestLink' },
-) as unknown as TypedDocumentString<RequestLinkFragment, unknown>;
-export const DeletionOnItsWayFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"RequestLink"}) as unknown as TypedDocumentString<RequestLinkFragment, unknown>;
+export const DeletionOnItsWayFragmentDoc = new TypedDocumentString(`
     fragment DeletionOnItsWay on DeletionStanding {
   grants {
     recordClass
@@ -5087,11 +2536,8 @@ export const DeletionOnItsWayFragmentDoc = new TypedDocumentString(
   takeBackUntil
   destroyBy
 }
-    `,
-  { fragmentName: 'DeletionOnItsWay' },
-) as unknown as TypedDocumentString<DeletionOnItsWayFragment, unknown>;
-export const RequestCaseFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"DeletionOnItsWay"}) as unknown as TypedDocumentString<DeletionOnItsWayFragment, unknown>;
+export const RequestCaseFragmentDoc = new TypedDocumentString(`
     fragment RequestCase on RightsRequest {
   ...RequestLine
   requestedBy
@@ -5123,6 +2569,11 @@ export const RequestCaseFragmentDoc = new TypedDocumentString(
     extension
     extendedTo
     source
+  }
+  cameWith {
+    id
+    reference
+    state
   }
   linkedTo {
     ...RequestLink
@@ -5215,11 +2666,8 @@ fragment RequestLink on RightsRequest {
   id
   reference
   state
-}`,
-  { fragmentName: 'RequestCase' },
-) as unknown as TypedDocumentString<RequestCaseFragment, unknown>;
-export const VerificationStateFragmentDoc = new TypedDocumentString(
-  `
+}`, {"fragmentName":"RequestCase"}) as unknown as TypedDocumentString<RequestCaseFragment, unknown>;
+export const VerificationStateFragmentDoc = new TypedDocumentString(`
     fragment VerificationState on RequestVerification {
   requestId
   verifiedHow
@@ -5242,11 +2690,8 @@ export const VerificationStateFragmentDoc = new TypedDocumentString(
     state
   }
 }
-    `,
-  { fragmentName: 'VerificationState' },
-) as unknown as TypedDocumentString<VerificationStateFragment, unknown>;
-export const AppointmentLineFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"VerificationState"}) as unknown as TypedDocumentString<VerificationStateFragment, unknown>;
+export const AppointmentLineFragmentDoc = new TypedDocumentString(`
     fragment AppointmentLine on Appointment {
   id
   staffNumber
@@ -5256,11 +2701,8 @@ export const AppointmentLineFragmentDoc = new TypedDocumentString(
   inForce
   appointedBy
 }
-    `,
-  { fragmentName: 'AppointmentLine' },
-) as unknown as TypedDocumentString<AppointmentLineFragment, unknown>;
-export const GrantLineFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"AppointmentLine"}) as unknown as TypedDocumentString<AppointmentLineFragment, unknown>;
+export const GrantLineFragmentDoc = new TypedDocumentString(`
     fragment GrantLine on Grant {
   id
   staffNumber
@@ -5271,11 +2713,8 @@ export const GrantLineFragmentDoc = new TypedDocumentString(
   until
   revokedAt
 }
-    `,
-  { fragmentName: 'GrantLine' },
-) as unknown as TypedDocumentString<GrantLineFragment, unknown>;
-export const StandingSummaryFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"GrantLine"}) as unknown as TypedDocumentString<GrantLineFragment, unknown>;
+export const StandingSummaryFragmentDoc = new TypedDocumentString(`
     fragment StandingSummary on StandingApproval {
   id
   number
@@ -5293,11 +2732,8 @@ export const StandingSummaryFragmentDoc = new TypedDocumentString(
   withdrawnAt
   withdrawnBy
 }
-    `,
-  { fragmentName: 'StandingSummary' },
-) as unknown as TypedDocumentString<StandingSummaryFragment, unknown>;
-export const TrusteeLineFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"StandingSummary"}) as unknown as TypedDocumentString<StandingSummaryFragment, unknown>;
+export const TrusteeLineFragmentDoc = new TypedDocumentString(`
     fragment TrusteeLine on Trustee {
   id
   kind
@@ -5319,11 +2755,8 @@ export const TrusteeLineFragmentDoc = new TypedDocumentString(
   openTasks
   overdueTasks
 }
-    `,
-  { fragmentName: 'TrusteeLine' },
-) as unknown as TypedDocumentString<TrusteeLineFragment, unknown>;
-export const TrusteeTaskLineFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"TrusteeLine"}) as unknown as TypedDocumentString<TrusteeLineFragment, unknown>;
+export const TrusteeTaskLineFragmentDoc = new TypedDocumentString(`
     fragment TrusteeTaskLine on TrusteeTask {
   id
   reference
@@ -5351,9 +2784,7 @@ export const TrusteeTaskLineFragmentDoc = new TypedDocumentString(
   confirmedBy
   evidence
 }
-    `,
-  { fragmentName: 'TrusteeTaskLine' },
-) as unknown as TypedDocumentString<TrusteeTaskLineFragment, unknown>;
+    `, {"fragmentName":"TrusteeTaskLine"}) as unknown as TypedDocumentString<TrusteeTaskLineFragment, unknown>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {
@@ -5549,6 +2980,36 @@ fragment RefusalWords on Refusal {
   message
   wayOut
 }`) as unknown as TypedDocumentString<ConversationQuery, ConversationQueryVariables>;
+export const ConversationStandingDocument = new TypedDocumentString(`
+    query ConversationStanding($id: ID!) {
+  conversation(id: $id) {
+    ...ConversationSummary
+    timeline {
+      at
+      kind
+      by
+      text
+    }
+  }
+}
+    fragment ConversationSummary on Conversation {
+  id
+  reference
+  kind
+  state
+  channel
+  language
+  assignedTo
+  openedAt
+  answerDue
+  closeDue
+  answeredAt
+  closedAt
+  overdue
+  flagged
+  version
+  stoppedSince
+}`) as unknown as TypedDocumentString<ConversationStandingQuery, ConversationStandingQueryVariables>;
 export const ConversationTemplatesDocument = new TypedDocumentString(`
     query ConversationTemplates {
   conversationTemplates {
@@ -8328,6 +5789,11 @@ fragment RequestCase on RightsRequest {
     extension
     extendedTo
     source
+  }
+  cameWith {
+    id
+    reference
+    state
   }
   linkedTo {
     ...RequestLink

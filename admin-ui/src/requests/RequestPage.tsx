@@ -11,6 +11,7 @@ import { useDocument } from '../data/use-back-office.ts';
 import { DeletionSection } from '../deletions/DeletionSection.tsx';
 import { RightsRequestDocument, type RightsRequestQuery } from '../generated/operations.ts';
 import { useWords } from '../i18n/use-words.ts';
+import { useLookAgain } from '../live/LiveProvider.tsx';
 import { IntakeOfCase } from '../intake/IntakeOfCase.tsx';
 import { Fault } from '../pieces/Fault.tsx';
 import { Note } from '../pieces/Note.tsx';
@@ -37,11 +38,12 @@ export type OneRequest = NonNullable<RightsRequestQuery['rightsRequest']>;
 export function RequestPage() {
   const words = useWords();
   const { id = '' } = useParams();
+  const lookAgain = useLookAgain();
   const { data, error, isError, refetch } = useDocument(
     'request',
     RightsRequestDocument,
     { id },
-    { every: (answer) => (answer?.rightsRequest?.state === 'CLOSED' ? false : lookAgainMs) },
+    { every: (answer) => (answer?.rightsRequest?.state === 'CLOSED' ? false : lookAgain(lookAgainMs)) },
   );
   const back = { to: '/requests', name: words('requests.title') };
   if (data?.rightsRequest)

@@ -17,6 +17,7 @@ import * as media from './media/resolvers.ts';
 import * as holds from './holds/resolvers.ts';
 import * as passkeys from './passkeys/resolvers.ts';
 import * as policy from './policy/resolvers.ts';
+import * as redaction from './redaction/resolvers.ts';
 import * as recovery from './recovery/resolvers.ts';
 import * as rehearsal from './rehearsal/resolvers.ts';
 import type { Sources } from './sources.ts';
@@ -44,6 +45,7 @@ export function resolversOf(
       ...standing.queries,
       ...verification.queries,
       ...documents.queries,
+      ...redaction.queries,
       ...deletion.queries,
       ...stops.queries,
       ...requests.queries,
@@ -68,6 +70,7 @@ export function resolversOf(
       ...standing.mutations,
       ...verification.mutations,
       ...documents.mutations,
+      ...redaction.mutations,
       ...deletion.mutations,
       ...stops.mutations,
       ...requests.mutations,
@@ -97,6 +100,7 @@ export function resolversOf(
     Hold: holds.Hold,
     Person: held.Person,
     ProcessingStop: stops.ProcessingStop,
+    Redaction: redaction.Redaction,
     RequestVerification: verification.RequestVerification,
     Mandate: verification.Mandate,
     RequestCandidate: requests.RequestCandidate,
@@ -106,6 +110,7 @@ export function resolversOf(
       ...deletion.RightsRequest,
       ...stops.RightsRequest,
     },
+    RightsRequestConnection: requests.RightsRequestConnection,
     RightsRequestLetter: requests.RightsRequestLetter,
     StandingApproval: standing.StandingApproval,
     Medium: media.Medium,

@@ -5,7 +5,7 @@ import { requestActs } from './request-acts.ts';
 export const requests: OwnWords['requests'] = {
   ...requestActs,
   title: '권리 행사 요청',
-  lead: '열람·정정·삭제·처리정지를 요청한 모든 사람(처리방침 제6조). 기한이 가까운 순서이며 15초마다 새로 고칩니다.',
+  lead: '열람·정정·삭제·처리정지를 요청한 모든 사람(처리방침 제6조). 기한이 가까운 순서이며 다른 사람의 변경이 자동으로 나타납니다.',
   empty: '열린 요청이 없습니다.',
   emptyLead: '전자우편, 포털, API로 온 요청은 저절로 나타납니다. 우편, 팩스, 전화로 온 요청은 위의 단추로 접수합니다.',
   register: '요청 접수',
@@ -176,6 +176,7 @@ export const requests: OwnWords['requests'] = {
     title: '관련 요청',
     linkedTo: '연결 대상',
     linked: '이 요청에 연결됨:',
+    cameWith: '같은 메시지로 접수된 다른 사람의 요청:',
     duplicateOf: '중복 대상',
     objectionTo: '이의 대상 결정',
   },

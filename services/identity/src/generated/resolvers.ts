@@ -902,6 +902,8 @@ export type Query = {
    * `counted: false`: only the facts that decide are wanted; `records` may then be less than there are, but not zero.
    */
   heldRecords: Array<HeldRecordGroup>;
+  /** Those of these ids that are entries of the registry: members, contacts, enquirers. */
+  knownSubjects: Array<Scalars['ID']['output']>;
   /** Members by e-mail address with the organization they belong to, restricted ones included; unknown ones are null. */
   membersByEmail: Array<Maybe<MemberPlace>>;
   /** Those of these people whose membership ended with their company, which did not come back. */
@@ -931,6 +933,8 @@ export type Query = {
   /** In how many columns and search tables `residueOf` looks for these classes. */
   residuePlaces: Scalars['Int']['output'];
   staff: Array<StaffMember>;
+  /** Staff who are designated now, by number, with their roles in force; unknown and former ones are left out. For services that give work to them. */
+  staffAtWork: Array<StaffAtWork>;
   /** Members who fit what somebody said of them, with the reasons; looks at keyed hashes only, and opens nothing. */
   subjectCandidates: Array<SubjectCandidate>;
   /** Subject ids of e-mail addresses, for services that receive rows by e-mail. Unknown ones are null. */
@@ -988,6 +992,11 @@ export type QueryHeldRecordsArgs = {
   counted?: InputMaybe<Scalars['Boolean']['input']>;
   recordClasses?: InputMaybe<Array<Scalars['String']['input']>>;
   subjectIds: Array<Scalars['ID']['input']>;
+};
+
+
+export type QueryKnownSubjectsArgs = {
+  ids: Array<Scalars['ID']['input']>;
 };
 
 
@@ -1069,6 +1078,11 @@ export type QueryResiduePlacesArgs = {
 export type QueryStaffArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryStaffAtWorkArgs = {
+  staffNumbers: Array<Scalars['String']['input']>;
 };
 
 
@@ -1156,6 +1170,13 @@ export type SendClosingLettersInput = {
   reference: Scalars['String']['input'];
   /** Idempotency key: under one key a person gets one letter. */
   requestId: Scalars['String']['input'];
+};
+
+/** Somebody of the staff who is designated now. */
+export type StaffAtWork = {
+  __typename?: 'StaffAtWork';
+  number: Scalars['String']['output'];
+  roles: Array<Scalars['String']['output']>;
 };
 
 /** Someone of the operator's staff, by number. Names are for those who manage access rights only. */
@@ -1463,6 +1484,7 @@ export type ResolversTypes = {
   Restriction: ResolverTypeWrapper<Restriction>;
   ScopeVersion: ResolverTypeWrapper<ScopeVersion>;
   SendClosingLettersInput: SendClosingLettersInput;
+  StaffAtWork: ResolverTypeWrapper<StaffAtWork>;
   StaffMember: ResolverTypeWrapper<StaffMemberMapper>;
   StaffPasskey: ResolverTypeWrapper<StaffPasskey>;
   SubjectCandidate: ResolverTypeWrapper<SubjectCandidate>;
@@ -1562,6 +1584,7 @@ export type ResolversParentTypes = {
   Restriction: Restriction;
   ScopeVersion: ScopeVersion;
   SendClosingLettersInput: SendClosingLettersInput;
+  StaffAtWork: StaffAtWork;
   StaffMember: StaffMemberMapper;
   StaffPasskey: StaffPasskey;
   SubjectCandidate: SubjectCandidate;
@@ -1987,6 +2010,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   exportRecords?: Resolver<ResolversTypes['ExportedRecordPage'], ParentType, ContextType, RequireFields<QueryExportRecordsArgs, 'caseId' | 'first' | 'subjectId'>>;
   grants?: Resolver<ResolversTypes['GrantConnection'], ParentType, ContextType, RequireFields<QueryGrantsArgs, 'first'>>;
   heldRecords?: Resolver<Array<ResolversTypes['HeldRecordGroup']>, ParentType, ContextType, RequireFields<QueryHeldRecordsArgs, 'subjectIds'>>;
+  knownSubjects?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<QueryKnownSubjectsArgs, 'ids'>>;
   membersByEmail?: Resolver<Array<Maybe<ResolversTypes['MemberPlace']>>, ParentType, ContextType, RequireFields<QueryMembersByEmailArgs, 'emails'>>;
   membersOfEndedCompanies?: Resolver<Array<ResolversTypes['EndedMember']>, ParentType, ContextType, RequireFields<QueryMembersOfEndedCompaniesArgs, 'subjectIds'>>;
   misuseClauses?: Resolver<Array<ResolversTypes['MisuseClause']>, ParentType, ContextType>;
@@ -2003,6 +2027,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   residueOf?: Resolver<Array<ResolversTypes['ClassCount']>, ParentType, ContextType, RequireFields<QueryResidueOfArgs, 'recordClasses' | 'subjectIds' | 'untilDays'>>;
   residuePlaces?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<QueryResiduePlacesArgs, 'recordClasses'>>;
   staff?: Resolver<Array<ResolversTypes['StaffMember']>, ParentType, ContextType, RequireFields<QueryStaffArgs, 'first'>>;
+  staffAtWork?: Resolver<Array<ResolversTypes['StaffAtWork']>, ParentType, ContextType, RequireFields<QueryStaffAtWorkArgs, 'staffNumbers'>>;
   subjectCandidates?: Resolver<Array<ResolversTypes['SubjectCandidate']>, ParentType, ContextType, RequireFields<QuerySubjectCandidatesArgs, 'input'>>;
   subjectsByEmail?: Resolver<Array<Maybe<ResolversTypes['ID']>>, ParentType, ContextType, RequireFields<QuerySubjectsByEmailArgs, 'emails'>>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
@@ -2029,6 +2054,11 @@ export type RestrictionResolvers<ContextType = Context, ParentType extends Resol
 export type ScopeVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScopeVersion'] = ResolversParentTypes['ScopeVersion']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StaffAtWorkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaffAtWork'] = ResolversParentTypes['StaffAtWork']> = {
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type StaffMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaffMember'] = ResolversParentTypes['StaffMember'], FederationReferenceType extends FederationReferenceTypes['StaffMember'] = FederationReferenceTypes['StaffMember']> = {
@@ -2133,6 +2163,7 @@ export type Resolvers<ContextType = Context> = {
   RefusedRow?: RefusedRowResolvers<ContextType>;
   Restriction?: RestrictionResolvers<ContextType>;
   ScopeVersion?: ScopeVersionResolvers<ContextType>;
+  StaffAtWork?: StaffAtWorkResolvers<ContextType>;
   StaffMember?: StaffMemberResolvers<ContextType>;
   StaffPasskey?: StaffPasskeyResolvers<ContextType>;
   SubjectCandidate?: SubjectCandidateResolvers<ContextType>;

@@ -11,7 +11,8 @@ import type { PersonMapper } from '../held/mappers.ts';
 import type { HoldMapper, HeldPersonMapper } from '../holds/mappers.ts';
 import type { IntakeMessageMapper } from '../intake/mappers.ts';
 import type { MediumMapper, MediumDestructionMapper } from '../media/mappers.ts';
-import type { RightsRequestMapper, RightsRequestLetterMapper, RequestCandidateMapper } from '../requests/mappers.ts';
+import type { RedactionMapper } from '../redaction/mappers.ts';
+import type { RightsRequestMapper, RightsRequestLetterMapper, RequestCandidateMapper, RightsRequestConnectionMapper } from '../requests/mappers.ts';
 import type { StandingApprovalMapper, StandingClassMapper, ImmediateRunMapper } from '../standing/mappers.ts';
 import type { ProcessingStopMapper } from '../stops/mappers.ts';
 import type { TrusteeMapper, TrusteeTaskMapper } from '../trustees/mappers.ts';
@@ -553,6 +554,8 @@ export type Conversation = {
   channel: Scalars['String']['output'];
   closeDue: Scalars['DateTime']['output'];
   closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How it ended, for whoever no longer reads what was said; null while it is open. */
+  closure?: Maybe<ConversationClosure>;
   /** Kinds of Art. 1(2) that somebody volunteered, as software read it. */
   flagged: Array<ForbiddenKind>;
   id: Scalars['ID']['output'];
@@ -576,6 +579,16 @@ export type Conversation = {
   version: Scalars['Int']['output'];
 };
 
+/** Who closed a conversation, in which role, and when. Nothing of what was said. */
+export type ConversationClosure = {
+  __typename?: 'ConversationClosure';
+  at: Scalars['DateTime']['output'];
+  /** Number of the rights request that it became; null where it became none. */
+  requestReference?: Maybe<Scalars['String']['output']>;
+  /** officer, deputy, handler, support; system where nobody of the staff did. */
+  role: Scalars['String']['output'];
+};
+
 export type ConversationConnection = {
   __typename?: 'ConversationConnection';
   nodes: Array<Conversation>;
@@ -588,7 +601,7 @@ export type ConversationEvent = {
   /** Staff number. */
   by?: Maybe<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
-  /** OPENED, RECEIVED, SAID, ANSWERED, SENT, NOTED, ASSIGNED, CLOSED, REOPENED, CONVERTED. */
+  /** OPENED, RECEIVED, SAID, ANSWERED, SENT, NOTED, ASSIGNED, CLOSED, REOPENED, CONVERTED, REDACTION_PROPOSED, REDACTION_RETURNED, REDACTION_APPROVED, REDACTED. */
   kind: Scalars['String']['output'];
   text: Scalars['String']['output'];
 };
@@ -660,7 +673,7 @@ export type ConversationThread = {
   messages: Array<ConversationMessage>;
   name?: Maybe<Scalars['String']['output']>;
   notes: Array<ConversationNote>;
-  /** Why it stays shut: FORBIDDEN, RESTRICTED, DESTROYED. Everything above is empty then. */
+  /** Why it stays shut: FORBIDDEN, OVER, RESTRICTED, DESTROYED. Everything above is empty then. */
   refusal?: Maybe<Refusal>;
   subject?: Maybe<Scalars['String']['output']>;
 };
@@ -1754,6 +1767,8 @@ export type Mutation = {
   /** Approves before and after as shown: it is carried to every service, and the former values end. Not by who proposed it; identity freshly confirmed. */
   approveCorrection: CorrectionPayload;
   approveDestruction: BatchPayload;
+  /** Approves what was shown: it is taken out, and the words from before end. Not by who proposed it; identity freshly confirmed. */
+  approveRedaction: RedactionPayload;
   /** Copies what law keeps into the archive, reduced to the fields that each law needs; deletes nothing. */
   archiveRecords: ArchivedOutcome;
   /** Each on its own; a refused one leaves the others. `staffNumber: null` makes them nobody's. */
@@ -1834,6 +1849,8 @@ export type Mutation = {
   proposeCorrection: CorrectionPayload;
   /** Writes down what the mandate of an agent says. */
   proposeMandate: VerificationPayload;
+  /** Marks what is to be taken out. Nothing changes by it. */
+  proposeRedaction: RedactionPayload;
   /** Records a call to the number that our own records have. The requester is verified where every point was met; else it stays recorded as failed. */
   recordCallBack: VerificationPayload;
   /** Records the check of an identity document. Passed or not, the document goes then, under its standing approval or by the list. */
@@ -1864,6 +1881,8 @@ export type Mutation = {
   /** Returns a proposal; another may be made. */
   returnCorrection: CorrectionPayload;
   returnDestruction: BatchPayload;
+  /** Returns a proposal; another may be made. */
+  returnRedaction: RedactionPayload;
   /** By somebody in charge who did not use it; once. */
   reviewBreakGlass: BreakGlassPayload;
   reviewHold: HoldPayload;
@@ -1911,6 +1930,12 @@ export type MutationApproveCorrectionArgs = {
 
 export type MutationApproveDestructionArgs = {
   input: ApproveDestructionInput;
+};
+
+
+export type MutationApproveRedactionArgs = {
+  id: Scalars['ID']['input'];
+  shownHash: Scalars['String']['input'];
 };
 
 
@@ -2145,6 +2170,11 @@ export type MutationProposeMandateArgs = {
 };
 
 
+export type MutationProposeRedactionArgs = {
+  input: ProposeRedactionInput;
+};
+
+
 export type MutationRecordCallBackArgs = {
   input: CallBackInput;
 };
@@ -2231,6 +2261,12 @@ export type MutationReturnCorrectionArgs = {
 
 export type MutationReturnDestructionArgs = {
   input: ReturnDestructionInput;
+};
+
+
+export type MutationReturnRedactionArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
 };
 
 
@@ -2480,6 +2516,14 @@ export type ProposeMandateInput = {
   validUntil: Scalars['Date']['input'];
 };
 
+export type ProposeRedactionInput = {
+  /** A conversation or a rights request. */
+  caseId: Scalars['ID']['input'];
+  /** Attachments that end whole. */
+  documents?: InputMaybe<Array<RedactDocumentInput>>;
+  passages: Array<RedactPassageInput>;
+};
+
 export type ProposedChangeInput = {
   fields: Array<ProposedFieldInput>;
   /** The record. */
@@ -2569,8 +2613,12 @@ export type Query = {
   processingStops: ProcessingStopConnection;
   /** What waits for a person because it could not be read whole, latest first. */
   quarantinedMessages: IntakeMessageConnection;
+  /** Redactions of a case; without one, those of all cases that are not over. The oldest first. */
+  redactions: Array<Redaction>;
   /** A dry run of destroying one person, for those who prepare and decide; the look is recorded. Null where nothing is held. */
   rehearseDestruction?: Maybe<DestructionRehearsal>;
+  /** Counts and times by law, channel and handler: every handler's for whoever decides or audits, else the viewer's own. */
+  requestBoard: Array<RequestFigures>;
   /** Entries of the registry that fit what the requester said, at most 20; the look is recorded. A human confirms one. */
   requestCandidates: Array<RequestCandidate>;
   /** Open requests by law, channel and handler: on track, due soon, overdue. */
@@ -2585,7 +2633,7 @@ export type Query = {
   /** In how many columns and search tables `residueOf` looks for these classes. */
   residuePlaces: Scalars['Int']['output'];
   rightsRequest?: Maybe<RightsRequest>;
-  /** By their last moment, the soonest first. */
+  /** A cursor belongs to its order. */
   rightsRequests: RightsRequestConnection;
   /** Words of kinds that are never asked for, in what somebody is writing. Keeps nothing. */
   screenText: Array<TextFlag>;
@@ -2808,6 +2856,11 @@ export type QueryQuarantinedMessagesArgs = {
 };
 
 
+export type QueryRedactionsArgs = {
+  caseId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
 export type QueryRehearseDestructionArgs = {
   subjectId: Scalars['ID']['input'];
 };
@@ -2844,6 +2897,7 @@ export type QueryRightsRequestsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RightsRequestFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<RightsRequestOrder>;
 };
 
 
@@ -2924,6 +2978,101 @@ export type RecordProofInput = {
   places?: InputMaybe<Scalars['Int']['input']>;
   residue: Array<ClassCountInput>;
 };
+
+export type RedactDocumentInput = {
+  documentId: Scalars['ID']['input'];
+  kind: ForbiddenKind;
+};
+
+/** A passage, in UTF-16 units of the text of its place; `end` is behind it. */
+export type RedactPassageInput = {
+  end: Scalars['Int']['input'];
+  kind: ForbiddenKind;
+  /** message:<id>, note:<id>, remark:<id>, reason:<item>, subject or note. */
+  place: Scalars['String']['input'];
+  start: Scalars['Int']['input'];
+};
+
+export type RedactedCase =
+  | 'CONVERSATION'
+  | 'REQUEST';
+
+export type RedactedDocument = {
+  __typename?: 'RedactedDocument';
+  documentId: Scalars['ID']['output'];
+  kind: ForbiddenKind;
+};
+
+export type RedactedPassage = {
+  __typename?: 'RedactedPassage';
+  after: Scalars['String']['output'];
+  /** What stands before it. */
+  before: Scalars['String']['output'];
+  kind: ForbiddenKind;
+  /** Such as message:<id>, note:<id>, subject. */
+  place: Scalars['String']['output'];
+  words: Scalars['String']['output'];
+};
+
+/** Words of a kind that is never asked for (Art. 1(2)), taken out of what somebody wrote: marked by one, approved by another. */
+export type Redaction = {
+  __typename?: 'Redaction';
+  caseId: Scalars['ID']['output'];
+  caseKind: RedactedCase;
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Staff number of who approved or returned it. */
+  decidedBy?: Maybe<Scalars['String']['output']>;
+  /** OFFICER or DEPUTY. */
+  decidedRole?: Maybe<Scalars['String']['output']>;
+  doneAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether the words from before can still be reached. */
+  formerWords: FormerValues;
+  /** Since when a legal hold keeps the words, so that it waits; null where none does. */
+  heldSince?: Maybe<Scalars['DateTime']['output']>;
+  id: Scalars['ID']['output'];
+  /** How many passages and files were marked. */
+  marked: Scalars['Int']['output'];
+  proposedAt: Scalars['DateTime']['output'];
+  /** Staff number. */
+  proposedBy: Scalars['String']['output'];
+  /** Number of the case; null where the case was destroyed. */
+  reference?: Maybe<Scalars['String']['output']>;
+  returnReason?: Maybe<Scalars['String']['output']>;
+  /** What it would take out; empty once it was decided. The look is recorded. */
+  shown: RedactionShown;
+  state: RedactionState;
+  /** EMAIL, LETTER or NOBODY: how whoever wrote it was told. */
+  told?: Maybe<Scalars['String']['output']>;
+};
+
+export type RedactionPayload = {
+  __typename?: 'RedactionPayload';
+  redaction?: Maybe<Redaction>;
+  refusal?: Maybe<Refusal>;
+};
+
+export type RedactionShown = {
+  __typename?: 'RedactionShown';
+  /** Files that end whole. */
+  documents: Array<RedactedDocument>;
+  /** Other cases of the same person that repeat one and lose it too. */
+  elsewhere: Scalars['Int']['output'];
+  passages: Array<RedactedPassage>;
+  /** Why it stays shut. */
+  refusal?: Maybe<Refusal>;
+  /** Further places of the same case that repeat a passage and go with it. */
+  repeats: Scalars['Int']['output'];
+  /** What is approved is what was shown: goes with the approval. Null where there is nothing to approve. */
+  shownHash?: Maybe<Scalars['String']['output']>;
+};
+
+export type RedactionState =
+  /** Approved, and being carried out. */
+  | 'APPROVED'
+  | 'DONE'
+  /** Waits for the person in charge or a deputy who did not propose it. */
+  | 'PROPOSED'
+  | 'RETURNED';
 
 /** An expected answer of no: why, and the way out. Codes are stable; sentences are in the language of the request. */
 export type Refusal = {
@@ -3069,6 +3218,32 @@ export type RequestCandidate = {
   personId: Scalars['ID']['output'];
   /** EMAIL, CONTACT (they wrote from it), EMPLOYEE_NUMBER, NAME; REQUESTER is the entry of whoever asked. */
   reasons: Array<Scalars['String']['output']>;
+};
+
+export type RequestDimension =
+  | 'ALL'
+  | 'CHANNEL'
+  | 'HANDLER'
+  | 'LAW';
+
+/** Requests counted by one law, channel or handler. */
+export type RequestFigures = {
+  __typename?: 'RequestFigures';
+  /** Within the last 30 days: carried out, in part, or refused. */
+  answered: Scalars['Int']['output'];
+  answeredInTime: Scalars['Int']['output'];
+  dimension: RequestDimension;
+  dueIn24Hours: Scalars['Int']['output'];
+  /** Those that are due within 24 hours included. */
+  dueIn72Hours: Scalars['Int']['output'];
+  /** The law, the channel or the staff number; null of all, and of those that nobody has. */
+  key?: Maybe<Scalars['String']['output']>;
+  /** Seconds from the receipt to the answer, half of them took less; null where none was answered. */
+  medianSeconds?: Maybe<Scalars['Int']['output']>;
+  open: Scalars['Int']['output'];
+  overdue: Scalars['Int']['output'];
+  /** As `medianSeconds`; nine in ten took less. */
+  slowestTenthSeconds?: Maybe<Scalars['Int']['output']>;
 };
 
 export type RequestReminder = {
@@ -3226,6 +3401,8 @@ export type RightsRequest = {
   /** Last moment of the answer, an extension included. */
   answerBy: Scalars['DateTime']['output'];
   assignedTo?: Maybe<Scalars['String']['output']>;
+  /** Requests that came with the same message, about other people: no more than their number and how far they are. */
+  cameWith: Array<RightsRequestTie>;
   channel: RightsRequestChannel;
   /** Every law's clock, applied or not. */
   clocks: Array<RightsRequestClock>;
@@ -3343,6 +3520,8 @@ export type RightsRequestClock = {
 
 export type RightsRequestConnection = {
   __typename?: 'RightsRequestConnection';
+  /** How many fit the filter. Counted to 1,000: 1,001 says that there are more. */
+  count: Scalars['Int']['output'];
   nodes: Array<RightsRequest>;
   pageInfo: PageInfo;
 };
@@ -3378,12 +3557,18 @@ export type RightsRequestEvent = {
 export type RightsRequestFilter = {
   /** Whom they are about. */
   aboutId?: InputMaybe<Scalars['ID']['input']>;
+  /** Answered (carried out, in part, or refused) within these days before now. */
+  answeredWithinDays?: InputMaybe<Scalars['Int']['input']>;
   /** Staff number. */
   assignedTo?: InputMaybe<Scalars['String']['input']>;
   channel?: InputMaybe<RightsRequestChannel>;
   dueBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Open, not overdue, and due within these hours of the business clock. */
+  dueWithinHours?: InputMaybe<Scalars['Int']['input']>;
   kind?: InputMaybe<RightsRequestKind>;
   language?: InputMaybe<Scalars['String']['input']>;
+  /** Whether they were closed after their last moment. */
+  late?: InputMaybe<Scalars['Boolean']['input']>;
   law?: InputMaybe<Scalars['String']['input']>;
   open?: InputMaybe<Scalars['Boolean']['input']>;
   overdue?: InputMaybe<Scalars['Boolean']['input']>;
@@ -3424,7 +3609,7 @@ export type RightsRequestKind =
 export type RightsRequestLetter = {
   __typename?: 'RightsRequestLetter';
   id: Scalars['ID']['output'];
-  /** EXTENSION, UNVERIFIED, DECISION, DUPLICATE, WITHDRAWN, DELETION_BEGUN. */
+  /** EXTENSION, UNVERIFIED, DECISION, DUPLICATE, WITHDRAWN, DELETION_BEGUN, REDACTED. */
   kind: Scalars['String']['output'];
   /** When it was handed over; null while it waits. */
   sentAt?: Maybe<Scalars['DateTime']['output']>;
@@ -3448,6 +3633,14 @@ export type RightsRequestMessage = {
   text: Scalars['String']['output'];
   via: RightsRequestChannel;
 };
+
+export type RightsRequestOrder =
+  /** The latest closed first; only those that are closed. */
+  | 'CLOSED'
+  /** By their last moment, the soonest first. */
+  | 'DUE'
+  /** The latest received first. */
+  | 'RECEIVED';
 
 export type RightsRequestOutcome =
   | 'CARRIED_OUT'
@@ -3496,6 +3689,13 @@ export type RightsRequestState =
   | 'VERIFIED'
   /** Whoever asked is being verified. */
   | 'VERIFYING';
+
+export type RightsRequestTie = {
+  __typename?: 'RightsRequestTie';
+  id: Scalars['ID']['output'];
+  reference: Scalars['String']['output'];
+  state: RightsRequestState;
+};
 
 export type RightsRequestVerifiedHow =
   | 'CALL_BACK'
@@ -4186,6 +4386,7 @@ export type ResolversTypes = {
   ConfirmMandateInput: ConfirmMandateInput;
   ConfirmTrusteeTaskInput: ConfirmTrusteeTaskInput;
   Conversation: ResolverTypeWrapper<ConversationMapper>;
+  ConversationClosure: ResolverTypeWrapper<ConversationClosure>;
   ConversationConnection: ResolverTypeWrapper<Omit<ConversationConnection, 'nodes'> & { nodes: Array<ResolversTypes['Conversation']> }>;
   ConversationEvent: ResolverTypeWrapper<ConversationEventMapper>;
   ConversationFilter: ConversationFilter;
@@ -4319,12 +4520,22 @@ export type ResolversTypes = {
   ProcessingStopFilter: ProcessingStopFilter;
   ProposeCorrectionInput: ProposeCorrectionInput;
   ProposeMandateInput: ProposeMandateInput;
+  ProposeRedactionInput: ProposeRedactionInput;
   ProposedChangeInput: ProposedChangeInput;
   ProposedFieldInput: ProposedFieldInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordMediumDestructionInput: RecordMediumDestructionInput;
   RecordPageInput: RecordPageInput;
   RecordProofInput: RecordProofInput;
+  RedactDocumentInput: RedactDocumentInput;
+  RedactPassageInput: RedactPassageInput;
+  RedactedCase: RedactedCase;
+  RedactedDocument: ResolverTypeWrapper<RedactedDocument>;
+  RedactedPassage: ResolverTypeWrapper<RedactedPassage>;
+  Redaction: ResolverTypeWrapper<RedactionMapper>;
+  RedactionPayload: ResolverTypeWrapper<Omit<RedactionPayload, 'redaction'> & { redaction?: Maybe<ResolversTypes['Redaction']> }>;
+  RedactionShown: ResolverTypeWrapper<RedactionShown>;
+  RedactionState: RedactionState;
   Refusal: ResolverTypeWrapper<Refusal>;
   RefusedCorrection: ResolverTypeWrapper<RefusedCorrection>;
   RefusedCorrectionInput: RefusedCorrectionInput;
@@ -4337,6 +4548,8 @@ export type ResolversTypes = {
   RehearsalTrustee: ResolverTypeWrapper<RehearsalTrustee>;
   ReleaseFromQuarantineInput: ReleaseFromQuarantineInput;
   RequestCandidate: ResolverTypeWrapper<RequestCandidateMapper>;
+  RequestDimension: RequestDimension;
+  RequestFigures: ResolverTypeWrapper<RequestFigures>;
   RequestReminder: ResolverTypeWrapper<RequestReminder>;
   RequestStanding: ResolverTypeWrapper<RequestStanding>;
   RequestSteps: ResolverTypeWrapper<RequestSteps>;
@@ -4357,7 +4570,7 @@ export type ResolversTypes = {
   RightsRequestAction: ResolverTypeWrapper<RightsRequestAction>;
   RightsRequestChannel: RightsRequestChannel;
   RightsRequestClock: ResolverTypeWrapper<RightsRequestClock>;
-  RightsRequestConnection: ResolverTypeWrapper<Omit<RightsRequestConnection, 'nodes'> & { nodes: Array<ResolversTypes['RightsRequest']> }>;
+  RightsRequestConnection: ResolverTypeWrapper<RightsRequestConnectionMapper>;
   RightsRequestContent: ResolverTypeWrapper<RightsRequestContent>;
   RightsRequestEvent: ResolverTypeWrapper<RightsRequestEvent>;
   RightsRequestFilter: RightsRequestFilter;
@@ -4366,12 +4579,14 @@ export type ResolversTypes = {
   RightsRequestKind: RightsRequestKind;
   RightsRequestLetter: ResolverTypeWrapper<RightsRequestLetterMapper>;
   RightsRequestMessage: ResolverTypeWrapper<RightsRequestMessage>;
+  RightsRequestOrder: RightsRequestOrder;
   RightsRequestOutcome: RightsRequestOutcome;
   RightsRequestPayload: ResolverTypeWrapper<Omit<RightsRequestPayload, 'request'> & { request?: Maybe<ResolversTypes['RightsRequest']> }>;
   RightsRequestReason: ResolverTypeWrapper<RightsRequestReason>;
   RightsRequestRefusalReason: RightsRequestRefusalReason;
   RightsRequestRemark: ResolverTypeWrapper<RightsRequestRemark>;
   RightsRequestState: RightsRequestState;
+  RightsRequestTie: ResolverTypeWrapper<RightsRequestTie>;
   RightsRequestVerifiedHow: RightsRequestVerifiedHow;
   RightsRequestedBy: RightsRequestedBy;
   SaveTrusteeInput: SaveTrusteeInput;
@@ -4485,6 +4700,7 @@ export type ResolversParentTypes = {
   ConfirmMandateInput: ConfirmMandateInput;
   ConfirmTrusteeTaskInput: ConfirmTrusteeTaskInput;
   Conversation: ConversationMapper;
+  ConversationClosure: ConversationClosure;
   ConversationConnection: Omit<ConversationConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Conversation']> };
   ConversationEvent: ConversationEventMapper;
   ConversationFilter: ConversationFilter;
@@ -4592,12 +4808,20 @@ export type ResolversParentTypes = {
   ProcessingStopFilter: ProcessingStopFilter;
   ProposeCorrectionInput: ProposeCorrectionInput;
   ProposeMandateInput: ProposeMandateInput;
+  ProposeRedactionInput: ProposeRedactionInput;
   ProposedChangeInput: ProposedChangeInput;
   ProposedFieldInput: ProposedFieldInput;
   Query: Record<PropertyKey, never>;
   RecordMediumDestructionInput: RecordMediumDestructionInput;
   RecordPageInput: RecordPageInput;
   RecordProofInput: RecordProofInput;
+  RedactDocumentInput: RedactDocumentInput;
+  RedactPassageInput: RedactPassageInput;
+  RedactedDocument: RedactedDocument;
+  RedactedPassage: RedactedPassage;
+  Redaction: RedactionMapper;
+  RedactionPayload: Omit<RedactionPayload, 'redaction'> & { redaction?: Maybe<ResolversParentTypes['Redaction']> };
+  RedactionShown: RedactionShown;
   Refusal: Refusal;
   RefusedCorrection: RefusedCorrection;
   RefusedCorrectionInput: RefusedCorrectionInput;
@@ -4609,6 +4833,7 @@ export type ResolversParentTypes = {
   RehearsalTrustee: RehearsalTrustee;
   ReleaseFromQuarantineInput: ReleaseFromQuarantineInput;
   RequestCandidate: RequestCandidateMapper;
+  RequestFigures: RequestFigures;
   RequestReminder: RequestReminder;
   RequestStanding: RequestStanding;
   RequestSteps: RequestSteps;
@@ -4627,7 +4852,7 @@ export type ResolversParentTypes = {
   RightsRequestAboutInput: RightsRequestAboutInput;
   RightsRequestAction: RightsRequestAction;
   RightsRequestClock: RightsRequestClock;
-  RightsRequestConnection: Omit<RightsRequestConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['RightsRequest']> };
+  RightsRequestConnection: RightsRequestConnectionMapper;
   RightsRequestContent: RightsRequestContent;
   RightsRequestEvent: RightsRequestEvent;
   RightsRequestFilter: RightsRequestFilter;
@@ -4637,6 +4862,7 @@ export type ResolversParentTypes = {
   RightsRequestPayload: Omit<RightsRequestPayload, 'request'> & { request?: Maybe<ResolversParentTypes['RightsRequest']> };
   RightsRequestReason: RightsRequestReason;
   RightsRequestRemark: RightsRequestRemark;
+  RightsRequestTie: RightsRequestTie;
   SaveTrusteeInput: SaveTrusteeInput;
   SaveTrusteePayload: Omit<SaveTrusteePayload, 'trustee'> & { trustee?: Maybe<ResolversParentTypes['Trustee']> };
   ScopeVersion: ScopeVersion;
@@ -4968,6 +5194,7 @@ export type ConversationResolvers<ContextType = Context, ParentType extends Reso
   channel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   closeDue?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  closure?: Resolver<Maybe<ResolversTypes['ConversationClosure']>, ParentType, ContextType>;
   flagged?: Resolver<Array<ResolversTypes['ForbiddenKind']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ConversationKind'], ParentType, ContextType>;
@@ -4981,6 +5208,12 @@ export type ConversationResolvers<ContextType = Context, ParentType extends Reso
   thread?: Resolver<ResolversTypes['ConversationThread'], ParentType, ContextType>;
   timeline?: Resolver<Array<ResolversTypes['ConversationEvent']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConversationClosureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConversationClosure'] = ResolversParentTypes['ConversationClosure']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  requestReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ConversationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConversationConnection'] = ResolversParentTypes['ConversationConnection']> = {
@@ -5571,6 +5804,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   approvalChallenge?: Resolver<ResolversTypes['ApprovalChallengePayload'], ParentType, ContextType, RequireFields<MutationApprovalChallengeArgs, 'input'>>;
   approveCorrection?: Resolver<ResolversTypes['CorrectionPayload'], ParentType, ContextType, RequireFields<MutationApproveCorrectionArgs, 'input'>>;
   approveDestruction?: Resolver<ResolversTypes['BatchPayload'], ParentType, ContextType, RequireFields<MutationApproveDestructionArgs, 'input'>>;
+  approveRedaction?: Resolver<ResolversTypes['RedactionPayload'], ParentType, ContextType, RequireFields<MutationApproveRedactionArgs, 'id' | 'shownHash'>>;
   archiveRecords?: Resolver<ResolversTypes['ArchivedOutcome'], ParentType, ContextType, RequireFields<MutationArchiveRecordsArgs, 'input'>>;
   assignConversations?: Resolver<ResolversTypes['AssignConversationsPayload'], ParentType, ContextType, RequireFields<MutationAssignConversationsArgs, 'ids'>>;
   assignRequests?: Resolver<ResolversTypes['AssignRequestsPayload'], ParentType, ContextType, RequireFields<MutationAssignRequestsArgs, 'ids'>>;
@@ -5613,6 +5847,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   placeHold?: Resolver<ResolversTypes['HoldPayload'], ParentType, ContextType, RequireFields<MutationPlaceHoldArgs, 'input'>>;
   proposeCorrection?: Resolver<ResolversTypes['CorrectionPayload'], ParentType, ContextType, RequireFields<MutationProposeCorrectionArgs, 'input'>>;
   proposeMandate?: Resolver<ResolversTypes['VerificationPayload'], ParentType, ContextType, RequireFields<MutationProposeMandateArgs, 'input'>>;
+  proposeRedaction?: Resolver<ResolversTypes['RedactionPayload'], ParentType, ContextType, RequireFields<MutationProposeRedactionArgs, 'input'>>;
   recordCallBack?: Resolver<ResolversTypes['VerificationPayload'], ParentType, ContextType, RequireFields<MutationRecordCallBackArgs, 'input'>>;
   recordDocumentCheck?: Resolver<ResolversTypes['VerificationPayload'], ParentType, ContextType, RequireFields<MutationRecordDocumentCheckArgs, 'input'>>;
   recordFailure?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationRecordFailureArgs, 'batchId' | 'message'>>;
@@ -5631,6 +5866,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   restoreOrganization?: Resolver<ResolversTypes['RestoreOrganizationPayload'], ParentType, ContextType, RequireFields<MutationRestoreOrganizationArgs, 'input'>>;
   returnCorrection?: Resolver<ResolversTypes['CorrectionPayload'], ParentType, ContextType, RequireFields<MutationReturnCorrectionArgs, 'input'>>;
   returnDestruction?: Resolver<ResolversTypes['BatchPayload'], ParentType, ContextType, RequireFields<MutationReturnDestructionArgs, 'input'>>;
+  returnRedaction?: Resolver<ResolversTypes['RedactionPayload'], ParentType, ContextType, RequireFields<MutationReturnRedactionArgs, 'id' | 'reason'>>;
   reviewBreakGlass?: Resolver<ResolversTypes['BreakGlassPayload'], ParentType, ContextType, RequireFields<MutationReviewBreakGlassArgs, 'id' | 'note' | 'verdict'>>;
   reviewHold?: Resolver<ResolversTypes['HoldPayload'], ParentType, ContextType, RequireFields<MutationReviewHoldArgs, 'input'>>;
   revokeMandate?: Resolver<ResolversTypes['VerificationPayload'], ParentType, ContextType, RequireFields<MutationRevokeMandateArgs, 'mandateId'>>;
@@ -5762,14 +5998,16 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   previewTemplate?: Resolver<ResolversTypes['TemplatePreview'], ParentType, ContextType, RequireFields<QueryPreviewTemplateArgs, 'conversationId' | 'id' | 'language'>>;
   processingStops?: Resolver<ResolversTypes['ProcessingStopConnection'], ParentType, ContextType, RequireFields<QueryProcessingStopsArgs, 'first'>>;
   quarantinedMessages?: Resolver<ResolversTypes['IntakeMessageConnection'], ParentType, ContextType, RequireFields<QueryQuarantinedMessagesArgs, 'first'>>;
+  redactions?: Resolver<Array<ResolversTypes['Redaction']>, ParentType, ContextType, Partial<QueryRedactionsArgs>>;
   rehearseDestruction?: Resolver<Maybe<ResolversTypes['DestructionRehearsal']>, ParentType, ContextType, RequireFields<QueryRehearseDestructionArgs, 'subjectId'>>;
+  requestBoard?: Resolver<Array<ResolversTypes['RequestFigures']>, ParentType, ContextType>;
   requestCandidates?: Resolver<Array<ResolversTypes['RequestCandidate']>, ParentType, ContextType, RequireFields<QueryRequestCandidatesArgs, 'requestId'>>;
   requestClocks?: Resolver<Array<ResolversTypes['RequestStanding']>, ParentType, ContextType>;
   requestSteps?: Resolver<ResolversTypes['RequestSteps'], ParentType, ContextType, RequireFields<QueryRequestStepsArgs, 'requestId'>>;
   residueOf?: Resolver<Array<ResolversTypes['ClassCount']>, ParentType, ContextType, RequireFields<QueryResidueOfArgs, 'recordClasses' | 'subjectIds' | 'untilDays'>>;
   residuePlaces?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<QueryResiduePlacesArgs, 'recordClasses'>>;
   rightsRequest?: Resolver<Maybe<ResolversTypes['RightsRequest']>, ParentType, ContextType, RequireFields<QueryRightsRequestArgs, 'id'>>;
-  rightsRequests?: Resolver<ResolversTypes['RightsRequestConnection'], ParentType, ContextType, RequireFields<QueryRightsRequestsArgs, 'first'>>;
+  rightsRequests?: Resolver<ResolversTypes['RightsRequestConnection'], ParentType, ContextType, RequireFields<QueryRightsRequestsArgs, 'first' | 'order'>>;
   screenText?: Resolver<Array<ResolversTypes['TextFlag']>, ParentType, ContextType, RequireFields<QueryScreenTextArgs, 'text'>>;
   standingApproval?: Resolver<Maybe<ResolversTypes['StandingApproval']>, ParentType, ContextType, RequireFields<QueryStandingApprovalArgs, 'id'>>;
   standingClasses?: Resolver<Array<ResolversTypes['StandingClass']>, ParentType, ContextType>;
@@ -5784,6 +6022,53 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   viewOnPaper?: Resolver<ResolversTypes['ViewOnPaperPayload'], ParentType, ContextType, RequireFields<QueryViewOnPaperArgs, 'requestId'>>;
   viewPassages?: Resolver<ResolversTypes['ViewPassages'], ParentType, ContextType, RequireFields<QueryViewPassagesArgs, 'requestId'>>;
   viewPassword?: Resolver<ResolversTypes['ViewPasswordPayload'], ParentType, ContextType, RequireFields<QueryViewPasswordArgs, 'requestId'>>;
+};
+
+export type RedactedDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RedactedDocument'] = ResolversParentTypes['RedactedDocument']> = {
+  documentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ForbiddenKind'], ParentType, ContextType>;
+};
+
+export type RedactedPassageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RedactedPassage'] = ResolversParentTypes['RedactedPassage']> = {
+  after?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ForbiddenKind'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RedactionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Redaction'] = ResolversParentTypes['Redaction']> = {
+  caseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  caseKind?: Resolver<ResolversTypes['RedactedCase'], ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decidedRole?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  doneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  formerWords?: Resolver<ResolversTypes['FormerValues'], ParentType, ContextType>;
+  heldSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  marked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  proposedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  proposedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  returnReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  shown?: Resolver<ResolversTypes['RedactionShown'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RedactionState'], ParentType, ContextType>;
+  told?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RedactionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RedactionPayload'] = ResolversParentTypes['RedactionPayload']> = {
+  redaction?: Resolver<Maybe<ResolversTypes['Redaction']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type RedactionShownResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RedactionShown'] = ResolversParentTypes['RedactionShown']> = {
+  documents?: Resolver<Array<ResolversTypes['RedactedDocument']>, ParentType, ContextType>;
+  elsewhere?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  passages?: Resolver<Array<ResolversTypes['RedactedPassage']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  repeats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shownHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
@@ -5835,6 +6120,19 @@ export type RequestCandidateResolvers<ContextType = Context, ParentType extends 
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RequestFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestFigures'] = ResolversParentTypes['RequestFigures']> = {
+  answered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  answeredInTime?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dimension?: Resolver<ResolversTypes['RequestDimension'], ParentType, ContextType>;
+  dueIn24Hours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dueIn72Hours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  medianSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  slowestTenthSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type RequestReminderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestReminder'] = ResolversParentTypes['RequestReminder']> = {
@@ -5906,6 +6204,7 @@ export type RightsRequestResolvers<ContextType = Context, ParentType extends Res
   actions?: Resolver<Array<ResolversTypes['RightsRequestAction']>, ParentType, ContextType>;
   answerBy?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   assignedTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cameWith?: Resolver<Array<ResolversTypes['RightsRequestTie']>, ParentType, ContextType>;
   channel?: Resolver<ResolversTypes['RightsRequestChannel'], ParentType, ContextType>;
   clocks?: Resolver<Array<ResolversTypes['RightsRequestClock']>, ParentType, ContextType>;
   closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -5974,6 +6273,7 @@ export type RightsRequestClockResolvers<ContextType = Context, ParentType extend
 };
 
 export type RightsRequestConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RightsRequestConnection'] = ResolversParentTypes['RightsRequestConnection']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['RightsRequest']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
@@ -6040,6 +6340,12 @@ export type RightsRequestRemarkResolvers<ContextType = Context, ParentType exten
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RightsRequestTieResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RightsRequestTie'] = ResolversParentTypes['RightsRequestTie']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RightsRequestState'], ParentType, ContextType>;
 };
 
 export type SaveTrusteePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveTrusteePayload'] = ResolversParentTypes['SaveTrusteePayload']> = {
@@ -6344,6 +6650,7 @@ export type Resolvers<ContextType = Context> = {
   CheckViewPayload?: CheckViewPayloadResolvers<ContextType>;
   ClassCount?: ClassCountResolvers<ContextType>;
   Conversation?: ConversationResolvers<ContextType>;
+  ConversationClosure?: ConversationClosureResolvers<ContextType>;
   ConversationConnection?: ConversationConnectionResolvers<ContextType>;
   ConversationEvent?: ConversationEventResolvers<ContextType>;
   ConversationMessage?: ConversationMessageResolvers<ContextType>;
@@ -6426,6 +6733,11 @@ export type Resolvers<ContextType = Context> = {
   ProcessingStop?: ProcessingStopResolvers<ContextType>;
   ProcessingStopConnection?: ProcessingStopConnectionResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RedactedDocument?: RedactedDocumentResolvers<ContextType>;
+  RedactedPassage?: RedactedPassageResolvers<ContextType>;
+  Redaction?: RedactionResolvers<ContextType>;
+  RedactionPayload?: RedactionPayloadResolvers<ContextType>;
+  RedactionShown?: RedactionShownResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   RefusedCorrection?: RefusedCorrectionResolvers<ContextType>;
   RefusedRow?: RefusedRowResolvers<ContextType>;
@@ -6433,6 +6745,7 @@ export type Resolvers<ContextType = Context> = {
   RehearsalLine?: RehearsalLineResolvers<ContextType>;
   RehearsalTrustee?: RehearsalTrusteeResolvers<ContextType>;
   RequestCandidate?: RequestCandidateResolvers<ContextType>;
+  RequestFigures?: RequestFiguresResolvers<ContextType>;
   RequestReminder?: RequestReminderResolvers<ContextType>;
   RequestStanding?: RequestStandingResolvers<ContextType>;
   RequestSteps?: RequestStepsResolvers<ContextType>;
@@ -6454,6 +6767,7 @@ export type Resolvers<ContextType = Context> = {
   RightsRequestPayload?: RightsRequestPayloadResolvers<ContextType>;
   RightsRequestReason?: RightsRequestReasonResolvers<ContextType>;
   RightsRequestRemark?: RightsRequestRemarkResolvers<ContextType>;
+  RightsRequestTie?: RightsRequestTieResolvers<ContextType>;
   SaveTrusteePayload?: SaveTrusteePayloadResolvers<ContextType>;
   ScopeVersion?: ScopeVersionResolvers<ContextType>;
   SelectDestructionPayload?: SelectDestructionPayloadResolvers<ContextType>;

@@ -1,5 +1,6 @@
 // Builds the package that a person takes away: JSON for programs, CSV for spreadsheets, a page to read, encrypted together. Holds it in
 // memory only; where it is kept is not decided here.
+import { csvLine } from '@clounge/shared/markup';
 import type { Language } from '@clounge/shared/caller';
 import type { Policy } from '@clounge/shared/policy';
 import {
@@ -32,12 +33,6 @@ function givenOut(record: ViewedRecord, language: Language): Record<string, unkn
   );
 }
 
-/** A cell that no spreadsheet takes for a formula (OWASP, CSV injection), quoted as RFC 4180 wants. */
-function cell(value: string): string {
-  const plain = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
-}
-
 function csvOf({ records }: View): string {
   const head = ['part', 'record_class', 'record', 'field', 'value', 'why', 'until'];
   const rows = records.flatMap((record) =>
@@ -52,7 +47,7 @@ function csvOf({ records }: View): string {
     ]),
   );
   // A byte order mark, so that spreadsheets read Korean as it was written.
-  return `\uFEFF${[head, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
+  return `\uFEFF${[head, ...rows].map(csvLine).join('')}`;
 }
 
 /** Names in the package, the same in every language. */
