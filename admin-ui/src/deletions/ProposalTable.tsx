@@ -5,7 +5,7 @@ import { useWords } from '../i18n/use-words.ts';
 import { Sheet } from '../pieces/Sheet.tsx';
 import { Status, VerdictStatus } from '../pieces/Status.tsx';
 import { instantInWords } from '../time/calendar.ts';
-import { useTelling } from '../time/server-clock.tsx';
+import { useNow, useTelling } from '../time/server-clock.tsx';
 
 export type ProposalLine = NonNullable<DeletionProposalQuery['deletionProposal']['proposal']>['lines'][number];
 
@@ -70,11 +70,12 @@ export function ProposalTable({ lines }: { lines: readonly ProposalLine[] }) {
 function Dates({ line: { goes, until, destroyBy } }: { line: ProposalLine }) {
   const words = useWords();
   const telling = useTelling();
+  const now = useNow();
   const at = (time: string) => ({ at: instantInWords(new Date(time), telling) });
   if (!goes) return until ? words('deletions.keptUntil', at(until)) : words('deletions.keptWhile');
   return (
     <>
-      {until ? <div>{words('deletions.takeBackUntil', at(until))}</div> : null}
+      {until && new Date(until) > now ? <div>{words('deletions.takeBackUntil', at(until))}</div> : null}
       {destroyBy ? <div>{words('deletions.destroyedBy', at(destroyBy))}</div> : null}
     </>
   );

@@ -7,7 +7,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
 import { useLocation } from 'react-router-dom';
 import { PurposeProvider } from '../access/purpose.tsx';
-import { hasTask, screensOf } from '../access/screens.ts';
+import { screensOf } from '../access/screens.ts';
 import { ViewerContext } from '../access/viewer.tsx';
 import { useDocument } from '../data/use-back-office.ts';
 import { ServerTimeDocument, ViewerDocument } from '../generated/operations.ts';
@@ -29,12 +29,7 @@ export function Frame({ children }: { children?: ReactNode }) {
   const words = useWords();
   const viewer = useDocument('viewer', ViewerDocument, {});
   const roles = viewer.data?.viewer.roles ?? [];
-  const time = useDocument(
-    'server-time',
-    ServerTimeDocument,
-    {},
-    { enabled: hasTask(roles, 'destruction'), every: 10 * 60_000 },
-  );
+  const time = useDocument('server-time', ServerTimeDocument, {}, { every: 10 * 60_000 });
   useFreshWords();
 
   if (viewer.isError) return <Alone>{<Fault fault={viewer.error} retry={() => void viewer.refetch()} />}</Alone>;
@@ -48,7 +43,7 @@ export function Frame({ children }: { children?: ReactNode }) {
   if (screensOf(roles).length === 0) return <NoScreens roles={roles} />;
   return (
     <ViewerContext value={viewer.data.viewer}>
-      <ServerClockProvider said={time.data?.today}>
+      <ServerClockProvider said={time.data?.businessTime}>
         <LiveProvider>
           <PurposeProvider>
             <Shell>{children}</Shell>

@@ -154,6 +154,7 @@ function Details({ person }: { person: Person }) {
   return (
     <Section title={words('people.details')}>
       <Facts
+        {...(person.restriction ? { missing: words('people.shut') } : {})}
         facts={[
           { name: words('people.name'), value: person.name },
           { name: words('people.email'), value: person.email },
@@ -181,13 +182,14 @@ function Details({ person }: { person: Person }) {
   );
 }
 
-function MembershipFacts({ person: { membership } }: { person: Person }) {
+function MembershipFacts({ person: { membership, restriction } }: { person: Person }) {
   const words = useWords();
   if (!membership) return null;
   const { joinedAt, withdrewAt, recoverableUntil, recoveryWaivedAt, marketingConsent } = membership;
   return (
     <Section title={words('people.membership')}>
       <Facts
+        {...(restriction ? { missing: words('people.shut') } : {})}
         facts={[
           { name: words('people.joined'), value: joinedAt ? <Instant at={joinedAt} /> : null },
           ...(withdrewAt ? [{ name: words('people.withdrew'), value: <Instant at={withdrewAt} /> }] : []),

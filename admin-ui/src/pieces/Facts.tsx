@@ -8,7 +8,14 @@ export interface Fact {
   value: ReactNode;
 }
 
-export function Facts({ facts }: { facts: readonly Fact[] }) {
+export function Facts({
+  facts,
+  missing,
+}: {
+  facts: readonly Fact[];
+  /** What is said where there is no value; that it was not given, unless something else is known. */
+  missing?: string;
+}) {
   const words = useWords();
   return (
     <Box
@@ -29,7 +36,7 @@ export function Facts({ facts }: { facts: readonly Fact[] }) {
           <Box component="dd" sx={{ m: 0, fontSize: '0.9375rem', overflowWrap: 'anywhere' }}>
             {value === null || value === undefined || value === '' ? (
               <Box component="span" sx={{ color: 'text.secondary' }}>
-                {words('frame.notThere')}
+                {missing ?? words('frame.notThere')}
               </Box>
             ) : (
               value

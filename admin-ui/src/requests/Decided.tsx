@@ -49,10 +49,10 @@ export function Decided({
           {
             key: 'why',
             head: words('requests.items.why'),
-            cell: ({ id, law, clause, until, reasonCode }) => (
+            cell: ({ id, lawName, clause, until, reasonCode }) => (
               <>
                 {[
-                  law,
+                  lawName,
                   clause ? clauseInWords(clause, language) : null,
                   until ? words('requests.items.until', { day: plainDayInWords(until, language) }) : null,
                   reasonCode ? words(`requests.items.codes.${reasonCode}`) : null,

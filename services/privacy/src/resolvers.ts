@@ -51,6 +51,7 @@ export function resolversOf(
       ...requests.queries,
       ...view.queries,
       policy: policy.policy,
+      businessTime: policy.businessTime,
       appointments: appointments.appointments,
       certificate: certificates.certificate,
       certificates: certificates.certificates,

@@ -28,6 +28,7 @@ export const people = {
   reference: 'Reference %{reference}',
   nameShut: 'name is shut',
   restricted: 'Shut since %{since}: %{reason}',
+  shut: 'shut',
   restrictedLead: 'Only recovery, law and the person’s own rights open this data.',
   reasons: {
     WITHDRAWN: 'the person withdrew',

@@ -28,6 +28,7 @@ export const people: OwnWords['people'] = {
   reference: 'Nomor rujukan %{reference}',
   nameShut: 'nama tertutup',
   restricted: 'Ditutup sejak %{since}: %{reason}',
+  shut: 'tertutup',
   restrictedLead: 'Hanya pemulihan, hukum, dan hak orang itu sendiri yang membuka data ini.',
   reasons: {
     WITHDRAWN: 'orang ini mundur',

@@ -22,6 +22,7 @@ export const people: OwnWords['people'] = {
   reference: '참조 번호 %{reference}',
   nameShut: '이름 닫힘',
   restricted: '%{since}부터 닫힘: %{reason}',
+  shut: '닫힘',
   restrictedLead: '복구, 법령, 본인의 권리를 위해서만 열립니다.',
   reasons: {
     WITHDRAWN: '본인이 탈퇴함',

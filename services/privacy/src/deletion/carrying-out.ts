@@ -35,8 +35,9 @@ export async function carryOutDeletion(
     if (await appendRequestEvent(db, { ...event, facts, once: `deletion:${requestId}` }))
       await writeLetter(db, request, 'DELETION_BEGUN', event.at);
   });
-  await endMemberships(sources, request, await grantsOfRequest(sources.pool, requestId));
+  // An entry of theirs under which no membership lay has none to end.
   await settleWhatIsGone(sources, requestId);
+  await endMemberships(sources, request, await grantsOfRequest(sources.pool, requestId));
   const grants = await grantsOfRequest(sources.pool, requestId);
   // The certificate of its list tells it to go on.
   if (grants.some(waits)) return { done: false, waits: true };

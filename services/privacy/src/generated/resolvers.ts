@@ -400,6 +400,13 @@ export type BreakGlassVerdict =
   | 'JUSTIFIED'
   | 'NOT_JUSTIFIED';
 
+export type BusinessTime = {
+  __typename?: 'BusinessTime';
+  now: Scalars['DateTime']['output'];
+  /** Of the operator, such as Asia/Jakarta: what days and hours are told in. */
+  timeZone: Scalars['String']['output'];
+};
+
 export type CallBackInput = {
   /** The points that were met. */
   met: Array<CallBackPoint>;
@@ -2553,6 +2560,8 @@ export type Query = {
   archivedRecords: ArchivedRecordConnection;
   /** What nobody reviewed first, then latest first; the last 200. */
   brokenGlass: Array<BreakGlass>;
+  /** What time it is for the rules, which is what every screen tells times by. */
+  businessTime: BusinessTime;
   /** Whether a case is open, is this member of staff's or nobody's yet, and names all of these people. For the doors of the other parts. */
   caseNames: Scalars['Boolean']['output'];
   certificate?: Maybe<Certificate>;
@@ -3585,6 +3594,8 @@ export type RightsRequestItem = {
   id: Scalars['ID']['output'];
   /** Of what is kept: the law, by its id in the policy or in words; null where only the policy keeps it. */
   law?: Maybe<Scalars['String']['output']>;
+  /** The name of that law in the reader's language. */
+  lawName?: Maybe<Scalars['String']['output']>;
   outcome: RightsRequestItemOutcome;
   /** Of what was refused; in words it stands in the content. */
   reasonCode?: Maybe<RightsRequestRefusalReason>;
@@ -4371,6 +4382,7 @@ export type ResolversTypes = {
   BreakGlassFilter: BreakGlassFilter;
   BreakGlassPayload: ResolverTypeWrapper<Omit<BreakGlassPayload, 'breakGlass'> & { breakGlass?: Maybe<ResolversTypes['BreakGlass']> }>;
   BreakGlassVerdict: BreakGlassVerdict;
+  BusinessTime: ResolverTypeWrapper<BusinessTime>;
   CallBackInput: CallBackInput;
   CallBackPoint: CallBackPoint;
   Certificate: ResolverTypeWrapper<CertificateMapper>;
@@ -4686,6 +4698,7 @@ export type ResolversParentTypes = {
   BreakGlass: BreakGlassMapper;
   BreakGlassFilter: BreakGlassFilter;
   BreakGlassPayload: Omit<BreakGlassPayload, 'breakGlass'> & { breakGlass?: Maybe<ResolversParentTypes['BreakGlass']> };
+  BusinessTime: BusinessTime;
   CallBackInput: CallBackInput;
   Certificate: CertificateMapper;
   CertificateAddendum: CertificateAddendum;
@@ -5121,6 +5134,11 @@ export type BreakGlassResolvers<ContextType = Context, ParentType extends Resolv
 export type BreakGlassPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BreakGlassPayload'] = ResolversParentTypes['BreakGlassPayload']> = {
   breakGlass?: Resolver<Maybe<ResolversTypes['BreakGlass']>, ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type BusinessTimeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BusinessTime'] = ResolversParentTypes['BusinessTime']> = {
+  now?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CertificateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Certificate'] = ResolversParentTypes['Certificate'], FederationReferenceType extends FederationReferenceTypes['Certificate'] = FederationReferenceTypes['Certificate']> = {
@@ -5968,6 +5986,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   archivedClasses?: Resolver<Array<ResolversTypes['ArchivedClass']>, ParentType, ContextType>;
   archivedRecords?: Resolver<ResolversTypes['ArchivedRecordConnection'], ParentType, ContextType, RequireFields<QueryArchivedRecordsArgs, 'first'>>;
   brokenGlass?: Resolver<Array<ResolversTypes['BreakGlass']>, ParentType, ContextType, Partial<QueryBrokenGlassArgs>>;
+  businessTime?: Resolver<ResolversTypes['BusinessTime'], ParentType, ContextType>;
   caseNames?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<QueryCaseNamesArgs, 'caseId' | 'staffNumber' | 'subjectIds'>>;
   certificate?: Resolver<Maybe<ResolversTypes['Certificate']>, ParentType, ContextType, RequireFields<QueryCertificateArgs, 'id'>>;
   certificates?: Resolver<ResolversTypes['CertificateConnection'], ParentType, ContextType, RequireFields<QueryCertificatesArgs, 'first'>>;
@@ -6300,6 +6319,7 @@ export type RightsRequestItemResolvers<ContextType = Context, ParentType extends
   clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   law?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lawName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['RightsRequestItemOutcome'], ParentType, ContextType>;
   reasonCode?: Resolver<Maybe<ResolversTypes['RightsRequestRefusalReason']>, ParentType, ContextType>;
   recordClass?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6642,6 +6662,7 @@ export type Resolvers<ContextType = Context> = {
   BeginUploadPayload?: BeginUploadPayloadResolvers<ContextType>;
   BreakGlass?: BreakGlassResolvers<ContextType>;
   BreakGlassPayload?: BreakGlassPayloadResolvers<ContextType>;
+  BusinessTime?: BusinessTimeResolvers<ContextType>;
   Certificate?: CertificateResolvers<ContextType>;
   CertificateAddendum?: CertificateAddendumResolvers<ContextType>;
   CertificateConnection?: CertificateConnectionResolvers<ContextType>;

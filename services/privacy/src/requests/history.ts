@@ -90,7 +90,7 @@ const sentences: Record<RequestEventKind, Record<Language, string>> = {
     id: 'Pemrosesan dihentikan di setiap bagian.',
   },
   DELETION_BEGUN: {
-    en: 'The door was shut; {classes} classes go to destruction.',
+    en: 'The door was shut; classes that go to destruction: {classes}.',
     ko: '접근을 차단했으며 {classes}개 유형이 파기 절차에 들어갑니다.',
     id: 'Pintu ditutup; {classes} kelas menuju pemusnahan.',
   },
@@ -135,7 +135,7 @@ const sentences: Record<RequestEventKind, Record<Language, string>> = {
     id: 'Dihapus; kata-kata sebelumnya tidak dapat dibaca lagi.',
   },
   CORRECTION_PROPOSED: {
-    en: 'A correction was proposed: {records} records, {refused} refused.',
+    en: 'A correction was proposed (records: {records}, refused: {refused}).',
     ko: '정정 제안: 기록 {records}건, 거절 {refused}건.',
     id: 'Pembetulan diajukan: {records} catatan, {refused} ditolak.',
   },
@@ -145,7 +145,7 @@ const sentences: Record<RequestEventKind, Record<Language, string>> = {
     id: 'Pembetulan dikembalikan: {reason}',
   },
   CORRECTION_APPROVED: {
-    en: 'The correction was approved: {granted} classes corrected, {refused} refused.',
+    en: 'The correction was approved (classes corrected: {granted}, refused: {refused}).',
     ko: '정정 승인: 유형 {granted}건 정정, {refused}건 거절.',
     id: 'Pembetulan disetujui: {granted} kelas dibetulkan, {refused} ditolak.',
   },
@@ -160,7 +160,7 @@ const sentences: Record<RequestEventKind, Record<Language, string>> = {
     id: 'Tidak semuanya dapat dibetulkan: {failed} kelas menjadi tidak mungkin. Diperlukan usulan baru.',
   },
   CORRECTED: {
-    en: 'Corrected in every service: {classes} classes.',
+    en: 'Corrected in every service (classes: {classes}).',
     ko: '모든 서비스에 정정 반영: 유형 {classes}건.',
     id: 'Dibetulkan di semua layanan: {classes} kelas.',
   },
@@ -175,7 +175,7 @@ const sentences: Record<RequestEventKind, Record<Language, string>> = {
     id: 'Paket menunggu sampai seseorang memeriksa apa yang ditulis orang dengan kata-kata sendiri.',
   },
   PACKAGE_BUILT: {
-    en: 'The package of {records} records was built.',
+    en: 'The package was built (records: {records}).',
     ko: '기록 {records}건의 열람 자료를 만들었습니다.',
     id: 'Paket berisi {records} catatan dibuat.',
   },

@@ -1,6 +1,6 @@
 // Reading one request: its clocks, what hangs on it, what can be done next, and, through the door, what was written.
 import type { Caller } from '@clounge/shared/caller';
-import { duesOf, requestsPolicy } from '@clounge/shared/policy';
+import { duesOf, lawInWords, requestsPolicy } from '@clounge/shared/policy';
 import { policyOf } from '../policy/versions.ts';
 import type { Sources } from '../sources.ts';
 import { inability, outsideCase, requestActions, type RequestAction } from './abilities.ts';
@@ -53,6 +53,13 @@ export async function clocksOf(sources: Sources, caller: Caller, request: Rights
     };
   });
 }
+
+/** The name of the law that keeps an item, in the reader's language; as it was written where the policy does not know it. */
+export const lawNameOfItem = (
+  sources: Sources,
+  caller: Caller,
+  { law = null }: { law?: string | null },
+): string | null => lawInWords({ law }, sources.policy, caller.language) ?? law;
 
 /** The name of the law whose clock rules, in the reader's language. */
 export async function lawNameOf(sources: Sources, caller: Caller, request: RightsRequest): Promise<string> {

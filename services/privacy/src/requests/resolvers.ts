@@ -5,6 +5,7 @@ import type {
   QueryResolvers,
   RequestCandidateResolvers,
   RightsRequestConnectionResolvers,
+  RightsRequestItemResolvers,
   RightsRequestLetterResolvers,
   RightsRequestResolvers,
 } from '../generated/resolvers.ts';
@@ -82,6 +83,10 @@ export const RightsRequest: RightsRequestResolvers = {
 
 export const RightsRequestConnection: RightsRequestConnectionResolvers = {
   count: ({ filter }, _args, { sources }) => countOfQueue(sources, filter),
+};
+
+export const RightsRequestItem: RightsRequestItemResolvers = {
+  lawName: (item, _args, { caller, sources }) => reading.lawNameOfItem(sources, caller, item),
 };
 
 export const RequestCandidate: RequestCandidateResolvers = {
