@@ -38,6 +38,8 @@ const ConversationsPage = lazy(async () => ({
 const ConversationPage = lazy(async () => ({
   default: (await import('./conversations/ConversationPage.tsx')).ConversationPage,
 }));
+const TemplatesPage = lazy(async () => ({ default: (await import('./templates/TemplatesPage.tsx')).TemplatesPage }));
+const TemplatePage = lazy(async () => ({ default: (await import('./templates/TemplatePage.tsx')).TemplatePage }));
 const BrokenGlassPage = lazy(async () => ({
   default: (await import('./conversations/BrokenGlassPage.tsx')).BrokenGlassPage,
 }));
@@ -123,6 +125,8 @@ export function App({ beginning, session, backOffice, authProvider, i18nProvider
                 <Route path="/requests/:id/view" element={<CheckViewPage />} />
                 <Route path="/requests/:id" element={<RequestPage />} />
                 <Route path="/conversations/:id" element={<ConversationPage />} />
+                <Route path="/templates" element={<TemplatesPage />} />
+                <Route path="/templates/:kind" element={<TemplatePage />} />
                 <Route path="/break-glass" element={<BrokenGlassPage />} />
                 <Route path="/misuse/:id" element={<MisuseRecordPage />} />
                 <Route path="/standing-approvals" element={<StandingApprovalsPage />} />

@@ -58,6 +58,8 @@ const routes = [
   '/requests',
   '/requests/new',
   '/conversations',
+  '/templates',
+  '/templates/received',
   '/intake',
   '/break-glass',
   '/trustees',

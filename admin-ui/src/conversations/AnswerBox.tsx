@@ -15,6 +15,7 @@ import {
   PreviewTemplateDocument,
   ScreenTextDocument,
   type AnswerWay,
+  type MadeFromInput,
 } from '../generated/operations.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { Note } from '../pieces/Note.tsx';
@@ -31,7 +32,10 @@ export function AnswerBox({ conversation }: { conversation: OneConversation }) {
   const backOffice = useBackOffice();
   const notify = useNotify();
   const { id, version, language, reference } = conversation;
-  const templates = useDocument('templates', ConversationTemplatesDocument, {}).data?.conversationTemplates ?? [];
+  const offered = useDocument('conversation-templates', ConversationTemplatesDocument, { language });
+  const templates = offered.data?.conversationTemplates ?? [];
+  // What it was begun from; whoever writes freely afterwards still began there.
+  const [madeFrom, setMadeFrom] = useState<MadeFromInput | null>(null);
   const [text, setText] = useState('');
   const [via, setVia] = useState<AnswerWay>('EMAIL');
   const [asks, setAsks] = useState(false);
@@ -40,15 +44,18 @@ export function AnswerBox({ conversation }: { conversation: OneConversation }) {
     if (template === none) return;
     const asked = { id: template, conversationId: id, language };
     const { previewTemplate } = await backOffice.ask(PreviewTemplateDocument, asked);
-    if (previewTemplate.text) setText(previewTemplate.text);
-    else notify(previewTemplate.refusal?.message ?? words('faults.other'), { type: 'error' });
+    if (previewTemplate.text) {
+      setText(previewTemplate.text);
+      setMadeFrom({ kind: template, language, version: previewTemplate.version ?? 0 });
+    } else notify(previewTemplate.refusal?.message ?? words('faults.other'), { type: 'error' });
   };
   const act = useAct(
-    () => backOffice.answerConversation({ id, version, text: text.trim(), via, asks }),
+    () => backOffice.answerConversation({ id, version, text: text.trim(), via, asks, template: madeFrom }),
     ['conversation', 'conversations'],
     (messageId) => {
       notify(words('conversations.answered'), { type: 'success' });
       setText('');
+      setMadeFrom(null);
       if (via === 'POST' && messageId !== null) void print(messageId);
     },
   );
@@ -59,7 +66,10 @@ export function AnswerBox({ conversation }: { conversation: OneConversation }) {
   const note = useAct(
     () => backOffice.noteOnConversation(id, text.trim()),
     ['conversation', 'conversations'],
-    () => setText(''),
+    () => {
+      setText('');
+      setMadeFrom(null);
+    },
   );
   const unlessEmpty = (run: () => void) => {
     setMissing(text.trim() === '');
@@ -102,7 +112,11 @@ export function AnswerBox({ conversation }: { conversation: OneConversation }) {
         <TextField
           label={words('conversations.text')}
           value={text}
-          onChange={(event) => setText(event.target.value)}
+          onChange={(event) => {
+            setText(event.target.value);
+            // An emptied page was begun from nothing.
+            if (event.target.value === '') setMadeFrom(null);
+          }}
           multiline
           minRows={5}
           maxRows={18}

@@ -15,6 +15,7 @@ import PolicyIcon from '@mui/icons-material/MenuBookRounded';
 import TrusteesIcon from '@mui/icons-material/HandshakeOutlined';
 import RequestsIcon from '@mui/icons-material/MarkEmailUnreadOutlined';
 import StandingIcon from '@mui/icons-material/EventRepeatRounded';
+import TemplatesIcon from '@mui/icons-material/ArticleOutlined';
 import TodayIcon from '@mui/icons-material/TodayRounded';
 import type { SvgIconComponent } from '@mui/icons-material';
 import { screensOf, type Screen } from '../access/screens.ts';
@@ -35,6 +36,7 @@ const places: Record<Screen, Place> = {
   destruction: { name: 'destruction', to: '/destruction', Icon: DestructionIcon, key: 'd' },
   holds: { name: 'holds', to: '/holds', Icon: HoldIcon, key: 'h' },
   conversations: { name: 'conversations', to: '/conversations', Icon: ConversationsIcon, key: 'v' },
+  templates: { name: 'templates', to: '/templates', Icon: TemplatesIcon, key: 'l' },
   glass: { name: 'glass', to: '/break-glass', Icon: GlassIcon, key: 'b' },
   misuse: { name: 'misuse', to: '/misuse', Icon: MisuseIcon, key: 'u' },
   standing: { name: 'standing', to: '/standing-approvals', Icon: StandingIcon, key: 's' },

@@ -7,10 +7,17 @@ export type AnswerConversationInput = {
   /** True where the answer asks something. */
   asks?: boolean | null | undefined;
   id: string;
+  template?: MadeFromInput | null | undefined;
   text: string;
   version: number;
   via: AnswerWay;
 };
+
+export type AnswerTemplateState =
+  | 'APPROVED'
+  /** Waits for somebody else's approval. */
+  | 'PROPOSED'
+  | 'RETURNED';
 
 export type AnswerWay =
   | 'EMAIL'
@@ -409,6 +416,13 @@ export type LocationUseFate =
   /** On a destruction list, where the person in charge decides. */
   | 'ON_A_LIST';
 
+/** The version of a template that an answer was made from; it stands in the history of the conversation. */
+export type MadeFromInput = {
+  kind: string;
+  language: string;
+  version: number;
+};
+
 /** What must be so for a mandate to carry an agent's request. Art. 6(3). */
 export type MandatePoint =
   /** The agent showed that they are the one who is named. */
@@ -518,6 +532,16 @@ export type PlaceHoldInput = {
   reviewOn: string;
   /** One for PERSON, up to 200 for CASE, none for CLASS. */
   subjectIds?: Array<string> | null | undefined;
+};
+
+export type ProposeAnswerTemplateInput = {
+  /** The latest version that the writer saw; 0 where there was none. Refused as CHANGED where it is not the latest any more. */
+  after: number;
+  kind: string;
+  language: string;
+  reason: string;
+  text: string;
+  title: string;
 };
 
 export type ProposeCorrectionInput = {
@@ -1039,7 +1063,9 @@ export type ConversationStandingQueryVariables = Exact<{
 
 export type ConversationStandingQuery = { conversation: { id: string, reference: string, kind: ConversationKind, state: ConversationState, channel: string, language: string, assignedTo: string | null, openedAt: string, answerDue: string, closeDue: string, answeredAt: string | null, closedAt: string | null, overdue: boolean, flagged: Array<ForbiddenKind>, version: number, stoppedSince: string | null, timeline: Array<{ at: string, kind: string, by: string | null, text: string }> } | null };
 
-export type ConversationTemplatesQueryVariables = Exact<{ [key: string]: never; }>;
+export type ConversationTemplatesQueryVariables = Exact<{
+  language: string;
+}>;
 
 
 export type ConversationTemplatesQuery = { conversationTemplates: Array<{ id: string, title: string }> };
@@ -1051,7 +1077,7 @@ export type PreviewTemplateQueryVariables = Exact<{
 }>;
 
 
-export type PreviewTemplateQuery = { previewTemplate: { text: string | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
+export type PreviewTemplateQuery = { previewTemplate: { text: string | null, version: number | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
 
 export type ScreenTextQueryVariables = Exact<{
   text: string;
@@ -2019,6 +2045,63 @@ export type LiftStopMutationVariables = Exact<{
 
 export type LiftStopMutation = { liftStop: { stop: { id: string } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
 
+export type AnswerTemplateFactsFragment = { id: string, kind: string, language: string, version: number, title: string, text: string, state: AnswerTemplateState, inUse: boolean, changedBy: string, changedAt: string, reason: string, restores: number | null, decidedBy: string | null, decidedAt: string | null, returnReason: string | null };
+
+export type AnswerTemplatesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AnswerTemplatesQuery = { answerTemplates: Array<{ id: string, kind: string, language: string, version: number, title: string, state: AnswerTemplateState, inUse: boolean }> };
+
+export type AnswerTemplateVersionsQueryVariables = Exact<{
+  kind: string;
+}>;
+
+
+export type AnswerTemplateVersionsQuery = { answerTemplateVersions: Array<{ id: string, kind: string, language: string, version: number, title: string, text: string, state: AnswerTemplateState, inUse: boolean, changedBy: string, changedAt: string, reason: string, restores: number | null, decidedBy: string | null, decidedAt: string | null, returnReason: string | null }> };
+
+export type AnswerTemplateGapsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AnswerTemplateGapsQuery = { answerTemplateGaps: Array<{ name: string, sample: string }> };
+
+export type SampleAnswerQueryVariables = Exact<{
+  language: string;
+  text: string;
+}>;
+
+
+export type SampleAnswerQuery = { sampleAnswer: { text: string | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
+
+export type ProposeAnswerTemplateMutationVariables = Exact<{
+  input: ProposeAnswerTemplateInput;
+}>;
+
+
+export type ProposeAnswerTemplateMutation = { proposeAnswerTemplate: { template: { id: string, version: number } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
+
+export type RestoreAnswerTemplateMutationVariables = Exact<{
+  id: string;
+  reason: string;
+}>;
+
+
+export type RestoreAnswerTemplateMutation = { restoreAnswerTemplate: { template: { id: string, version: number } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
+
+export type ApproveAnswerTemplateMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ApproveAnswerTemplateMutation = { approveAnswerTemplate: { refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
+
+export type ReturnAnswerTemplateMutationVariables = Exact<{
+  id: string;
+  reason: string;
+}>;
+
+
+export type ReturnAnswerTemplateMutation = { returnAnswerTemplate: { refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
+
 export type TodayQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2733,6 +2816,25 @@ export const StandingSummaryFragmentDoc = new TypedDocumentString(`
   withdrawnBy
 }
     `, {"fragmentName":"StandingSummary"}) as unknown as TypedDocumentString<StandingSummaryFragment, unknown>;
+export const AnswerTemplateFactsFragmentDoc = new TypedDocumentString(`
+    fragment AnswerTemplateFacts on AnswerTemplate {
+  id
+  kind
+  language
+  version
+  title
+  text
+  state
+  inUse
+  changedBy
+  changedAt
+  reason
+  restores
+  decidedBy
+  decidedAt
+  returnReason
+}
+    `, {"fragmentName":"AnswerTemplateFacts"}) as unknown as TypedDocumentString<AnswerTemplateFactsFragment, unknown>;
 export const TrusteeLineFragmentDoc = new TypedDocumentString(`
     fragment TrusteeLine on Trustee {
   id
@@ -3011,8 +3113,8 @@ export const ConversationStandingDocument = new TypedDocumentString(`
   stoppedSince
 }`) as unknown as TypedDocumentString<ConversationStandingQuery, ConversationStandingQueryVariables>;
 export const ConversationTemplatesDocument = new TypedDocumentString(`
-    query ConversationTemplates {
-  conversationTemplates {
+    query ConversationTemplates($language: String!) {
+  conversationTemplates(language: $language) {
     id
     title
   }
@@ -3022,6 +3124,7 @@ export const PreviewTemplateDocument = new TypedDocumentString(`
     query PreviewTemplate($id: ID!, $conversationId: ID!, $language: String!) {
   previewTemplate(id: $id, conversationId: $conversationId, language: $language) {
     text
+    version
     refusal {
       ...RefusalWords
     }
@@ -6560,6 +6663,129 @@ export const LiftStopDocument = new TypedDocumentString(`
   message
   wayOut
 }`) as unknown as TypedDocumentString<LiftStopMutation, LiftStopMutationVariables>;
+export const AnswerTemplatesDocument = new TypedDocumentString(`
+    query AnswerTemplates {
+  answerTemplates {
+    id
+    kind
+    language
+    version
+    title
+    state
+    inUse
+  }
+}
+    `) as unknown as TypedDocumentString<AnswerTemplatesQuery, AnswerTemplatesQueryVariables>;
+export const AnswerTemplateVersionsDocument = new TypedDocumentString(`
+    query AnswerTemplateVersions($kind: ID!) {
+  answerTemplateVersions(kind: $kind) {
+    ...AnswerTemplateFacts
+  }
+}
+    fragment AnswerTemplateFacts on AnswerTemplate {
+  id
+  kind
+  language
+  version
+  title
+  text
+  state
+  inUse
+  changedBy
+  changedAt
+  reason
+  restores
+  decidedBy
+  decidedAt
+  returnReason
+}`) as unknown as TypedDocumentString<AnswerTemplateVersionsQuery, AnswerTemplateVersionsQueryVariables>;
+export const AnswerTemplateGapsDocument = new TypedDocumentString(`
+    query AnswerTemplateGaps {
+  answerTemplateGaps {
+    name
+    sample
+  }
+}
+    `) as unknown as TypedDocumentString<AnswerTemplateGapsQuery, AnswerTemplateGapsQueryVariables>;
+export const SampleAnswerDocument = new TypedDocumentString(`
+    query SampleAnswer($language: String!, $text: String!) {
+  sampleAnswer(language: $language, text: $text) {
+    text
+    refusal {
+      ...RefusalWords
+    }
+  }
+}
+    fragment RefusalWords on Refusal {
+  code
+  field
+  message
+  wayOut
+}`) as unknown as TypedDocumentString<SampleAnswerQuery, SampleAnswerQueryVariables>;
+export const ProposeAnswerTemplateDocument = new TypedDocumentString(`
+    mutation ProposeAnswerTemplate($input: ProposeAnswerTemplateInput!) {
+  proposeAnswerTemplate(input: $input) {
+    template {
+      id
+      version
+    }
+    refusal {
+      ...RefusalWords
+    }
+  }
+}
+    fragment RefusalWords on Refusal {
+  code
+  field
+  message
+  wayOut
+}`) as unknown as TypedDocumentString<ProposeAnswerTemplateMutation, ProposeAnswerTemplateMutationVariables>;
+export const RestoreAnswerTemplateDocument = new TypedDocumentString(`
+    mutation RestoreAnswerTemplate($id: ID!, $reason: String!) {
+  restoreAnswerTemplate(id: $id, reason: $reason) {
+    template {
+      id
+      version
+    }
+    refusal {
+      ...RefusalWords
+    }
+  }
+}
+    fragment RefusalWords on Refusal {
+  code
+  field
+  message
+  wayOut
+}`) as unknown as TypedDocumentString<RestoreAnswerTemplateMutation, RestoreAnswerTemplateMutationVariables>;
+export const ApproveAnswerTemplateDocument = new TypedDocumentString(`
+    mutation ApproveAnswerTemplate($id: ID!) {
+  approveAnswerTemplate(id: $id) {
+    refusal {
+      ...RefusalWords
+    }
+  }
+}
+    fragment RefusalWords on Refusal {
+  code
+  field
+  message
+  wayOut
+}`) as unknown as TypedDocumentString<ApproveAnswerTemplateMutation, ApproveAnswerTemplateMutationVariables>;
+export const ReturnAnswerTemplateDocument = new TypedDocumentString(`
+    mutation ReturnAnswerTemplate($id: ID!, $reason: String!) {
+  returnAnswerTemplate(id: $id, reason: $reason) {
+    refusal {
+      ...RefusalWords
+    }
+  }
+}
+    fragment RefusalWords on Refusal {
+  code
+  field
+  message
+  wayOut
+}`) as unknown as TypedDocumentString<ReturnAnswerTemplateMutation, ReturnAnswerTemplateMutationVariables>;
 export const TodayDocument = new TypedDocumentString(`
     query Today {
   today {

@@ -23,6 +23,7 @@ function withCount(values: WordValues | undefined, language: Language): WordValu
 export function useNamed(): (
   prefix:
     | 'roles'
+    | 'frame.parts'
     | 'people.reasons'
     | 'conversations.ways'
     | 'conversations.languages'
@@ -41,7 +42,8 @@ export function useNamed(): (
     | 'intake.reasons'
     | 'intake.flags'
     | 'corrections.fields'
-    | 'corrections.faults',
+    | 'corrections.faults'
+    | 'templates.gap',
   name: string,
 ) => string {
   const translate = useTranslate();

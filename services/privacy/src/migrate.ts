@@ -25,6 +25,7 @@ import { Corrections } from './migrations/76-corrections.ts';
 import { RenewalsAndRedactions } from './migrations/84-renewals-and-redactions.ts';
 import { ChangeNotices } from './migrations/89-change-notices.ts';
 import { QueueExports } from './migrations/90-queue-exports.ts';
+import { AnswerTemplates } from './migrations/98-answer-templates.ts';
 import { QueueIndexes } from './migrations/88-queue-indexes.ts';
 
 export async function migratePrivacy(ownerUrl: string): Promise<void> {
@@ -58,5 +59,6 @@ export async function migratePrivacy(ownerUrl: string): Promise<void> {
     { name: '88-queue-indexes', class: QueueIndexes },
     { name: '89-change-notices', class: ChangeNotices },
     { name: '90-queue-exports', class: QueueExports },
+    { name: '98-answer-templates', class: AnswerTemplates },
   ]);
 }

@@ -74,6 +74,7 @@ import { sendCode } from './verification/one-time-codes.ts';
 import { webhookSender } from './trustees/webhooks.ts';
 
 const features = [
+  'answer-templates',
   'appointments',
   'archive',
   'cases',

@@ -1,5 +1,6 @@
 // All resolvers of the privacy part, merged. Nothing is decided here.
 import { recordResolvers, type RecordSources } from '@clounge/shared/records';
+import * as answerTemplates from './answer-templates/resolvers.ts';
 import * as appointments from './appointments/resolvers.ts';
 import * as archive from './archive/resolvers.ts';
 import * as cases from './cases/resolvers.ts';
@@ -37,6 +38,7 @@ export function resolversOf(
       ...records.Query,
       ...archive.queries,
       ...cases.queries,
+      ...answerTemplates.queries,
       ...consultations.queries,
       ...correction.queries,
       ...destruction.queries,
@@ -63,6 +65,7 @@ export function resolversOf(
       ...records.Mutation,
       ...archive.mutations,
       ...cases.mutations,
+      ...answerTemplates.mutations,
       ...consultations.mutations,
       ...correction.mutations,
       ...destruction.mutations,

@@ -13,6 +13,7 @@ import * as recovery from './recovery.ts';
 import * as registers from './registers.ts';
 import { requests } from './requests.ts';
 import * as standing from './standing.ts';
+import { templates } from './templates.ts';
 import * as trustees from './trustees.ts';
 import { viewCheck } from './view-check.ts';
 import * as work from './work.ts';
@@ -31,6 +32,7 @@ export const en = {
   ...media,
   ...archive,
   requests,
+  templates,
   intake,
   viewCheck,
   ...conversations,

@@ -14,6 +14,7 @@ import * as recovery from './recovery.ts';
 import * as registers from './registers.ts';
 import { requests } from './requests.ts';
 import * as standing from './standing.ts';
+import { templates } from './templates.ts';
 import * as trustees from './trustees.ts';
 import { viewCheck } from './view-check.ts';
 import * as work from './work.ts';
@@ -32,6 +33,7 @@ export const ko: Catalog = {
   ...media,
   ...archive,
   requests,
+  templates,
   intake,
   viewCheck,
   ...conversations,

@@ -1,6 +1,7 @@
 // Staff answer and make notes. An answer by e-mail leaves through the outbox, in the transaction that keeps it; whoever comes second is told, never overwritten.
 import { randomUUID } from 'node:crypto';
 import type { Caller } from '@clounge/shared/caller';
+import { approvedTemplate } from '../answer-templates/versions.ts';
 import { enqueue } from '../outbox/outbox.ts';
 import type { Sources } from '../sources.ts';
 import { beginAct, type ConversationOutcome } from './acting.ts';
@@ -19,6 +20,8 @@ export interface Answer {
   via: AnswerWay;
   /** True where the answer asks something: then the conversation waits for the customer. */
   asks?: boolean | null;
+  /** What it was made from; null where it was written freely. */
+  template?: { kind: string; language: string; version: number } | null;
 }
 
 export interface AnswerOutcome extends ConversationOutcome {
@@ -30,12 +33,16 @@ const longestText = 20_000;
 const bad = (text: string): boolean => text.trim() === '' || text.length > longestText;
 
 /**
- * Answers. Refusals: NOT_FOUND, NOT_YOURS, CLOSED, CHANGED, TEXT (BAD_USER_INPUT), NO_ADDRESS, RESTRICTED, DESTROYED, FORBIDDEN.
+ * Answers. Refusals: NOT_FOUND, NOT_YOURS, CLOSED, CHANGED, TEXT (BAD_USER_INPUT), NO_ADDRESS, NO_TEMPLATE, RESTRICTED,
+ * DESTROYED, FORBIDDEN.
  * Throws `Refused` UNAVAILABLE: then nothing was kept or sent.
  */
 export async function answerConversation(sources: Sources, caller: Caller, asked: Answer): Promise<AnswerOutcome> {
   const { language, staffNumber } = caller;
-  const refuse = (name: 'TEXT' | 'NO_ADDRESS' | 'CHANGED', conversation: ConversationOutcome['conversation']) => ({
+  const refuse = (
+    name: 'TEXT' | 'NO_ADDRESS' | 'NO_TEMPLATE' | 'CHANGED',
+    conversation: ConversationOutcome['conversation'],
+  ) => ({
     conversation,
     messageId: null,
     refusal: conversationRefusal(name, language),
@@ -45,6 +52,8 @@ export async function answerConversation(sources: Sources, caller: Caller, asked
   if (!begun.act) return { conversation: begun.conversation, messageId: null, refusal: begun.refusal };
   const { conversation, fields } = begun.act;
   if (asked.via === 'EMAIL' && !fields.from?.includes('@')) return refuse('NO_ADDRESS', conversation);
+  const template = asked.template ? await approvedTemplate(sources.pool, asked.template) : null;
+  if (asked.template && !template) return refuse('NO_TEMPLATE', conversation);
   const at = sources.clock.now();
   const messageId = randomUUID();
   const message = {
@@ -59,7 +68,10 @@ export async function answerConversation(sources: Sources, caller: Caller, asked
     state: asked.asks === true ? 'WAITING_FOR_CUSTOMER' : 'ANSWERED',
     answeredAt: at,
     async also(db) {
-      const argument = { messageId, via: asked.via };
+      const madeFrom: Record<string, string | number> = template
+        ? { template: template.id, title: template.title, version: template.version }
+        : {};
+      const argument = { messageId, via: asked.via, ...madeFrom };
       await appendConversationEvent(db, { conversationId: asked.id, at, kind: 'ANSWERED', by: staffNumber, argument });
       if (asked.via === 'EMAIL')
         await enqueue(db, { kind: 'ANSWER', subject: asked.id, argument: messageId, once: messageId });

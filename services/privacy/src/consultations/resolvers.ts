@@ -14,13 +14,14 @@ import { screenText, type ForbiddenKind } from './forbidden-kinds.ts';
 import { assignConversations, closeConversation, reopenConversation } from './handling.ts';
 import { conversations } from './queue.ts';
 import { isOverdue, letterOf, threadOf } from './reading.ts';
-import { previewTemplate, templatesIn } from './templates.ts';
+import { previewTemplate, templatesFor } from './templates.ts';
 import { eventInWords } from './timeline.ts';
 
 export const queries = {
   conversations: (_parent, query, { sources }) => conversations(sources, query),
   conversation: (_parent, { id }, { sources }) => findConversation(sources.pool, id),
-  conversationTemplates: (_parent, _args, { caller }) => templatesIn(caller.language),
+  conversationTemplates: (_parent, { language }, { caller, sources }) =>
+    templatesFor(sources, caller, language ?? null),
   previewTemplate: (_parent, asked, { caller, sources }) => previewTemplate(sources, caller, asked),
   screenText: (_parent, { text }) => screenText(text),
   conversationLetter: (_parent, { id, messageId }, { caller, sources }) => letterOf(sources, caller, id, messageId),

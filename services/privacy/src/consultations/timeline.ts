@@ -41,6 +41,13 @@ const sentences: Record<ConversationEventKind, Words> = {
   },
 };
 
+/** Of an answer that was made from a template: which version of it. */
+const madeFrom: Words = {
+  en: 'Answered ({via}), from “{title}”, version {version}.',
+  ko: '답변함 ({via}), 서식 “{title}” {version}판 사용.',
+  id: 'Dijawab ({via}), dari “{title}”, versi {version}.',
+};
+
 const codes: Record<string, Words> = {
   CONSULTATION: { en: 'consultation', ko: '상담', id: 'konsultasi' },
   DEMO_REQUEST: { en: 'demo request', ko: '데모 신청', id: 'permintaan demo' },
@@ -55,7 +62,10 @@ const codes: Record<string, Words> = {
 };
 
 export const eventInWords = ({ kind, argument }: ConversationEvent, language: Language): string =>
-  sentences[kind][language].replaceAll(/\{(\w+)\}/g, (_whole, name: string) => {
-    const value = String(argument[name] ?? '–');
-    return codes[value]?.[language] ?? value;
-  });
+  (kind === 'ANSWERED' && 'template' in argument ? madeFrom : sentences[kind])[language].replaceAll(
+    /\{(\w+)\}/g,
+    (_whole, name: string) => {
+      const value = String(argument[name] ?? '–');
+      return codes[value]?.[language] ?? value;
+    },
+  );

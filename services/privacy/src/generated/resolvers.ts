@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { AnswerTemplateMapper } from '../answer-templates/mappers.ts';
 import type { AppointmentMapper } from '../appointments/mappers.ts';
 import type { BreakGlassMapper } from '../cases/mappers.ts';
 import type { CertificateMapper } from '../certificates/mappers.ts';
@@ -40,6 +41,7 @@ export type AnswerConversationInput = {
   /** True where the answer asks something. */
   asks?: InputMaybe<Scalars['Boolean']['input']>;
   id: Scalars['ID']['input'];
+  template?: InputMaybe<MadeFromInput>;
   text: Scalars['String']['input'];
   version: Scalars['Int']['input'];
   via: AnswerWay;
@@ -52,6 +54,61 @@ export type AnswerPayload = {
   messageId?: Maybe<Scalars['ID']['output']>;
   refusal?: Maybe<Refusal>;
 };
+
+/** One version of a text that answers begin with, in one language. It holds nobody's data: that is put into its gaps when somebody answers. */
+export type AnswerTemplate = {
+  __typename?: 'AnswerTemplate';
+  changedAt: Scalars['DateTime']['output'];
+  /** Staff number, or `system` where it came with the program. */
+  changedBy: Scalars['String']['output'];
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Staff number, or `system` where it came with the program. */
+  decidedBy?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  /** Whether answers begin with this version: it is the latest that was approved. */
+  inUse: Scalars['Boolean']['output'];
+  /** What it is for, the same in every language, such as more-needed. */
+  kind: Scalars['String']['output'];
+  /** en, ko or id. */
+  language: Scalars['String']['output'];
+  /** Why it was changed, as staff wrote; addresses and numbers are refused in it. */
+  reason: Scalars['String']['output'];
+  /** The version whose words it brings back. */
+  restores?: Maybe<Scalars['Int']['output']>;
+  returnReason?: Maybe<Scalars['String']['output']>;
+  state: AnswerTemplateState;
+  /** With gaps such as {reference}. */
+  text: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+  /** From 1, by kind and language. */
+  version: Scalars['Int']['output'];
+};
+
+/** A gap that a template may have, and what may stand in it. */
+export type AnswerTemplateGap = {
+  __typename?: 'AnswerTemplateGap';
+  name: Scalars['String']['output'];
+  sample: Scalars['String']['output'];
+};
+
+export type AnswerTemplatePayload = {
+  __typename?: 'AnswerTemplatePayload';
+  refusal?: Maybe<Refusal>;
+  template?: Maybe<AnswerTemplate>;
+};
+
+export type AnswerTemplateSample = {
+  __typename?: 'AnswerTemplateSample';
+  refusal?: Maybe<Refusal>;
+  /** The text with sample values in its gaps; nobody's data. */
+  text?: Maybe<Scalars['String']['output']>;
+};
+
+export type AnswerTemplateState =
+  | 'APPROVED'
+  /** Waits for somebody else's approval. */
+  | 'PROPOSED'
+  | 'RETURNED';
 
 export type AnswerWay =
   | 'EMAIL'
@@ -1626,6 +1683,13 @@ export type LookConnection = {
   pageInfo: PageInfo;
 };
 
+/** The version of a template that an answer was made from; it stands in the history of the conversation. */
+export type MadeFromInput = {
+  kind: Scalars['ID']['input'];
+  language: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
 /** Who may ask for whom, for what, from when to when. */
 export type Mandate = {
   __typename?: 'Mandate';
@@ -1771,6 +1835,8 @@ export type Mutation = {
   answerConversation: AnswerPayload;
   /** What the viewer's passkey must sign to decide; decides nothing itself. */
   approvalChallenge: ApprovalChallengePayload;
+  /** By the person in charge or a deputy in force, who did not propose it. Answers begin with it from then on. */
+  approveAnswerTemplate: AnswerTemplatePayload;
   /** Approves before and after as shown: it is carried to every service, and the former values end. Not by who proposed it; identity freshly confirmed. */
   approveCorrection: CorrectionPayload;
   approveDestruction: BatchPayload;
@@ -1852,6 +1918,8 @@ export type Mutation = {
   openConversationFor: ConversationPayload;
   /** What was condemned before is told with its time, and nothing of it is saved. */
   placeHold: HoldPayload;
+  /** Another version of a text, or the first of a new kind. It is used once somebody else approved it; one at a time waits. */
+  proposeAnswerTemplate: AnswerTemplatePayload;
   /** Proposes a correction of the person that the request is about; the parts check it at once. One that waits is replaced. */
   proposeCorrection: CorrectionPayload;
   /** Writes down what the mandate of an agent says. */
@@ -1881,10 +1949,14 @@ export type Mutation = {
   remindTrustees: TrusteeSweep;
   /** While nothing of it is due. */
   reopenConversation: ConversationPayload;
+  /** Proposes the words of an earlier version as a new one. */
+  restoreAnswerTemplate: AnswerTemplatePayload;
   /** Restores a member inside the recovery window, as one approved action. Google links and marketing consent are given anew. */
   restoreMember: RestoreMemberPayload;
   /** Brings an ended company back as one, inside its window. Google links and marketing consent are given anew. */
   restoreOrganization: RestoreOrganizationPayload;
+  /** Returned by who may decide, or taken back by who proposed it. What was in use stays in use. */
+  returnAnswerTemplate: AnswerTemplatePayload;
   /** Returns a proposal; another may be made. */
   returnCorrection: CorrectionPayload;
   returnDestruction: BatchPayload;
@@ -1927,6 +1999,11 @@ export type MutationAnswerConversationArgs = {
 
 export type MutationApprovalChallengeArgs = {
   input: ApprovalChallengeInput;
+};
+
+
+export type MutationApproveAnswerTemplateArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2167,6 +2244,11 @@ export type MutationPlaceHoldArgs = {
 };
 
 
+export type MutationProposeAnswerTemplateArgs = {
+  input: ProposeAnswerTemplateInput;
+};
+
+
 export type MutationProposeCorrectionArgs = {
   input: ProposeCorrectionInput;
 };
@@ -2251,6 +2333,12 @@ export type MutationReopenConversationArgs = {
 };
 
 
+export type MutationRestoreAnswerTemplateArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
 export type MutationRestoreMemberArgs = {
   input: RestoreMemberInput;
 };
@@ -2258,6 +2346,12 @@ export type MutationRestoreMemberArgs = {
 
 export type MutationRestoreOrganizationArgs = {
   input: RestoreOrganizationInput;
+};
+
+
+export type MutationReturnAnswerTemplateArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
 };
 
 
@@ -2506,6 +2600,16 @@ export type ProcessingStopFilter = {
   subjectId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+export type ProposeAnswerTemplateInput = {
+  /** The latest version that the writer saw; 0 where there was none. Refused as CHANGED where it is not the latest any more. */
+  after: Scalars['Int']['input'];
+  kind: Scalars['ID']['input'];
+  language: Scalars['String']['input'];
+  reason: Scalars['String']['input'];
+  text: Scalars['String']['input'];
+  title: Scalars['String']['input'];
+};
+
 export type ProposeCorrectionInput = {
   changes: Array<ProposedChangeInput>;
   /** What was asked for and cannot be requested; the requester is told why. */
@@ -2547,6 +2651,11 @@ export type ProposedFieldInput = {
 
 export type Query = {
   __typename?: 'Query';
+  answerTemplateGaps: Array<AnswerTemplateGap>;
+  /** All versions of a kind, in every language; the latest first. */
+  answerTemplateVersions: Array<AnswerTemplate>;
+  /** Of every kind and language the latest version, and the one in use where that is another; by kind. */
+  answerTemplates: Array<AnswerTemplate>;
   /** Which of these steps of corrections this part's database has. */
   appliedCorrections: Array<Scalars['String']['output']>;
   appointments: Array<Appointment>;
@@ -2571,6 +2680,7 @@ export type Query = {
   conversation?: Maybe<Conversation>;
   /** A page to print: the answer as a letter, HTML without scripts. Null where there is no such answer, or it stays shut. */
   conversationLetter?: Maybe<Scalars['String']['output']>;
+  /** What answers in a language, or else the reader's, can begin with. */
   conversationTemplates: Array<ConversationTemplate>;
   /** What waits, by when it must be closed; with `state: CLOSED` what is over, latest first. */
   conversations: ConversationConnection;
@@ -2644,6 +2754,8 @@ export type Query = {
   rightsRequest?: Maybe<RightsRequest>;
   /** A cursor belongs to its order. */
   rightsRequests: RightsRequestConnection;
+  /** How a text would read, with sample values. Keeps nothing. */
+  sampleAnswer: AnswerTemplateSample;
   /** Words of kinds that are never asked for, in what somebody is writing. Keeps nothing. */
   screenText: Array<TextFlag>;
   standingApproval?: Maybe<StandingApproval>;
@@ -2665,6 +2777,11 @@ export type Query = {
   viewPassages: ViewPassages;
   /** The password of the package that waits under a request; the look is recorded. */
   viewPassword: ViewPasswordPayload;
+};
+
+
+export type QueryAnswerTemplateVersionsArgs = {
+  kind: Scalars['ID']['input'];
 };
 
 
@@ -2728,6 +2845,11 @@ export type QueryConversationArgs = {
 export type QueryConversationLetterArgs = {
   id: Scalars['ID']['input'];
   messageId: Scalars['ID']['input'];
+};
+
+
+export type QueryConversationTemplatesArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2907,6 +3029,12 @@ export type QueryRightsRequestsArgs = {
   filter?: InputMaybe<RightsRequestFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   order?: InputMaybe<RightsRequestOrder>;
+};
+
+
+export type QuerySampleAnswerArgs = {
+  language: Scalars['String']['input'];
+  text: Scalars['String']['input'];
 };
 
 
@@ -3905,6 +4033,8 @@ export type TemplatePreview = {
   __typename?: 'TemplatePreview';
   refusal?: Maybe<Refusal>;
   text?: Maybe<Scalars['String']['output']>;
+  /** The version that it was made from; it is given back with the answer. */
+  version?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A word of a kind that is never asked for (Art. 1(2)), in UTF-16 units of the text; `end` is behind it. */
@@ -4344,6 +4474,11 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AnswerPayload: ResolverTypeWrapper<Omit<AnswerPayload, 'conversation'> & { conversation?: Maybe<ResolversTypes['Conversation']> }>;
+  AnswerTemplate: ResolverTypeWrapper<AnswerTemplateMapper>;
+  AnswerTemplateGap: ResolverTypeWrapper<AnswerTemplateGap>;
+  AnswerTemplatePayload: ResolverTypeWrapper<Omit<AnswerTemplatePayload, 'template'> & { template?: Maybe<ResolversTypes['AnswerTemplate']> }>;
+  AnswerTemplateSample: ResolverTypeWrapper<AnswerTemplateSample>;
+  AnswerTemplateState: AnswerTemplateState;
   AnswerWay: AnswerWay;
   Appointment: ResolverTypeWrapper<AppointmentMapper>;
   Approvability: ResolverTypeWrapper<Approvability>;
@@ -4501,6 +4636,7 @@ export type ResolversTypes = {
   LiftStopPayload: ResolverTypeWrapper<Omit<LiftStopPayload, 'stop'> & { stop?: Maybe<ResolversTypes['ProcessingStop']> }>;
   Look: ResolverTypeWrapper<Look>;
   LookConnection: ResolverTypeWrapper<LookConnection>;
+  MadeFromInput: MadeFromInput;
   Mandate: ResolverTypeWrapper<MandateMapper>;
   MandatePoint: MandatePoint;
   MandateRight: MandateRight;
@@ -4530,6 +4666,7 @@ export type ResolversTypes = {
   ProcessingStop: ResolverTypeWrapper<ProcessingStopMapper>;
   ProcessingStopConnection: ResolverTypeWrapper<Omit<ProcessingStopConnection, 'nodes'> & { nodes: Array<ResolversTypes['ProcessingStop']> }>;
   ProcessingStopFilter: ProcessingStopFilter;
+  ProposeAnswerTemplateInput: ProposeAnswerTemplateInput;
   ProposeCorrectionInput: ProposeCorrectionInput;
   ProposeMandateInput: ProposeMandateInput;
   ProposeRedactionInput: ProposeRedactionInput;
@@ -4663,6 +4800,10 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   AnswerPayload: Omit<AnswerPayload, 'conversation'> & { conversation?: Maybe<ResolversParentTypes['Conversation']> };
+  AnswerTemplate: AnswerTemplateMapper;
+  AnswerTemplateGap: AnswerTemplateGap;
+  AnswerTemplatePayload: Omit<AnswerTemplatePayload, 'template'> & { template?: Maybe<ResolversParentTypes['AnswerTemplate']> };
+  AnswerTemplateSample: AnswerTemplateSample;
   Appointment: AppointmentMapper;
   Approvability: Approvability;
   Approval: ApprovalMapper;
@@ -4796,6 +4937,7 @@ export type ResolversParentTypes = {
   LiftStopPayload: Omit<LiftStopPayload, 'stop'> & { stop?: Maybe<ResolversParentTypes['ProcessingStop']> };
   Look: Look;
   LookConnection: LookConnection;
+  MadeFromInput: MadeFromInput;
   Mandate: MandateMapper;
   Medium: MediumMapper;
   MediumAddendum: MediumAddendum;
@@ -4819,6 +4961,7 @@ export type ResolversParentTypes = {
   ProcessingStop: ProcessingStopMapper;
   ProcessingStopConnection: Omit<ProcessingStopConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['ProcessingStop']> };
   ProcessingStopFilter: ProcessingStopFilter;
+  ProposeAnswerTemplateInput: ProposeAnswerTemplateInput;
   ProposeCorrectionInput: ProposeCorrectionInput;
   ProposeMandateInput: ProposeMandateInput;
   ProposeRedactionInput: ProposeRedactionInput;
@@ -4931,6 +5074,39 @@ export type AnswerPayloadResolvers<ContextType = Context, ParentType extends Res
   conversation?: Resolver<Maybe<ResolversTypes['Conversation']>, ParentType, ContextType>;
   messageId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type AnswerTemplateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerTemplate'] = ResolversParentTypes['AnswerTemplate']> = {
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  changedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inUse?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  restores?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  returnReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AnswerTemplateState'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AnswerTemplateGapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerTemplateGap'] = ResolversParentTypes['AnswerTemplateGap']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sample?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AnswerTemplatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerTemplatePayload'] = ResolversParentTypes['AnswerTemplatePayload']> = {
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  template?: Resolver<Maybe<ResolversTypes['AnswerTemplate']>, ParentType, ContextType>;
+};
+
+export type AnswerTemplateSampleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerTemplateSample'] = ResolversParentTypes['AnswerTemplateSample']> = {
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type AppointmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Appointment'] = ResolversParentTypes['Appointment']> = {
@@ -5820,6 +5996,7 @@ export type MediumPayloadResolvers<ContextType = Context, ParentType extends Res
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   answerConversation?: Resolver<ResolversTypes['AnswerPayload'], ParentType, ContextType, RequireFields<MutationAnswerConversationArgs, 'input'>>;
   approvalChallenge?: Resolver<ResolversTypes['ApprovalChallengePayload'], ParentType, ContextType, RequireFields<MutationApprovalChallengeArgs, 'input'>>;
+  approveAnswerTemplate?: Resolver<ResolversTypes['AnswerTemplatePayload'], ParentType, ContextType, RequireFields<MutationApproveAnswerTemplateArgs, 'id'>>;
   approveCorrection?: Resolver<ResolversTypes['CorrectionPayload'], ParentType, ContextType, RequireFields<MutationApproveCorrectionArgs, 'input'>>;
   approveDestruction?: Resolver<ResolversTypes['BatchPayload'], ParentType, ContextType, RequireFields<MutationApproveDestructionArgs, 'input'>>;
   approveRedaction?: Resolver<ResolversTypes['RedactionPayload'], ParentType, ContextType, RequireFields<MutationApproveRedactionArgs, 'id' | 'shownHash'>>;
@@ -5863,6 +6040,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   objectToDecision?: Resolver<ResolversTypes['RightsRequestPayload'], ParentType, ContextType, RequireFields<MutationObjectToDecisionArgs, 'input'>>;
   openConversationFor?: Resolver<ResolversTypes['ConversationPayload'], ParentType, ContextType, RequireFields<MutationOpenConversationForArgs, 'input'>>;
   placeHold?: Resolver<ResolversTypes['HoldPayload'], ParentType, ContextType, RequireFields<MutationPlaceHoldArgs, 'input'>>;
+  proposeAnswerTemplate?: Resolver<ResolversTypes['AnswerTemplatePayload'], ParentType, ContextType, RequireFields<MutationProposeAnswerTemplateArgs, 'input'>>;
   proposeCorrection?: Resolver<ResolversTypes['CorrectionPayload'], ParentType, ContextType, RequireFields<MutationProposeCorrectionArgs, 'input'>>;
   proposeMandate?: Resolver<ResolversTypes['VerificationPayload'], ParentType, ContextType, RequireFields<MutationProposeMandateArgs, 'input'>>;
   proposeRedaction?: Resolver<ResolversTypes['RedactionPayload'], ParentType, ContextType, RequireFields<MutationProposeRedactionArgs, 'input'>>;
@@ -5880,8 +6058,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   remindOfRequest?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<MutationRemindOfRequestArgs, 'requestId' | 'share'>>;
   remindTrustees?: Resolver<ResolversTypes['TrusteeSweep'], ParentType, ContextType>;
   reopenConversation?: Resolver<ResolversTypes['ConversationPayload'], ParentType, ContextType, RequireFields<MutationReopenConversationArgs, 'id' | 'reason'>>;
+  restoreAnswerTemplate?: Resolver<ResolversTypes['AnswerTemplatePayload'], ParentType, ContextType, RequireFields<MutationRestoreAnswerTemplateArgs, 'id' | 'reason'>>;
   restoreMember?: Resolver<ResolversTypes['RestoreMemberPayload'], ParentType, ContextType, RequireFields<MutationRestoreMemberArgs, 'input'>>;
   restoreOrganization?: Resolver<ResolversTypes['RestoreOrganizationPayload'], ParentType, ContextType, RequireFields<MutationRestoreOrganizationArgs, 'input'>>;
+  returnAnswerTemplate?: Resolver<ResolversTypes['AnswerTemplatePayload'], ParentType, ContextType, RequireFields<MutationReturnAnswerTemplateArgs, 'id' | 'reason'>>;
   returnCorrection?: Resolver<ResolversTypes['CorrectionPayload'], ParentType, ContextType, RequireFields<MutationReturnCorrectionArgs, 'input'>>;
   returnDestruction?: Resolver<ResolversTypes['BatchPayload'], ParentType, ContextType, RequireFields<MutationReturnDestructionArgs, 'input'>>;
   returnRedaction?: Resolver<ResolversTypes['RedactionPayload'], ParentType, ContextType, RequireFields<MutationReturnRedactionArgs, 'id' | 'reason'>>;
@@ -5979,6 +6159,9 @@ export type ProcessingStopConnectionResolvers<ContextType = Context, ParentType 
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  answerTemplateGaps?: Resolver<Array<ResolversTypes['AnswerTemplateGap']>, ParentType, ContextType>;
+  answerTemplateVersions?: Resolver<Array<ResolversTypes['AnswerTemplate']>, ParentType, ContextType, RequireFields<QueryAnswerTemplateVersionsArgs, 'kind'>>;
+  answerTemplates?: Resolver<Array<ResolversTypes['AnswerTemplate']>, ParentType, ContextType>;
   appliedCorrections?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, RequireFields<QueryAppliedCorrectionsArgs, 'requestIds'>>;
   appointments?: Resolver<Array<ResolversTypes['Appointment']>, ParentType, ContextType>;
   approvedBatch?: Resolver<Maybe<ResolversTypes['ApprovedBatch']>, ParentType, ContextType, RequireFields<QueryApprovedBatchArgs, 'approvalId' | 'batchId'>>;
@@ -5993,7 +6176,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   checkCorrection?: Resolver<ResolversTypes['CorrectionCheck'], ParentType, ContextType, RequireFields<QueryCheckCorrectionArgs, 'input'>>;
   conversation?: Resolver<Maybe<ResolversTypes['Conversation']>, ParentType, ContextType, RequireFields<QueryConversationArgs, 'id'>>;
   conversationLetter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<QueryConversationLetterArgs, 'id' | 'messageId'>>;
-  conversationTemplates?: Resolver<Array<ResolversTypes['ConversationTemplate']>, ParentType, ContextType>;
+  conversationTemplates?: Resolver<Array<ResolversTypes['ConversationTemplate']>, ParentType, ContextType, Partial<QueryConversationTemplatesArgs>>;
   conversations?: Resolver<ResolversTypes['ConversationConnection'], ParentType, ContextType, Partial<QueryConversationsArgs>>;
   correctableOf?: Resolver<ResolversTypes['CorrectableRecords'], ParentType, ContextType, RequireFields<QueryCorrectableOfArgs, 'caseId' | 'subjectId'>>;
   correctableRecords?: Resolver<ResolversTypes['CorrectablePayload'], ParentType, ContextType, RequireFields<QueryCorrectableRecordsArgs, 'requestId'>>;
@@ -6027,6 +6210,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   residuePlaces?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<QueryResiduePlacesArgs, 'recordClasses'>>;
   rightsRequest?: Resolver<Maybe<ResolversTypes['RightsRequest']>, ParentType, ContextType, RequireFields<QueryRightsRequestArgs, 'id'>>;
   rightsRequests?: Resolver<ResolversTypes['RightsRequestConnection'], ParentType, ContextType, RequireFields<QueryRightsRequestsArgs, 'first' | 'order'>>;
+  sampleAnswer?: Resolver<ResolversTypes['AnswerTemplateSample'], ParentType, ContextType, RequireFields<QuerySampleAnswerArgs, 'language' | 'text'>>;
   screenText?: Resolver<Array<ResolversTypes['TextFlag']>, ParentType, ContextType, RequireFields<QueryScreenTextArgs, 'text'>>;
   standingApproval?: Resolver<Maybe<ResolversTypes['StandingApproval']>, ParentType, ContextType, RequireFields<QueryStandingApprovalArgs, 'id'>>;
   standingClasses?: Resolver<Array<ResolversTypes['StandingClass']>, ParentType, ContextType>;
@@ -6449,6 +6633,7 @@ export type TellTrusteesPayloadResolvers<ContextType = Context, ParentType exten
 export type TemplatePreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TemplatePreview'] = ResolversParentTypes['TemplatePreview']> = {
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type TextFlagResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextFlag'] = ResolversParentTypes['TextFlag']> = {
@@ -6636,6 +6821,10 @@ export type WorkflowDeadlinesResolvers<ContextType = Context, ParentType extends
 
 export type Resolvers<ContextType = Context> = {
   AnswerPayload?: AnswerPayloadResolvers<ContextType>;
+  AnswerTemplate?: AnswerTemplateResolvers<ContextType>;
+  AnswerTemplateGap?: AnswerTemplateGapResolvers<ContextType>;
+  AnswerTemplatePayload?: AnswerTemplatePayloadResolvers<ContextType>;
+  AnswerTemplateSample?: AnswerTemplateSampleResolvers<ContextType>;
   Appointment?: AppointmentResolvers<ContextType>;
   Approvability?: ApprovabilityResolvers<ContextType>;
   Approval?: ApprovalResolvers<ContextType>;

@@ -12,5 +12,5 @@ export {
 export { caseNamesAt, oncePerOperation, type CaseNames } from './cases.ts';
 export { demand, permits } from './authority.ts';
 export { isFresh, stepUpNeeded } from './freshness.ts';
-export { reasonRefusal } from './reasons.ts';
+export { namesAddress, reasonRefusal } from './reasons.ts';
 export { refusalIn, type RefusalWording, type Sentence } from './refusal-words.ts';

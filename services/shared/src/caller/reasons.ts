@@ -7,6 +7,9 @@ const shortest = 3;
 const address = /[^\s@]+@[^\s@]+\.[^\s@]+/;
 const phone = /(?:\+?\d[\s().-]?){9,}/;
 
+/** Whether an e-mail address stands in a text. */
+export const namesAddress = (text: string): boolean => address.test(text);
+
 /** Why a reason cannot be taken; null where it can. E-mail addresses and phone numbers are refused. */
 export function reasonRefusal(reason: string, language: Language, field = 'reason'): Refusal | null {
   const length = reason.trim().length;
@@ -18,7 +21,7 @@ export function reasonRefusal(reason: string, language: Language, field = 'reaso
     }[language];
     return { code: 'REASON_WANTED', field, message };
   }
-  if (!address.test(reason) && !phone.test(reason)) return null;
+  if (!namesAddress(reason) && !phone.test(reason)) return null;
   return {
     code: 'PERSONAL_DATA_IN_REASON',
     field,
