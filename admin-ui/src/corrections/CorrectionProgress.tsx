@@ -80,7 +80,11 @@ export function CorrectionSteps({ steps }: { steps: OneCorrection['steps'] }) {
             names: true,
             cell: ({ recordClass }) => titleOf(recordClass),
           },
-          { key: 'service', head: words('corrections.step.service'), cell: ({ service }) => service },
+          {
+            key: 'service',
+            head: words('corrections.step.service'),
+            cell: ({ service }) => named('frame.parts', service),
+          },
           {
             key: 'state',
             head: words('corrections.step.state'),

@@ -1,7 +1,7 @@
 // Class by class: into staged destruction, or kept; on which ground, until when, and when it is destroyed at the latest.
 import Box from '@mui/material/Box';
 import type { DeletionProposalQuery } from '../generated/operations.ts';
-import { useWords } from '../i18n/use-words.ts';
+import { useNamed, useWords } from '../i18n/use-words.ts';
 import { Sheet } from '../pieces/Sheet.tsx';
 import { Status, VerdictStatus } from '../pieces/Status.tsx';
 import { instantInWords } from '../time/calendar.ts';
@@ -11,6 +11,7 @@ export type ProposalLine = NonNullable<DeletionProposalQuery['deletionProposal']
 
 export function ProposalTable({ lines }: { lines: readonly ProposalLine[] }) {
   const words = useWords();
+  const named = useNamed();
   return (
     <Sheet
       caption={words('deletions.caption')}
@@ -25,7 +26,8 @@ export function ProposalTable({ lines }: { lines: readonly ProposalLine[] }) {
             <>
               {title}
               <Box sx={{ fontWeight: 400, color: 'text.secondary', fontSize: '0.8125rem' }}>
-                {words('destruction.records', { smart_count: records })} · {services.join(', ')}
+                {words('destruction.records', { smart_count: records })} ·{' '}
+                {services.map((service) => named('frame.parts', service)).join(', ')}
               </Box>
             </>
           ),

@@ -5,7 +5,7 @@ import { ApiFault } from '../client/api-fault.ts';
 import { useDocument } from '../data/use-back-office.ts';
 import { useListNames } from '../destruction/use-list-names.ts';
 import { RehearseDestructionDocument, type RehearseDestructionQuery } from '../generated/operations.ts';
-import { useWords } from '../i18n/use-words.ts';
+import { useNamed, useWords } from '../i18n/use-words.ts';
 import { Empty } from '../pieces/Empty.tsx';
 import { Facts } from '../pieces/Facts.tsx';
 import { Fault } from '../pieces/Fault.tsx';
@@ -119,11 +119,12 @@ const fates: Record<Line['fate'], { tone: Tone; icon: StatusIcon }> = {
 
 function useColumns(): Column<Line>[] {
   const words = useWords();
+  const named = useNamed();
   const number = useNumber();
   const { titleOf } = useListNames();
   return [
     { key: 'class', head: words('people.heldColumn.class'), names: true, cell: ({ title }) => title },
-    { key: 'service', head: words('rehearsal.service'), cell: ({ service }) => service },
+    { key: 'service', head: words('rehearsal.service'), cell: ({ service }) => named('frame.parts', service) },
     {
       key: 'fate',
       head: words('rehearsal.fate'),

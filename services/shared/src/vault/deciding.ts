@@ -1,7 +1,7 @@
 // Decides whether rows may be opened: role, purpose of Art. 2 for the class, case, tenant. Opens nothing; what it cannot find out is a no.
 import { permits, type Caller, type CaseNames } from '../caller/index.ts';
-import { Refused } from '../errors/index.ts';
 import type { FieldSet, SealedRow } from './field-set.ts';
+import { shut } from './shut-words.ts';
 
 /** Purposes that stay open under restriction: recovery, law, the person's own rights, and ending it. */
 export const purposesUnderRestriction: readonly string[] = [
@@ -59,27 +59,15 @@ export async function decide(
     archived: set.archived ?? false,
   };
   if (caller.tenantId !== null && rows.some((row) => row.tenantId !== caller.tenantId)) {
-    throw new Refused('FORBIDDEN', 'This is outside your organization.');
+    throw shut(caller, 'ELSEWHERE');
   }
   const resource = { type: 'Class', id: recordClass };
   if (permits(caller, 'open', resource, context)) return purpose;
   // Only what a case alone would permit is worth asking about it; a header by itself opens nothing.
   if (caller.caseId !== null && permits(caller, 'open', resource, { ...context, case: 'names-them' })) {
     if (await namesAll(deciding, caller, rows)) return purpose;
-    throw new Refused(
-      'FORBIDDEN',
-      'The case that you work in is closed, is somebody else’s, or does not name this person.',
-      {
-        field: 'clounge-case',
-        wayOut: 'Open the case that names this person.',
-      },
-    );
+    throw shut(caller, 'OUTSIDE_CASE');
   }
-  const wayOut = purposeOfClass
-    ? 'Ask the person in charge of personal information, or open the case that needs it.'
-    : `State a purpose of Art. 2 for this record class: ${named.join(', ') || 'none is named'}.`;
-  throw new Refused('FORBIDDEN', `Your role may not open ${recordClass} for the purpose “${purpose.slice(0, 40)}”.`, {
-    field: 'clounge-purpose',
-    wayOut,
-  });
+  const facts = { recordClass, purpose: purpose.slice(0, 40), named: named.join(', ') || '–' };
+  throw shut(caller, purposeOfClass ? 'ROLE' : 'PURPOSE', facts);
 }
