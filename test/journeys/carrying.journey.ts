@@ -206,6 +206,7 @@ promise.skipIf(program === null)(
     await picture(page, '28-decide-deletion');
     await decision.getByRole('button', { name: /^Decide: \d+ granted, 0 kept/ }).click();
     await page.getByText('waits for its list').first().waitFor();
+    await page.getByRole('row', { name: /kept by law E-Commerce Consumer Protection Act/ }).waitFor();
     await expectAccessible(page, 'where a deletion stands');
     await picture(page, '29-standing');
     await page.getByRole('button', { name: 'Take the deletion back…' }).click();

@@ -10,12 +10,17 @@ export function Timeline({ events }: { events: BatchDetailFragment['timeline'] }
   const who = useWho();
   if (events.length === 0) return <Box sx={{ color: 'text.secondary' }}>{words('destruction.timelineEmpty')}</Box>;
   return (
-    <Box component="ol" reversed sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 2.5 }}>
+    <Box
+      component="ol"
+      reversed
+      sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 2.5, containerType: 'inline-size' }}
+    >
       {events.toReversed().map(({ at, kind, by, text }, index) => (
         <Box
           component="li"
           key={`${at} ${kind} ${index}`}
-          sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', sm: '230px 1fr' }, columnGap: 4 }}
+          // Beside each other where the column is wide enough, whatever the page is.
+          sx={{ display: 'grid', columnGap: 4, '@container (min-width: 480px)': { gridTemplateColumns: '230px 1fr' } }}
         >
           <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>
             <Instant at={at} />

@@ -43,7 +43,13 @@ function Stops({ personId, inside }: { personId: string; inside: string | null }
         keyOf={({ id }) => id}
         empty={words('stops.none')}
         columns={[
-          { key: 'since', head: words('stops.column.since'), names: true, cell: ({ since }) => <Instant at={since} /> },
+          {
+            key: 'since',
+            head: words('stops.column.since'),
+            names: true,
+            width: 150,
+            cell: ({ since }) => <Instant at={since} />,
+          },
           {
             key: 'ground',
             head: words('stops.column.ground'),

@@ -115,6 +115,7 @@ export function resolversOf(
       ...stops.RightsRequest,
     },
     RightsRequestConnection: requests.RightsRequestConnection,
+    RightsRequestItem: requests.RightsRequestItem,
     RightsRequestLetter: requests.RightsRequestLetter,
     StandingApproval: standing.StandingApproval,
     Medium: media.Medium,

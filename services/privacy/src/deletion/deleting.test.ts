@@ -55,7 +55,7 @@ describe('deletion', () => {
       const byClass = Object.fromEntries((proposal?.lines ?? []).map((line) => [line.recordClass, line]));
       expect(byClass).toMatchObject({
         membership: { goes: true, law: null, verdict: 'RECOVERY' },
-        employment: { goes: true },
+        employment: { goes: true, why: expect.stringContaining('If granted, it') as string },
         consultation: { goes: true, services: ['privacy'] },
         'login-record': { goes: false, law: 'Protection of Communications Secrets Act', clause: 'Art. 3(3)④' },
         'rights-request': { goes: false, clause: 'Art. 3(3)③' },

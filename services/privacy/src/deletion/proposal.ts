@@ -7,7 +7,7 @@ import {
   lawInWords,
   requestsPolicy,
   ruleOf,
-  why,
+  whyIfGranted,
   type Policy,
   type Verdict,
 } from '@clounge/shared/policy';
@@ -75,7 +75,7 @@ function merged(policy: Policy, lines: readonly PersonLine[], language: Language
         records: same.reduce((sum, line) => sum + line.records, 0),
         goes,
         verdict,
-        why: why(policy, decision, language),
+        why: whyIfGranted(policy, decision, language),
         clause: clauseInWords(rule.clause, language),
         law: goes ? null : (hold?.law ?? lawInWords(rule, policy, language)),
         until: verdict === 'RUNNING' ? null : until,

@@ -32,7 +32,16 @@ export {
   type RecordFacts,
   type Verdict,
 } from './decide.ts';
-export { clauseInWords, dayInWords, durationInWords, instantInWords, lawInWords, whoCanChange, why } from './words.ts';
+export {
+  clauseInWords,
+  dayInWords,
+  durationInWords,
+  instantInWords,
+  lawInWords,
+  whoCanChange,
+  why,
+  whyIfGranted,
+} from './words.ts';
 export { languages, type DestructionListRule, type Policy, type RetentionRule, type Text } from './shape.ts';
 export {
   duesOf,

@@ -165,6 +165,25 @@ export function why(policy: Policy, decision: Decision, language: Language): str
   }
 }
 
+/** As `why`, of a deletion that is only supposed: what would become of it if it were granted now. */
+export function whyIfGranted(policy: Policy, decision: Decision, language: Language): string {
+  const { rule, until, grantedAt, verdict } = decision;
+  const name = rule.name[language];
+  if (!grantedAt || (verdict !== 'RECOVERY' && verdict !== 'DUE')) return why(policy, decision, language);
+  if (verdict === 'DUE' || !until)
+    return {
+      en: `If granted, it goes on the destruction list at once: ${name} (policy Art. 6).`,
+      ko: `인용하면 바로 파기 목록에 오릅니다: ${name} (처리방침 제6조).`,
+      id: `Bila dikabulkan, langsung masuk daftar pemusnahan: ${name} (kebijakan Pasal 6).`,
+    }[language];
+  const ends = instantInWords(new Date(until.getTime() + 1), policy, language);
+  return {
+    en: `If granted, it can be taken back until ${ends}: ${name}; then it goes on the destruction list (policy Art. 6).`,
+    ko: `인용하면 ${ends}까지 철회 가능: ${name}; 이후 파기 목록에 오릅니다 (처리방침 제6조).`,
+    id: `Bila dikabulkan, dapat ditarik kembali sampai ${ends}: ${name}; setelah itu masuk daftar pemusnahan (kebijakan Pasal 6).`,
+  }[language];
+}
+
 /** Who can change that something is here. */
 export function whoCanChange(decision: Decision, language: Language): string {
   if (decision.grantedAt && decision.verdict === 'RECOVERY')

@@ -121,6 +121,7 @@ promise('Art. 2', 'a use outside the purposes of the policy is refused', async (
   const row = await at.person(door, 'Ophelia');
   const ask = (caller: Partial<Caller>) => door.open({ ...officer, ...caller }, { operation: 'person' }, people, [row]);
   await expect(ask({ purpose: 'marketing' })).rejects.toMatchObject({ code: 'FORBIDDEN', field: 'clounge-purpose' });
+  await expect(ask({ purpose: 'marketing', language: 'ko' })).rejects.toThrow(/목적으로는 .* 열 수 없습니다/);
   await expect(ask({ roles: ['support'] })).rejects.toMatchObject({ code: 'FORBIDDEN' });
   await expect(ask({ roles: ['billing'] })).rejects.toMatchObject({ code: 'FORBIDDEN' });
   await expect(ask({ roles: ['member'], subjectId: randomUUID(), purpose: null })).rejects.toMatchObject({
