@@ -28,7 +28,7 @@ export function livingOffice(house: BenchHouse, patienceMs: number): Office {
     return token;
   };
   const { ports } = house;
-  return officeAt(() => house.url('gateway'), tokenOf, {
+  const office = officeAt(() => house.url('gateway'), tokenOf, {
     smtpPort: ports.smtp,
     publicUrl: house.url('gateway'),
     now: () => new Date(),
@@ -47,4 +47,16 @@ export function livingOffice(house: BenchHouse, patienceMs: number): Office {
         if (report.refused.length > 0) throw new Error(JSON.stringify(report));
     },
   });
+  return {
+    ...office,
+    async ask<Data>(who: Who, query: string, variables?: Record<string, unknown>): Promise<Data> {
+      try {
+        return await office.ask<Data>(who, query, variables);
+      } catch (error) {
+        // Whatever became of the session: the next try signs in.
+        if (String(error).includes('UNAUTHENTICATED')) tokens.delete(who);
+        throw error;
+      }
+    },
+  };
 }

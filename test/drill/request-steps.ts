@@ -83,14 +83,17 @@ async function cameIn(walk: Walk, cell: Cell): Promise<Case> {
   return { cell, arrived: { id } };
 }
 
-/** The code that a letter brought, given at the portal; asked for where none came. */
+const letterMs = 20_000;
+
+/** Has a code sent, waits for its letter, and gives it; where it is not good any more, the next try has another one sent. */
 async function givesCode(office: Office, { member }: Cell, followed: Followed): Promise<Refused> {
+  const before = await latestCode(office, member.email, followed.reference);
   const { visit } = await follow(office, 'en', followed);
-  const code = await latestCode(office, member.email, followed.reference);
-  if (code === null) {
-    await actInVisit(office, 'en', visit, 'send');
-    return 'NO_CODE_YET';
-  }
+  await actInVisit(office, 'en', visit, 'send');
+  const code = await insisted('a code', letterMs, async () => {
+    const latest = await latestCode(office, member.email, followed.reference);
+    return latest === before ? null : latest;
+  });
   await actInVisit(office, 'en', visit, 'verify', { code });
   return null;
 }
