@@ -22,7 +22,9 @@ import {
   type RefusalWordsFragment,
   type RegisterRequestInput,
   type RequestLinkFragment,
+  type RightsRequestFilter,
   type RightsRequestKind,
+  type RightsRequestOrder,
 } from '../generated/operations.ts';
 import { outcomeOf, type Outcome } from './outcome.ts';
 
@@ -87,6 +89,11 @@ export function requestCommandsOf(api: Api) {
       return outcomeOf(refusal, { id });
     },
     /** A document's bytes; the look is recorded. */
+    /** The queue as a file; whoever takes it away says why. */
+    async exportQueue(input: { filter: RightsRequestFilter; order: RightsRequestOrder; reason: string }) {
+      const file = await api.fetchList('/exports/queue.csv', input);
+      return 'code' in file ? outcomeOf(file, { name: '', content: new Blob() }) : outcomeOf(null, file);
+    },
     openDocument: (id: string, settings: { purpose: string; caseId?: string }) => api.fetchFile(id, settings),
   };
 }

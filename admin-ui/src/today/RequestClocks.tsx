@@ -30,9 +30,14 @@ export function RequestClocks() {
     <Section
       title={words('requests.today.title')}
       actions={
-        <Link component={RouterLink} to="/requests" sx={{ fontSize: '0.875rem' }}>
-          {words('requests.today.queue')}
-        </Link>
+        <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 4, fontSize: '0.875rem' }}>
+          <Link component={RouterLink} to="/requests/clocks">
+            {words('requests.board.title')}
+          </Link>
+          <Link component={RouterLink} to="/requests">
+            {words('requests.today.queue')}
+          </Link>
+        </Box>
       }
     >
       {isError ? <Fault fault={error} retry={() => void refetch()} /> : null}
