@@ -27,6 +27,10 @@ const tasks = {
   exportingRequests: preparing,
   /** Seeing whose figures are whose. */
   handlersFigures: [...deciding, 'auditor'],
+  /** Whoever decides does not prepare. */
+  proposingCorrections: ['handler', 'support'],
+  readingCorrections: [...preparing, 'support'],
+  stops: [...preparing, 'auditor'],
   settlingIntake: preparing,
   selecting: preparing,
   changingLists: preparing,

@@ -20,6 +20,7 @@ import { lookAgainMs } from '../requests/live.ts';
 import { AnswerBox } from './AnswerBox.tsx';
 import { ConversationActs } from './ConversationActs.tsx';
 import { ConversationStatus } from './ConversationStatus.tsx';
+import { StoppedNote } from '../stops/StoppedMark.tsx';
 import { Thread, type OneConversation } from './Thread.tsx';
 
 export function ConversationPage() {
@@ -94,6 +95,7 @@ function Shown({
         lead={<ConversationStatus state={state} />}
         actions={<ConversationActs conversation={conversation} />}
       />
+      <StoppedNote since={conversation.stoppedSince} />
       <Box sx={{ display: 'grid', gap: 4, gridTemplateColumns: { xs: '1fr', lg: 'minmax(0, 3fr) minmax(0, 2fr)' } }}>
         <Box sx={{ minWidth: 0 }}>
           <Section title={thread.subject ?? words('conversations.said')}>

@@ -15,6 +15,7 @@ import { Status } from '../pieces/Status.tsx';
 import { Instant, TimeLeft } from '../pieces/TimeLeft.tsx';
 import { useFilters } from '../pieces/use-filters.ts';
 import { lookAgainMs } from '../requests/live.ts';
+import { StoppedMark } from '../stops/StoppedMark.tsx';
 import { ConversationStatus } from './ConversationStatus.tsx';
 
 /** What is due next: the first answer, then the end. */
@@ -39,7 +40,12 @@ export function ConversationsPage() {
     {
       key: 'state',
       head: words('conversations.column.state'),
-      cell: ({ state }) => <ConversationStatus state={state} />,
+      cell: ({ state, stoppedSince }) => (
+        <>
+          <ConversationStatus state={state} />
+          <StoppedMark since={stoppedSince} />
+        </>
+      ),
     },
     { key: 'kind', head: words('conversations.column.kind'), cell: ({ kind }) => words(`conversations.kinds.${kind}`) },
     {

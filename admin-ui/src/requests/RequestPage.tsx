@@ -6,7 +6,9 @@ import { InsideCase } from '../access/purpose.tsx';
 import { PurposeGate } from '../access/PurposeGate.tsx';
 import { useTask } from '../access/viewer.tsx';
 import { ApiFault } from '../client/api-fault.ts';
+import { CorrectionSection } from '../corrections/CorrectionSection.tsx';
 import { useDocument } from '../data/use-back-office.ts';
+import { DeletionSection } from '../deletions/DeletionSection.tsx';
 import { RightsRequestDocument, type RightsRequestQuery } from '../generated/operations.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { useLookAgain } from '../live/LiveProvider.tsx';
@@ -15,6 +17,8 @@ import { Fault } from '../pieces/Fault.tsx';
 import { Note } from '../pieces/Note.tsx';
 import { PageHead } from '../pieces/PageHead.tsx';
 import { PageSkeleton } from '../pieces/Skeletons.tsx';
+import { StoppedNote } from '../stops/StoppedMark.tsx';
+import { StopsOfPerson } from '../stops/StopsOfPerson.tsx';
 import { CaseFacts } from './CaseFacts.tsx';
 import { CaseTimeline } from './CaseTimeline.tsx';
 import { Clocks } from './Clocks.tsx';
@@ -83,6 +87,7 @@ function Shown({ request, back }: { request: OneRequest; back: { to: string; nam
           <Note tone="dueSoon" icon="clock" title={words('requests.kindSuggested')} />
         </Box>
       )}
+      <StoppedNote since={request.stoppedSince} />
       {request.channel === 'EMAIL' ? <IntakeOfCase caseId={request.id} /> : null}
       <NextActions request={request} />
       <Box
@@ -102,8 +107,13 @@ function Shown({ request, back }: { request: OneRequest; back: { to: string; nam
           ) : null}
           {works && !asked ? <ClosedContent open={() => setAsked(true)} /> : null}
           <Clocks request={request} />
+          <CorrectionSection request={request} />
+          <DeletionSection request={request} />
           {request.items.length > 0 ? <Decided request={request} reasons={opened.content?.reasons ?? []} /> : null}
           <ViewPackage request={request} />
+          {request.about && (request.kind === 'STOP' || request.stoppedSince) ? (
+            <StopsOfPerson personId={request.about.id} inside={request.id} />
+          ) : null}
           <Letters request={request} />
           <LinkedRequests request={request} />
         </Box>

@@ -53,6 +53,8 @@ import { Recovery } from './recovery/recovery.entity.ts';
 import { finishCompanyRecovery } from './recovery/restoring-company.ts';
 import { finishRecovery } from './recovery/restoring.ts';
 import { finishWaiver } from './recovery/waiving.ts';
+import { carryRedaction } from './redaction/carrying.ts';
+import { carryReclassified, resumeRenewals } from './renewal/carrying.ts';
 import { sendLetter } from './requests/letters.ts';
 import { exportRoute } from './requests/export-route.ts';
 import { RightsRequest } from './requests/request.entity.ts';
@@ -86,6 +88,7 @@ const features = [
   'passkeys',
   'policy',
   'recovery',
+  'redaction',
   'trustees',
   'holds',
   'rehearsal',
@@ -206,6 +209,8 @@ export async function startPrivacy(config: PrivacyConfig): Promise<RunningPart> 
     PORTAL_RECEIPT: (id) => sendReceipt(sources, id),
     MANDATE_TOLD: (id) => tellPrincipal(sources, id),
     CORRECTION: (id) => carryOutCorrection(sources, id),
+    REDACTION: (id) => carryRedaction(sources, id),
+    RECLASSIFIED: (id) => carryReclassified(sources, id),
   };
   const deliveries = { procedure, carriers };
   const dispatchers = [startDispatcher(pool, deliveries), startDispatcher(pool, deliveries, outwardLane)];
@@ -231,6 +236,7 @@ export async function startPrivacy(config: PrivacyConfig): Promise<RunningPart> 
     'files of documents': () => tidyFiles(sources),
     'senders of mail': () => forgetSenders(sources),
     'corrections that wait for a hold': () => resumeCorrections(sources),
+    'keys that wait for a hold': () => resumeRenewals(sources),
     'former values': () => endFormerForGood(sources),
     'corrections in restored databases': () => putBackCorrections(sources),
   });

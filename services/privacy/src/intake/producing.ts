@@ -92,6 +92,7 @@ async function openRequests(
     };
     await openRequest(sources, {
       id: cases[index]?.id ?? '',
+      apartFrom: cases.map((one) => one.id),
       kind,
       kindConfirmed: false,
       channel: 'EMAIL',

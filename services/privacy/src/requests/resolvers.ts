@@ -19,6 +19,7 @@ import { requestHistory } from './history.ts';
 import { itemsOf } from './items.ts';
 import { letterInWords, lettersOf, recordPostedLetter } from './letters.ts';
 import { objectToDecision } from './objecting.ts';
+import { cameWith } from './links.ts';
 import { countOfQueue, queuePage } from './queue.ts';
 import * as reading from './reading.ts';
 import { registerRequest } from './registering.ts';
@@ -66,6 +67,7 @@ export const RightsRequest: RightsRequestResolvers = {
   requester: ({ subjectId }) => ({ id: subjectId }),
   linkedTo: ({ linkedTo }, _args, { caller, sources }) =>
     bringsOnly(caller) ? null : findRequest(sources, linkedTo ?? ''),
+  cameWith: ({ id }, _args, { caller, sources }) => (bringsOnly(caller) ? [] : cameWith(sources.pool, id)),
   linked: (request, _args, { caller, sources }) => (bringsOnly(caller) ? [] : reading.linkedRequests(sources, request)),
   duplicateOf: ({ duplicateOf }, _args, { caller, sources }) =>
     bringsOnly(caller) ? null : findRequest(sources, duplicateOf ?? ''),

@@ -3,7 +3,15 @@
 import { csvLine } from '@clounge/shared/markup';
 import type { Language } from '@clounge/shared/caller';
 import type { Policy } from '@clounge/shared/policy';
-import { configure, TextReader, Uint8ArrayWriter, ZipWriter } from '@zip.js/zip.js';
+import {
+  configure,
+  TextReader,
+  TextWriter,
+  Uint8ArrayReader,
+  Uint8ArrayWriter,
+  ZipReader,
+  ZipWriter,
+} from '@zip.js/zip.js';
 import type { View, ViewedRecord } from '../gathering.ts';
 import { packagePage, valueInWords } from './page.ts';
 import { packageWords } from './words.ts';
@@ -65,4 +73,15 @@ export async function buildPackage(
   await zip.add(packageFiles.json, new TextReader(`${JSON.stringify(json, null, 2)}\n`));
   await zip.add(packageFiles.csv, new TextReader(csvOf(given)));
   return zip.close();
+}
+
+/** The readable page out of a package that was built here. Throws where it is none, or the password is another's. */
+export async function readPage(bytes: Uint8Array, password: string): Promise<string> {
+  const zip = new ZipReader(new Uint8ArrayReader(bytes), { password });
+  const entries = await zip.getEntries();
+  const page = entries.find((entry) => entry.filename === packageFiles.page);
+  if (!page || page.directory) throw new Error('A package without its page.');
+  const text = await page.getData(new TextWriter());
+  await zip.close();
+  return text;
 }
