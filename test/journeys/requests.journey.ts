@@ -3,6 +3,7 @@
 import { chromium, type Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { chromiumFlags, chromiumPath, promise, startHouse } from '@clounge/test/kit';
+import { caseActs } from './case-acts.ts';
 import { grantedView } from './granted-view.ts';
 import { othersWork } from './others-work.ts';
 import { picture } from './picture.ts';
@@ -252,6 +253,7 @@ promise.skipIf(program === null)(
       await picture(page, '12-package');
 
       await othersWork(house, support, page);
+      await caseActs(house, page, member?.id ?? '');
     } finally {
       await browser.close();
     }
