@@ -105,7 +105,9 @@ function useFigures(all: Line): Figure[] {
     figure('open', all.open, words('requests.board.open')),
     figure('due24', all.dueIn24Hours, words('requests.board.due24')),
     figure('due72', all.dueIn72Hours, words('requests.board.due72')),
-    figure('overdue', all.overdue, words('requests.board.overdue'), all.overdue > 0 ? 'overdue' : 'onTrack'),
+    all.overdue > 0
+      ? figure('overdue', all.overdue, words('requests.board.overdue'), 'overdue')
+      : figure('overdue', 0, words('requests.today.overdueNone'), 'onTrack'),
     {
       ...figure('answered', all.answered, words('requests.board.answered')),
       note:
@@ -129,14 +131,34 @@ interface TableProps {
   nameOf: (line: Line) => string;
 }
 
+/** The three tables are read as one: their columns stand under each other. The longest word of a heading fits in each language. */
+const widths = {
+  name: '17%',
+  open: '8%',
+  due24: '8.5%',
+  due72: '8.5%',
+  overdue: '9.8%',
+  answered: '9.4%',
+  inTime: '8%',
+  late: '9.8%',
+  median: '10.5%',
+  slowest: '10.5%',
+} as const;
+
 function Table({ title, head, lines, nameOf }: TableProps) {
   const words = useWords();
   const number = useNumber();
   const { language } = useTelling();
-  const counted = (key: string, which: Which, name: string, count: (line: Line) => number): Column<Line> => ({
+  const counted = (
+    key: keyof typeof widths,
+    which: Which,
+    name: string,
+    count: (line: Line) => number,
+  ): Column<Line> => ({
     key,
     head: name,
     align: 'right',
+    width: widths[key],
     cell: (line) => (
       <Counting to={queuePath(figureFilter(line, which))} count={number(count(line))} linked={count(line) > 0}>
         {`${name}, ${nameOf(line)}`}
@@ -146,7 +168,7 @@ function Table({ title, head, lines, nameOf }: TableProps) {
   const span = (seconds: number | null | undefined): string =>
     seconds == null ? '–' : spanInWords(seconds * 1000, language);
   const columns: Column<Line>[] = [
-    { key: 'name', head, names: true, cell: nameOf },
+    { key: 'name', head, names: true, width: widths.name, cell: nameOf },
     counted('open', 'open', words('requests.board.open'), ({ open }) => open),
     counted('due24', 'due24', words('requests.board.due24'), (line) => line.dueIn24Hours),
     counted('due72', 'due72', words('requests.board.due72'), (line) => line.dueIn72Hours),
@@ -156,6 +178,7 @@ function Table({ title, head, lines, nameOf }: TableProps) {
       key: 'inTime',
       head: words('requests.board.inTime'),
       align: 'right',
+      width: widths.inTime,
       cell: (line) => {
         const share = inTimeShare(line);
         return share === null ? '–' : percent(share, language);
@@ -166,21 +189,21 @@ function Table({ title, head, lines, nameOf }: TableProps) {
       key: 'median',
       head: words('requests.board.median'),
       align: 'right',
-      nowrap: true,
+      width: widths.median,
       cell: (line) => span(line.medianSeconds),
     },
     {
       key: 'slowest',
       head: words('requests.board.slowest'),
       align: 'right',
-      nowrap: true,
+      width: widths.slowest,
       cell: (line) => span(line.slowestTenthSeconds),
     },
   ];
   return (
     <Section title={title} flush>
       {lines.length > 0 ? (
-        <Sheet caption={title} rows={[...lines]} keyOf={({ key }) => key ?? ''} columns={columns} />
+        <Sheet caption={title} rows={[...lines]} keyOf={({ key }) => key ?? ''} columns={columns} evenFrom={980} />
       ) : (
         <Box sx={{ px: 4, pb: 4, color: 'text.secondary' }}>{words('requests.board.noLines')}</Box>
       )}

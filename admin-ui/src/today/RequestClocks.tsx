@@ -63,7 +63,7 @@ function Counted({ standings }: { standings: readonly Standing[] }) {
           to: queuePath({ which: 'overdue' }),
         }
       : { value: '0', name: words('requests.today.overdueNone'), note: null, tone: 'onTrack' },
-    { value: number(dueSoon), name: words('requests.today.dueSoon'), note: null, to: queuePath({}) },
+    { value: number(dueSoon), name: words('requests.today.dueSoon'), note: null, to: queuePath({ which: 'due24' }) },
     {
       value: number(nobodys),
       name: words('requests.today.unassigned'),

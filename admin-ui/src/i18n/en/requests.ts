@@ -4,7 +4,7 @@ import { requestActs } from './request-acts.ts';
 export const requests = {
   ...requestActs,
   title: 'Rights requests',
-  lead: 'Everyone who asks to see, correct, delete or stop (policy Art. 6), by their last moment, the soonest first. Changes of others appear by themselves.',
+  lead: 'Everyone who asks to see, correct, delete or stop (policy Art. 6); usually by their last moment, the soonest first. Changes of others appear by themselves.',
   empty: 'No request is open.',
   emptyLead:
     'Requests appear here by e-mail, the portal and the API by themselves. What came by letter, fax or phone is registered with the button above.',

@@ -5,7 +5,7 @@ import { requestActs } from './request-acts.ts';
 export const requests: OwnWords['requests'] = {
   ...requestActs,
   title: 'Permintaan hak',
-  lead: 'Semua yang meminta melihat, memperbaiki, menghapus, atau menghentikan (kebijakan Pasal 6), menurut batas waktunya, yang terdekat dahulu. Perubahan orang lain muncul sendiri.',
+  lead: 'Semua yang meminta melihat, memperbaiki, menghapus, atau menghentikan (kebijakan Pasal 6); biasanya menurut batas waktunya, yang terdekat dahulu. Perubahan orang lain muncul sendiri.',
   empty: 'Tidak ada permintaan yang terbuka.',
   emptyLead:
     'Permintaan lewat surel, portal, dan API muncul sendiri. Yang datang lewat surat, faks, atau telepon dicatat dengan tombol di atas.',
@@ -82,7 +82,7 @@ export const requests: OwnWords['requests'] = {
     answeredNote: '%{share} tepat waktu; setengahnya dalam %{median}',
     inTime: 'Tepat waktu',
     late: 'Terlambat dijawab',
-    median: 'Setengahnya dalam',
+    median: 'Setengah dalam',
     slowest: '9 dari 10 dalam',
   },
   views: {

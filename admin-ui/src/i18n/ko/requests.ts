@@ -5,7 +5,7 @@ import { requestActs } from './request-acts.ts';
 export const requests: OwnWords['requests'] = {
   ...requestActs,
   title: '권리 행사 요청',
-  lead: '열람·정정·삭제·처리정지를 요청한 모든 사람(처리방침 제6조). 기한이 가까운 순서이며 다른 사람의 변경이 자동으로 나타납니다.',
+  lead: '열람·정정·삭제·처리정지를 요청한 모든 사람(처리방침 제6조). 따로 고르지 않으면 기한이 가까운 순서이며 다른 사람의 변경이 자동으로 나타납니다.',
   empty: '열린 요청이 없습니다.',
   emptyLead: '전자우편, 포털, API로 온 요청은 저절로 나타납니다. 우편, 팩스, 전화로 온 요청은 위의 단추로 접수합니다.',
   register: '요청 접수',
@@ -75,8 +75,8 @@ export const requests: OwnWords['requests'] = {
     answeredNote: '%{share} 기한 내, 절반은 %{median} 이내',
     inTime: '기한 내',
     late: '늦음',
-    median: '절반이 걸린 시간',
-    slowest: '90% 이내',
+    median: '50% 소요 시간',
+    slowest: '90% 소요 시간',
   },
   views: {
     title: '저장된 보기',
