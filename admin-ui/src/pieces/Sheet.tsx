@@ -47,7 +47,13 @@ export function Sheet<T>({ caption, columns, rows, keyOf, below, evenFrom }: She
         data-sheet
         {...(evenFrom === undefined
           ? {}
-          : { sx: { tableLayout: 'fixed', minWidth: evenFrom, '& thead th': { whiteSpace: 'normal' } } })}
+          : {
+              sx: {
+                tableLayout: 'fixed',
+                minWidth: evenFrom,
+                '& thead th': { whiteSpace: 'normal', overflowWrap: 'normal' },
+              },
+            })}
       >
         <caption style={visuallyHidden}>{caption}</caption>
         <TableHead>
