@@ -9,6 +9,7 @@ export interface Sizes {
   people: number;
   destroyed: number;
   restores: number;
+  /** In each drill that kills. */
   kills: number;
   /** Whatever is left to chance follows from it: moments, victims, points in time. */
   seed: number;
@@ -20,7 +21,7 @@ export interface Asked {
   sections: readonly Section[];
 }
 
-export const usage = `npm run drill -- [--only destruction] [--people 10000] [--destroyed 1000] [--restores 20] [--kills 200] [--seed 1]
+export const usage = `npm run drill -- [--only destruction|requests] [--people 10000] [--destroyed 1000] [--restores 20] [--kills 200] [--seed 1]
                  [--sections ${sections.join(',')}]`;
 
 const number = { type: 'string' } as const;

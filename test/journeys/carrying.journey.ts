@@ -3,7 +3,10 @@
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect } from 'vitest';
 import { chromiumFlags, chromiumPath, promise, startHouse, type House } from '@clounge/test/kit';
-import { expectAccessible, forPurpose, freshPage, goTo, picture, signIn, type Staff } from './tour.ts';
+import { caseActs } from './case-acts.ts';
+import { othersWork } from './others-work.ts';
+import { picture } from './picture.ts';
+import { expectAccessible, forPurpose, freshPage, goTo, signIn, type Staff } from './tour.ts';
 import { grantedView, verifiedRequest } from './verified-request.ts';
 
 const program = chromiumPath();
@@ -218,6 +221,19 @@ promise.skipIf(program === null)(
     await back.getByRole('button', { name: 'Take the deletion back' }).click();
     await page.getByText('taken back', { exact: true }).first().waitFor();
     await picture(page, '30-taken-back');
+  },
+  240_000,
+);
+
+promise.skipIf(program === null)(
+  'Art. 6',
+  'what one does with the queue the other sees at once, and a case is verified by mandate, extended after its notice, closed as a duplicate, and taken back',
+  async () => {
+    const [support, officer] = [await signedIn('support'), await signedIn('officer')];
+    await othersWork(house, support, officer);
+    await goTo(officer, '/people');
+    await forPurpose(officer);
+    await caseActs(house, officer, personId);
   },
   240_000,
 );

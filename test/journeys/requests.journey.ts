@@ -3,7 +3,8 @@
 import { chromium, type Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { chromiumFlags, chromiumPath, promise, startHouse } from '@clounge/test/kit';
-import { confirmIdentity, expectAccessible, forPurpose, freshPage, goTo, picture, signIn } from './tour.ts';
+import { picture } from './picture.ts';
+import { confirmIdentity, expectAccessible, forPurpose, freshPage, goTo, signIn } from './tour.ts';
 
 const program = chromiumPath();
 

@@ -1,6 +1,4 @@
 // What journeys of the back office have in common: signing in, going to a page, looking with axe, a list that is carried out.
-import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, CDPSession, Page } from 'playwright-core';
 import { expect } from 'vitest';
@@ -18,14 +16,6 @@ export async function expectAccessible(page: Page, where: string): Promise<void>
 }
 
 export type Staff = 'officer' | 'deputy' | 'support';
-
-/** Keeps a picture of the page where somebody wants to look at it. */
-export async function picture(page: Page, name: string): Promise<void> {
-  const folder = process.env.CLOUNGE_PICTURES;
-  if (folder === undefined) return;
-  await mkdir(folder, { recursive: true });
-  await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
-}
 
 /** Says what personal data is opened for. */
 export async function forPurpose(page: Page): Promise<void> {

@@ -27,6 +27,7 @@ import { ChangeNotices } from './migrations/89-change-notices.ts';
 import { QueueExports } from './migrations/90-queue-exports.ts';
 import { AnswerTemplates } from './migrations/98-answer-templates.ts';
 import { QueueIndexes } from './migrations/88-queue-indexes.ts';
+import { QueueCounts } from './migrations/97-queue-counts.ts';
 
 export async function migratePrivacy(ownerUrl: string): Promise<void> {
   await migrate(ownerUrl, [
@@ -59,6 +60,7 @@ export async function migratePrivacy(ownerUrl: string): Promise<void> {
     { name: '88-queue-indexes', class: QueueIndexes },
     { name: '89-change-notices', class: ChangeNotices },
     { name: '90-queue-exports', class: QueueExports },
+    { name: '97-queue-counts', class: QueueCounts },
     { name: '98-answer-templates', class: AnswerTemplates },
   ]);
 }
