@@ -69,7 +69,7 @@ promise.skipIf(program === null)(
       await expectAccessible(support, 'an answer with flagged words');
       await text.fill('Dear Kamal Sitorus, the bill was wrong and is corrected.');
       await support.getByRole('button', { name: 'Send the answer' }).click();
-      await support.getByText('Answered (e-mail).').waitFor();
+      await support.getByText(/^Answered \(e-mail\), from “.+”, version 1\./).waitFor();
       await expect
         .poll(async () => (await house.letters()).map(({ subject }) => subject), { timeout: 20_000 })
         .toContain(`Re: My bill [${reference}]`);
