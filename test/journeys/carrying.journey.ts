@@ -128,6 +128,8 @@ promise.skipIf(program === null)(
     const correction = await verifiedRequest(house, personId, 'CORRECT', 'Nomor ponsel saya salah.');
     const support = await signedIn('support');
     await goTo(support, `/requests/${correction}`);
+    // The case names people as their own page does.
+    await support.getByRole('link', { name: /^P-\w{6}: why still here\?$/ }).waitFor();
     await support.getByRole('button', { name: 'Propose a correction…' }).click();
     await forPurpose(support);
     const proposal = support.getByRole('dialog');

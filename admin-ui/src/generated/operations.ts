@@ -1893,6 +1893,13 @@ export type RequestDocumentsQueryVariables = Exact<{
 
 export type RequestDocumentsQuery = { documentsOfCase: { nodes: Array<{ id: string, kind: DocumentKind, name: string | null, mediaType: string, bytes: number, searched: boolean, storedAt: string, storedBy: string | null, url: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type PersonReferenceQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PersonReferenceQuery = { person: { id: string, reference: string } | null };
+
 export type RequestCandidatesQueryVariables = Exact<{
   requestId: string;
 }>;
@@ -6084,6 +6091,14 @@ export const RequestDocumentsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RequestDocumentsQuery, RequestDocumentsQueryVariables>;
+export const PersonReferenceDocument = new TypedDocumentString(`
+    query PersonReference($id: ID!) {
+  person(id: $id) {
+    id
+    reference
+  }
+}
+    `) as unknown as TypedDocumentString<PersonReferenceQuery, PersonReferenceQueryVariables>;
 export const RequestCandidatesDocument = new TypedDocumentString(`
     query RequestCandidates($requestId: ID!) {
   requestCandidates(requestId: $requestId) {

@@ -3,7 +3,9 @@ import Link from '@mui/material/Link';
 import { Link as RouterLink } from 'react-router-dom';
 import { useOpenCase } from '../access/open-case.ts';
 import { useTask } from '../access/viewer.tsx';
+import { useDocument } from '../data/use-back-office.ts';
 import { useWho } from '../destruction/use-who.ts';
+import { PersonReferenceDocument } from '../generated/operations.ts';
 import { asLanguage, languageNames } from '../i18n/catalog.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { Facts, type Fact } from '../pieces/Facts.tsx';
@@ -20,6 +22,15 @@ export function CaseFacts({ request }: { request: OneRequest }) {
   const telling = useTelling();
   const opensPeople = useTask('people');
   const { enter } = useOpenCase();
+  // As the page of that person calls them; it opens nothing of theirs.
+  const aboutId = request.about?.id ?? '';
+  const named = useDocument(
+    'person-reference',
+    PersonReferenceDocument,
+    { id: aboutId },
+    { enabled: opensPeople && aboutId !== '' },
+  );
+  const reference = named.data?.person?.reference ?? (named.isLoading ? '…' : referenceOf(aboutId));
   const staff = (number: string | null | undefined) => (number ? who(number) : words('requests.nobody'));
   const decided: Fact[] = request.decidedAt
     ? [
@@ -46,10 +57,10 @@ export function CaseFacts({ request }: { request: OneRequest }) {
                     to={`/people/${request.about.id}`}
                     onClick={() => enter({ id: request.id, reference: request.reference })}
                   >
-                    {words('requests.whyStillHere', { reference: referenceOf(request.about.id) })}
+                    {words('requests.whyStillHere', { reference })}
                   </Link>
                 ) : (
-                  referenceOf(request.about.id)
+                  reference
                 )}
                 {request.matchedBy ? <div>{words('requests.matchedBy', { who: who(request.matchedBy) })}</div> : null}
               </>

@@ -100,7 +100,9 @@ function CandidateWords({ candidate: { person, personId, reasons } }: { candidat
   return (
     <Box sx={{ pt: 1 }}>
       <div>
-        {known.length > 0 ? known.join(' · ') : words('people.reference', { reference: referenceOf(personId) })}
+        {known.length > 0
+          ? known.join(' · ')
+          : words('people.reference', { reference: person?.reference ?? referenceOf(personId) })}
       </div>
       <Box sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>
         {reasons.map((reason) => named('requests.matchDialog.reasons', reason)).join(' · ')}
