@@ -2218,7 +2218,7 @@ export type ViewPassagesQueryVariables = Exact<{
 }>;
 
 
-export type ViewPassagesQuery = { viewPassages: { passages: Array<{ key: string, hash: string, recordClass: string, title: string, text: string, suspected: Array<{ start: number, end: number }> }>, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
+export type ViewPassagesQuery = { viewPassages: { passages: Array<{ key: string, hash: string, recordClass: string, text: string, suspected: Array<{ start: number, end: number }> }>, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
 
 export type CheckViewMutationVariables = Exact<{
   requestId: string;
@@ -7192,7 +7192,6 @@ export const ViewPassagesDocument = new TypedDocumentString(`
       key
       hash
       recordClass
-      title
       text
       suspected {
         start

@@ -33,9 +33,7 @@ export function Passage({
   const places = segmentsOf(text, marks).filter(({ blackedOut }) => blackedOut);
   return (
     <>
-      <Box sx={{ color: 'text.secondary', fontSize: '0.875rem', mb: 2 }}>
-        {[titleOf(passage.recordClass), passage.title].filter(Boolean).join(' · ')}
-      </Box>
+      <Box sx={{ color: 'text.secondary', fontSize: '0.875rem', mb: 2 }}>{titleOf(passage.recordClass)}</Box>
       <Box
         ref={box}
         data-passage
