@@ -21,6 +21,7 @@ import { Conversations } from './migrations/65-conversations.ts';
 import { DeletionsAndStops } from './migrations/80-deletions-and-stops.ts';
 import { DeletionLetter } from './migrations/81-deletion-letter.ts';
 import { RequestObjections } from './migrations/56-request-objections.ts';
+import { WaitingMail } from './migrations/92-waiting-mail.ts';
 import { Corrections } from './migrations/76-corrections.ts';
 
 export async function migratePrivacy(ownerUrl: string): Promise<void> {
@@ -50,5 +51,6 @@ export async function migratePrivacy(ownerUrl: string): Promise<void> {
     { name: '76-corrections', class: Corrections },
     { name: '80-deletions-and-stops', class: DeletionsAndStops },
     { name: '81-deletion-letter', class: DeletionLetter },
+    { name: '92-waiting-mail', class: WaitingMail },
   ]);
 }

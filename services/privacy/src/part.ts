@@ -41,6 +41,7 @@ import { remindOfReviews } from './holds/reminding.ts';
 import { startHourly } from './hourly.ts';
 import { sendIntakeLetter } from './intake/answering.ts';
 import { forgetSenders, startReceiving } from './intake/receiving/start.ts';
+import { watchScanner } from './intake/waiting.ts';
 import { openProcedure } from './outbox/procedure.ts';
 import { sweepVisits } from './portal/limits.ts';
 import { portalRoute } from './portal/route.ts';
@@ -222,6 +223,7 @@ export async function startPrivacy(config: PrivacyConfig): Promise<RunningPart> 
     'documents that are due': () => destroyDueDocuments(sources),
     'files of documents': () => tidyFiles(sources),
     'senders of mail': () => forgetSenders(sources),
+    'virus scanner': () => watchScanner(sources),
     'corrections that wait for a hold': () => resumeCorrections(sources),
     'former values': () => endFormerForGood(sources),
     'corrections in restored databases': () => putBackCorrections(sources),
