@@ -10,7 +10,7 @@ export default defineConfig(({ command }) => ({
   // Built, the issuer is on the page's own origin. In development it is the gateway's, whatever port serves the page.
   define: { __ISSUER__: JSON.stringify(command === 'serve' ? `${gateway}/oidc` : '') },
   server: {
-    proxy: { '/graphql': gateway, '/oidc': gateway, '/portal': gateway },
+    proxy: { '/graphql': gateway, '/events': gateway, '/exports': gateway, '/oidc': gateway, '/portal': gateway },
   },
   build: {
     target: 'es2023',

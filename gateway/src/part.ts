@@ -12,9 +12,11 @@ import { serveExplorer } from './origin/explorer.ts';
 import {
   isAcknowledgement,
   isDocument,
+  isEvents,
   isOidc,
   isPortal,
   proxyDocument,
+  proxyEvents,
   proxyOidc,
   proxyPage,
 } from './origin/oidc-proxy.ts';
@@ -42,7 +44,8 @@ export async function startGateway(config: GatewayConfig): Promise<RunningGatewa
   const tools: EndpointTools = { config, verify: bearerVerifier(config), documents, federation: runtime };
   const https = config.publicUrl.startsWith('https:');
   const ui = uiServer({ uiDir: config.uiDir, https, development: config.development });
-  const route = router(config, tools, ui, https);
+  const streams = new Set<ServerResponse>();
+  const route = router(config, { tools, ui, streams }, https);
 
   const server = createServer({ requestTimeout: 60_000, headersTimeout: 15_000 }, (request, response) => {
     route(request, response).catch((error: unknown) => {
@@ -57,6 +60,8 @@ export async function startGateway(config: GatewayConfig): Promise<RunningGatewa
     url: `http://${config.host}:${port}`,
     async close() {
       const ended = new Promise<void>((resolve) => server.close(() => resolve()));
+      // A stream ends by itself only when its reader leaves; readers begin again by themselves.
+      for (const stream of streams) stream.destroy();
       // A connection whose last request ends after this moment must not be kept for a next one.
       const sweep = setInterval(() => server.closeIdleConnections(), 50);
       const grace = setTimeout(() => server.closeAllConnections(), graceMs);
@@ -70,7 +75,14 @@ export async function startGateway(config: GatewayConfig): Promise<RunningGatewa
 
 type Route = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
-function router(config: GatewayConfig, tools: EndpointTools, ui: ServeUi, https: boolean): Route {
+interface Served {
+  tools: EndpointTools;
+  ui: ServeUi;
+  /** Answers that have no end of their own. */
+  streams: Set<ServerResponse>;
+}
+
+function router(config: GatewayConfig, { tools, ui, streams }: Served, https: boolean): Route {
   const ready = shared(() => readiness(config));
   const oidc = {
     identityUrl: config.parts.identity,
@@ -89,6 +101,11 @@ function router(config: GatewayConfig, tools: EndpointTools, ui: ServeUi, https:
       return answerGraphql(tools, request, response);
     }
     if (isOidc(path)) return proxyOidc(oidc, url, request, response);
+    if (isEvents(path)) {
+      streams.add(response);
+      response.on('close', () => streams.delete(response));
+      return proxyEvents(privacyPages, url, request, response);
+    }
     if (isDocument(path)) return proxyDocument(privacyPages, url, request, response);
     if (isAcknowledgement(path) || isPortal(path)) return proxyPage(privacyPages, url, request, response);
     if (path === '/livez') return answer(response, 200, { live: true });

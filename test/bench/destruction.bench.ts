@@ -129,8 +129,11 @@ export async function destructionFigures(house: BenchHouse): Promise<Figure[]> {
     { name: 'Bench', from: 'b@c.example', messages: [] },
     subjects,
     null,
-    `insert into consultation (id, subject_id, scope, sealed, fingerprint, channel, opened_at, closed_at)
-     select *, 'WEB', now() - interval '500 days', now() - interval '400 days' from unnest($1::uuid[], $2::uuid[], $3::text[], $4::bytea[], $5::bytea[])`,
+    `insert into consultation
+       (id, subject_id, scope, sealed, fingerprint, channel, opened_at, answer_due, close_due, closed_at, state, reference)
+     select t.*, 'WEB', ago.days500, ago.days500, ago.days400, ago.days400, 'CLOSED', 'C-2025-' || lpad((row_number() over ())::text, 6, '0')
+     from unnest($1::uuid[], $2::uuid[], $3::text[], $4::bytea[], $5::bytea[]) as t,
+       (select now() - interval '500 days', now() - interval '400 days') as ago (days500, days400)`,
   );
   const raw = await copyAndDelete(house, subjects);
 

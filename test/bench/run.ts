@@ -12,6 +12,7 @@ import { importFigures } from './import.bench.ts';
 import { listFigures } from './list.bench.ts';
 import { peopleFigures } from './people.bench.ts';
 import { portalFigures } from './portal.bench.ts';
+import { queueFigures } from './queue.bench.ts';
 import { residueFigures } from './residue.bench.ts';
 import { startFigures } from './start.bench.ts';
 import { viewFigures } from './view.bench.ts';
@@ -31,11 +32,15 @@ const benches: Record<string, (house: BenchHouse) => Promise<Figure[]>> = {
   archive: archiveFigures,
   view: viewFigures,
   documents: documentFigures,
+  queue: queueFigures,
 };
+
+/** Need nothing that the import loads. */
+const alone = new Set(['queue']);
 
 const only = process.argv[process.argv.indexOf('--only') + 1];
 const chosen = process.argv.includes('--only')
-  ? Object.keys(benches).filter((name) => name === only || name === 'import')
+  ? Object.keys(benches).filter((name) => name === only || (name === 'import' && !alone.has(only ?? '')))
   : Object.keys(benches);
 if (process.argv.includes('--only') && !(only !== undefined && only in benches)) {
   process.stderr.write(`There is no bench ${only ?? ''}; there are ${Object.keys(benches).join(', ')}.\n`);

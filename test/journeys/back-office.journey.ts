@@ -1,7 +1,7 @@
 // The privacy officer's morning in a real Chromium: signs in, reads the list, approves it after confirming who they are, opens the certificate.
 import { readFile } from 'node:fs/promises';
 import { chromium, type Browser, type Page } from 'playwright-core';
-import { expect } from 'vitest';
+import { afterAll, beforeAll, expect } from 'vitest';
 import { isPdf } from '@clounge/privacy/certificates/pdf/read';
 import { chromiumFlags, chromiumPath, importInto, promise, startHouse, type House } from '@clounge/test/kit';
 import { clock, smallRoster } from '../drills/roster.ts';
@@ -16,22 +16,27 @@ interface Tour {
   foreign: string[];
 }
 
-async function withBrowser(work: (tour: Tour) => Promise<void>): Promise<void> {
-  await using house = await startHouse({ clock, worker: true, mailbox: true, ui: true });
+/** One house for all three: none minds what the others did in it. */
+let tour: Tour;
+
+beforeAll(async () => {
+  if (program === null) return;
+  const house = await startHouse({ clock, worker: true, mailbox: true, ui: true, accounts: ['officer', 'support'] });
   await importInto(house, (await smallRoster()).files);
   const officer = (await house.signIn('officer')).accessToken;
   await house.graphql(`mutation { selectDestruction { batches { id } } }`, {}, { token: officer, part: 'privacy' });
-  const browser = await chromium.launch({ executablePath: program ?? '', args: chromiumFlags });
-  const foreign: string[] = [];
-  try {
-    await work({ house, browser, foreign });
-  } finally {
-    await browser.close();
-  }
-  expect(foreign, 'nothing calls out').toEqual([]);
-}
+  const browser = await chromium.launch({ executablePath: program, args: chromiumFlags });
+  tour = { house, browser, foreign: [] };
+});
 
-async function signedIn(tour: Tour, user: 'officer' | 'support', scheme: 'light' | 'dark' = 'light'): Promise<Page> {
+afterAll(async () => {
+  if (program === null) return;
+  await tour.browser.close();
+  await tour.house.close();
+  expect(tour.foreign, 'nothing calls out').toEqual([]);
+});
+
+async function signedIn(user: 'officer' | 'support', scheme: 'light' | 'dark' = 'light'): Promise<Page> {
   const { publicUrl } = tour.house.installation.place;
   const page = await freshPage(tour.browser, tour.house, scheme);
   page.on('request', (request) => {
@@ -50,6 +55,11 @@ const routes = [
   '/',
   '/destruction',
   '/certificates',
+  '/requests',
+  '/requests/new',
+  '/conversations',
+  '/intake',
+  '/break-glass',
   '/trustees',
   '/media',
   '/holds',
@@ -67,36 +77,34 @@ promise.skipIf(program === null)(
   'Art. 8(3)',
   'the officer reads a list, confirms who they are, approves it, and opens the certificate',
   async () => {
-    await withBrowser(async (tour) => {
-      const page = await signedIn(tour, 'officer');
-      await page.getByRole('heading', { level: 1 }).first().waitFor();
-      await expectAccessible(page, 'Today');
-      await page.getByRole('link', { name: 'Open list' }).first().click();
-      const act = page.getByRole('button', { name: /^Destroy \d/ });
-      await act.waitFor();
-      await expectAccessible(page, 'a destruction list');
-      const label = (await act.textContent()) ?? '';
-      await act.click();
-      const dialog = page.getByRole('dialog');
-      await dialog.getByRole('textbox').fill('The purpose ended and the recovery window is over.');
-      const confirm = dialog.getByRole('button', { name: /Confirm/ });
-      if (await confirm.isVisible()) {
-        await confirm.click();
-        await confirmIdentity(page, tour.house);
-      }
-      await page.getByRole('dialog').getByRole('button', { name: label }).click();
-      await page
-        .getByRole('link', { name: /Open certificate/ })
-        .first()
-        .click({ timeout: 90_000 });
-      await page.getByRole('heading', { name: /C-\d{4}-\d+/ }).waitFor();
-      await expectAccessible(page, 'a certificate');
-      const saved = page.waitForEvent('download');
-      await page.getByRole('button', { name: 'Download as PDF' }).click();
-      const file = await saved;
-      expect(file.suggestedFilename()).toMatch(/^C-\d{4}-\d+\.pdf$/);
-      expect(isPdf(await readFile(await file.path()))).toBe(true);
-    });
+    const page = await signedIn('officer');
+    await page.getByRole('heading', { level: 1 }).first().waitFor();
+    await expectAccessible(page, 'Today');
+    await page.getByRole('link', { name: 'Open list' }).first().click();
+    const act = page.getByRole('button', { name: /^Destroy \d/ });
+    await act.waitFor();
+    await expectAccessible(page, 'a destruction list');
+    const label = (await act.textContent()) ?? '';
+    await act.click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('textbox').fill('The purpose ended and the recovery window is over.');
+    const confirm = dialog.getByRole('button', { name: /Confirm/ });
+    if (await confirm.isVisible()) {
+      await confirm.click();
+      await confirmIdentity(page, tour.house);
+    }
+    await page.getByRole('dialog').getByRole('button', { name: label }).click();
+    await page
+      .getByRole('link', { name: /Open certificate/ })
+      .first()
+      .click({ timeout: 90_000 });
+    await page.getByRole('heading', { name: /C-\d{4}-\d+/ }).waitFor();
+    await expectAccessible(page, 'a certificate');
+    const saved = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Download as PDF' }).click();
+    const file = await saved;
+    expect(file.suggestedFilename()).toMatch(/^C-\d{4}-\d+\.pdf$/);
+    expect(isPdf(await readFile(await file.path()))).toBe(true);
   },
 );
 
@@ -104,25 +112,23 @@ promise.skipIf(program === null)(
   'Art. 8(3)',
   'support sees no approval, and every page is accessible in light and dark',
   async () => {
-    await withBrowser(async (tour) => {
-      const support = await signedIn(tour, 'support');
-      await expect(support.getByRole('link', { name: 'Destruction' }).count()).resolves.toBe(0);
-      const own = await tour.house.signIn('support');
-      const refused = await tour.house.graphql(
-        `mutation Approve($input: ApproveDestructionInput!) { approveDestruction(input: $input) { refusal { code } } }`,
-        { input: { batchId: '00000000-0000-4000-8000-000000000000', listHash: 'x', reason: 'x' } },
-        { token: own.accessToken, part: 'privacy' },
-      );
-      expect(refused.errors[0]?.extensions?.code).toBe('FORBIDDEN');
-      for (const scheme of ['light', 'dark'] as const) {
-        const page = await signedIn(tour, 'officer', scheme);
-        for (const route of routes) {
-          await goTo(page, route);
-          await page.getByRole('heading', { level: 1 }).first().waitFor();
-          await expectAccessible(page, `${route} (${scheme})`);
-        }
+    const support = await signedIn('support');
+    await expect(support.getByRole('link', { name: 'Destruction' }).count()).resolves.toBe(0);
+    const own = await tour.house.signIn('support');
+    const refused = await tour.house.graphql(
+      `mutation Approve($input: ApproveDestructionInput!) { approveDestruction(input: $input) { refusal { code } } }`,
+      { input: { batchId: '00000000-0000-4000-8000-000000000000', listHash: 'x', reason: 'x' } },
+      { token: own.accessToken, part: 'privacy' },
+    );
+    expect(refused.errors[0]?.extensions?.code).toBe('FORBIDDEN');
+    for (const scheme of ['light', 'dark'] as const) {
+      const page = await signedIn('officer', scheme);
+      for (const route of routes) {
+        await goTo(page, route);
+        await page.getByRole('heading', { level: 1 }).first().waitFor();
+        await expectAccessible(page, `${route} (${scheme})`);
       }
-    });
+    }
   },
   // Every page, twice: the more pages, the longer.
   300_000,
@@ -132,36 +138,34 @@ promise.skipIf(program === null)(
   'Art. 8(3)',
   'the officer places a hold on a person, sees it on their page and on its own, and rehearses the destruction',
   async () => {
-    await withBrowser(async (tour) => {
-      const [member] = await tour.house.installation.sql<{ id: string }>(
-        'identity',
-        'select subject_id as id from membership where withdrew_at is null limit 1',
-      );
-      const id = member?.id ?? '';
-      const page = await signedIn(tour, 'officer');
-      await goTo(page, `/people/${id}`);
-      await page.getByRole('radio', { name: /^Membership management/ }).check();
-      await page.getByRole('button', { name: 'Open for this purpose' }).click();
-      await page.getByRole('button', { name: 'Place a hold…' }).click();
-      const dialog = page.getByRole('dialog');
-      await dialog.getByLabel(/^Case/).fill('2026-Ka-118');
-      await dialog.getByLabel(/^Law or order/).fill('Civil Procedure Act Art. 344');
-      await dialog.getByLabel(/^Looked at again on/).fill('2027-01-31');
-      await dialog.getByLabel(/^Reason/).fill('A dispute over the last invoice.');
-      await expectAccessible(page, 'placing a hold');
-      await dialog.getByRole('button', { name: 'Place the hold' }).click();
-      const banner = page.getByText('This person is under a legal hold');
-      await banner.waitFor();
-      await expectAccessible(page, 'a held person');
-      await page.getByRole('link', { name: 'Rehearse the destruction' }).click();
-      await page.getByRole('heading', { name: /^Rehearsal: destroying/ }).waitFor();
-      await page.getByText('Nothing of this person is due for destruction now.').waitFor();
-      await expectAccessible(page, 'a rehearsal');
-      await goTo(page, '/holds');
-      await page.getByRole('link', { name: 'H-2026-0001' }).click();
-      await page.getByRole('button', { name: 'Show the reason' }).click();
-      await page.getByText('A dispute over the last invoice.').waitFor();
-      await expectAccessible(page, 'a hold');
-    });
+    const [member] = await tour.house.installation.sql<{ id: string }>(
+      'identity',
+      'select subject_id as id from membership where withdrew_at is null limit 1',
+    );
+    const id = member?.id ?? '';
+    const page = await signedIn('officer');
+    await goTo(page, `/people/${id}`);
+    await page.getByRole('radio', { name: /^Membership management/ }).check();
+    await page.getByRole('button', { name: 'Open for this purpose' }).click();
+    await page.getByRole('button', { name: 'Place a hold…' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel(/^Case/).fill('2026-Ka-118');
+    await dialog.getByLabel(/^Law or order/).fill('Civil Procedure Act Art. 344');
+    await dialog.getByLabel(/^Looked at again on/).fill('2027-01-31');
+    await dialog.getByLabel(/^Reason/).fill('A dispute over the last invoice.');
+    await expectAccessible(page, 'placing a hold');
+    await dialog.getByRole('button', { name: 'Place the hold' }).click();
+    const banner = page.getByText('This person is under a legal hold');
+    await banner.waitFor();
+    await expectAccessible(page, 'a held person');
+    await page.getByRole('link', { name: 'Rehearse the destruction' }).click();
+    await page.getByRole('heading', { name: /^Rehearsal: destroying/ }).waitFor();
+    await page.getByText('Nothing of this person is due for destruction now.').waitFor();
+    await expectAccessible(page, 'a rehearsal');
+    await goTo(page, '/holds');
+    await page.getByRole('link', { name: 'H-2026-0001' }).click();
+    await page.getByRole('button', { name: 'Show the reason' }).click();
+    await page.getByText('A dispute over the last invoice.').waitFor();
+    await expectAccessible(page, 'a hold');
   },
 );

@@ -7,7 +7,7 @@ import { expect } from 'vitest';
 import { importInto, promise, startHouse, type GraphqlAnswer, type House } from '@clounge/test/kit';
 import { clock, smallRoster } from '../drills/roster.ts';
 
-const scope = 'people:read billing:read attendance:read held:read import:write';
+const scope = 'people:read billing:read attendance:read held:read requests:write import:write';
 
 interface Whole {
   person: {

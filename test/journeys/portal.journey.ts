@@ -1,93 +1,11 @@
 // The portal in a real Chromium, on a phone's width: asked, followed and verified in three languages, once without script; an impostor gets what a stranger gets.
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { chromium } from 'playwright-core';
 import { expect } from 'vitest';
 import { chromiumFlags, chromiumPath, importInto, promise, startHouse, type House } from '@clounge/test/kit';
-import { portalWords, type PortalWords } from '@clounge/privacy/portal/words/words';
 import { clock, smallRoster } from '../drills/roster.ts';
-import { expectAccessible } from './tour.ts';
+import { asks, confirms, follows, hasCodeSent, visitor } from './portal-pages.ts';
 
 const program = chromiumPath();
-type Language = 'en' | 'ko' | 'id';
-const locales: Readonly<Record<Language, string>> = { en: 'en-GB', ko: 'ko-KR', id: 'id-ID' };
-
-interface Visitor {
-  page: Page;
-  words: PortalWords;
-  language: Language;
-  /** Looks with axe, and that nothing is wider than the phone; without script there is nothing to look with. */
-  look(where: string): Promise<void>;
-}
-
-async function visitor(browser: Browser, house: House, language: Language, script = true): Promise<Visitor> {
-  const context = await browser.newContext({
-    baseURL: house.installation.place.publicUrl,
-    locale: locales[language],
-    javaScriptEnabled: script,
-    viewport: { width: 320, height: 640 },
-    colorScheme: language === 'id' ? 'dark' : 'light',
-  });
-  const page = await context.newPage();
-  const foreign: string[] = [];
-  page.on('request', (request) => {
-    if (!request.url().startsWith(house.installation.place.publicUrl)) foreign.push(request.url());
-  });
-  return {
-    page,
-    words: portalWords(language),
-    language,
-    async look(where) {
-      expect(foreign).toEqual([]);
-      expect(await context.cookies()).toEqual([]);
-      if (!script) return;
-      await expectAccessible(page, `${where} (${language})`);
-      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
-    },
-  };
-}
-
-/** Asks to see the data of oneself; answers reference and code. */
-async function asks({ page, words, language, look }: Visitor, email: string, right = words.rights.VIEW.name) {
-  await page.goto('/portal');
-  expect(new URL(page.url()).pathname).toBe(`/portal/${language}`);
-  await look('start');
-  await page.getByRole('main').getByRole('link', { name: words.home.ask }).click();
-  await page.getByRole('textbox', { name: words.ask.email }).fill('no address');
-  await page.getByRole('button', { name: words.ask.submit }).click();
-  await page.getByRole('alert').getByRole('link', { name: words.ask.emailShape }).click();
-  await look('the form with errors');
-  expect(await page.getByRole('textbox', { name: words.ask.email }).inputValue()).toBe('no address');
-  await page.getByRole('radio', { name: right }).check();
-  await page.getByRole('radio', { name: words.ask.self, exact: true }).check();
-  await page.getByRole('textbox', { name: words.ask.name }).fill('Gilda Riyanti');
-  await page.getByRole('textbox', { name: words.ask.email }).fill(email);
-  await page.getByRole('button', { name: words.ask.submit }).click();
-  await page.getByRole('heading', { level: 1, name: words.received.title }).waitFor();
-  await look('the page after asking');
-  const [reference = '', code = ''] = await page.locator('dd.code').allTextContents();
-  return { reference, code };
-}
-
-async function follows({ page, words, look }: Visitor, { reference, code }: { reference: string; code: string }) {
-  await page.getByRole('main').getByRole('link', { name: words.received.follow }).click();
-  await look('the form to follow');
-  await page.getByRole('textbox', { name: words.follow.reference }).fill(reference);
-  await page.getByRole('textbox', { name: words.follow.code, exact: true }).fill(code);
-  await page.getByRole('button', { name: words.follow.button }).click();
-  await page.getByText(words.status.states.RECEIVED).waitFor();
-  await look('where a request stands');
-}
-
-async function hasCodeSent({ page, words, look }: Visitor): Promise<void> {
-  await page.getByRole('button', { name: words.status.sendCode }).click();
-  await page.getByText(words.status.codeSent).waitFor();
-  await look('after a code was asked for');
-}
-
-async function confirms({ page, words }: Visitor, code: string, answer: string): Promise<void> {
-  await page.getByRole('textbox', { name: words.status.verifyCode }).fill(code);
-  await page.getByRole('button', { name: words.status.verify, exact: true }).click();
-  await page.getByText(answer).waitFor();
-}
 
 /** The latest code in the letters to an address, once there are so many. */
 async function codeFor(house: House, email: string, letters = 1): Promise<string> {
@@ -134,7 +52,7 @@ promise.skipIf(program === null)(
       for (const [at, language] of (['en', 'ko', 'id'] as const).entries()) {
         const email = members[at]?.['email'] ?? '';
         const one = await visitor(browser, house, language, language !== 'ko');
-        const asked = await asks(one, 'elsewhere@home.example');
+        const asked = await asks(one, { email: 'elsewhere@home.example' });
         await follows(one, asked);
         await matched(asked.reference, email);
         await hasCodeSent(one);
@@ -164,8 +82,7 @@ promise.skipIf(program === null)(
         [impostor, victim],
         [stranger, 'nobody@nowhere.example'],
       ] as const) {
-        const right = who.words.rights.DELETE.name;
-        const asked = await asks(who, email, right);
+        const asked = await asks(who, { email, right: 'DELETE' });
         const seen = [await who.page.getByRole('main').innerText()];
         await follows(who, asked);
         if (who === impostor) await matched(asked.reference, victim);

@@ -46,10 +46,12 @@ export interface House {
   installation: Installation;
   /** Address of a part, without `/graphql`. */
   url(part: PartName): string;
-  /** Stops one part; the others go on. */
-  stop(part: PartName): Promise<void>;
-  /** Starts a stopped part again. */
-  start(part: PartName): Promise<void>;
+  /** Stops one part, or the mail server; the others go on. */
+  stop(part: PartName | 'mailbox'): Promise<void>;
+  /** Starts what was stopped again. */
+  start(part: PartName | 'mailbox'): Promise<void>;
+  /** Business time goes on by so many hours: every part is stopped and started again, as over a night. */
+  later(hours: number): Promise<void>;
   /** Signs in a demo user, or anybody by credentials, through the real pages. */
   signIn(user: DemoUser | Credentials): Promise<SignedIn>;
   /** Token of a program (`integrator`, `import`) or a service (`service-billing`, with `resource`). */
@@ -78,23 +80,32 @@ export async function startHouse(options: HouseOptions = {}): Promise<House> {
     ...(options.ui ? { uiFolder: await buildUi(join(runFolder(), 'ui-build.log'), () => undefined) } : {}),
   });
   const running = new Map<PartName | 'mailbox', RunningPart>();
-  const start = async (part: PartName) => {
-    if (!running.has(part)) running.set(part, await startPart(part, home.env(part)));
+  const mailServer = () => {
+    const { smtp: smtpPort, mailbox: webPort } = home.place.ports;
+    return startMailbox({ smtpPort, webPort, folder: join(home.folder, 'mail') });
+  };
+  const start = async (part: PartName | 'mailbox') => {
+    if (running.has(part)) return;
+    running.set(part, await (part === 'mailbox' ? mailServer() : startPart(part, home.env(part))));
   };
   const stop = async (part: PartName | 'mailbox') => {
     const found = running.get(part);
     running.delete(part);
     await found?.close();
   };
+  const later = async (hours: number) => {
+    const parts = [...running.keys()].filter((name) => name !== 'mailbox');
+    const groups = [['worker', 'gateway'] as const, serviceNames];
+    for (const group of groups) await Promise.all(group.map(stop));
+    home.place.clockOffsetMs += hours * 3_600_000;
+    for (const group of groups.toReversed()) await Promise.all(group.filter((name) => parts.includes(name)).map(start));
+  };
   const close = async () => {
     for (const group of [['worker', 'gateway'], serviceNames, ['mailbox']] as const) await Promise.all(group.map(stop));
     await home.close();
   };
   try {
-    if (options.mailbox ?? services.includes('privacy')) {
-      const { smtp: smtpPort, mailbox: webPort } = home.place.ports;
-      running.set('mailbox', await startMailbox({ smtpPort, webPort, folder: join(home.folder, 'mail') }));
-    }
+    if (options.mailbox ?? services.includes('privacy')) await start('mailbox');
     await Promise.all(services.map(start));
     const wanted = options.accounts ?? true;
     if (wanted !== false) await provisionPeople(home, services, wanted);
@@ -116,6 +127,7 @@ export async function startHouse(options: HouseOptions = {}): Promise<House> {
     url,
     stop,
     start,
+    later,
     signIn: (user) =>
       signInAt(
         target(),

@@ -23,6 +23,10 @@ const tasks = {
   /** Parts of screens. */
   workingOnRequests: [...preparing, 'support'],
   matchingRequests: preparing,
+  /** Whoever decides does not prepare. */
+  proposingCorrections: ['handler', 'support'],
+  readingCorrections: [...preparing, 'support'],
+  stops: [...preparing, 'auditor'],
   settlingIntake: preparing,
   selecting: preparing,
   changingLists: preparing,

@@ -6,26 +6,49 @@ import { useOpenCase } from '../access/open-case.ts';
 import { ApiFault } from '../client/api-fault.ts';
 import { useDocument } from '../data/use-back-office.ts';
 import { Timeline } from '../destruction/Timeline.tsx';
-import { ConversationDocument } from '../generated/operations.ts';
+import { ConversationDocument, ConversationStandingDocument } from '../generated/operations.ts';
 import { useNamed, useWords } from '../i18n/use-words.ts';
+import { useLookAgain } from '../live/LiveProvider.tsx';
 import { Facts } from '../pieces/Facts.tsx';
 import { Fault } from '../pieces/Fault.tsx';
-import { RefusalNote } from '../pieces/Note.tsx';
+import { Note, RefusalNote } from '../pieces/Note.tsx';
 import { PageHead } from '../pieces/PageHead.tsx';
 import { Section } from '../pieces/Section.tsx';
 import { PageSkeleton } from '../pieces/Skeletons.tsx';
 import { Instant, TimeLeft } from '../pieces/TimeLeft.tsx';
+import { lookAgainMs } from '../requests/live.ts';
 import { AnswerBox } from './AnswerBox.tsx';
 import { ConversationActs } from './ConversationActs.tsx';
 import { ConversationStatus } from './ConversationStatus.tsx';
+import { StoppedNote } from '../stops/StoppedMark.tsx';
 import { Thread, type OneConversation } from './Thread.tsx';
 
 export function ConversationPage() {
   const words = useWords();
   const { id = '' } = useParams();
-  const { data, error, isError, refetch } = useDocument('conversation', ConversationDocument, { id });
+  const lookAgain = useLookAgain();
+  const { data, error, isError, isFetching, refetch } = useDocument('conversation', ConversationDocument, { id });
+  // Where it stands says nothing of what was said, so it may be asked for without being recorded as a look.
+  const standing = useDocument(
+    'conversation-standing',
+    ConversationStandingDocument,
+    { id },
+    { enabled: data?.conversation != null, every: lookAgain(lookAgainMs) },
+  ).data?.conversation;
   const back = { to: '/conversations', name: words('conversations.title') };
-  if (data?.conversation) return <Shown conversation={data.conversation} back={back} />;
+  if (data?.conversation) {
+    const changed = standing != null && standing.version > data.conversation.version && !isFetching;
+    return (
+      <>
+        {changed ? <SomethingNew read={() => void refetch()} /> : null}
+        <Shown
+          conversation={data.conversation}
+          timeline={standing?.timeline ?? data.conversation.timeline}
+          back={back}
+        />
+      </>
+    );
+  }
   if (isError || data) {
     return (
       <>
@@ -37,9 +60,32 @@ export function ConversationPage() {
   return <PageSkeleton what={words('conversations.title')} />;
 }
 
-function Shown({ conversation, back }: { conversation: OneConversation; back: { to: string; name: string } }) {
+/** Reading what was said is recorded, so it is read anew only when somebody wants to. */
+function SomethingNew({ read }: { read: () => void }) {
   const words = useWords();
-  const { thread, reference, state, timeline } = conversation;
+  return (
+    <Box sx={{ mb: 4 }}>
+      <Note tone="dueSoon" icon="clock" title={words('conversations.changed')} live>
+        <Box sx={{ mb: 2 }}>{words('conversations.changedLead')}</Box>
+        <Button variant="outlined" onClick={read}>
+          {words('conversations.readAnew')}
+        </Button>
+      </Note>
+    </Box>
+  );
+}
+
+function Shown({
+  conversation,
+  timeline,
+  back,
+}: {
+  conversation: OneConversation;
+  timeline: OneConversation['timeline'];
+  back: { to: string; name: string };
+}) {
+  const words = useWords();
+  const { thread, reference, state } = conversation;
   const events = timeline.map(({ by, ...event }) => ({ ...event, by: by ?? 'system' }));
   return (
     <>
@@ -49,6 +95,7 @@ function Shown({ conversation, back }: { conversation: OneConversation; back: { 
         lead={<ConversationStatus state={state} />}
         actions={<ConversationActs conversation={conversation} />}
       />
+      <StoppedNote since={conversation.stoppedSince} />
       <Box sx={{ display: 'grid', gap: 4, gridTemplateColumns: { xs: '1fr', lg: 'minmax(0, 3fr) minmax(0, 2fr)' } }}>
         <Box sx={{ minWidth: 0 }}>
           <Section title={thread.subject ?? words('conversations.said')}>

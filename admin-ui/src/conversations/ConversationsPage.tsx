@@ -6,6 +6,7 @@ import TextField from '@mui/material/TextField';
 import { Link as RouterLink } from 'react-router-dom';
 import type { ConversationSummaryFragment } from '../generated/operations.ts';
 import { useNamed, useWords } from '../i18n/use-words.ts';
+import { useLookAgain } from '../live/LiveProvider.tsx';
 import { PageHead } from '../pieces/PageHead.tsx';
 import { Register } from '../pieces/Register.tsx';
 import { RegisterList } from '../pieces/RegisterList.tsx';
@@ -13,6 +14,8 @@ import type { Column } from '../pieces/Sheet.tsx';
 import { Status } from '../pieces/Status.tsx';
 import { Instant, TimeLeft } from '../pieces/TimeLeft.tsx';
 import { useFilters } from '../pieces/use-filters.ts';
+import { lookAgainMs } from '../requests/live.ts';
+import { StoppedMark } from '../stops/StoppedMark.tsx';
 import { ConversationStatus } from './ConversationStatus.tsx';
 
 /** What is due next: the first answer, then the end. */
@@ -21,6 +24,7 @@ export const nextDue = ({ answeredAt, answerDue, closeDue }: ConversationSummary
 
 export function ConversationsPage() {
   const words = useWords();
+  const lookAgain = useLookAgain();
   const columns: Column<ConversationSummaryFragment>[] = [
     {
       key: 'reference',
@@ -36,7 +40,12 @@ export function ConversationsPage() {
     {
       key: 'state',
       head: words('conversations.column.state'),
-      cell: ({ state }) => <ConversationStatus state={state} />,
+      cell: ({ state, stoppedSince }) => (
+        <>
+          <ConversationStatus state={state} />
+          <StoppedMark since={stoppedSince} />
+        </>
+      ),
     },
     { key: 'kind', head: words('conversations.column.kind'), cell: ({ kind }) => words(`conversations.kinds.${kind}`) },
     {
@@ -67,7 +76,7 @@ export function ConversationsPage() {
   return (
     <>
       <PageHead title={words('conversations.title')} lead={words('conversations.lead')} />
-      <Register<ConversationSummaryFragment> resource="conversations">
+      <Register<ConversationSummaryFragment> resource="conversations" every={lookAgain(lookAgainMs)}>
         <RegisterList<ConversationSummaryFragment>
           what={words('conversations.title')}
           columns={columns}

@@ -68,6 +68,7 @@ import { conversationCommandsOf } from './conversation-commands.ts';
 import { intakeCommandsOf } from './intake-commands.ts';
 import { outcomeOf, type Outcome } from './outcome.ts';
 import { requestCommandsOf } from './request-commands.ts';
+import { rightsCommandsOf } from './rights-commands.ts';
 import { verificationCommandsOf } from './verification-commands.ts';
 
 export type { Outcome } from './outcome.ts';
@@ -83,6 +84,7 @@ function begun<T>(said: { registration?: T | null; refusal?: RefusalWordsFragmen
 export function commandsOf(api: Api) {
   return {
     ...requestCommandsOf(api),
+    ...rightsCommandsOf(api),
     ...intakeCommandsOf(api),
     ...verificationCommandsOf(api),
     ...conversationCommandsOf(api),

@@ -15,6 +15,7 @@ import { useWords } from '../i18n/use-words.ts';
 import { MediaOfList } from '../media/MediaOfList.tsx';
 import { CopyButton } from '../pieces/CopyButton.tsx';
 import { Facts } from '../pieces/Facts.tsx';
+import { useLookAgain } from '../live/LiveProvider.tsx';
 import { Fault } from '../pieces/Fault.tsx';
 import { PageHead } from '../pieces/PageHead.tsx';
 import { Section } from '../pieces/Section.tsx';
@@ -39,7 +40,18 @@ import { useWho } from './use-who.ts';
 export function BatchPage() {
   const words = useWords();
   const { id = '' } = useParams();
-  const batch = useDocument('destruction', DestructionBatchDocument, { id }, { every: again });
+  const lookAgain = useLookAgain();
+  const batch = useDocument(
+    'destruction',
+    DestructionBatchDocument,
+    { id },
+    {
+      every: (answer) => {
+        const ms = again(answer);
+        return ms === false ? false : lookAgain(ms);
+      },
+    },
+  );
   const back = { to: '/destruction', name: words('destruction.title') };
   if (batch.data?.destructionBatch) return <OneBatch batch={batch.data.destructionBatch} back={back} />;
   if (batch.isError || batch.data) {
@@ -61,7 +73,7 @@ const isProved = ({ timeline }: BatchDetailFragment): boolean =>
 
 const running: readonly string[] = ['APPROVED', 'DESTROYING', 'PROVING'];
 
-/** While the procedure runs the page looks every second; while it waits, now and then. */
+/** Where changes do not come by themselves: while the procedure runs the page looks every second; while it waits, now and then. */
 function again(answer: DestructionBatchQuery | undefined): number | false {
   const state = answer?.destructionBatch?.state;
   if (state === undefined) return false;

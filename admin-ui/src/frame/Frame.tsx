@@ -12,6 +12,7 @@ import { ViewerContext } from '../access/viewer.tsx';
 import { useDocument } from '../data/use-back-office.ts';
 import { ServerTimeDocument, ViewerDocument } from '../generated/operations.ts';
 import { useLanguage, useNamed, useWords } from '../i18n/use-words.ts';
+import { LiveNote, LiveProvider } from '../live/LiveProvider.tsx';
 import { Empty } from '../pieces/Empty.tsx';
 import { Fault } from '../pieces/Fault.tsx';
 import { PageSkeleton } from '../pieces/Skeletons.tsx';
@@ -48,9 +49,11 @@ export function Frame({ children }: { children?: ReactNode }) {
   return (
     <ViewerContext value={viewer.data.viewer}>
       <ServerClockProvider said={time.data?.today}>
-        <PurposeProvider>
-          <Shell>{children}</Shell>
-        </PurposeProvider>
+        <LiveProvider>
+          <PurposeProvider>
+            <Shell>{children}</Shell>
+          </PurposeProvider>
+        </LiveProvider>
       </ServerClockProvider>
     </ViewerContext>
   );
@@ -107,6 +110,7 @@ function Shell({ children }: { children?: ReactNode }) {
           sx={{ flex: 1, minWidth: 0, outline: 'none', px: { xs: 3, sm: 4, md: 5 }, py: { xs: 4, md: 6 }, pb: 16 }}
         >
           <Box sx={{ maxWidth: 1240, mx: 'auto' }}>
+            <LiveNote />
             <Boundary key={pathname}>
               <Suspense fallback={<PageSkeleton what={words('frame.product')} />}>{children}</Suspense>
             </Boundary>

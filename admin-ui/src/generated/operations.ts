@@ -26,6 +26,12 @@ export type ApprovalChallengeInput = {
   reason: string;
 };
 
+export type ApproveCorrectionInput = {
+  requestId: string;
+  /** The hash of before and after as they were shown. */
+  shownHash: string;
+};
+
 export type ApproveDestructionInput = {
   batchId: string;
   /** The hash of the list as it was shown. */
@@ -161,6 +167,25 @@ export type ConvertedRight =
   | 'STOP'
   | 'VIEW';
 
+export type CorrectionState =
+  /** Approved, and being carried out. */
+  | 'APPROVED'
+  | 'DONE'
+  /** Waits for the person in charge or a deputy. */
+  | 'PROPOSED'
+  /** Another proposal took its place. */
+  | 'REPLACED'
+  | 'RETURNED';
+
+export type CorrectionStepState =
+  /** The new value stands, and the key of the former one has ended. */
+  | 'ENDED'
+  /** Nothing was written; see the fault. */
+  | 'FAILED'
+  | 'PENDING'
+  /** The new value stands; the key of the former one has not ended yet. */
+  | 'WRITTEN';
+
 export type DecideMisuseInput = {
   /** False clears it. */
   confirmed: boolean;
@@ -245,6 +270,14 @@ export type ForbiddenKind =
   | 'RACE'
   | 'SEX_LIFE';
 
+export type FormerValues =
+  /** Nobody reaches the former values any more; wrapped keys are still in logs and backups of the vault. */
+  | 'ACCESS_REMOVED'
+  /** The epoch of their keys is closed: no copy of the vault opens them. */
+  | 'IRRECOVERABLE'
+  /** Nothing ended yet. */
+  | 'READABLE';
+
 export type GiveStandingApprovalInput = {
   largestPeople: number;
   largestRecords: number;
@@ -264,6 +297,19 @@ export type GrantRoleInput = {
   staffNumber: string;
   until?: string | null | undefined;
 };
+
+export type HandOverViewInput = {
+  /** How the password went; wanted for a medium. */
+  password?: PasswordWay | null | undefined;
+  requestId: string;
+  way: HandOverWay;
+};
+
+export type HandOverWay =
+  /** The encrypted file on a medium. */
+  | 'MEDIUM'
+  /** The readable page, printed. */
+  | 'PAPER';
 
 export type HoldFilter = {
   caseRef?: string | null | undefined;
@@ -340,6 +386,16 @@ export type IntakeState =
   | 'RELEASED'
   /** It became cases, or one more message of a case. */
   | 'TAKEN';
+
+export type LiftStopInput = {
+  ground: StopLiftAsked;
+  /** When they were told by post or telephone; wanted where they left no address for electronic mail. */
+  personToldAt?: string | null | undefined;
+  reason: string;
+  stopId: string;
+  /** Wanted where the person asks: how they were verified. */
+  verification?: RequesterVerification | null | undefined;
+};
 
 export type LocationUseFate =
   /** Being destroyed now, under a standing approval; a certificate says so. */
@@ -438,6 +494,11 @@ export type PasskeyAssertionInput = {
   signature: string;
 };
 
+export type PasswordWay =
+  /** A letter of its own. */
+  | 'LETTER'
+  | 'PHONE';
+
 export type PeopleFilter = {
   organizationId?: string | null | undefined;
   /** Exact e-mail, employee number, mobile, or the first 1 to 4 letters of a part of the name. */
@@ -459,6 +520,13 @@ export type PlaceHoldInput = {
   subjectIds?: Array<string> | null | undefined;
 };
 
+export type ProposeCorrectionInput = {
+  changes: Array<ProposedChangeInput>;
+  /** What was asked for and cannot be requested; the requester is told why. */
+  refused?: Array<RefusedCorrectionInput> | null | undefined;
+  requestId: string;
+};
+
 export type ProposeMandateInput = {
   /** A document of the request, of the kind MANDATE. */
   documentId: string;
@@ -467,6 +535,20 @@ export type ProposeMandateInput = {
   /** Calendar days, both included. */
   validFrom: string;
   validUntil: string;
+};
+
+export type ProposedChangeInput = {
+  fields: Array<ProposedFieldInput>;
+  /** The record. */
+  id: string;
+  recordClass: string;
+  table: string;
+};
+
+export type ProposedFieldInput = {
+  field: string;
+  /** Null where it shall be empty. */
+  value?: string | null | undefined;
 };
 
 export type RecordMediumDestructionInput = {
@@ -490,6 +572,11 @@ export type RecordMisuseObjectionInput = {
   id: string;
   /** What the person says; sealed. */
   text: string;
+};
+
+export type RefusedCorrectionInput = {
+  code: UncorrectableReason;
+  recordClass: string;
 };
 
 export type RegisterMediumInput = {
@@ -613,6 +700,12 @@ export type RestoreOrganizationInput = {
   verification?: RequesterVerification | null | undefined;
 };
 
+export type ReturnCorrectionInput = {
+  /** No addresses or numbers of people. */
+  reason: string;
+  requestId: string;
+};
+
 export type ReturnDestructionInput = {
   batchId: string;
   listHash: string;
@@ -645,12 +738,18 @@ export type RightsRequestChannel =
 export type RightsRequestFilter = {
   /** Whom they are about. */
   aboutId?: string | null | undefined;
+  /** Answered (carried out, in part, or refused) within these days before now. */
+  answeredWithinDays?: number | null | undefined;
   /** Staff number. */
   assignedTo?: string | null | undefined;
   channel?: RightsRequestChannel | null | undefined;
   dueBefore?: string | null | undefined;
+  /** Open, not overdue, and due within these hours of the business clock. */
+  dueWithinHours?: number | null | undefined;
   kind?: RightsRequestKind | null | undefined;
   language?: string | null | undefined;
+  /** Whether they were closed after their last moment. */
+  late?: boolean | null | undefined;
   law?: string | null | undefined;
   open?: boolean | null | undefined;
   overdue?: boolean | null | undefined;
@@ -748,6 +847,33 @@ export type StandingTermsInput = {
   validUntil: string;
 };
 
+export type StopGround =
+  /** What was granted of a deletion waits for its destruction. */
+  | 'DELETION'
+  /** The person asked for it, Art. 6. */
+  | 'STOP';
+
+export type StopLiftAsked =
+  | 'ASKED'
+  | 'GROUND_ENDED';
+
+export type StopLiftGround =
+  /** The person asked for it. */
+  | 'ASKED'
+  /** The deletion was carried out. */
+  | 'CARRIED_OUT'
+  /** Why it was asked for is over. */
+  | 'GROUND_ENDED'
+  /** The deletion was taken back. */
+  | 'TAKEN_BACK';
+
+export type TakeBackDeletionInput = {
+  reason: string;
+  requestId: string;
+  /** How whoever takes it back was verified. */
+  verification?: RequesterVerification | null | undefined;
+};
+
 export type TellMisuseInput = {
   /** EMAIL sends the letter; LETTER and PHONE record that staff told the person so. */
   how: MisuseChannel;
@@ -809,6 +935,21 @@ export type TrusteeTaskState =
   | 'DUE'
   | 'OVERDUE'
   | 'SENT';
+
+/** Why something is not corrected at a request. Art. 6(4). */
+export type UncorrectableReason =
+  /** A consent is given or withdrawn. */
+  | 'CONSENT'
+  /** It comes from somewhere else, and is corrected there. */
+  | 'ELSEWHERE'
+  /** It is evidence of what was given or decided. */
+  | 'EVIDENCE'
+  /** It was recorded as it happened. */
+  | 'FACT'
+  /** Another law wants it as it was. */
+  | 'LAW'
+  /** Somebody said or wrote it so. */
+  | 'WORDS';
 
 export type Verdict =
   | 'DUE'
@@ -873,7 +1014,7 @@ export type CertificatePdfQueryVariables = Exact<{
 
 export type CertificatePdfQuery = { certificate: { id: string, pdf: string } | null };
 
-export type ConversationSummaryFragment = { id: string, reference: string, kind: ConversationKind, state: ConversationState, channel: string, language: string, assignedTo: string | null, openedAt: string, answerDue: string, closeDue: string, answeredAt: string | null, closedAt: string | null, overdue: boolean, flagged: Array<ForbiddenKind>, version: number };
+export type ConversationSummaryFragment = { id: string, reference: string, kind: ConversationKind, state: ConversationState, channel: string, language: string, assignedTo: string | null, openedAt: string, answerDue: string, closeDue: string, answeredAt: string | null, closedAt: string | null, overdue: boolean, flagged: Array<ForbiddenKind>, version: number, stoppedSince: string | null };
 
 export type ConversationsQueryVariables = Exact<{
   filter?: ConversationFilter | null | undefined;
@@ -882,14 +1023,21 @@ export type ConversationsQueryVariables = Exact<{
 }>;
 
 
-export type ConversationsQuery = { conversations: { nodes: Array<{ id: string, reference: string, kind: ConversationKind, state: ConversationState, channel: string, language: string, assignedTo: string | null, openedAt: string, answerDue: string, closeDue: string, answeredAt: string | null, closedAt: string | null, overdue: boolean, flagged: Array<ForbiddenKind>, version: number }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ConversationsQuery = { conversations: { nodes: Array<{ id: string, reference: string, kind: ConversationKind, state: ConversationState, channel: string, language: string, assignedTo: string | null, openedAt: string, answerDue: string, closeDue: string, answeredAt: string | null, closedAt: string | null, overdue: boolean, flagged: Array<ForbiddenKind>, version: number, stoppedSince: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ConversationQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ConversationQuery = { conversation: { id: string, reference: string, kind: ConversationKind, state: ConversationState, channel: string, language: string, assignedTo: string | null, openedAt: string, answerDue: string, closeDue: string, answeredAt: string | null, closedAt: string | null, overdue: boolean, flagged: Array<ForbiddenKind>, version: number, person: { id: string, reference: string }, thread: { name: string | null, from: string | null, subject: string | null, messages: Array<{ id: string, at: string, by: string, via: ConversationWay | null, text: string, flags: Array<{ kind: ForbiddenKind, start: number, end: number }> }>, notes: Array<{ id: string, at: string, by: string, text: string }>, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null }, timeline: Array<{ at: string, kind: string, by: string | null, text: string }> } | null };
+export type ConversationQuery = { conversation: { id: string, reference: string, kind: ConversationKind, state: ConversationState, channel: string, language: string, assignedTo: string | null, openedAt: string, answerDue: string, closeDue: string, answeredAt: string | null, closedAt: string | null, overdue: boolean, flagged: Array<ForbiddenKind>, version: number, stoppedSince: string | null, person: { id: string, reference: string }, thread: { name: string | null, from: string | null, subject: string | null, messages: Array<{ id: string, at: string, by: string, via: ConversationWay | null, text: string, flags: Array<{ kind: ForbiddenKind, start: number, end: number }> }>, notes: Array<{ id: string, at: string, by: string, text: string }>, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null }, timeline: Array<{ at: string, kind: string, by: string | null, text: string }> } | null };
+
+export type ConversationStandingQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ConversationStandingQuery = { conversation: { id: string, reference: string, kind: ConversationKind, state: ConversationState, channel: string, language: string, assignedTo: string | null, openedAt: string, answerDue: string, closeDue: string, answeredAt: string | null, closedAt: string | null, overdue: boolean, flagged: Array<ForbiddenKind>, version: number, stoppedSince: string | null, timeline: Array<{ at: string, kind: string, by: string | null, text: string }> } | null };
 
 export type ConversationTemplatesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -994,6 +1142,64 @@ export type ReviewBreakGlassMutationVariables = Exact<{
 
 
 export type ReviewBreakGlassMutation = { reviewBreakGlass: { refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
+
+export type CorrectionQueryVariables = Exact<{
+  requestId: string;
+}>;
+
+
+export type CorrectionQuery = { correction: { id: string, state: CorrectionState, proposedBy: string, proposedAt: string, decidedBy: string | null, decidedRole: string | null, decidedAt: string | null, returnReason: string | null, heldSince: string | null, toldAt: string | null, formerValues: FormerValues, outcome: string | null, doneAt: string | null, steps: Array<{ recordClass: string, service: string, state: CorrectionStepState, fault: string | null }> } | null };
+
+export type CorrectionContentQueryVariables = Exact<{
+  requestId: string;
+}>;
+
+
+export type CorrectionContentQuery = { correction: { id: string, state: CorrectionState, content: { shownHash: string | null, fields: Array<{ recordClass: string, table: string, id: string, field: string, before: string | null, after: string }>, refused: Array<{ recordClass: string, code: UncorrectableReason, reason: string }> } | null } | null };
+
+export type CorrectableRecordsQueryVariables = Exact<{
+  requestId: string;
+}>;
+
+
+export type CorrectableRecordsQuery = { correctableRecords: { records: Array<{ recordClass: string, title: string, table: string, id: string, readable: boolean, fields: Array<{ field: string, value: string | null }> }>, others: Array<{ recordClass: string, title: string, fields: Array<string>, code: UncorrectableReason, reason: string }>, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
+
+export type ProposeCorrectionMutationVariables = Exact<{
+  input: ProposeCorrectionInput;
+}>;
+
+
+export type ProposeCorrectionMutation = { proposeCorrection: { correction: { id: string } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
+
+export type ApproveCorrectionMutationVariables = Exact<{
+  input: ApproveCorrectionInput;
+}>;
+
+
+export type ApproveCorrectionMutation = { approveCorrection: { correction: { id: string } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
+
+export type ReturnCorrectionMutationVariables = Exact<{
+  input: ReturnCorrectionInput;
+}>;
+
+
+export type ReturnCorrectionMutation = { returnCorrection: { correction: { id: string } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
+
+export type DeletionProposalQueryVariables = Exact<{
+  requestId: string;
+}>;
+
+
+export type DeletionProposalQuery = { deletionProposal: { proposal: { requestId: string, goes: number, stays: number, objection: string, lines: Array<{ recordClass: string, title: string, services: Array<string>, records: number, goes: boolean, verdict: Verdict, why: string, clause: string, law: string | null, until: string | null, destroyBy: string | null }>, regulators: Array<{ law: string, name: string, address: string }> } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
+
+export type DeletionOnItsWayFragment = { takeBackUntil: string | null, destroyBy: string | null, grants: Array<{ recordClass: string, title: string, grantedAt: string, takenBackAt: string | null, settledAt: string | null, listId: string | null, listReference: string | null, listState: BatchState | null, certificateId: string | null, certificateNumber: string | null, person: { id: string } }> };
+
+export type TakeBackDeletionMutationVariables = Exact<{
+  input: TakeBackDeletionInput;
+}>;
+
+
+export type TakeBackDeletionMutation = { takeBackDeletion: { takenBack: boolean, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
 
 export type BatchSummaryFragment = { id: string, reference: string, list: string, state: BatchState, selectedAt: string, approveBy: string, destroyBy: string, limitAt: string, itemCount: number, overdueCount: number, excludedCount: number };
 
@@ -1323,7 +1529,7 @@ export type ExportMarksQueryVariables = Exact<{
 }>;
 
 
-export type ExportMarksQuery = { attendanceMarks: { nodes: Array<{ id: string, markedAt: string | null, kind: AttendanceKind | null, verdict: AttendanceVerdict | null, zone: string | null, person: { id: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ExportMarksQuery = { attendanceMarks: { nodes: Array<{ id: string, markedAt: string | null, kind: AttendanceKind | null, verdict: AttendanceVerdict | null, zone: string | null, person: { id: string } | null, restriction: { since: string, reason: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type CustomerOfOrganizationQueryVariables = Exact<{
   id: string;
@@ -1357,7 +1563,7 @@ export type ContactsOfOrganizationQueryVariables = Exact<{
 }>;
 
 
-export type ContactsOfOrganizationQuery = { organization: { id: string, billingContacts: { nodes: Array<{ id: string, name: string | null, department: string | null, phone: string | null, email: string | null, accountInformation: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type ContactsOfOrganizationQuery = { organization: { id: string, billingContacts: { nodes: Array<{ id: string, name: string | null, department: string | null, phone: string | null, email: string | null, accountInformation: string | null, restriction: { since: string, reason: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type AttendanceOfOrganizationQueryVariables = Exact<{
   id: string;
@@ -1366,7 +1572,7 @@ export type AttendanceOfOrganizationQueryVariables = Exact<{
 }>;
 
 
-export type AttendanceOfOrganizationQuery = { attendanceMarks: { nodes: Array<{ id: string, markedAt: string | null, kind: AttendanceKind | null, verdict: AttendanceVerdict | null, zone: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type AttendanceOfOrganizationQuery = { attendanceMarks: { nodes: Array<{ id: string, markedAt: string | null, kind: AttendanceKind | null, verdict: AttendanceVerdict | null, zone: string | null, restriction: { since: string, reason: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type PasskeyLineFragment = { id: string, reference: string, staffNumber: string, label: string | null, registeredAt: string, lastUsedAt: string | null, revokedAt: string | null, revokedBy: string | null };
 
@@ -1464,9 +1670,9 @@ export type AttendanceOfPersonQueryVariables = Exact<{
 }>;
 
 
-export type AttendanceOfPersonQuery = { person: { id: string, attendanceMarks: { nodes: Array<{ id: string, markedAt: string | null, kind: AttendanceKind | null, verdict: AttendanceVerdict | null, zone: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type AttendanceOfPersonQuery = { person: { id: string, attendanceMarks: { nodes: Array<{ id: string, markedAt: string | null, kind: AttendanceKind | null, verdict: AttendanceVerdict | null, zone: string | null, restriction: { since: string, reason: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
-export type MarkLineFragment = { id: string, markedAt: string | null, kind: AttendanceKind | null, verdict: AttendanceVerdict | null, zone: string | null };
+export type MarkLineFragment = { id: string, markedAt: string | null, kind: AttendanceKind | null, verdict: AttendanceVerdict | null, zone: string | null, restriction: { since: string, reason: string } | null };
 
 export type RestoreMemberMutationVariables = Exact<{
   input: RestoreMemberInput;
@@ -1481,6 +1687,15 @@ export type WaiveRecoveryMutationVariables = Exact<{
 
 
 export type WaiveRecoveryMutation = { waiveRecovery: { waivedAt: string | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
+
+export type LooksAtPersonQueryVariables = Exact<{
+  personId: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type LooksAtPersonQuery = { looksAtPerson: { nodes: Array<{ day: string, who: string, purpose: string, recordClass: string, times: number }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type PolicyQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1523,7 +1738,7 @@ export type AssignRequestsMutationVariables = Exact<{
 }>;
 
 
-export type AssignRequestsMutation = { assignRequests: { rows: Array<{ id: string, request: { id: string, reference: string, kind: RightsRequestKind, kindConfirmed: boolean, state: RightsRequestState, channel: RightsRequestChannel, language: string, law: string, lawName: string, receivedAt: string, answerBy: string, overdue: boolean, assignedTo: string | null, outcome: RightsRequestOutcome | null, closedAt: string | null } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null }>, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
+export type AssignRequestsMutation = { assignRequests: { rows: Array<{ id: string, request: { id: string, reference: string, kind: RightsRequestKind, kindConfirmed: boolean, state: RightsRequestState, channel: RightsRequestChannel, language: string, law: string, lawName: string, receivedAt: string, answerBy: string, overdue: boolean, assignedTo: string | null, outcome: RightsRequestOutcome | null, closedAt: string | null, stoppedSince: string | null } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null }>, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
 
 export type NoteOnRequestMutationVariables = Exact<{
   requestId: string;
@@ -1583,7 +1798,7 @@ export type BeginUploadMutationVariables = Exact<{
 
 export type BeginUploadMutation = { beginUpload: { upload: { id: string, url: string, ticket: string, expiresAt: string, help: string } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
 
-export type RequestLineFragment = { id: string, reference: string, kind: RightsRequestKind, kindConfirmed: boolean, state: RightsRequestState, channel: RightsRequestChannel, language: string, law: string, lawName: string, receivedAt: string, answerBy: string, overdue: boolean, assignedTo: string | null, outcome: RightsRequestOutcome | null, closedAt: string | null };
+export type RequestLineFragment = { id: string, reference: string, kind: RightsRequestKind, kindConfirmed: boolean, state: RightsRequestState, channel: RightsRequestChannel, language: string, law: string, lawName: string, receivedAt: string, answerBy: string, overdue: boolean, assignedTo: string | null, outcome: RightsRequestOutcome | null, closedAt: string | null, stoppedSince: string | null };
 
 export type RightsRequestsQueryVariables = Exact<{
   filter?: RightsRequestFilter | null | undefined;
@@ -1592,18 +1807,18 @@ export type RightsRequestsQueryVariables = Exact<{
 }>;
 
 
-export type RightsRequestsQuery = { rightsRequests: { nodes: Array<{ id: string, reference: string, kind: RightsRequestKind, kindConfirmed: boolean, state: RightsRequestState, channel: RightsRequestChannel, language: string, law: string, lawName: string, receivedAt: string, answerBy: string, overdue: boolean, assignedTo: string | null, outcome: RightsRequestOutcome | null, closedAt: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type RightsRequestsQuery = { rightsRequests: { nodes: Array<{ id: string, reference: string, kind: RightsRequestKind, kindConfirmed: boolean, state: RightsRequestState, channel: RightsRequestChannel, language: string, law: string, lawName: string, receivedAt: string, answerBy: string, overdue: boolean, assignedTo: string | null, outcome: RightsRequestOutcome | null, closedAt: string | null, stoppedSince: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type RequestLinkFragment = { id: string, reference: string, state: RightsRequestState };
 
-export type RequestCaseFragment = { requestedBy: RightsRequestedBy, registeredBy: string | null, policyVersion: string, dueAt: string, extendedUntil: string | null, verifyBy: string, verifiedAt: string | null, verifiedHow: RightsRequestVerifiedHow | null, matchedBy: string | null, decidedAt: string | null, decidedBy: string | null, id: string, reference: string, kind: RightsRequestKind, kindConfirmed: boolean, state: RightsRequestState, channel: RightsRequestChannel, language: string, law: string, lawName: string, receivedAt: string, answerBy: string, overdue: boolean, assignedTo: string | null, outcome: RightsRequestOutcome | null, closedAt: string | null, requester: { id: string }, about: { id: string } | null, clocks: Array<{ law: string, name: string, applied: boolean, rules: boolean, hours: number | null, period: string | null, dueAt: string | null, pause: boolean, extension: string | null, extendedTo: string | null, source: string }>, linkedTo: { id: string, reference: string, state: RightsRequestState } | null, linked: Array<{ id: string, reference: string, state: RightsRequestState }>, duplicateOf: { id: string, reference: string, state: RightsRequestState } | null, objectionTo: { id: string, reference: string, state: RightsRequestState } | null, items: Array<{ id: string, recordClass: string, outcome: RightsRequestItemOutcome, law: string | null, clause: string | null, until: string | null, reasonCode: RightsRequestRefusalReason | null }>, viewPackage: { id: string, bytes: number, expiresAt: string, downloadedAt: string | null } | null, letters: Array<{ id: string, kind: string, way: string, writtenAt: string, sentAt: string | null, sentBy: string | null }>, events: Array<{ at: string, kind: string, by: string | null, text: string }>, actions: Array<{ action: string, possible: boolean, why: string | null }> };
+export type RequestCaseFragment = { requestedBy: RightsRequestedBy, registeredBy: string | null, policyVersion: string, dueAt: string, extendedUntil: string | null, verifyBy: string, verifiedAt: string | null, verifiedHow: RightsRequestVerifiedHow | null, matchedBy: string | null, decidedAt: string | null, decidedBy: string | null, id: string, reference: string, kind: RightsRequestKind, kindConfirmed: boolean, state: RightsRequestState, channel: RightsRequestChannel, language: string, law: string, lawName: string, receivedAt: string, answerBy: string, overdue: boolean, assignedTo: string | null, outcome: RightsRequestOutcome | null, closedAt: string | null, stoppedSince: string | null, requester: { id: string }, about: { id: string } | null, clocks: Array<{ law: string, name: string, applied: boolean, rules: boolean, hours: number | null, period: string | null, dueAt: string | null, pause: boolean, extension: string | null, extendedTo: string | null, source: string }>, cameWith: Array<{ id: string, reference: string, state: RightsRequestState }>, linkedTo: { id: string, reference: string, state: RightsRequestState } | null, linked: Array<{ id: string, reference: string, state: RightsRequestState }>, duplicateOf: { id: string, reference: string, state: RightsRequestState } | null, objectionTo: { id: string, reference: string, state: RightsRequestState } | null, items: Array<{ id: string, recordClass: string, outcome: RightsRequestItemOutcome, law: string | null, clause: string | null, until: string | null, reasonCode: RightsRequestRefusalReason | null }>, deletion: { takeBackUntil: string | null, destroyBy: string | null, grants: Array<{ recordClass: string, title: string, grantedAt: string, takenBackAt: string | null, settledAt: string | null, listId: string | null, listReference: string | null, listState: BatchState | null, certificateId: string | null, certificateNumber: string | null, person: { id: string } }> } | null, viewPackage: { id: string, bytes: number, expiresAt: string, downloadedAt: string | null } | null, letters: Array<{ id: string, kind: string, way: string, writtenAt: string, sentAt: string | null, sentBy: string | null }>, events: Array<{ at: string, kind: string, by: string | null, text: string }>, actions: Array<{ action: string, possible: boolean, why: string | null }> };
 
 export type RightsRequestQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type RightsRequestQuery = { rightsRequest: { requestedBy: RightsRequestedBy, registeredBy: string | null, policyVersion: string, dueAt: string, extendedUntil: string | null, verifyBy: string, verifiedAt: string | null, verifiedHow: RightsRequestVerifiedHow | null, matchedBy: string | null, decidedAt: string | null, decidedBy: string | null, id: string, reference: string, kind: RightsRequestKind, kindConfirmed: boolean, state: RightsRequestState, channel: RightsRequestChannel, language: string, law: string, lawName: string, receivedAt: string, answerBy: string, overdue: boolean, assignedTo: string | null, outcome: RightsRequestOutcome | null, closedAt: string | null, requester: { id: string }, about: { id: string } | null, clocks: Array<{ law: string, name: string, applied: boolean, rules: boolean, hours: number | null, period: string | null, dueAt: string | null, pause: boolean, extension: string | null, extendedTo: string | null, source: string }>, linkedTo: { id: string, reference: string, state: RightsRequestState } | null, linked: Array<{ id: string, reference: string, state: RightsRequestState }>, duplicateOf: { id: string, reference: string, state: RightsRequestState } | null, objectionTo: { id: string, reference: string, state: RightsRequestState } | null, items: Array<{ id: string, recordClass: string, outcome: RightsRequestItemOutcome, law: string | null, clause: string | null, until: string | null, reasonCode: RightsRequestRefusalReason | null }>, viewPackage: { id: string, bytes: number, expiresAt: string, downloadedAt: string | null } | null, letters: Array<{ id: string, kind: string, way: string, writtenAt: string, sentAt: string | null, sentBy: string | null }>, events: Array<{ at: string, kind: string, by: string | null, text: string }>, actions: Array<{ action: string, possible: boolean, why: string | null }> } | null };
+export type RightsRequestQuery = { rightsRequest: { requestedBy: RightsRequestedBy, registeredBy: string | null, policyVersion: string, dueAt: string, extendedUntil: string | null, verifyBy: string, verifiedAt: string | null, verifiedHow: RightsRequestVerifiedHow | null, matchedBy: string | null, decidedAt: string | null, decidedBy: string | null, id: string, reference: string, kind: RightsRequestKind, kindConfirmed: boolean, state: RightsRequestState, channel: RightsRequestChannel, language: string, law: string, lawName: string, receivedAt: string, answerBy: string, overdue: boolean, assignedTo: string | null, outcome: RightsRequestOutcome | null, closedAt: string | null, stoppedSince: string | null, requester: { id: string }, about: { id: string } | null, clocks: Array<{ law: string, name: string, applied: boolean, rules: boolean, hours: number | null, period: string | null, dueAt: string | null, pause: boolean, extension: string | null, extendedTo: string | null, source: string }>, cameWith: Array<{ id: string, reference: string, state: RightsRequestState }>, linkedTo: { id: string, reference: string, state: RightsRequestState } | null, linked: Array<{ id: string, reference: string, state: RightsRequestState }>, duplicateOf: { id: string, reference: string, state: RightsRequestState } | null, objectionTo: { id: string, reference: string, state: RightsRequestState } | null, items: Array<{ id: string, recordClass: string, outcome: RightsRequestItemOutcome, law: string | null, clause: string | null, until: string | null, reasonCode: RightsRequestRefusalReason | null }>, deletion: { takeBackUntil: string | null, destroyBy: string | null, grants: Array<{ recordClass: string, title: string, grantedAt: string, takenBackAt: string | null, settledAt: string | null, listId: string | null, listReference: string | null, listState: BatchState | null, certificateId: string | null, certificateNumber: string | null, person: { id: string } }> } | null, viewPackage: { id: string, bytes: number, expiresAt: string, downloadedAt: string | null } | null, letters: Array<{ id: string, kind: string, way: string, writtenAt: string, sentAt: string | null, sentBy: string | null }>, events: Array<{ at: string, kind: string, by: string | null, text: string }>, actions: Array<{ action: string, possible: boolean, why: string | null }> } | null };
 
 export type RequestContentQueryVariables = Exact<{
   id: string;
@@ -1641,7 +1856,7 @@ export type RequestsAboutQueryVariables = Exact<{
 }>;
 
 
-export type RequestsAboutQuery = { rightsRequests: { nodes: Array<{ id: string, reference: string, kind: RightsRequestKind, kindConfirmed: boolean, state: RightsRequestState, channel: RightsRequestChannel, language: string, law: string, lawName: string, receivedAt: string, answerBy: string, overdue: boolean, assignedTo: string | null, outcome: RightsRequestOutcome | null, closedAt: string | null }> } };
+export type RequestsAboutQuery = { rightsRequests: { nodes: Array<{ id: string, reference: string, kind: RightsRequestKind, kindConfirmed: boolean, state: RightsRequestState, channel: RightsRequestChannel, language: string, law: string, lawName: string, receivedAt: string, answerBy: string, overdue: boolean, assignedTo: string | null, outcome: RightsRequestOutcome | null, closedAt: string | null, stoppedSince: string | null }> } };
 
 export type RequestClocksQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1793,6 +2008,22 @@ export type WithdrawStandingApprovalMutationVariables = Exact<{
 
 export type WithdrawStandingApprovalMutation = { withdrawStandingApproval: { approval: { id: string, number: string, recordClass: string, state: StandingApprovalState, giverInOffice: boolean, validFrom: string, validUntil: string, largestPeople: number, largestRecords: number, reason: string, givenBy: string, givenAt: string, signedWithPasskey: boolean, withdrawnAt: string | null, withdrawnBy: string | null } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
 
+export type StopsOfPersonQueryVariables = Exact<{
+  personId: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type StopsOfPersonQuery = { processingStops: { nodes: Array<{ id: string, requestId: string, ground: StopGround, since: string, by: string, liftingAt: string | null, liftedBy: string | null, liftGround: StopLiftGround | null, liftReason: string | null, toldAt: string | null, liftedAt: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type LiftStopMutationVariables = Exact<{
+  input: LiftStopInput;
+}>;
+
+
+export type LiftStopMutation = { liftStop: { stop: { id: string } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
+
 export type TodayQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1883,6 +2114,27 @@ export type CheckViewMutationVariables = Exact<{
 
 export type CheckViewMutation = { checkView: { unchecked: Array<string>, request: { id: string, reference: string, state: RightsRequestState } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
 
+export type ViewPasswordQueryVariables = Exact<{
+  requestId: string;
+}>;
+
+
+export type ViewPasswordQuery = { viewPassword: { password: string | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
+
+export type ViewOnPaperQueryVariables = Exact<{
+  requestId: string;
+}>;
+
+
+export type ViewOnPaperQuery = { viewOnPaper: { page: string | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
+
+export type HandOverViewMutationVariables = Exact<{
+  input: HandOverViewInput;
+}>;
+
+
+export type HandOverViewMutation = { handOverView: { request: { id: string, reference: string, state: RightsRequestState } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -1930,6 +2182,7 @@ export const ConversationSummaryFragmentDoc = new TypedDocumentString(`
   overdue
   flagged
   version
+  stoppedSince
 }
     `, {"fragmentName":"ConversationSummary"}) as unknown as TypedDocumentString<ConversationSummaryFragment, unknown>;
 export const GlassLineFragmentDoc = new TypedDocumentString(`
@@ -2231,6 +2484,10 @@ export const PersonSummaryFragmentDoc = new TypedDocumentString(`
 export const MarkLineFragmentDoc = new TypedDocumentString(`
     fragment MarkLine on AttendanceMark {
   id
+  restriction {
+    since
+    reason
+  }
   markedAt
   kind
   verdict
@@ -2254,6 +2511,7 @@ export const RequestLineFragmentDoc = new TypedDocumentString(`
   assignedTo
   outcome
   closedAt
+  stoppedSince
 }
     `, {"fragmentName":"RequestLine"}) as unknown as TypedDocumentString<RequestLineFragment, unknown>;
 export const RequestLinkFragmentDoc = new TypedDocumentString(`
@@ -2263,6 +2521,27 @@ export const RequestLinkFragmentDoc = new TypedDocumentString(`
   state
 }
     `, {"fragmentName":"RequestLink"}) as unknown as TypedDocumentString<RequestLinkFragment, unknown>;
+export const DeletionOnItsWayFragmentDoc = new TypedDocumentString(`
+    fragment DeletionOnItsWay on DeletionStanding {
+  grants {
+    recordClass
+    title
+    grantedAt
+    takenBackAt
+    settledAt
+    listId
+    listReference
+    listState
+    certificateId
+    certificateNumber
+    person {
+      id
+    }
+  }
+  takeBackUntil
+  destroyBy
+}
+    `, {"fragmentName":"DeletionOnItsWay"}) as unknown as TypedDocumentString<DeletionOnItsWayFragment, unknown>;
 export const RequestCaseFragmentDoc = new TypedDocumentString(`
     fragment RequestCase on RightsRequest {
   ...RequestLine
@@ -2296,6 +2575,11 @@ export const RequestCaseFragmentDoc = new TypedDocumentString(`
     extendedTo
     source
   }
+  cameWith {
+    id
+    reference
+    state
+  }
   linkedTo {
     ...RequestLink
   }
@@ -2316,6 +2600,9 @@ export const RequestCaseFragmentDoc = new TypedDocumentString(`
     clause
     until
     reasonCode
+  }
+  deletion {
+    ...DeletionOnItsWay
   }
   viewPackage {
     id
@@ -2343,7 +2630,26 @@ export const RequestCaseFragmentDoc = new TypedDocumentString(`
     why
   }
 }
-    fragment RequestLine on RightsRequest {
+    fragment DeletionOnItsWay on DeletionStanding {
+  grants {
+    recordClass
+    title
+    grantedAt
+    takenBackAt
+    settledAt
+    listId
+    listReference
+    listState
+    certificateId
+    certificateNumber
+    person {
+      id
+    }
+  }
+  takeBackUntil
+  destroyBy
+}
+fragment RequestLine on RightsRequest {
   id
   reference
   kind
@@ -2359,6 +2665,7 @@ export const RequestCaseFragmentDoc = new TypedDocumentString(`
   assignedTo
   outcome
   closedAt
+  stoppedSince
 }
 fragment RequestLink on RightsRequest {
   id
@@ -2610,6 +2917,7 @@ export const ConversationsDocument = new TypedDocumentString(`
   overdue
   flagged
   version
+  stoppedSince
 }`) as unknown as TypedDocumentString<ConversationsQuery, ConversationsQueryVariables>;
 export const ConversationDocument = new TypedDocumentString(`
     query Conversation($id: ID!) {
@@ -2669,6 +2977,7 @@ export const ConversationDocument = new TypedDocumentString(`
   overdue
   flagged
   version
+  stoppedSince
 }
 fragment RefusalWords on Refusal {
   code
@@ -2676,6 +2985,36 @@ fragment RefusalWords on Refusal {
   message
   wayOut
 }`) as unknown as TypedDocumentString<ConversationQuery, ConversationQueryVariables>;
+export const ConversationStandingDocument = new TypedDocumentString(`
+    query ConversationStanding($id: ID!) {
+  conversation(id: $id) {
+    ...ConversationSummary
+    timeline {
+      at
+      kind
+      by
+      text
+    }
+  }
+}
+    fragment ConversationSummary on Conversation {
+  id
+  reference
+  kind
+  state
+  channel
+  language
+  assignedTo
+  openedAt
+  answerDue
+  closeDue
+  answeredAt
+  closedAt
+  overdue
+  flagged
+  version
+  stoppedSince
+}`) as unknown as TypedDocumentString<ConversationStandingQuery, ConversationStandingQueryVariables>;
 export const ConversationTemplatesDocument = new TypedDocumentString(`
     query ConversationTemplates {
   conversationTemplates {
@@ -2859,6 +3198,191 @@ export const ReviewBreakGlassDocument = new TypedDocumentString(`
   message
   wayOut
 }`) as unknown as TypedDocumentString<ReviewBreakGlassMutation, ReviewBreakGlassMutationVariables>;
+export const CorrectionDocument = new TypedDocumentString(`
+    query Correction($requestId: ID!) {
+  correction(requestId: $requestId) {
+    id
+    state
+    proposedBy
+    proposedAt
+    decidedBy
+    decidedRole
+    decidedAt
+    returnReason
+    heldSince
+    toldAt
+    formerValues
+    outcome
+    doneAt
+    steps {
+      recordClass
+      service
+      state
+      fault
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CorrectionQuery, CorrectionQueryVariables>;
+export const CorrectionContentDocument = new TypedDocumentString(`
+    query CorrectionContent($requestId: ID!) {
+  correction(requestId: $requestId) {
+    id
+    state
+    content {
+      fields {
+        recordClass
+        table
+        id
+        field
+        before
+        after
+      }
+      refused {
+        recordClass
+        code
+        reason
+      }
+      shownHash
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CorrectionContentQuery, CorrectionContentQueryVariables>;
+export const CorrectableRecordsDocument = new TypedDocumentString(`
+    query CorrectableRecords($requestId: ID!) {
+  correctableRecords(requestId: $requestId) {
+    records {
+      recordClass
+      title
+      table
+      id
+      readable
+      fields {
+        field
+        value
+      }
+    }
+    others {
+      recordClass
+      title
+      fields
+      code
+      reason
+    }
+    refusal {
+      ...RefusalWords
+    }
+  }
+}
+    fragment RefusalWords on Refusal {
+  code
+  field
+  message
+  wayOut
+}`) as unknown as TypedDocumentString<CorrectableRecordsQuery, CorrectableRecordsQueryVariables>;
+export const ProposeCorrectionDocument = new TypedDocumentString(`
+    mutation ProposeCorrection($input: ProposeCorrectionInput!) {
+  proposeCorrection(input: $input) {
+    correction {
+      id
+    }
+    refusal {
+      ...RefusalWords
+    }
+  }
+}
+    fragment RefusalWords on Refusal {
+  code
+  field
+  message
+  wayOut
+}`) as unknown as TypedDocumentString<ProposeCorrectionMutation, ProposeCorrectionMutationVariables>;
+export const ApproveCorrectionDocument = new TypedDocumentString(`
+    mutation ApproveCorrection($input: ApproveCorrectionInput!) {
+  approveCorrection(input: $input) {
+    correction {
+      id
+    }
+    refusal {
+      ...RefusalWords
+    }
+  }
+}
+    fragment RefusalWords on Refusal {
+  code
+  field
+  message
+  wayOut
+}`) as unknown as TypedDocumentString<ApproveCorrectionMutation, ApproveCorrectionMutationVariables>;
+export const ReturnCorrectionDocument = new TypedDocumentString(`
+    mutation ReturnCorrection($input: ReturnCorrectionInput!) {
+  returnCorrection(input: $input) {
+    correction {
+      id
+    }
+    refusal {
+      ...RefusalWords
+    }
+  }
+}
+    fragment RefusalWords on Refusal {
+  code
+  field
+  message
+  wayOut
+}`) as unknown as TypedDocumentString<ReturnCorrectionMutation, ReturnCorrectionMutationVariables>;
+export const DeletionProposalDocument = new TypedDocumentString(`
+    query DeletionProposal($requestId: ID!) {
+  deletionProposal(requestId: $requestId) {
+    proposal {
+      requestId
+      lines {
+        recordClass
+        title
+        services
+        records
+        goes
+        verdict
+        why
+        clause
+        law
+        until
+        destroyBy
+      }
+      goes
+      stays
+      objection
+      regulators {
+        law
+        name
+        address
+      }
+    }
+    refusal {
+      ...RefusalWords
+    }
+  }
+}
+    fragment RefusalWords on Refusal {
+  code
+  field
+  message
+  wayOut
+}`) as unknown as TypedDocumentString<DeletionProposalQuery, DeletionProposalQueryVariables>;
+export const TakeBackDeletionDocument = new TypedDocumentString(`
+    mutation TakeBackDeletion($input: TakeBackDeletionInput!) {
+  takeBackDeletion(input: $input) {
+    takenBack
+    refusal {
+      ...RefusalWords
+    }
+  }
+}
+    fragment RefusalWords on Refusal {
+  code
+  field
+  message
+  wayOut
+}`) as unknown as TypedDocumentString<TakeBackDeletionMutation, TakeBackDeletionMutationVariables>;
 export const DestructionBatchesDocument = new TypedDocumentString(`
     query DestructionBatches($filter: DestructionBatchFilter, $first: Int!, $after: String) {
   destructionBatches(filter: $filter, first: $first, after: $after) {
@@ -4338,6 +4862,10 @@ export const ExportMarksDocument = new TypedDocumentString(`
 }
     fragment MarkLine on AttendanceMark {
   id
+  restriction {
+    since
+    reason
+  }
   markedAt
   kind
   verdict
@@ -4415,6 +4943,10 @@ export const ContactsOfOrganizationDocument = new TypedDocumentString(`
     billingContacts(first: $first, after: $after) {
       nodes {
         id
+        restriction {
+          since
+          reason
+        }
         name
         department
         phone
@@ -4443,6 +4975,10 @@ export const AttendanceOfOrganizationDocument = new TypedDocumentString(`
 }
     fragment MarkLine on AttendanceMark {
   id
+  restriction {
+    since
+    reason
+  }
   markedAt
   kind
   verdict
@@ -4728,6 +5264,10 @@ export const AttendanceOfPersonDocument = new TypedDocumentString(`
 }
     fragment MarkLine on AttendanceMark {
   id
+  restriction {
+    since
+    reason
+  }
   markedAt
   kind
   verdict
@@ -4789,6 +5329,23 @@ export const WaiveRecoveryDocument = new TypedDocumentString(`
   message
   wayOut
 }`) as unknown as TypedDocumentString<WaiveRecoveryMutation, WaiveRecoveryMutationVariables>;
+export const LooksAtPersonDocument = new TypedDocumentString(`
+    query LooksAtPerson($personId: ID!, $first: Int!, $after: String) {
+  looksAtPerson(personId: $personId, first: $first, after: $after) {
+    nodes {
+      day
+      who
+      purpose
+      recordClass
+      times
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LooksAtPersonQuery, LooksAtPersonQueryVariables>;
 export const PolicyDocument = new TypedDocumentString(`
     query Policy {
   policy {
@@ -4960,6 +5517,7 @@ fragment RequestLine on RightsRequest {
   assignedTo
   outcome
   closedAt
+  stoppedSince
 }`) as unknown as TypedDocumentString<AssignRequestsMutation, AssignRequestsMutationVariables>;
 export const NoteOnRequestDocument = new TypedDocumentString(`
     mutation NoteOnRequest($requestId: ID!, $text: String!) {
@@ -5164,6 +5722,7 @@ export const RightsRequestsDocument = new TypedDocumentString(`
   assignedTo
   outcome
   closedAt
+  stoppedSince
 }`) as unknown as TypedDocumentString<RightsRequestsQuery, RightsRequestsQueryVariables>;
 export const RightsRequestDocument = new TypedDocumentString(`
     query RightsRequest($id: ID!) {
@@ -5171,7 +5730,26 @@ export const RightsRequestDocument = new TypedDocumentString(`
     ...RequestCase
   }
 }
-    fragment RequestLine on RightsRequest {
+    fragment DeletionOnItsWay on DeletionStanding {
+  grants {
+    recordClass
+    title
+    grantedAt
+    takenBackAt
+    settledAt
+    listId
+    listReference
+    listState
+    certificateId
+    certificateNumber
+    person {
+      id
+    }
+  }
+  takeBackUntil
+  destroyBy
+}
+fragment RequestLine on RightsRequest {
   id
   reference
   kind
@@ -5187,6 +5765,7 @@ export const RightsRequestDocument = new TypedDocumentString(`
   assignedTo
   outcome
   closedAt
+  stoppedSince
 }
 fragment RequestLink on RightsRequest {
   id
@@ -5225,6 +5804,11 @@ fragment RequestCase on RightsRequest {
     extendedTo
     source
   }
+  cameWith {
+    id
+    reference
+    state
+  }
   linkedTo {
     ...RequestLink
   }
@@ -5245,6 +5829,9 @@ fragment RequestCase on RightsRequest {
     clause
     until
     reasonCode
+  }
+  deletion {
+    ...DeletionOnItsWay
   }
   viewPackage {
     id
@@ -5383,6 +5970,7 @@ export const RequestsAboutDocument = new TypedDocumentString(`
   assignedTo
   outcome
   closedAt
+  stoppedSince
 }`) as unknown as TypedDocumentString<RequestsAboutQuery, RequestsAboutQueryVariables>;
 export const RequestClocksDocument = new TypedDocumentString(`
     query RequestClocks {
@@ -5946,6 +6534,46 @@ fragment StandingSummary on StandingApproval {
   withdrawnAt
   withdrawnBy
 }`) as unknown as TypedDocumentString<WithdrawStandingApprovalMutation, WithdrawStandingApprovalMutationVariables>;
+export const StopsOfPersonDocument = new TypedDocumentString(`
+    query StopsOfPerson($personId: ID!, $first: Int!, $after: String) {
+  processingStops(filter: {subjectId: $personId}, first: $first, after: $after) {
+    nodes {
+      id
+      requestId
+      ground
+      since
+      by
+      liftingAt
+      liftedBy
+      liftGround
+      liftReason
+      toldAt
+      liftedAt
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StopsOfPersonQuery, StopsOfPersonQueryVariables>;
+export const LiftStopDocument = new TypedDocumentString(`
+    mutation LiftStop($input: LiftStopInput!) {
+  liftStop(input: $input) {
+    stop {
+      id
+    }
+    refusal {
+      ...RefusalWords
+    }
+  }
+}
+    fragment RefusalWords on Refusal {
+  code
+  field
+  message
+  wayOut
+}`) as unknown as TypedDocumentString<LiftStopMutation, LiftStopMutationVariables>;
 export const TodayDocument = new TypedDocumentString(`
     query Today {
   today {
@@ -6310,3 +6938,55 @@ fragment RequestLink on RightsRequest {
   reference
   state
 }`) as unknown as TypedDocumentString<CheckViewMutation, CheckViewMutationVariables>;
+export const ViewPasswordDocument = new TypedDocumentString(`
+    query ViewPassword($requestId: ID!) {
+  viewPassword(requestId: $requestId) {
+    password
+    refusal {
+      ...RefusalWords
+    }
+  }
+}
+    fragment RefusalWords on Refusal {
+  code
+  field
+  message
+  wayOut
+}`) as unknown as TypedDocumentString<ViewPasswordQuery, ViewPasswordQueryVariables>;
+export const ViewOnPaperDocument = new TypedDocumentString(`
+    query ViewOnPaper($requestId: ID!) {
+  viewOnPaper(requestId: $requestId) {
+    page
+    refusal {
+      ...RefusalWords
+    }
+  }
+}
+    fragment RefusalWords on Refusal {
+  code
+  field
+  message
+  wayOut
+}`) as unknown as TypedDocumentString<ViewOnPaperQuery, ViewOnPaperQueryVariables>;
+export const HandOverViewDocument = new TypedDocumentString(`
+    mutation HandOverView($input: HandOverViewInput!) {
+  handOverView(input: $input) {
+    request {
+      ...RequestLink
+    }
+    refusal {
+      ...RefusalWords
+    }
+  }
+}
+    fragment RefusalWords on Refusal {
+  code
+  field
+  message
+  wayOut
+}
+fragment RequestLink on RightsRequest {
+  id
+  reference
+  state
+}`) as unknown as TypedDocumentString<HandOverViewMutation, HandOverViewMutationVariables>;

@@ -39,7 +39,9 @@ export function useNamed(): (
     | 'requests.matchDialog.reasons'
     | 'requests.verify.points'
     | 'intake.reasons'
-    | 'intake.flags',
+    | 'intake.flags'
+    | 'corrections.fields'
+    | 'corrections.faults',
   name: string,
 ) => string {
   const translate = useTranslate();

@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { useTask } from '../access/viewer.tsx';
 import type { IntakeLineFragment } from '../generated/operations.ts';
 import { useWords } from '../i18n/use-words.ts';
+import { useLookAgain } from '../live/LiveProvider.tsx';
 import { PageHead } from '../pieces/PageHead.tsx';
 import { Register } from '../pieces/Register.tsx';
 import { RegisterList } from '../pieces/RegisterList.tsx';
@@ -18,11 +19,12 @@ import { WaitingMail } from './WaitingMail.tsx';
 
 export function IntakePage() {
   const words = useWords();
+  const lookAgain = useLookAgain();
   return (
     <>
       <PageHead title={words('intake.title')} lead={words('intake.lead')} />
       <WaitingMail />
-      <Register<IntakeLineFragment> resource="intake" every={lookAgainMs}>
+      <Register<IntakeLineFragment> resource="intake" every={lookAgain(lookAgainMs)}>
         <Messages />
       </Register>
     </>

@@ -5,6 +5,7 @@ import { IntakeWaitingDocument } from '../generated/operations.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { Fault } from '../pieces/Fault.tsx';
 import { Note } from '../pieces/Note.tsx';
+import { useLookAgain } from '../live/LiveProvider.tsx';
 import { lookAgainMs } from '../requests/live.ts';
 import { instantInWords } from '../time/calendar.ts';
 import { useTelling } from '../time/server-clock.tsx';
@@ -12,11 +13,12 @@ import { useTelling } from '../time/server-clock.tsx';
 export function WaitingMail() {
   const words = useWords();
   const telling = useTelling();
+  const lookAgain = useLookAgain();
   const { data, error, isError, refetch } = useDocument(
     'intake-waiting',
     IntakeWaitingDocument,
     {},
-    { every: lookAgainMs },
+    { every: lookAgain(lookAgainMs) },
   );
   if (isError) return <Fault fault={error} retry={() => void refetch()} />;
   if (!data) return null;

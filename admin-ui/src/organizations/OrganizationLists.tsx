@@ -12,6 +12,7 @@ import { PagedSheet } from '../pieces/PagedSheet.tsx';
 import { Section } from '../pieces/Section.tsx';
 import { Status } from '../pieces/Status.tsx';
 import { Day } from '../pieces/TimeLeft.tsx';
+import { RowShut } from '../stops/StoppedMark.tsx';
 import { amountInWords } from './amount.ts';
 
 interface ListProps {
@@ -135,7 +136,12 @@ export function BillingContacts({ id, purpose }: ListProps) {
         keyOf={({ id: key }) => key}
         empty={words('organizations.contactsEmpty')}
         columns={[
-          { key: 'name', head: words('organizations.person.name'), names: true, cell: ({ name }) => name ?? '–' },
+          {
+            key: 'name',
+            head: words('organizations.person.name'),
+            names: true,
+            cell: ({ name, restriction }) => name ?? <RowShut restriction={restriction} />,
+          },
           {
             key: 'department',
             head: words('organizations.person.department'),

@@ -15,6 +15,7 @@ import { Register } from '../pieces/Register.tsx';
 import { RegisterList } from '../pieces/RegisterList.tsx';
 import type { Column } from '../pieces/Sheet.tsx';
 import { useFilters } from '../pieces/use-filters.ts';
+import { StoppedMark } from '../stops/StoppedMark.tsx';
 import { MembershipStatus } from './MembershipStatus.tsx';
 
 export function PeoplePage() {
@@ -135,6 +136,7 @@ function useColumns(): Column<PersonSummaryFragment>[] {
             {reference}
           </Link>
           <Box sx={{ fontWeight: 400 }}>{name ?? (restriction ? shut : '–')}</Box>
+          {restriction?.reason === 'REQUESTED' ? <StoppedMark since={restriction.since} /> : null}
         </>
       ),
     },

@@ -22,6 +22,7 @@ import { PageHead } from '../pieces/PageHead.tsx';
 import { Section } from '../pieces/Section.tsx';
 import { PageSkeleton } from '../pieces/Skeletons.tsx';
 import { Instant, TimeLeft } from '../pieces/TimeLeft.tsx';
+import { StopsOfPerson } from '../stops/StopsOfPerson.tsx';
 import { instantInWords, plainDayInWords } from '../time/calendar.ts';
 import { useTelling } from '../time/server-clock.tsx';
 import { TellTrustees } from '../trustees/TellTrustees.tsx';
@@ -32,6 +33,7 @@ import { LogIns } from './LogIns.tsx';
 import { MembershipStatus } from './MembershipStatus.tsx';
 import { Restore } from './Restore.tsx';
 import { Waive } from './Waive.tsx';
+import { WhoLooked } from './WhoLooked.tsx';
 
 export type Person = NonNullable<PersonQuery['person']>;
 
@@ -66,6 +68,7 @@ function OnePerson({ person, purpose, back }: { person: Person; purpose: string;
   const words = useWords();
   const seesEmployment = useTask('employment');
   const seesLogIns = useTask('logIns');
+  const seesLooks = useTask('deciding');
   const seesAttendance = useTask('attendanceOfPeople');
   return (
     <>
@@ -86,9 +89,11 @@ function OnePerson({ person, purpose, back }: { person: Person; purpose: string;
       <DataHeld personId={person.id} purpose={purpose} />
       <Details person={person} />
       <MembershipFacts person={person} />
+      <StopsOfPerson personId={person.id} />
       {seesEmployment ? <Employment personId={person.id} purpose={purpose} /> : null}
       {seesLogIns ? <LogIns personId={person.id} purpose={purpose} /> : null}
       {seesAttendance ? <Attendance personId={person.id} purpose={purpose} /> : null}
+      {seesLooks ? <WhoLooked personId={person.id} /> : null}
     </>
   );
 }

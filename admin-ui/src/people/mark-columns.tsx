@@ -3,6 +3,7 @@ import type { MarkLineFragment } from '../generated/operations.ts';
 import { useWords } from '../i18n/use-words.ts';
 import type { Column } from '../pieces/Sheet.tsx';
 import { Status } from '../pieces/Status.tsx';
+import { RowShut } from '../stops/StoppedMark.tsx';
 import { Instant } from '../pieces/TimeLeft.tsx';
 
 export function useMarkColumns(): Column<MarkLineFragment>[] {
@@ -12,7 +13,8 @@ export function useMarkColumns(): Column<MarkLineFragment>[] {
       key: 'at',
       head: words('people.mark.at'),
       names: true,
-      cell: ({ markedAt }) => (markedAt ? <Instant at={markedAt} /> : '–'),
+      cell: ({ markedAt, restriction }) =>
+        markedAt ? <Instant at={markedAt} /> : <RowShut restriction={restriction} />,
     },
     { key: 'kind', head: words('people.mark.kind'), cell: ({ kind }) => (kind ? words(`people.kinds.${kind}`) : '–') },
     {

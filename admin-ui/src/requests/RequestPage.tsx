@@ -6,14 +6,19 @@ import { InsideCase } from '../access/purpose.tsx';
 import { PurposeGate } from '../access/PurposeGate.tsx';
 import { useTask } from '../access/viewer.tsx';
 import { ApiFault } from '../client/api-fault.ts';
+import { CorrectionSection } from '../corrections/CorrectionSection.tsx';
 import { useDocument } from '../data/use-back-office.ts';
+import { DeletionSection } from '../deletions/DeletionSection.tsx';
 import { RightsRequestDocument, type RightsRequestQuery } from '../generated/operations.ts';
 import { useWords } from '../i18n/use-words.ts';
+import { useLookAgain } from '../live/LiveProvider.tsx';
 import { IntakeOfCase } from '../intake/IntakeOfCase.tsx';
 import { Fault } from '../pieces/Fault.tsx';
 import { Note } from '../pieces/Note.tsx';
 import { PageHead } from '../pieces/PageHead.tsx';
 import { PageSkeleton } from '../pieces/Skeletons.tsx';
+import { StoppedNote } from '../stops/StoppedMark.tsx';
+import { StopsOfPerson } from '../stops/StopsOfPerson.tsx';
 import { CaseFacts } from './CaseFacts.tsx';
 import { CaseTimeline } from './CaseTimeline.tsx';
 import { Clocks } from './Clocks.tsx';
@@ -33,11 +38,12 @@ export type OneRequest = NonNullable<RightsRequestQuery['rightsRequest']>;
 export function RequestPage() {
   const words = useWords();
   const { id = '' } = useParams();
+  const lookAgain = useLookAgain();
   const { data, error, isError, refetch } = useDocument(
     'request',
     RightsRequestDocument,
     { id },
-    { every: (answer) => (answer?.rightsRequest?.state === 'CLOSED' ? false : lookAgainMs) },
+    { every: (answer) => (answer?.rightsRequest?.state === 'CLOSED' ? false : lookAgain(lookAgainMs)) },
   );
   const back = { to: '/requests', name: words('requests.title') };
   if (data?.rightsRequest)
@@ -81,6 +87,7 @@ function Shown({ request, back }: { request: OneRequest; back: { to: string; nam
           <Note tone="dueSoon" icon="clock" title={words('requests.kindSuggested')} />
         </Box>
       )}
+      <StoppedNote since={request.stoppedSince} />
       {request.channel === 'EMAIL' ? <IntakeOfCase caseId={request.id} /> : null}
       <NextActions request={request} />
       <Box
@@ -100,8 +107,13 @@ function Shown({ request, back }: { request: OneRequest; back: { to: string; nam
           ) : null}
           {works && !asked ? <ClosedContent open={() => setAsked(true)} /> : null}
           <Clocks request={request} />
+          <CorrectionSection request={request} />
+          <DeletionSection request={request} />
           {request.items.length > 0 ? <Decided request={request} reasons={opened.content?.reasons ?? []} /> : null}
           <ViewPackage request={request} />
+          {request.about && (request.kind === 'STOP' || request.stoppedSince) ? (
+            <StopsOfPerson personId={request.about.id} inside={request.id} />
+          ) : null}
           <Letters request={request} />
           <LinkedRequests request={request} />
         </Box>

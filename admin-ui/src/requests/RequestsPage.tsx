@@ -6,6 +6,7 @@ import { Link as RouterLink } from 'react-router-dom';
 import { useTask, useViewer } from '../access/viewer.tsx';
 import type { RequestLineFragment } from '../generated/operations.ts';
 import { useWords } from '../i18n/use-words.ts';
+import { useLookAgain } from '../live/LiveProvider.tsx';
 import { PageHead } from '../pieces/PageHead.tsx';
 import { Register } from '../pieces/Register.tsx';
 import { RegisterList } from '../pieces/RegisterList.tsx';
@@ -20,6 +21,7 @@ export function RequestsPage() {
   const words = useWords();
   const { staffNumber } = useViewer();
   const registers = useTask('workingOnRequests');
+  const lookAgain = useLookAgain();
   return (
     <>
       <PageHead
@@ -33,7 +35,7 @@ export function RequestsPage() {
           ) : null
         }
       />
-      <Register<RequestLineFragment> resource="requests" meta={{ staffNumber }} every={lookAgainMs}>
+      <Register<RequestLineFragment> resource="requests" meta={{ staffNumber }} every={lookAgain(lookAgainMs)}>
         <Queue />
       </Register>
     </>

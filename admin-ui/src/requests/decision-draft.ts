@@ -2,12 +2,15 @@
 import type {
   DataHeldOfPersonQuery,
   DecideRequestItemInput,
+  DeletionProposalQuery,
   RightsRequestItemOutcome,
-  RightsRequestKind,
   RightsRequestRefusalReason,
 } from '../generated/operations.ts';
 
-export type Held = NonNullable<DataHeldOfPersonQuery['person']>['dataHeld'][number];
+type HeldOfPerson = NonNullable<DataHeldOfPersonQuery['person']>['dataHeld'][number];
+type ProposalLine = NonNullable<DeletionProposalQuery['deletionProposal']['proposal']>['lines'][number];
+
+export type Held = Pick<HeldOfPerson, 'service' | 'recordClass' | 'records' | 'verdict' | 'why' | 'until'>;
 
 export interface DraftItem {
   recordClass: string;
@@ -20,26 +23,38 @@ export interface DraftItem {
   reason: string;
 }
 
-const kept = (one: Held): boolean => one.verdict === 'KEPT' || one.verdict === 'HELD';
-
-/** What a decision begins with: deleted is what no law keeps; everything else is granted. */
-export function draftOf(kind: RightsRequestKind, held: readonly Held[]): DraftItem[] {
+/** A decision begins with everything granted; a deletion begins otherwise. */
+export function draftOf(held: readonly Held[]): DraftItem[] {
   const classes = Map.groupBy(held, ({ recordClass }) => recordClass);
-  return [...classes].map(([recordClass, lines]) => {
-    const keeping = kind === 'DELETE' ? lines.filter(kept) : [];
-    const until = keeping
-      .flatMap((one) => (one.until ? [one.until.slice(0, 10)] : []))
-      .sort()
-      .at(-1);
-    return {
-      recordClass,
-      held: lines,
-      outcome: keeping.length > 0 ? ('KEPT' as const) : ('GRANTED' as const),
-      until: until ?? '',
-      reasonCode: '',
-      reason: '',
-    };
-  });
+  return [...classes].map(([recordClass, lines]) => ({
+    recordClass,
+    held: lines,
+    outcome: 'GRANTED' as const,
+    until: '',
+    reasonCode: '',
+    reason: '',
+  }));
+}
+
+/**
+ * A decision about a deletion begins with what would go, granted; what a law or a hold keeps is written into it by the server, unless nothing at
+ * all can go: then that is decided.
+ */
+export function draftOfDeletion(lines: readonly ProposalLine[]): DraftItem[] {
+  const going = lines.filter(({ goes }) => goes);
+  const classes = Map.groupBy(going.length > 0 ? going : lines, ({ recordClass }) => recordClass);
+  return [...classes].map(([recordClass, same]) => ({
+    recordClass,
+    held: same.map((line) => ({ ...line, service: line.services.join(', ') })),
+    outcome: going.length > 0 ? ('GRANTED' as const) : ('KEPT' as const),
+    until:
+      same
+        .flatMap(({ goes, until }) => (goes || !until ? [] : [until.slice(0, 10)]))
+        .sort()
+        .at(-1) ?? '',
+    reasonCode: '',
+    reason: '',
+  }));
 }
 
 /** What is still missing of an item. */

@@ -8,6 +8,7 @@ import type { RequestLineFragment } from '../generated/operations.ts';
 import { languageNames, asLanguage } from '../i18n/catalog.ts';
 import { useNamed, useWords } from '../i18n/use-words.ts';
 import type { Column } from '../pieces/Sheet.tsx';
+import { StoppedMark } from '../stops/StoppedMark.tsx';
 import { RequestStatus } from './RequestStatus.tsx';
 import { RequestTime } from './RequestTime.tsx';
 import type { Selection } from './use-selection.ts';
@@ -56,7 +57,16 @@ export function useQueueColumns(selection: Selection): Column<RequestLineFragmen
         </>
       ),
     },
-    { key: 'state', head: words('requests.column.state'), cell: (request) => <RequestStatus request={request} /> },
+    {
+      key: 'state',
+      head: words('requests.column.state'),
+      cell: (request) => (
+        <>
+          <RequestStatus request={request} />
+          <StoppedMark since={request.stoppedSince} />
+        </>
+      ),
+    },
     {
       key: 'time',
       width: 220,

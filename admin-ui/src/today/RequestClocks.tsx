@@ -5,6 +5,7 @@ import { Link as RouterLink } from 'react-router-dom';
 import { useDocument } from '../data/use-back-office.ts';
 import { RequestClocksDocument } from '../generated/operations.ts';
 import { useNamed, useWords } from '../i18n/use-words.ts';
+import { useLookAgain } from '../live/LiveProvider.tsx';
 import { Fault } from '../pieces/Fault.tsx';
 import { Section } from '../pieces/Section.tsx';
 import { Sheet } from '../pieces/Sheet.tsx';
@@ -17,11 +18,12 @@ import { Figures, type Figure } from './Figures.tsx';
 
 export function RequestClocks() {
   const words = useWords();
+  const lookAgain = useLookAgain();
   const { data, error, isError, refetch } = useDocument(
     'request-clocks',
     RequestClocksDocument,
     {},
-    { every: lookAgainMs },
+    { every: lookAgain(lookAgainMs) },
   );
   const standings = data?.requestClocks;
   return (

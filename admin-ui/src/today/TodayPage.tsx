@@ -8,6 +8,7 @@ import { useClockHours } from '../destruction/use-clock-hours.ts';
 import { usePlaces } from '../frame/navigation.tsx';
 import { CertificatesDocument, TodayDocument, type TodayQuery } from '../generated/operations.ts';
 import { useWords, type Words } from '../i18n/use-words.ts';
+import { useLookAgain } from '../live/LiveProvider.tsx';
 import { Empty } from '../pieces/Empty.tsx';
 import { Fault } from '../pieces/Fault.tsx';
 import { PageHead } from '../pieces/PageHead.tsx';
@@ -39,12 +40,13 @@ export function TodayPage() {
   );
 }
 
-/** How often the first page looks again by itself. */
+/** How often the first page looks again where changes do not come by themselves. */
 const againMs = 60_000;
 
 function Waits() {
   const words = useWords();
-  const { data, error, isError, refetch } = useDocument('today', TodayDocument, {}, { every: againMs });
+  const lookAgain = useLookAgain();
+  const { data, error, isError, refetch } = useDocument('today', TodayDocument, {}, { every: lookAgain(againMs) });
   if (isError) return <Fault fault={error} retry={() => void refetch()} />;
   return (
     <>

@@ -189,6 +189,10 @@ promise('Art. 9(3)', 'passes no words of a fault on: neither of a part nor of wh
   });
   expect(partial).toMatchObject({ codes: ['UNAVAILABLE'], data: { person: { reference: 'P-id-0' } } });
   expect(JSON.stringify(partial)).not.toMatch(/127\.0\.0\.1|hang up|ECONN|billing/);
+  const headers = { 'accept-language': 'ko' };
+  const korean = await house.ask({ query: '{ organization(id: "1") { invoices { nodes { number } } } }' }, { headers });
+  for (const { message } of korean.errors ?? []) expect(message).toMatch(/니다\.$/);
+  expect(korean.errors).not.toHaveLength(0);
 });
 
 promise(

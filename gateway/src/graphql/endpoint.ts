@@ -1,4 +1,5 @@
 // POST /graphql: token, form of the request, document, limits, then the parts. Runs one operation a request; a browser form cannot make one.
+import { languageOf } from '@clounge/shared/caller';
 import { Refused, safeCause } from '@clounge/shared/errors';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { z } from 'zod';
@@ -76,7 +77,8 @@ async function run(
   const body = readBody(await bytesOf(request));
   const onlyTrusted = bearer.clientId === uiClient && mustBeTrusted(config, request);
   const operation = documents.operation(body, onlyTrusted);
-  return answerOf(await federation.run(operation, forwardedHeaders(config, request, id)));
+  const language = languageOf(one(request.headers['accept-language']));
+  return answerOf(await federation.run(operation, forwardedHeaders(config, request, id)), language);
 }
 
 function mustBeTrusted({ uiDocuments }: GatewayConfig, request: IncomingMessage): boolean {

@@ -64,8 +64,21 @@ export function proxyPage(
   proxy({ ...options, partUrl: options.privacyUrl, what: 'This page' }, url, request, response);
 }
 
-/** Whether a path is a document of a case: its bytes come and go through here, with the caller's own token. */
-export const isDocument = (path: string) => /^\/documents\/[0-9a-f-]{36}$/.test(path);
+/** Whether a path is the stream of notices that a case changed. */
+export const isEvents = (path: string) => path === '/events';
+
+/** As `proxyOidc`, for the stream of notices, which privacy tells with the caller's own token for as long as both sides stay. */
+export function proxyEvents(
+  options: Omit<ProxyOptions, 'identityUrl'> & { privacyUrl: string },
+  url: URL,
+  request: IncomingMessage,
+  response: ServerResponse,
+): void {
+  proxy({ ...options, partUrl: options.privacyUrl, what: 'The stream of changes' }, url, request, response);
+}
+
+/** Whether a path is a document of a case, or a list as a file: their bytes come and go through here, with the caller's own token. */
+export const isDocument = (path: string) => /^\/documents\/[0-9a-f-]{36}$/.test(path) || path === '/exports/queue.csv';
 
 /** As `proxyOidc`, for documents, which privacy takes and gives. */
 export function proxyDocument(

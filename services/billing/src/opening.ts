@@ -13,8 +13,15 @@ export interface StoredSealed {
   sealed: Buffer;
 }
 
-/** A loader of values of one class; null where the door is shut. */
-export type Opener<Row extends StoredSealed, T> = DataLoader<Row, T | null, string>;
+/** A loader of what the door answers for rows of one class. */
+export type Opener<Row extends StoredSealed, T> = DataLoader<Row, Opened<T>, string>;
+
+/** What a row says; null where the door is shut. */
+export const valueOf = <T>(opened: Opened<T>): T | null => (opened.kind === 'opened' ? opened.value : null);
+
+/** Since when and why the door is shut; null where it is open, or nothing is behind it any more. */
+export const restrictionIn = (opened: Opened<unknown>): { since: Date; reason: string } | null =>
+  opened.kind === 'restricted' ? { since: opened.since, reason: opened.reason } : null;
 
 /** See `Opener`; `subjectOf` says whose data a row is. Lives as long as one operation. */
 export function opener<Row extends StoredSealed, T>(
@@ -24,8 +31,8 @@ export function opener<Row extends StoredSealed, T>(
   set: FieldSet<T>,
   subjectOf: (row: Row) => string,
 ): Opener<Row, T> {
-  async function open(rows: readonly Row[]): Promise<(T | null)[]> {
-    const opened: Opened<T>[] = await door.open(
+  const open = (rows: readonly Row[]): Promise<Opened<T>[]> =>
+    door.open(
       caller,
       { operation },
       set,
@@ -38,9 +45,7 @@ export function opener<Row extends StoredSealed, T>(
         sealed: row.sealed,
       })),
     );
-    return opened.map((one) => (one.kind === 'opened' ? one.value : null));
-  }
-  return new DataLoader<Row, T | null, string>(open, {
+  return new DataLoader<Row, Opened<T>, string>(open, {
     cacheKeyFn: (row) => row.id,
     batchScheduleFn: (callback) => setImmediate(callback),
   });

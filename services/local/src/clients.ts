@@ -13,7 +13,7 @@ export interface Client {
   redirectUris?: string[];
 }
 
-export const integratorScope = 'people:read billing:read attendance:read held:read import:write';
+export const integratorScope = 'people:read billing:read attendance:read held:read requests:write import:write';
 export const importScope = 'import:write';
 /** Runs the daily selection at once, which decides nothing. */
 export const selectionScope = 'destruction:select';

@@ -47,7 +47,7 @@ promise('Art. 9(3)', 'demo sign-ins lie in one file of mode 0600, with every rol
       integrator: {
         clientId: 'integrator',
         clientSecret: secrets.clientSecrets.integrator,
-        scope: 'people:read billing:read attendance:read held:read import:write',
+        scope: 'people:read billing:read attendance:read held:read requests:write import:write',
       },
     },
   });

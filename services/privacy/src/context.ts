@@ -15,6 +15,7 @@ import { dataHeld, type HeldRecord } from './held/data-held.ts';
 import type { Sources } from './sources.ts';
 import { destructionsOf, mediaOfLists, type CountedMedium } from './media/media.ts';
 import type { MediumDestruction } from './media/medium.entity.ts';
+import { stoppedSince } from './stops/marker.ts';
 import { countsOf, trusteesById, type TrusteeCounts } from './trustees/register.ts';
 import { tasksOfLists, type TaskWithList } from './trustees/tasks.ts';
 import type { Trustee } from './trustees/trustee.entity.ts';
@@ -35,6 +36,8 @@ export interface Context {
   mediumDestructions: DataLoader<string, MediumDestruction[]>;
   /** What is sealed of documents; null where the caller may not open it, or it is not open. */
   documentFields: DataLoader<DocumentRow, DocumentFields | null>;
+  /** By person: since when a stop of theirs is in force. */
+  stopped: DataLoader<string, Date | null>;
   /** Everybody who was ever appointed; read once an operation. */
   appointments: () => Promise<Appointment[]>;
 }
@@ -60,6 +63,7 @@ export function contextFor(sources: Sources, caller: Caller): Context {
     mediaOfLists: new DataLoader((ids) => mediaOfLists(sources, ids)),
     mediumDestructions: new DataLoader((ids) => destructionsOf(sources, ids)),
     documentFields: new DataLoader((rows) => fieldsOf(sources, caller, rows)),
+    stopped: new DataLoader((ids) => stoppedSince(sources.pool, ids)),
     appointments: () => (appointed ??= appointmentsIn(sources, sources.pool)),
   };
 }

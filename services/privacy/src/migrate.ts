@@ -23,6 +23,10 @@ import { DeletionLetter } from './migrations/81-deletion-letter.ts';
 import { RequestObjections } from './migrations/56-request-objections.ts';
 import { WaitingMail } from './migrations/92-waiting-mail.ts';
 import { Corrections } from './migrations/76-corrections.ts';
+import { RenewalsAndRedactions } from './migrations/84-renewals-and-redactions.ts';
+import { ChangeNotices } from './migrations/89-change-notices.ts';
+import { QueueExports } from './migrations/90-queue-exports.ts';
+import { QueueIndexes } from './migrations/88-queue-indexes.ts';
 
 export async function migratePrivacy(ownerUrl: string): Promise<void> {
   await migrate(ownerUrl, [
@@ -51,6 +55,10 @@ export async function migratePrivacy(ownerUrl: string): Promise<void> {
     { name: '76-corrections', class: Corrections },
     { name: '80-deletions-and-stops', class: DeletionsAndStops },
     { name: '81-deletion-letter', class: DeletionLetter },
+    { name: '84-renewals-and-redactions', class: RenewalsAndRedactions },
+    { name: '88-queue-indexes', class: QueueIndexes },
+    { name: '89-change-notices', class: ChangeNotices },
+    { name: '90-queue-exports', class: QueueExports },
     { name: '92-waiting-mail', class: WaitingMail },
   ]);
 }

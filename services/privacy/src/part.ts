@@ -31,6 +31,8 @@ import { destroyDueDocuments } from './documents/ending.ts';
 import { openScanner } from './documents/inspecting/clamd.ts';
 import { removeGoneFiles, tidyFiles } from './documents/files.ts';
 import { sendAnswer } from './consultations/sending.ts';
+import { openChanges } from './live/changes.ts';
+import { eventRoute } from './live/event-route.ts';
 import { openVaultFacts } from './held/vault-facts.ts';
 import { openPublisher } from './ledger/publisher.ts';
 import { Medium, MediumDestruction } from './media/medium.entity.ts';
@@ -52,7 +54,10 @@ import { Recovery } from './recovery/recovery.entity.ts';
 import { finishCompanyRecovery } from './recovery/restoring-company.ts';
 import { finishRecovery } from './recovery/restoring.ts';
 import { finishWaiver } from './recovery/waiving.ts';
+import { carryRedaction } from './redaction/carrying.ts';
+import { carryReclassified, resumeRenewals } from './renewal/carrying.ts';
 import { sendLetter } from './requests/letters.ts';
+import { exportRoute } from './requests/export-route.ts';
 import { RightsRequest } from './requests/request.entity.ts';
 import { resolversOf } from './resolvers.ts';
 import type { Sources } from './sources.ts';
@@ -84,6 +89,7 @@ const features = [
   'passkeys',
   'policy',
   'recovery',
+  'redaction',
   'trustees',
   'holds',
   'rehearsal',
@@ -204,14 +210,21 @@ export async function startPrivacy(config: PrivacyConfig): Promise<RunningPart> 
     PORTAL_RECEIPT: (id) => sendReceipt(sources, id),
     MANDATE_TOLD: (id) => tellPrincipal(sources, id),
     CORRECTION: (id) => carryOutCorrection(sources, id),
+    REDACTION: (id) => carryRedaction(sources, id),
+    RECLASSIFIED: (id) => carryReclassified(sources, id),
   };
   const deliveries = { procedure, carriers };
   const dispatchers = [startDispatcher(pool, deliveries), startDispatcher(pool, deliveries, outwardLane)];
   const { issuer, jwksUrl, service } = config;
   const verify = tokenVerifier({ issuer, jwksUrl, audience: `urn:clounge:${service}` });
+  // Listens on a connection of its own: nothing else waits for it.
+  const changes = openChanges(openPool(config.databaseUrl, 1));
+  const events = eventRoute({ changes, verify });
   const routes = [
+    events.answer,
     publishKey(config),
     documentRoute({ sources, verify }),
+    exportRoute({ sources, verify }),
     acknowledgeRoute(sources),
     portalRoute(sources),
   ];
@@ -225,6 +238,7 @@ export async function startPrivacy(config: PrivacyConfig): Promise<RunningPart> 
     'senders of mail': () => forgetSenders(sources),
     'virus scanner': () => watchScanner(sources),
     'corrections that wait for a hold': () => resumeCorrections(sources),
+    'keys that wait for a hold': () => resumeRenewals(sources),
     'former values': () => endFormerForGood(sources),
     'corrections in restored databases': () => putBackCorrections(sources),
   });
@@ -241,9 +255,10 @@ export async function startPrivacy(config: PrivacyConfig): Promise<RunningPart> 
       await Promise.all([pool.query('select 1'), sources.door.ready(), sources.journal.ready()]);
     },
     async close() {
+      events.close();
       procedure.stop();
       await receiving.close();
-      await Promise.all([...dispatchers.map((dispatcher) => dispatcher.close()), reminders.close()]);
+      await Promise.all([...dispatchers.map((dispatcher) => dispatcher.close()), reminders.close(), changes.close()]);
       await close();
     },
   });

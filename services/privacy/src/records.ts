@@ -35,6 +35,7 @@ export const registry = registerRecords({
     portal_code: 'Keyed hashes of what opens a request.',
     portal_visit: 'Keyed hashes; a visit lasts half an hour.',
     portal_limit: 'Keyed hashes of addresses with counts; lives for a day.',
+    queue_export: 'Staff by number, codes of a filter and counts; in reasons addresses and numbers are refused.',
     outbox: 'Opaque ids of lists, recoveries and holds.',
     certificate_number: 'A counter.',
     hold_number: 'A counter.',
@@ -52,6 +53,11 @@ export const registry = registerRecords({
     correction_step: 'Record classes, parts and codes.',
     corrected_row:
       'Opaque ids of records, and their ciphertext from after a correction, for a restored database; it dies with its key.',
+    key_renewal: 'Why and when something was sealed anew, by an opaque id.',
+    key_renewal_step: 'Opaque ids and record classes: whose former key ended, which must outlive it.',
+    redaction: 'Opaque ids, states, times and staff by number; in reasons addresses and numbers are refused.',
+    redaction_passage: 'Where in a text something stood, and of which kind of Art. 1(2) it was; no word of it.',
+    redaction_document: 'Opaque ids of documents that ended, and of which kind of Art. 1(2) they were.',
     legal_hold: 'Which class or case is held under which law, and staff by number; whom it is about lies beside it.',
     legal_hold_event: 'Staff by number and their reasons, in which addresses and numbers are refused.',
     standing_number: 'A counter.',
@@ -82,6 +88,7 @@ export const registry = registerRecords({
   },
   idsOutlive: {
     break_glass: 'Evidence of whose data was opened without a case, and why.',
+    key_renewal_step: 'Evidence of whose former key ended, and why.',
     mandate: 'Evidence of who might ask in whose name, and who confirmed it.',
     batch_item: 'Evidence of what was decided.',
     batch_page: 'Evidence of what was condemned; a step that is repeated reads it.',

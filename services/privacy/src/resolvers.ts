@@ -17,6 +17,7 @@ import * as media from './media/resolvers.ts';
 import * as holds from './holds/resolvers.ts';
 import * as passkeys from './passkeys/resolvers.ts';
 import * as policy from './policy/resolvers.ts';
+import * as redaction from './redaction/resolvers.ts';
 import * as recovery from './recovery/resolvers.ts';
 import * as rehearsal from './rehearsal/resolvers.ts';
 import type { Sources } from './sources.ts';
@@ -44,6 +45,7 @@ export function resolversOf(
       ...standing.queries,
       ...verification.queries,
       ...documents.queries,
+      ...redaction.queries,
       ...deletion.queries,
       ...stops.queries,
       ...requests.queries,
@@ -68,6 +70,7 @@ export function resolversOf(
       ...standing.mutations,
       ...verification.mutations,
       ...documents.mutations,
+      ...redaction.mutations,
       ...deletion.mutations,
       ...stops.mutations,
       ...requests.mutations,
@@ -85,21 +88,29 @@ export function resolversOf(
     Approval: { ...destruction.Approval, ...standing.Approval },
     BatchItem: destruction.BatchItem,
     BreakGlass: cases.BreakGlass,
-    Conversation: consultations.Conversation,
+    Conversation: { ...consultations.Conversation, ...stops.Conversation },
     ConversationEvent: consultations.ConversationEvent,
     BatchLine: destruction.BatchLine,
     Certificate: { ...certificates.Certificate, ...trustees.Certificate, ...media.Certificate },
     Correction: correction.Correction,
     DestructionBatch: { ...destruction.DestructionBatch, ...trustees.DestructionBatch, ...media.DestructionBatch },
     Document: documents.Document,
+    GrantedDeletion: deletion.GrantedDeletion,
     HeldPerson: holds.HeldPerson,
     Hold: holds.Hold,
     Person: held.Person,
     ProcessingStop: stops.ProcessingStop,
+    Redaction: redaction.Redaction,
     RequestVerification: verification.RequestVerification,
     Mandate: verification.Mandate,
     RequestCandidate: requests.RequestCandidate,
-    RightsRequest: { ...requests.RightsRequest, ...view.RightsRequest },
+    RightsRequest: {
+      ...requests.RightsRequest,
+      ...view.RightsRequest,
+      ...deletion.RightsRequest,
+      ...stops.RightsRequest,
+    },
+    RightsRequestConnection: requests.RightsRequestConnection,
     RightsRequestLetter: requests.RightsRequestLetter,
     StandingApproval: standing.StandingApproval,
     Medium: media.Medium,

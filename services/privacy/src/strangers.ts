@@ -10,3 +10,11 @@ export async function registerStranger({ peers }: Pick<Sources, 'peers'>): Promi
   if (id === undefined) throw new Error('Nobody was registered.');
   return id;
 }
+
+const known = 'query Known($ids: [ID!]!) { knownSubjects(ids: $ids) }';
+
+/** Whether an id is an entry of the registry, whoever it is. Throws `Refused` UNAVAILABLE. */
+export async function isRegistered({ peers }: Pick<Sources, 'peers'>, id: string): Promise<boolean> {
+  const { knownSubjects } = await peers.call<{ knownSubjects: string[] }>('identity', known, { ids: [id] });
+  return knownSubjects.includes(id.toLowerCase());
+}

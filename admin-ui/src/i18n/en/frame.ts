@@ -2,6 +2,7 @@
 
 export const frame = {
   product: 'CLounge back office',
+  liveDown: 'Live changes are interrupted. The pages look again by themselves, every 15 seconds or so.',
   skip: 'Skip to the content',
   menu: 'Menu',
   openMenu: 'Open the menu',

@@ -1,6 +1,7 @@
 // English, whole. The other languages are checked against it, key by key.
 import * as conversations from './conversations.ts';
 import * as archive from './archive.ts';
+import * as carrying from './carrying.ts';
 import * as frame from './frame.ts';
 import { intake } from './intake.ts';
 import * as media from './media.ts';
@@ -19,6 +20,7 @@ import * as work from './work.ts';
 export const en = {
   ...frame,
   ...work,
+  ...carrying,
   ...recovery,
   ...registers,
   ...holds,

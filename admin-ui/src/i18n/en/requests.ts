@@ -4,7 +4,7 @@ import { requestActs } from './request-acts.ts';
 export const requests = {
   ...requestActs,
   title: 'Rights requests',
-  lead: 'Everyone who asks to see, correct, delete or stop (policy Art. 6), by their last moment, the soonest first. It looks again every 15 seconds.',
+  lead: 'Everyone who asks to see, correct, delete or stop (policy Art. 6), by their last moment, the soonest first. Changes of others appear by themselves.',
   empty: 'No request is open.',
   emptyLead:
     'Requests appear here by e-mail, the portal and the API by themselves. What came by letter, fax or phone is registered with the button above.',
@@ -174,6 +174,7 @@ export const requests = {
       UNVERIFIED: 'Closed, not verified',
       DECISION: 'Decision',
       DUPLICATE: 'Closed as a duplicate',
+      DELETION_BEGUN: 'Deletion has begun',
       WITHDRAWN: 'Closed as withdrawn',
     },
   },
@@ -181,6 +182,7 @@ export const requests = {
     title: 'Hangs together with',
     linkedTo: 'Hangs on',
     linked: 'Hangs on this one:',
+    cameWith: 'Came with the same message, about somebody else:',
     duplicateOf: 'Duplicate of',
     objectionTo: 'Objects to the decision of',
   },

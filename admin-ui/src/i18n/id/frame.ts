@@ -3,6 +3,7 @@ import type { OwnWords } from '../catalog.ts';
 
 export const frame: OwnWords['frame'] = {
   product: 'Back office CLounge',
+  liveDown: 'Perubahan langsung terputus. Halaman memeriksa ulang sendiri, kira-kira setiap 15 detik.',
   skip: 'Langsung ke isi',
   menu: 'Menu',
   openMenu: 'Buka menu',

@@ -2,6 +2,7 @@
 import type { Catalog } from '../catalog.ts';
 import * as conversations from './conversations.ts';
 import * as archive from './archive.ts';
+import * as carrying from './carrying.ts';
 import * as frame from './frame.ts';
 import { intake } from './intake.ts';
 import * as media from './media.ts';
@@ -20,6 +21,7 @@ import * as work from './work.ts';
 export const id: Catalog = {
   ...frame,
   ...work,
+  ...carrying,
   ...recovery,
   ...registers,
   ...holds,

@@ -5,7 +5,7 @@ import { requestActs } from './request-acts.ts';
 export const requests: OwnWords['requests'] = {
   ...requestActs,
   title: 'Permintaan hak',
-  lead: 'Semua yang meminta melihat, memperbaiki, menghapus, atau menghentikan (kebijakan Pasal 6), menurut batas waktunya, yang terdekat dahulu. Diperbarui setiap 15 detik.',
+  lead: 'Semua yang meminta melihat, memperbaiki, menghapus, atau menghentikan (kebijakan Pasal 6), menurut batas waktunya, yang terdekat dahulu. Perubahan orang lain muncul sendiri.',
   empty: 'Tidak ada permintaan yang terbuka.',
   emptyLead:
     'Permintaan lewat surel, portal, dan API muncul sendiri. Yang datang lewat surat, faks, atau telepon dicatat dengan tombol di atas.',
@@ -175,6 +175,7 @@ export const requests: OwnWords['requests'] = {
       UNVERIFIED: 'Ditutup, tidak terverifikasi',
       DECISION: 'Keputusan',
       DUPLICATE: 'Ditutup sebagai duplikat',
+      DELETION_BEGUN: 'Penghapusan dimulai',
       WITHDRAWN: 'Ditutup karena ditarik',
     },
   },
@@ -182,6 +183,7 @@ export const requests: OwnWords['requests'] = {
     title: 'Terkait dengan',
     linkedTo: 'Bergantung pada',
     linked: 'Bergantung pada yang ini:',
+    cameWith: 'Datang dengan pesan yang sama, tentang orang lain:',
     duplicateOf: 'Duplikat dari',
     objectionTo: 'Keberatan atas keputusan',
   },

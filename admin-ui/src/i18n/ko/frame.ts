@@ -3,6 +3,7 @@ import type { OwnWords } from '../catalog.ts';
 
 export const frame: OwnWords['frame'] = {
   product: 'CLounge 백오피스',
+  liveDown: '실시간 변경이 끊겼습니다. 페이지는 약 15초마다 스스로 다시 확인합니다.',
   skip: '본문으로 건너뛰기',
   menu: '메뉴',
   openMenu: '메뉴 열기',

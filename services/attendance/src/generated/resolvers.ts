@@ -59,6 +59,8 @@ export type AttendanceMark = {
   markedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Whose mark it is; null while the door is shut, as the rest. */
   person?: Maybe<Person>;
+  /** Why everything else is null; null where the door is open. */
+  restriction?: Maybe<Restriction>;
   verdict?: Maybe<AttendanceVerdict>;
   /** Only where the customer justified keeping it; never for a check at home. */
   zone?: Maybe<Scalars['String']['output']>;
@@ -90,6 +92,28 @@ export type CorrectRecordsInput = {
   /** Idempotency key of the step: the same key answers the same and changes nothing twice. */
   requestId: Scalars['String']['input'];
   subjectId: Scalars['ID']['input'];
+};
+
+export type CorrectableField = {
+  __typename?: 'CorrectableField';
+  field: Scalars['String']['output'];
+  /** What stands there now, as JSON. */
+  value: Scalars['String']['output'];
+};
+
+export type CorrectableRecords = {
+  __typename?: 'CorrectableRecords';
+  others: Array<UncorrectableFields>;
+  rows: Array<CorrectableRow>;
+};
+
+/** A record of which fields can be corrected at a request. */
+export type CorrectableRow = {
+  __typename?: 'CorrectableRow';
+  fields: Array<CorrectableField>;
+  id: Scalars['ID']['output'];
+  recordClass: Scalars['String']['output'];
+  table: Scalars['String']['output'];
 };
 
 export type CorrectedRecords = {
@@ -338,6 +362,8 @@ export type Query = {
   attendanceMarks: AttendanceMarkConnection;
   /** What a correction would change, and what is wrong with it; changes nothing. Opens what is asked about in the name of the request. */
   checkCorrection: CorrectionCheck;
+  /** What of a person can be corrected here, as it stands now, and of everything else why not. `caseId`: the request; it stands in the access records. */
+  correctableOf: CorrectableRecords;
   /**
    * Groups of a class whose anchor and end of purpose lie before an instant, oldest first. `byPurposeEnd`: the end of the purpose alone,
    * for classes that are due as soon as it ended.
@@ -377,6 +403,12 @@ export type QueryAttendanceMarksArgs = {
 
 export type QueryCheckCorrectionArgs = {
   input: CorrectRecordsInput;
+};
+
+
+export type QueryCorrectableOfArgs = {
+  caseId: Scalars['ID']['input'];
+  subjectId: Scalars['ID']['input'];
 };
 
 
@@ -434,10 +466,26 @@ export type RefusedRow = {
   reason: Scalars['String']['output'];
 };
 
+/** Why the door is shut for somebody, and since when. */
+export type Restriction = {
+  __typename?: 'Restriction';
+  /** WITHDRAWN, REQUESTED, HELD or DESTROYED. */
+  reason: Scalars['String']['output'];
+  since: Scalars['DateTime']['output'];
+};
+
 export type ScopeVersion = {
   __typename?: 'ScopeVersion';
   name: Scalars['String']['output'];
   version: Scalars['Int']['output'];
+};
+
+/** Fields that are held and are not corrected at a request, and why. */
+export type UncorrectableFields = {
+  __typename?: 'UncorrectableFields';
+  fields: Array<Scalars['String']['output']>;
+  reason: Scalars['String']['output'];
+  recordClass: Scalars['String']['output'];
 };
 
 export type WithdrawLocationConsentInput = {
@@ -561,6 +609,9 @@ export type ResolversTypes = {
   AttendanceVerdict: AttendanceVerdict;
   ClassCount: ResolverTypeWrapper<ClassCount>;
   CorrectRecordsInput: CorrectRecordsInput;
+  CorrectableField: ResolverTypeWrapper<CorrectableField>;
+  CorrectableRecords: ResolverTypeWrapper<CorrectableRecords>;
+  CorrectableRow: ResolverTypeWrapper<CorrectableRow>;
   CorrectedRecords: ResolverTypeWrapper<CorrectedRecords>;
   CorrectedRow: ResolverTypeWrapper<CorrectedRow>;
   CorrectedRowInput: CorrectedRowInput;
@@ -589,7 +640,9 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Refusal: ResolverTypeWrapper<Refusal>;
   RefusedRow: ResolverTypeWrapper<RefusedRow>;
+  Restriction: ResolverTypeWrapper<Restriction>;
   ScopeVersion: ResolverTypeWrapper<ScopeVersion>;
+  UncorrectableFields: ResolverTypeWrapper<UncorrectableFields>;
   WithdrawLocationConsentInput: WithdrawLocationConsentInput;
   WithdrawLocationConsentPayload: ResolverTypeWrapper<WithdrawLocationConsentPayload>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -606,6 +659,9 @@ export type ResolversParentTypes = {
   AttendanceMarkConnection: Omit<AttendanceMarkConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['AttendanceMark']> };
   ClassCount: ClassCount;
   CorrectRecordsInput: CorrectRecordsInput;
+  CorrectableField: CorrectableField;
+  CorrectableRecords: CorrectableRecords;
+  CorrectableRow: CorrectableRow;
   CorrectedRecords: CorrectedRecords;
   CorrectedRow: CorrectedRow;
   CorrectedRowInput: CorrectedRowInput;
@@ -633,7 +689,9 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   Refusal: Refusal;
   RefusedRow: RefusedRow;
+  Restriction: Restriction;
   ScopeVersion: ScopeVersion;
+  UncorrectableFields: UncorrectableFields;
   WithdrawLocationConsentInput: WithdrawLocationConsentInput;
   WithdrawLocationConsentPayload: WithdrawLocationConsentPayload;
   String: Scalars['String']['output'];
@@ -663,6 +721,7 @@ export type AttendanceMarkResolvers<ContextType = Context, ParentType extends Re
   kind?: Resolver<Maybe<ResolversTypes['AttendanceKind']>, ParentType, ContextType>;
   markedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  restriction?: Resolver<Maybe<ResolversTypes['Restriction']>, ParentType, ContextType>;
   verdict?: Resolver<Maybe<ResolversTypes['AttendanceVerdict']>, ParentType, ContextType>;
   zone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -675,6 +734,23 @@ export type AttendanceMarkConnectionResolvers<ContextType = Context, ParentType 
 export type ClassCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClassCount'] = ResolversParentTypes['ClassCount']> = {
   recordClass?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CorrectableFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectableField'] = ResolversParentTypes['CorrectableField']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CorrectableRecordsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectableRecords'] = ResolversParentTypes['CorrectableRecords']> = {
+  others?: Resolver<Array<ResolversTypes['UncorrectableFields']>, ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['CorrectableRow']>, ParentType, ContextType>;
+};
+
+export type CorrectableRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectableRow'] = ResolversParentTypes['CorrectableRow']> = {
+  fields?: Resolver<Array<ResolversTypes['CorrectableField']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordClass?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  table?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CorrectedRecordsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectedRecords'] = ResolversParentTypes['CorrectedRecords']> = {
@@ -790,6 +866,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   appliedCorrections?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, RequireFields<QueryAppliedCorrectionsArgs, 'requestIds'>>;
   attendanceMarks?: Resolver<ResolversTypes['AttendanceMarkConnection'], ParentType, ContextType, RequireFields<QueryAttendanceMarksArgs, 'first' | 'organizationId'>>;
   checkCorrection?: Resolver<ResolversTypes['CorrectionCheck'], ParentType, ContextType, RequireFields<QueryCheckCorrectionArgs, 'input'>>;
+  correctableOf?: Resolver<ResolversTypes['CorrectableRecords'], ParentType, ContextType, RequireFields<QueryCorrectableOfArgs, 'caseId' | 'subjectId'>>;
   dueGroups?: Resolver<ResolversTypes['HeldRecordGroupPage'], ParentType, ContextType, RequireFields<QueryDueGroupsArgs, 'anchoredBefore' | 'first' | 'recordClass'>>;
   exportRecords?: Resolver<ResolversTypes['ExportedRecordPage'], ParentType, ContextType, RequireFields<QueryExportRecordsArgs, 'caseId' | 'first' | 'subjectId'>>;
   heldRecords?: Resolver<Array<ResolversTypes['HeldRecordGroup']>, ParentType, ContextType, RequireFields<QueryHeldRecordsArgs, 'subjectIds'>>;
@@ -810,9 +887,20 @@ export type RefusedRowResolvers<ContextType = Context, ParentType extends Resolv
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type RestrictionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Restriction'] = ResolversParentTypes['Restriction']> = {
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type ScopeVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScopeVersion'] = ResolversParentTypes['ScopeVersion']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UncorrectableFieldsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UncorrectableFields'] = ResolversParentTypes['UncorrectableFields']> = {
+  fields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordClass?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type WithdrawLocationConsentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawLocationConsentPayload'] = ResolversParentTypes['WithdrawLocationConsentPayload']> = {
@@ -829,6 +917,9 @@ export type Resolvers<ContextType = Context> = {
   AttendanceMark?: AttendanceMarkResolvers<ContextType>;
   AttendanceMarkConnection?: AttendanceMarkConnectionResolvers<ContextType>;
   ClassCount?: ClassCountResolvers<ContextType>;
+  CorrectableField?: CorrectableFieldResolvers<ContextType>;
+  CorrectableRecords?: CorrectableRecordsResolvers<ContextType>;
+  CorrectableRow?: CorrectableRowResolvers<ContextType>;
   CorrectedRecords?: CorrectedRecordsResolvers<ContextType>;
   CorrectedRow?: CorrectedRowResolvers<ContextType>;
   CorrectionCheck?: CorrectionCheckResolvers<ContextType>;
@@ -849,7 +940,9 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   RefusedRow?: RefusedRowResolvers<ContextType>;
+  Restriction?: RestrictionResolvers<ContextType>;
   ScopeVersion?: ScopeVersionResolvers<ContextType>;
+  UncorrectableFields?: UncorrectableFieldsResolvers<ContextType>;
   WithdrawLocationConsentPayload?: WithdrawLocationConsentPayloadResolvers<ContextType>;
 };
 

@@ -2,6 +2,7 @@
 import DataLoader from 'dataloader';
 import type { Caller } from '@clounge/shared/caller';
 import { Refused } from '@clounge/shared/errors';
+import type { Opened } from '@clounge/shared/vault';
 import type { Attendance } from '../attendance.ts';
 import {
   isId,
@@ -16,7 +17,12 @@ import {
 import { markFields, type MarkFields } from './attendance-mark.entity.ts';
 
 /** What the `AttendanceMark` type of the schema shows; all but the id is null while the door is shut. */
-export type MarkView = { id: string; markedAt?: Date; person?: { id: string } } & Partial<MarkFields>;
+export type MarkView = {
+  id: string;
+  markedAt?: Date;
+  person?: { id: string };
+  restriction: { since: Date; reason: string } | null;
+} & Partial<MarkFields>;
 
 interface MarkRow extends PagedRow {
   subject_id: string;
@@ -33,7 +39,7 @@ export class Marks {
   readonly #caller: Caller;
   readonly #ofPerson;
   readonly #ofOrganization;
-  readonly #values: DataLoader<MarkRow, MarkFields | null, string>;
+  readonly #values: DataLoader<MarkRow, Opened<MarkFields>, string>;
 
   constructor({ pool, door }: Pick<Attendance, 'pool' | 'door'>, caller: Caller) {
     this.#caller = caller;
@@ -49,8 +55,7 @@ export class Marks {
         scopeVersion: row.scope_version,
         sealed: row.sealed,
       }));
-      const opened = await door.open(caller, { operation: 'attendanceMarks' }, markFields, wanted);
-      return opened.map((one) => (one.kind === 'opened' ? one.value : null));
+      return door.open(caller, { operation: 'attendanceMarks' }, markFields, wanted);
     };
     // Pages of several people come back in one turn; their marks go through the door together.
     this.#values = new DataLoader(open, {
@@ -78,8 +83,17 @@ export class Marks {
 
   async #views(page: Page<MarkRow>): Promise<Page<MarkView>> {
     const views = page.nodes.map(async (row): Promise<MarkView> => {
-      const value = await this.#values.load(row);
-      return value ? { id: row.id, markedAt: row.paged_at, person: { id: row.subject_id }, ...value } : { id: row.id };
+      const opened = await this.#values.load(row);
+      if (opened.kind === 'opened')
+        return {
+          id: row.id,
+          markedAt: row.paged_at,
+          person: { id: row.subject_id },
+          restriction: null,
+          ...opened.value,
+        };
+      const { kind } = opened;
+      return { id: row.id, restriction: kind === 'restricted' ? { since: opened.since, reason: opened.reason } : null };
     });
     return withNodes(page, await Promise.all(views));
   }

@@ -1,7 +1,7 @@
 // Reads billing contacts for one operation, through the door.
 import type { Caller } from '@clounge/shared/caller';
 import type { Billing } from '../billing.ts';
-import { demandTenant, opener, type StoredSealed } from '../opening.ts';
+import { demandTenant, opener, restrictionIn, valueOf, type StoredSealed } from '../opening.ts';
 import {
   isId,
   pageLoader,
@@ -15,7 +15,10 @@ import {
 import { contactFields, type ContactFields } from './billing-contact.entity.ts';
 
 /** What the `BillingContact` type of the schema shows; fields are null while the door is shut. */
-export type ContactView = { id: string } & Partial<ContactFields>;
+export type ContactView = {
+  id: string;
+  restriction: { since: Date; reason: string } | null;
+} & Partial<ContactFields>;
 
 interface ContactRow extends StoredSealed, PagedRow {
   subject_id: string;
@@ -51,10 +54,10 @@ export class Contacts {
     const request = pageRequest(args, usualPage);
     if (!isId(organizationId)) return pageOf([], request.first);
     const page = await this.#pages.load({ ownerId: organizationId, ...request });
-    const nodes = page.nodes.map(async (row): Promise<ContactView> => ({
-      id: row.id,
-      ...(await this.#values.load(row)),
-    }));
+    const nodes = page.nodes.map(async (row): Promise<ContactView> => {
+      const opened = await this.#values.load(row);
+      return { id: row.id, restriction: restrictionIn(opened), ...valueOf(opened) };
+    });
     return withNodes(page, await Promise.all(nodes));
   }
 }

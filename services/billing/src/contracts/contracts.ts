@@ -1,7 +1,7 @@
 // Reads contracts for one operation, through the door. A contract whose door is shut is left out: nothing is told of it.
 import type { Caller } from '@clounge/shared/caller';
 import type { Billing } from '../billing.ts';
-import { demandTenant, opener, type StoredSealed } from '../opening.ts';
+import { demandTenant, opener, valueOf, type StoredSealed } from '../opening.ts';
 import {
   isId,
   pageLoader,
@@ -73,7 +73,7 @@ export class Contracts {
   }
 
   async #view(row: ContractRow): Promise<ContractView | null> {
-    const value = await this.#values.load(row);
+    const value = valueOf(await this.#values.load(row));
     return (
       value && {
         id: row.id,

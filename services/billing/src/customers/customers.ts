@@ -2,7 +2,7 @@
 import DataLoader from 'dataloader';
 import type { Caller } from '@clounge/shared/caller';
 import type { Billing } from '../billing.ts';
-import { demandTenant, opener, type StoredSealed } from '../opening.ts';
+import { demandTenant, opener, valueOf, type StoredSealed } from '../opening.ts';
 import {
   isId,
   pageOf,
@@ -64,7 +64,7 @@ export class Customers {
   async customer(organizationId: string): Promise<CustomerView | null> {
     demandTenant(this.#caller, organizationId);
     const row = await this.#rows.load(organizationId);
-    return row && { id: row.id, ...(await this.#values.load(row)) };
+    return row && { id: row.id, ...valueOf(await this.#values.load(row)) };
   }
 
   /** Organizations that are customers, the latest first. Throws `Refused` BAD_USER_INPUT. */

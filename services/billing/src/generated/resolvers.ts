@@ -55,6 +55,8 @@ export type BillingContact = {
   id: Scalars['ID']['output'];
   name?: Maybe<Scalars['String']['output']>;
   phone?: Maybe<Scalars['String']['output']>;
+  /** Why everything else is null; null where the door is open. */
+  restriction?: Maybe<Restriction>;
 };
 
 export type BillingContactConnection = {
@@ -95,6 +97,28 @@ export type CorrectRecordsInput = {
   /** Idempotency key of the step: the same key answers the same and changes nothing twice. */
   requestId: Scalars['String']['input'];
   subjectId: Scalars['ID']['input'];
+};
+
+export type CorrectableField = {
+  __typename?: 'CorrectableField';
+  field: Scalars['String']['output'];
+  /** What stands there now, as JSON. */
+  value: Scalars['String']['output'];
+};
+
+export type CorrectableRecords = {
+  __typename?: 'CorrectableRecords';
+  others: Array<UncorrectableFields>;
+  rows: Array<CorrectableRow>;
+};
+
+/** A record of which fields can be corrected at a request. */
+export type CorrectableRow = {
+  __typename?: 'CorrectableRow';
+  fields: Array<CorrectableField>;
+  id: Scalars['ID']['output'];
+  recordClass: Scalars['String']['output'];
+  table: Scalars['String']['output'];
 };
 
 export type CorrectedRecords = {
@@ -373,6 +397,8 @@ export type Query = {
   appliedCorrections: Array<Scalars['String']['output']>;
   /** What a correction would change, and what is wrong with it; changes nothing. Opens what is asked about in the name of the request. */
   checkCorrection: CorrectionCheck;
+  /** What of a person can be corrected here, as it stands now, and of everything else why not. `caseId`: the request; it stands in the access records. */
+  correctableOf: CorrectableRecords;
   customers: CustomerConnection;
   /**
    * Groups of a class whose anchor and end of purpose lie before an instant, oldest first. `byPurposeEnd`: the end of the purpose alone,
@@ -407,6 +433,12 @@ export type QueryAppliedCorrectionsArgs = {
 
 export type QueryCheckCorrectionArgs = {
   input: CorrectRecordsInput;
+};
+
+
+export type QueryCorrectableOfArgs = {
+  caseId: Scalars['ID']['input'];
+  subjectId: Scalars['ID']['input'];
 };
 
 
@@ -475,10 +507,26 @@ export type RefusedRow = {
   reason: Scalars['String']['output'];
 };
 
+/** Why the door is shut for somebody, and since when. */
+export type Restriction = {
+  __typename?: 'Restriction';
+  /** WITHDRAWN, REQUESTED, HELD or DESTROYED. */
+  reason: Scalars['String']['output'];
+  since: Scalars['DateTime']['output'];
+};
+
 export type ScopeVersion = {
   __typename?: 'ScopeVersion';
   name: Scalars['String']['output'];
   version: Scalars['Int']['output'];
+};
+
+/** Fields that are held and are not corrected at a request, and why. */
+export type UncorrectableFields = {
+  __typename?: 'UncorrectableFields';
+  fields: Array<Scalars['String']['output']>;
+  reason: Scalars['String']['output'];
+  recordClass: Scalars['String']['output'];
 };
 
 
@@ -590,6 +638,9 @@ export type ResolversTypes = {
   Contract: ResolverTypeWrapper<Contract>;
   ContractConnection: ResolverTypeWrapper<ContractConnection>;
   CorrectRecordsInput: CorrectRecordsInput;
+  CorrectableField: ResolverTypeWrapper<CorrectableField>;
+  CorrectableRecords: ResolverTypeWrapper<CorrectableRecords>;
+  CorrectableRow: ResolverTypeWrapper<CorrectableRow>;
   CorrectedRecords: ResolverTypeWrapper<CorrectedRecords>;
   CorrectedRow: ResolverTypeWrapper<CorrectedRow>;
   CorrectedRowInput: CorrectedRowInput;
@@ -619,7 +670,9 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Refusal: ResolverTypeWrapper<Refusal>;
   RefusedRow: ResolverTypeWrapper<RefusedRow>;
+  Restriction: ResolverTypeWrapper<Restriction>;
   ScopeVersion: ResolverTypeWrapper<ScopeVersion>;
+  UncorrectableFields: ResolverTypeWrapper<UncorrectableFields>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -636,6 +689,9 @@ export type ResolversParentTypes = {
   Contract: Contract;
   ContractConnection: ContractConnection;
   CorrectRecordsInput: CorrectRecordsInput;
+  CorrectableField: CorrectableField;
+  CorrectableRecords: CorrectableRecords;
+  CorrectableRow: CorrectableRow;
   CorrectedRecords: CorrectedRecords;
   CorrectedRow: CorrectedRow;
   CorrectedRowInput: CorrectedRowInput;
@@ -665,7 +721,9 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   Refusal: Refusal;
   RefusedRow: RefusedRow;
+  Restriction: Restriction;
   ScopeVersion: ScopeVersion;
+  UncorrectableFields: UncorrectableFields;
   String: Scalars['String']['output'];
 };
 
@@ -695,6 +753,7 @@ export type BillingContactResolvers<ContextType = Context, ParentType extends Re
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  restriction?: Resolver<Maybe<ResolversTypes['Restriction']>, ParentType, ContextType>;
 };
 
 export type BillingContactConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillingContactConnection'] = ResolversParentTypes['BillingContactConnection']> = {
@@ -718,6 +777,23 @@ export type ContractResolvers<ContextType = Context, ParentType extends Resolver
 export type ContractConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractConnection'] = ResolversParentTypes['ContractConnection']> = {
   nodes?: Resolver<Array<ResolversTypes['Contract']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CorrectableFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectableField'] = ResolversParentTypes['CorrectableField']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CorrectableRecordsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectableRecords'] = ResolversParentTypes['CorrectableRecords']> = {
+  others?: Resolver<Array<ResolversTypes['UncorrectableFields']>, ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['CorrectableRow']>, ParentType, ContextType>;
+};
+
+export type CorrectableRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectableRow'] = ResolversParentTypes['CorrectableRow']> = {
+  fields?: Resolver<Array<ResolversTypes['CorrectableField']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordClass?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  table?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CorrectedRecordsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectedRecords'] = ResolversParentTypes['CorrectedRecords']> = {
@@ -866,6 +942,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   appliedCorrections?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, RequireFields<QueryAppliedCorrectionsArgs, 'requestIds'>>;
   checkCorrection?: Resolver<ResolversTypes['CorrectionCheck'], ParentType, ContextType, RequireFields<QueryCheckCorrectionArgs, 'input'>>;
+  correctableOf?: Resolver<ResolversTypes['CorrectableRecords'], ParentType, ContextType, RequireFields<QueryCorrectableOfArgs, 'caseId' | 'subjectId'>>;
   customers?: Resolver<ResolversTypes['CustomerConnection'], ParentType, ContextType, RequireFields<QueryCustomersArgs, 'first'>>;
   dueGroups?: Resolver<ResolversTypes['HeldRecordGroupPage'], ParentType, ContextType, RequireFields<QueryDueGroupsArgs, 'anchoredBefore' | 'first' | 'recordClass'>>;
   exportRecords?: Resolver<ResolversTypes['ExportedRecordPage'], ParentType, ContextType, RequireFields<QueryExportRecordsArgs, 'caseId' | 'first' | 'subjectId'>>;
@@ -888,9 +965,20 @@ export type RefusedRowResolvers<ContextType = Context, ParentType extends Resolv
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type RestrictionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Restriction'] = ResolversParentTypes['Restriction']> = {
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type ScopeVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScopeVersion'] = ResolversParentTypes['ScopeVersion']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UncorrectableFieldsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UncorrectableFields'] = ResolversParentTypes['UncorrectableFields']> = {
+  fields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordClass?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -901,6 +989,9 @@ export type Resolvers<ContextType = Context> = {
   ClassCount?: ClassCountResolvers<ContextType>;
   Contract?: ContractResolvers<ContextType>;
   ContractConnection?: ContractConnectionResolvers<ContextType>;
+  CorrectableField?: CorrectableFieldResolvers<ContextType>;
+  CorrectableRecords?: CorrectableRecordsResolvers<ContextType>;
+  CorrectableRow?: CorrectableRowResolvers<ContextType>;
   CorrectedRecords?: CorrectedRecordsResolvers<ContextType>;
   CorrectedRow?: CorrectedRowResolvers<ContextType>;
   CorrectionCheck?: CorrectionCheckResolvers<ContextType>;
@@ -924,7 +1015,9 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   RefusedRow?: RefusedRowResolvers<ContextType>;
+  Restriction?: RestrictionResolvers<ContextType>;
   ScopeVersion?: ScopeVersionResolvers<ContextType>;
+  UncorrectableFields?: UncorrectableFieldsResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

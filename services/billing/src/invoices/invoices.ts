@@ -2,7 +2,7 @@
 import DataLoader from 'dataloader';
 import type { Caller } from '@clounge/shared/caller';
 import type { Billing } from '../billing.ts';
-import { demandTenant, opener, type StoredSealed } from '../opening.ts';
+import { demandTenant, opener, valueOf, type StoredSealed } from '../opening.ts';
 import {
   isId,
   pageLoader,
@@ -113,7 +113,7 @@ export class Invoices {
   }
 
   async #view(row: InvoiceRow): Promise<InvoiceView | null> {
-    const value = await this.#values.load(row);
+    const value = valueOf(await this.#values.load(row));
     return (
       value && {
         id: row.id,

@@ -83,6 +83,28 @@ export type CorrectRecordsInput = {
   subjectId: Scalars['ID']['input'];
 };
 
+export type CorrectableField = {
+  __typename?: 'CorrectableField';
+  field: Scalars['String']['output'];
+  /** What stands there now, as JSON. */
+  value: Scalars['String']['output'];
+};
+
+export type CorrectableRecords = {
+  __typename?: 'CorrectableRecords';
+  others: Array<UncorrectableFields>;
+  rows: Array<CorrectableRow>;
+};
+
+/** A record of which fields can be corrected at a request. */
+export type CorrectableRow = {
+  __typename?: 'CorrectableRow';
+  fields: Array<CorrectableField>;
+  id: Scalars['ID']['output'];
+  recordClass: Scalars['String']['output'];
+  table: Scalars['String']['output'];
+};
+
 export type CorrectedRecords = {
   __typename?: 'CorrectedRecords';
   faults: Array<CorrectionFault>;
@@ -860,6 +882,8 @@ export type Query = {
   appliedCorrections: Array<Scalars['String']['output']>;
   /** What a correction would change, and what is wrong with it; changes nothing. Opens what is asked about in the name of the request. */
   checkCorrection: CorrectionCheck;
+  /** What of a person can be corrected here, as it stands now, and of everything else why not. `caseId`: the request; it stands in the access records. */
+  correctableOf: CorrectableRecords;
   /**
    * Groups of a class whose anchor and end of purpose lie before an instant, oldest first. `byPurposeEnd`: the end of the purpose alone,
    * for classes that are due as soon as it ended.
@@ -878,6 +902,8 @@ export type Query = {
    * `counted: false`: only the facts that decide are wanted; `records` may then be less than there are, but not zero.
    */
   heldRecords: Array<HeldRecordGroup>;
+  /** Those of these ids that are entries of the registry: members, contacts, enquirers. */
+  knownSubjects: Array<Scalars['ID']['output']>;
   /** Members by e-mail address with the organization they belong to, restricted ones included; unknown ones are null. */
   membersByEmail: Array<Maybe<MemberPlace>>;
   /** Those of these people whose membership ended with their company, which did not come back. */
@@ -907,6 +933,8 @@ export type Query = {
   /** In how many columns and search tables `residueOf` looks for these classes. */
   residuePlaces: Scalars['Int']['output'];
   staff: Array<StaffMember>;
+  /** Staff who are designated now, by number, with their roles in force; unknown and former ones are left out. For services that give work to them. */
+  staffAtWork: Array<StaffAtWork>;
   /** Members who fit what somebody said of them, with the reasons; looks at keyed hashes only, and opens nothing. */
   subjectCandidates: Array<SubjectCandidate>;
   /** Subject ids of e-mail addresses, for services that receive rows by e-mail. Unknown ones are null. */
@@ -922,6 +950,12 @@ export type QueryAppliedCorrectionsArgs = {
 
 export type QueryCheckCorrectionArgs = {
   input: CorrectRecordsInput;
+};
+
+
+export type QueryCorrectableOfArgs = {
+  caseId: Scalars['ID']['input'];
+  subjectId: Scalars['ID']['input'];
 };
 
 
@@ -958,6 +992,11 @@ export type QueryHeldRecordsArgs = {
   counted?: InputMaybe<Scalars['Boolean']['input']>;
   recordClasses?: InputMaybe<Array<Scalars['String']['input']>>;
   subjectIds: Array<Scalars['ID']['input']>;
+};
+
+
+export type QueryKnownSubjectsArgs = {
+  ids: Array<Scalars['ID']['input']>;
 };
 
 
@@ -1042,6 +1081,11 @@ export type QueryStaffArgs = {
 };
 
 
+export type QueryStaffAtWorkArgs = {
+  staffNumbers: Array<Scalars['String']['input']>;
+};
+
+
 export type QuerySubjectCandidatesArgs = {
   input: SubjectCandidatesInput;
 };
@@ -1106,6 +1150,7 @@ export type ReportMisuseInput = {
   personId: Scalars['ID']['input'];
 };
 
+/** Why the door is shut for somebody, and since when. */
 export type Restriction = {
   __typename?: 'Restriction';
   /** WITHDRAWN, REQUESTED, HELD or DESTROYED. */
@@ -1125,6 +1170,13 @@ export type SendClosingLettersInput = {
   reference: Scalars['String']['input'];
   /** Idempotency key: under one key a person gets one letter. */
   requestId: Scalars['String']['input'];
+};
+
+/** Somebody of the staff who is designated now. */
+export type StaffAtWork = {
+  __typename?: 'StaffAtWork';
+  number: Scalars['String']['output'];
+  roles: Array<Scalars['String']['output']>;
 };
 
 /** Someone of the operator's staff, by number. Names are for those who manage access rights only. */
@@ -1192,6 +1244,14 @@ export type TerminationState =
   | 'RECOVERABLE'
   /** Came back as one. */
   | 'RECOVERED';
+
+/** Fields that are held and are not corrected at a request, and why. */
+export type UncorrectableFields = {
+  __typename?: 'UncorrectableFields';
+  fields: Array<Scalars['String']['output']>;
+  reason: Scalars['String']['output'];
+  recordClass: Scalars['String']['output'];
+};
 
 export type UsePasskeyInput = {
   credentialId: Scalars['String']['input'];
@@ -1349,6 +1409,9 @@ export type ResolversTypes = {
   ClosingLetterInput: ClosingLetterInput;
   ClosingLetters: ResolverTypeWrapper<ClosingLetters>;
   CorrectRecordsInput: CorrectRecordsInput;
+  CorrectableField: ResolverTypeWrapper<CorrectableField>;
+  CorrectableRecords: ResolverTypeWrapper<CorrectableRecords>;
+  CorrectableRow: ResolverTypeWrapper<CorrectableRow>;
   CorrectedRecords: ResolverTypeWrapper<CorrectedRecords>;
   CorrectedRow: ResolverTypeWrapper<CorrectedRow>;
   CorrectedRowInput: CorrectedRowInput;
@@ -1421,6 +1484,7 @@ export type ResolversTypes = {
   Restriction: ResolverTypeWrapper<Restriction>;
   ScopeVersion: ResolverTypeWrapper<ScopeVersion>;
   SendClosingLettersInput: SendClosingLettersInput;
+  StaffAtWork: ResolverTypeWrapper<StaffAtWork>;
   StaffMember: ResolverTypeWrapper<StaffMemberMapper>;
   StaffPasskey: ResolverTypeWrapper<StaffPasskey>;
   SubjectCandidate: ResolverTypeWrapper<SubjectCandidate>;
@@ -1429,6 +1493,7 @@ export type ResolversTypes = {
   TerminateOrganizationInput: TerminateOrganizationInput;
   TerminateOrganizationPayload: ResolverTypeWrapper<Omit<TerminateOrganizationPayload, 'organization'> & { organization?: Maybe<ResolversTypes['Organization']> }>;
   TerminationState: TerminationState;
+  UncorrectableFields: ResolverTypeWrapper<UncorrectableFields>;
   UsePasskeyInput: UsePasskeyInput;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Viewer: ResolverTypeWrapper<ViewerMapper>;
@@ -1449,6 +1514,9 @@ export type ResolversParentTypes = {
   ClosingLetterInput: ClosingLetterInput;
   ClosingLetters: ClosingLetters;
   CorrectRecordsInput: CorrectRecordsInput;
+  CorrectableField: CorrectableField;
+  CorrectableRecords: CorrectableRecords;
+  CorrectableRow: CorrectableRow;
   CorrectedRecords: CorrectedRecords;
   CorrectedRow: CorrectedRow;
   CorrectedRowInput: CorrectedRowInput;
@@ -1516,6 +1584,7 @@ export type ResolversParentTypes = {
   Restriction: Restriction;
   ScopeVersion: ScopeVersion;
   SendClosingLettersInput: SendClosingLettersInput;
+  StaffAtWork: StaffAtWork;
   StaffMember: StaffMemberMapper;
   StaffPasskey: StaffPasskey;
   SubjectCandidate: SubjectCandidate;
@@ -1523,6 +1592,7 @@ export type ResolversParentTypes = {
   TellMisuseInput: TellMisuseInput;
   TerminateOrganizationInput: TerminateOrganizationInput;
   TerminateOrganizationPayload: Omit<TerminateOrganizationPayload, 'organization'> & { organization?: Maybe<ResolversParentTypes['Organization']> };
+  UncorrectableFields: UncorrectableFields;
   UsePasskeyInput: UsePasskeyInput;
   Float: Scalars['Float']['output'];
   Viewer: ViewerMapper;
@@ -1559,6 +1629,23 @@ export type ClassCountResolvers<ContextType = Context, ParentType extends Resolv
 export type ClosingLettersResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClosingLetters'] = ResolversParentTypes['ClosingLetters']> = {
   sent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   undeliverable?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CorrectableFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectableField'] = ResolversParentTypes['CorrectableField']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CorrectableRecordsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectableRecords'] = ResolversParentTypes['CorrectableRecords']> = {
+  others?: Resolver<Array<ResolversTypes['UncorrectableFields']>, ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['CorrectableRow']>, ParentType, ContextType>;
+};
+
+export type CorrectableRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectableRow'] = ResolversParentTypes['CorrectableRow']> = {
+  fields?: Resolver<Array<ResolversTypes['CorrectableField']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordClass?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  table?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CorrectedRecordsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectedRecords'] = ResolversParentTypes['CorrectedRecords']> = {
@@ -1917,11 +2004,13 @@ export type PersonConnectionResolvers<ContextType = Context, ParentType extends 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   appliedCorrections?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, RequireFields<QueryAppliedCorrectionsArgs, 'requestIds'>>;
   checkCorrection?: Resolver<ResolversTypes['CorrectionCheck'], ParentType, ContextType, RequireFields<QueryCheckCorrectionArgs, 'input'>>;
+  correctableOf?: Resolver<ResolversTypes['CorrectableRecords'], ParentType, ContextType, RequireFields<QueryCorrectableOfArgs, 'caseId' | 'subjectId'>>;
   dueGroups?: Resolver<ResolversTypes['HeldRecordGroupPage'], ParentType, ContextType, RequireFields<QueryDueGroupsArgs, 'anchoredBefore' | 'first' | 'recordClass'>>;
   endedOrganization?: Resolver<Maybe<ResolversTypes['EndedOrganization']>, ParentType, ContextType, RequireFields<QueryEndedOrganizationArgs, 'organizationId'>>;
   exportRecords?: Resolver<ResolversTypes['ExportedRecordPage'], ParentType, ContextType, RequireFields<QueryExportRecordsArgs, 'caseId' | 'first' | 'subjectId'>>;
   grants?: Resolver<ResolversTypes['GrantConnection'], ParentType, ContextType, RequireFields<QueryGrantsArgs, 'first'>>;
   heldRecords?: Resolver<Array<ResolversTypes['HeldRecordGroup']>, ParentType, ContextType, RequireFields<QueryHeldRecordsArgs, 'subjectIds'>>;
+  knownSubjects?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<QueryKnownSubjectsArgs, 'ids'>>;
   membersByEmail?: Resolver<Array<Maybe<ResolversTypes['MemberPlace']>>, ParentType, ContextType, RequireFields<QueryMembersByEmailArgs, 'emails'>>;
   membersOfEndedCompanies?: Resolver<Array<ResolversTypes['EndedMember']>, ParentType, ContextType, RequireFields<QueryMembersOfEndedCompaniesArgs, 'subjectIds'>>;
   misuseClauses?: Resolver<Array<ResolversTypes['MisuseClause']>, ParentType, ContextType>;
@@ -1938,6 +2027,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   residueOf?: Resolver<Array<ResolversTypes['ClassCount']>, ParentType, ContextType, RequireFields<QueryResidueOfArgs, 'recordClasses' | 'subjectIds' | 'untilDays'>>;
   residuePlaces?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<QueryResiduePlacesArgs, 'recordClasses'>>;
   staff?: Resolver<Array<ResolversTypes['StaffMember']>, ParentType, ContextType, RequireFields<QueryStaffArgs, 'first'>>;
+  staffAtWork?: Resolver<Array<ResolversTypes['StaffAtWork']>, ParentType, ContextType, RequireFields<QueryStaffAtWorkArgs, 'staffNumbers'>>;
   subjectCandidates?: Resolver<Array<ResolversTypes['SubjectCandidate']>, ParentType, ContextType, RequireFields<QuerySubjectCandidatesArgs, 'input'>>;
   subjectsByEmail?: Resolver<Array<Maybe<ResolversTypes['ID']>>, ParentType, ContextType, RequireFields<QuerySubjectsByEmailArgs, 'emails'>>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
@@ -1966,6 +2056,11 @@ export type ScopeVersionResolvers<ContextType = Context, ParentType extends Reso
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type StaffAtWorkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaffAtWork'] = ResolversParentTypes['StaffAtWork']> = {
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type StaffMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaffMember'] = ResolversParentTypes['StaffMember'], FederationReferenceType extends FederationReferenceTypes['StaffMember'] = FederationReferenceTypes['StaffMember']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['StaffMember']> | FederationReferenceType, FederationReferenceType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1991,6 +2086,12 @@ export type TerminateOrganizationPayloadResolvers<ContextType = Context, ParentT
   restricted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type UncorrectableFieldsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UncorrectableFields'] = ResolversParentTypes['UncorrectableFields']> = {
+  fields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordClass?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
   authenticatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2010,6 +2111,9 @@ export type Resolvers<ContextType = Context> = {
   ArchivedOutcome?: ArchivedOutcomeResolvers<ContextType>;
   ClassCount?: ClassCountResolvers<ContextType>;
   ClosingLetters?: ClosingLettersResolvers<ContextType>;
+  CorrectableField?: CorrectableFieldResolvers<ContextType>;
+  CorrectableRecords?: CorrectableRecordsResolvers<ContextType>;
+  CorrectableRow?: CorrectableRowResolvers<ContextType>;
   CorrectedRecords?: CorrectedRecordsResolvers<ContextType>;
   CorrectedRow?: CorrectedRowResolvers<ContextType>;
   CorrectionCheck?: CorrectionCheckResolvers<ContextType>;
@@ -2059,10 +2163,12 @@ export type Resolvers<ContextType = Context> = {
   RefusedRow?: RefusedRowResolvers<ContextType>;
   Restriction?: RestrictionResolvers<ContextType>;
   ScopeVersion?: ScopeVersionResolvers<ContextType>;
+  StaffAtWork?: StaffAtWorkResolvers<ContextType>;
   StaffMember?: StaffMemberResolvers<ContextType>;
   StaffPasskey?: StaffPasskeyResolvers<ContextType>;
   SubjectCandidate?: SubjectCandidateResolvers<ContextType>;
   TerminateOrganizationPayload?: TerminateOrganizationPayloadResolvers<ContextType>;
+  UncorrectableFields?: UncorrectableFieldsResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   WithdrawMemberPayload?: WithdrawMemberPayloadResolvers<ContextType>;
 };

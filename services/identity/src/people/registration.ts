@@ -101,6 +101,14 @@ export async function registerSubjects(
   return ids;
 }
 
+/** Those of these ids that are entries of the registry. What is no id is none. */
+export async function knownSubjects({ pool }: Pick<PeopleSources, 'pool'>, ids: readonly string[]): Promise<string[]> {
+  const rows = await pool.query<{ id: string }>('select id from data_subject where id::text = any ($1::text[])', [
+    ids.slice(0, atOnce).map((id) => id.toLowerCase()),
+  ]);
+  return rows.rows.map(({ id }) => id);
+}
+
 /** A member's place among subjects: enough to hang a row on. */
 export interface SubjectOfEmail {
   subjectId: string;

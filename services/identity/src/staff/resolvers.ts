@@ -5,7 +5,7 @@ import type {
   StaffMemberResolvers,
   ViewerResolvers,
 } from '../generated/resolvers.ts';
-import { listStaff } from './staff.ts';
+import { listAtWork, listStaff } from './staff.ts';
 import { readReference } from '../people/reading.ts';
 import { purposesOfViewer } from './viewer.ts';
 
@@ -16,6 +16,9 @@ const staff: QueryResolvers['staff'] = (_parent, { first, after }, { em }) =>
 
 const grants: QueryResolvers['grants'] = (_parent, { staffNumber, first, after }, context) =>
   context.grants.list(context.caller, { staffNumber: staffNumber ?? null, first, after: after ?? null });
+
+const staffAtWork: QueryResolvers['staffAtWork'] = (_parent, { staffNumbers }, { em, clock }) =>
+  listAtWork(em(), staffNumbers, clock.now());
 
 const grantRole: MutationResolvers['grantRole'] = (_parent, { input }, context) =>
   context.grants.grant(context.caller, { ...input, until: input.until ?? null });
@@ -41,7 +44,7 @@ const Viewer: ViewerResolvers = {
 };
 
 export const staffResolvers = {
-  Query: { viewer, staff, grants },
+  Query: { viewer, staff, grants, staffAtWork },
   Mutation: { grantRole, revokeGrant, notifyStaff },
   StaffMember,
   Viewer,

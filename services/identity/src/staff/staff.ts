@@ -7,6 +7,7 @@ import { subjectScope, type Door } from '@clounge/shared/vault';
 import { emailBlind } from '../accounts/accounts.ts';
 import { normalEmail } from '../accounts/email.ts';
 import { mayOpen } from './may-open.ts';
+import { rolesInForce } from './roles.ts';
 import { StaffMember, staffFields } from './staff.entity.ts';
 
 export type StaffDetails = { name: string; email: string; language: 'en' | 'ko' | 'id' };
@@ -78,6 +79,21 @@ export async function listStaff(
 export async function staffByNumber(em: EntityManager, numbers: readonly string[]): Promise<Map<string, StaffMember>> {
   const rows = await em.find(StaffMember, { number: { $in: [...new Set(numbers)] } });
   return new Map(rows.map((row) => [row.number, row]));
+}
+
+/** Those of these numbers who are designated at an instant of business time, with their roles in force. */
+export async function listAtWork(
+  em: EntityManager,
+  numbers: readonly string[],
+  at: Date,
+): Promise<{ number: string; roles: string[] }[]> {
+  const known = [...(await staffByNumber(em, numbers)).values()].filter((member) => member.isDesignated(at));
+  const roles = await rolesInForce(
+    em,
+    known.map(({ number }) => number),
+    at,
+  );
+  return known.map(({ number }) => ({ number, roles: roles.get(number) ?? [] }));
 }
 
 /** Names for a caller who may read them, in order; null where the caller may not, or the name is gone. One look for all. */

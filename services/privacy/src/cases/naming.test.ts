@@ -15,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => at[Symbol.asyncDispose]());
 
 const support = as('support');
-const otherSupport = as('support', { staffNumber: 'S-0007' });
+const otherSupport = as('support', { staffNumber: 'S-0003' });
 
 const opened = (subjectId: string) =>
   openConversation(at.sources, {
@@ -98,7 +98,7 @@ describe('cases that name people', () => {
       expect((await ask(named, id)).data?.person?.name).toBe('Gilda Riyanti');
       expect((await ask(named, null)).errors[0]?.extensions?.code).toBe('FORBIDDEN');
       expect((await ask(other, id)).errors[0]?.extensions?.code).toBe('FORBIDDEN');
-      await assignConversations(at.sources, as('officer'), { ids: [id], staffNumber: 'S-0007' });
+      await assignConversations(at.sources, as('officer'), { ids: [id], staffNumber: 'S-0003' });
       expect((await ask(named, id)).errors[0]?.extensions?.code).toBe('FORBIDDEN');
     },
   );

@@ -23,7 +23,7 @@ const within = (caller: Caller, { id }: Pick<Conversation, 'id'>): Caller => ({ 
 
 type Opening = { fields: ConsultationFields; refusal: null } | { fields: null; refusal: Refusal };
 
-/** What was said, or why it stays shut: RESTRICTED, DESTROYED, FORBIDDEN. Recorded as a look. Throws `Refused` UNAVAILABLE. */
+/** What was said, or why it stays shut: RESTRICTED, DESTROYED, OVER where it is closed and the caller's case no longer, FORBIDDEN. Recorded as a look. Throws `Refused` UNAVAILABLE. */
 export async function openThread(
   { door }: Pick<Sources, 'door'>,
   caller: Caller,
@@ -38,6 +38,7 @@ export async function openThread(
     return { fields: null, refusal: conversationRefusal(code, caller.language) };
   } catch (error) {
     if (!(error instanceof Refused) || error.code !== 'FORBIDDEN') throw error;
+    if (found.state === 'CLOSED') return { fields: null, refusal: conversationRefusal('OVER', caller.language) };
     return { fields: null, refusal: error.toRefusal() };
   }
 }

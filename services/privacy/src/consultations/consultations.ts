@@ -4,6 +4,7 @@ import { inTransaction, type Queryable } from '@clounge/shared/database';
 import { onTheWall } from '@clounge/shared/policy';
 import { subjectScope } from '@clounge/shared/vault';
 import { livingVersions } from '../held/living-versions.ts';
+import { underLivingKey } from '../renewal/living-key.ts';
 import type { Sources } from '../sources.ts';
 import { nextNumbers } from '../yearly-numbers.ts';
 import { duesOf } from './service-levels.ts';
@@ -34,51 +35,63 @@ interface StoredRow {
   closeDue: string;
 }
 
+/** What the fingerprint of an imported consultation is made of. */
+export const importedText = ({ channel, openedAt, fields }: Pick<NewConsultation, 'channel' | 'openedAt' | 'fields'>) =>
+  JSON.stringify([channel, openedAt.toISOString(), fields]);
+
 /** Writes consultations; answers how many are new. Throws `Refused` FORBIDDEN where a scope was condemned, UNAVAILABLE. */
 export async function keepConsultations(
   sources: Pick<Sources, 'door' | 'pool' | 'vaultFacts' | 'policy'>,
   all: readonly NewConsultation[],
 ): Promise<number> {
   let added = 0;
-  for (const [kind, same] of Map.groupBy(all, (one) => one.kind)) {
-    const { table, recordClass, set } = stores[kind];
-    const versions = await livingVersions(sources, recordClass, [...new Set(same.map((one) => one.subjectId))]);
-    const rows = same.map((one) => ({
-      ...one,
-      id: randomUUID(),
-      scope: subjectScope(one.subjectId, recordClass),
-      scopeVersion: versions.get(one.subjectId) ?? 1,
-    }));
-    const sealed = await sources.door.seal(
-      set,
-      rows.map(({ id, tenantId, scope, scopeVersion, fields, openedAt, channel }) => ({
-        id,
-        tenantId,
-        scope,
-        scopeVersion,
-        value: fields,
-        fingerprintOf: JSON.stringify([channel, openedAt.toISOString(), fields]),
-      })),
-    );
-    const stored = rows.map(
-      ({ id, tenantId, subjectId, scope, scopeVersion, channel, openedAt, closedAt }, index): StoredRow => ({
-        id,
-        tenantId,
-        subjectId,
-        scope,
-        scopeVersion,
-        channel,
-        openedAt: openedAt.toISOString(),
-        closedAt: closedAt?.toISOString() ?? null,
-        answerDue: duesOf(kind, openedAt).answerDue.toISOString(),
-        closeDue: duesOf(kind, openedAt).closeDue.toISOString(),
-        sealed: sealed[index]?.sealed.toString('hex') ?? '',
-        fingerprint: sealed[index]?.fingerprint?.toString('hex') ?? '',
-      }),
-    );
-    added += await inTransaction(sources.pool, (db) => insertNew(sources, db, table, stored));
-  }
+  for (const [kind, same] of Map.groupBy(all, (one) => one.kind))
+    added += await underLivingKey(() => keepSame(sources, kind, same));
   return added;
+}
+
+/** Those of one kind. */
+async function keepSame(
+  sources: Pick<Sources, 'door' | 'pool' | 'vaultFacts' | 'policy'>,
+  kind: ConsultationKind,
+  same: readonly NewConsultation[],
+): Promise<number> {
+  const { table, recordClass, set } = stores[kind];
+  const versions = await livingVersions(sources, recordClass, [...new Set(same.map((one) => one.subjectId))]);
+  const rows = same.map((one) => ({
+    ...one,
+    id: randomUUID(),
+    scope: subjectScope(one.subjectId, recordClass),
+    scopeVersion: versions.get(one.subjectId) ?? 1,
+  }));
+  const sealed = await sources.door.seal(
+    set,
+    rows.map(({ id, tenantId, scope, scopeVersion, fields, openedAt, channel }) => ({
+      id,
+      tenantId,
+      scope,
+      scopeVersion,
+      value: fields,
+      fingerprintOf: importedText({ channel, openedAt, fields }),
+    })),
+  );
+  const stored = rows.map(
+    ({ id, tenantId, subjectId, scope, scopeVersion, channel, openedAt, closedAt }, index): StoredRow => ({
+      id,
+      tenantId,
+      subjectId,
+      scope,
+      scopeVersion,
+      channel,
+      openedAt: openedAt.toISOString(),
+      closedAt: closedAt?.toISOString() ?? null,
+      answerDue: duesOf(kind, openedAt).answerDue.toISOString(),
+      closeDue: duesOf(kind, openedAt).closeDue.toISOString(),
+      sealed: sealed[index]?.sealed.toString('hex') ?? '',
+      fingerprint: sealed[index]?.fingerprint?.toString('hex') ?? '',
+    }),
+  );
+  return inTransaction(sources.pool, (db) => insertNew(sources, db, table, stored));
 }
 
 /** Those that are not there yet, each with its number. */

@@ -8,7 +8,7 @@ import type { RequestChannel } from '../requests/request.entity.ts';
 import type { Sources } from '../sources.ts';
 import { beginAct, type ConversationOutcome } from './acting.ts';
 import { findConversation } from './conversations.ts';
-import { moveAndClose } from './handling.ts';
+import { moveAndClose, roleOf } from './handling.ts';
 import { conversationRefusal } from './refusals.ts';
 
 const channels: Readonly<Record<string, RequestChannel>> = {
@@ -70,7 +70,12 @@ export async function convertToRightsRequest(
     },
     staffNumber === null ? null : { staffNumber },
   );
-  const argument = { requestId: request.id, reference: request.reference, kind: asked.kind };
+  const argument = {
+    requestId: request.id,
+    reference: request.reference,
+    kind: asked.kind,
+    role: roleOf(caller),
+  };
   const event = {
     conversationId: asked.id,
     at: sources.clock.now(),

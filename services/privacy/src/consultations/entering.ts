@@ -2,7 +2,7 @@
 import { isLanguage, type Caller } from '@clounge/shared/caller';
 import { isId } from '../destruction/batches.ts';
 import type { Sources } from '../sources.ts';
-import { registerStranger } from '../strangers.ts';
+import { isRegistered, registerStranger } from '../strangers.ts';
 import type { ConversationOutcome } from './acting.ts';
 import { findConversation } from './conversations.ts';
 import { openConversation } from './opening.ts';
@@ -26,13 +26,13 @@ export interface EnteredConversation {
 
 const longestText = 20_000;
 
-/** Refusals: BAD_USER_INPUT. Throws `Refused` UNAVAILABLE: then nothing was kept. */
+/** Refusals: BAD_USER_INPUT, UNKNOWN_PERSON. Throws `Refused` UNAVAILABLE: then nothing was kept. */
 export async function openConversationFor(
   sources: Sources,
   caller: Caller,
   entered: EnteredConversation,
 ): Promise<ConversationOutcome> {
-  const refuse = (name: 'TEXT' | 'NO_PERSON' | 'LANGUAGE') => ({
+  const refuse = (name: 'TEXT' | 'NO_PERSON' | 'UNKNOWN_PERSON' | 'LANGUAGE') => ({
     conversation: null,
     refusal: conversationRefusal(name, caller.language),
   });
@@ -42,6 +42,7 @@ export async function openConversationFor(
   if (personId !== null && !isId(personId)) return refuse('NO_PERSON');
   const { language } = entered;
   if (!isLanguage(language)) return refuse('LANGUAGE');
+  if (personId !== null && !(await isRegistered(sources, personId))) return refuse('UNKNOWN_PERSON');
   const now = sources.clock.now();
   const receivedAt = entered.receivedAt && entered.receivedAt < now ? entered.receivedAt : now;
   const subjectId = personId ?? (await registerStranger(sources));

@@ -2,7 +2,20 @@
 import type { Queryable } from '@clounge/shared/database';
 
 export type ConversationEventKind =
-  'OPENED' | 'RECEIVED' | 'SAID' | 'ANSWERED' | 'SENT' | 'NOTED' | 'ASSIGNED' | 'CLOSED' | 'REOPENED' | 'CONVERTED';
+  | 'OPENED'
+  | 'RECEIVED'
+  | 'SAID'
+  | 'ANSWERED'
+  | 'SENT'
+  | 'NOTED'
+  | 'ASSIGNED'
+  | 'CLOSED'
+  | 'REOPENED'
+  | 'CONVERTED'
+  | 'REDACTION_PROPOSED'
+  | 'REDACTION_RETURNED'
+  | 'REDACTION_APPROVED'
+  | 'REDACTED';
 
 export interface NewConversationEvent {
   conversationId: string;
@@ -43,4 +56,20 @@ export async function eventsOf(db: Queryable, conversationId: string): Promise<C
     [conversationId, longestHistory],
   );
   return rows.rows;
+}
+
+export interface Closure {
+  at: Date;
+  role: string;
+  requestReference: string | null;
+}
+
+/** How a conversation that is closed ended; null where it was never closed here, such as one that came by an import. */
+export async function closureOf(db: Queryable, conversationId: string): Promise<Closure | null> {
+  const rows = await db.query<Closure>(
+    `select at, coalesce(argument->>'role', 'system') as role, argument->>'reference' as "requestReference"
+     from conversation_event where conversation_id = $1 and kind in ('CLOSED', 'CONVERTED') order by id desc limit 1`,
+    [conversationId],
+  );
+  return rows.rows[0] ?? null;
 }

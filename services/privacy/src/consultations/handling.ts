@@ -1,11 +1,17 @@
 // Who is in charge of a conversation, and its end: assigning, closing under the record class that it was, reopening while nothing of it is due. Opens only what moves to another class.
+import { randomUUID } from 'node:crypto';
 import { inTransaction, type Queryable } from '@clounge/shared/database';
 import { reasonRefusal, type Caller } from '@clounge/shared/caller';
 import type { Refusal } from '@clounge/shared/errors';
 import { dayOf, keepUntilDay } from '@clounge/shared/policy';
 import { subjectScope } from '@clounge/shared/vault';
+import { closeDocumentsOfCase, reopenDocumentsOfCase } from '../documents/ending.ts';
 import { livingVersions } from '../held/living-versions.ts';
+import { enqueue } from '../outbox/outbox.ts';
+import { underLivingKey } from '../renewal/living-key.ts';
+import { openRenewal } from '../renewal/renewals.ts';
 import type { Sources } from '../sources.ts';
+import { assigneeRefusal } from '../cases/assignees.ts';
 import { beginAct, mayAct, type Act, type ConversationOutcome } from './acting.ts';
 import { stores, type ConsultationKind } from './consultation.entity.ts';
 import { findConversation, type Conversation } from './conversations.ts';
@@ -19,18 +25,21 @@ export interface AssignedRow {
 }
 
 const mostAtOnce = 200;
-const staffNumberShape = /^S-\d{4,6}$/;
 
-/** Gives conversations to somebody, or to nobody; each on its own. Refusals a row: NOT_FOUND, NOT_YOURS, CLOSED. For all: BAD_USER_INPUT. */
+/**
+ * Gives conversations to somebody who works in them, or to nobody; each on its own. Refusals a row: NOT_FOUND, NOT_YOURS, CLOSED. For all:
+ * BAD_USER_INPUT, NOT_DESIGNATED, NO_ROLE. Throws `Refused` UNAVAILABLE where identity does not answer: then nothing was assigned.
+ */
 export async function assignConversations(
-  { pool, clock }: Pick<Sources, 'pool' | 'clock'>,
+  sources: Pick<Sources, 'pool' | 'clock' | 'peers'>,
   caller: Caller,
   { ids, staffNumber = null }: { ids: readonly string[]; staffNumber?: string | null },
 ): Promise<{ rows: AssignedRow[]; refusal: Refusal | null }> {
+  const { pool, clock } = sources;
   const { language } = caller;
-  const refuse = (name: 'TOO_MANY' | 'STAFF') => ({ rows: [], refusal: conversationRefusal(name, language) });
-  if (ids.length > mostAtOnce) return refuse('TOO_MANY');
-  if (staffNumber !== null && !staffNumberShape.test(staffNumber)) return refuse('STAFF');
+  if (ids.length > mostAtOnce) return { rows: [], refusal: conversationRefusal('TOO_MANY', language) };
+  const unfit = staffNumber === null ? null : await assigneeRefusal(sources, staffNumber, language);
+  if (unfit) return { rows: [], refusal: unfit };
   const rows: AssignedRow[] = [];
   for (const id of new Set(ids)) {
     const refusal = await inTransaction(pool, async (db): Promise<Refusal | null> => {
@@ -71,7 +80,7 @@ export async function closeConversation(
   if (bad) return { conversation: null, refusal: bad };
   const begun = await beginAct(sources, caller, 'closeConversation', asked);
   if (!begun.act) return { conversation: begun.conversation, refusal: begun.refusal };
-  const argument = { as: asked.as, reason: asked.reason.trim() };
+  const argument = { as: asked.as, reason: asked.reason.trim(), role: roleOf(caller) };
   const event = {
     conversationId: asked.id,
     at: sources.clock.now(),
@@ -86,8 +95,21 @@ export async function closeConversation(
   };
 }
 
+const inOrder = ['officer', 'deputy', 'handler', 'support'] as const;
+
+/** In which role somebody acts: the widest of theirs. */
+export const roleOf = ({ roles }: Pick<Caller, 'roles'>): string =>
+  inOrder.find((role) => roles.includes(role)) ?? 'system';
+
 /** Whether it was still as it was read. */
-export async function moveAndClose(
+export const moveAndClose = (
+  sources: Sources,
+  act: Act,
+  as: ConsultationKind,
+  event: NewConversationEvent,
+): Promise<boolean> => underLivingKey(() => moveUnder(sources, act, as, event));
+
+async function moveUnder(
   sources: Sources,
   { conversation, fields }: Act,
   as: ConsultationKind,
@@ -132,9 +154,21 @@ export async function moveAndClose(
         version + 1,
       ],
     );
+    await closeDocumentsOfCase(db, id, event.at);
     await appendConversationEvent(db, event);
+    if (as !== conversation.kind) await endKeyOfLeft(db, conversation, event.at);
     return true;
   });
+}
+
+/**
+ * What went to another class may not be read under the key of the class that it left: what stays there is sealed anew, and that key ends.
+ * Art. 3(3): it is kept as what it was, for as long as that.
+ */
+async function endKeyOfLeft(db: Queryable, { kind, subjectId }: Conversation, at: Date): Promise<void> {
+  const id = randomUUID();
+  await openRenewal(db, { id, reason: 'RECLASSIFIED', at }, [{ subjectId, recordClass: stores[kind].recordClass }]);
+  await enqueue(db, { kind: 'RECLASSIFIED', subject: id });
 }
 
 /** Whether a closed one is due or stands on a list that is not over. */
@@ -172,6 +206,7 @@ export async function reopenConversation(
       [id, found.version],
     );
     if (written.rowCount !== 1) return conversationRefusal('CHANGED', language);
+    await reopenDocumentsOfCase(db, id);
     const argument = { reason: reason.trim() };
     await appendConversationEvent(db, {
       conversationId: id,

@@ -6,6 +6,7 @@ import { Refused } from '@clounge/shared/errors';
 import { onTheWall } from '@clounge/shared/policy';
 import { subjectScope } from '@clounge/shared/vault';
 import { livingVersions } from '../held/living-versions.ts';
+import { underLivingKey } from '../renewal/living-key.ts';
 import type { Sources } from '../sources.ts';
 import { nextNumber } from '../yearly-numbers.ts';
 import {
@@ -54,7 +55,7 @@ export const stamped = (message: NewMessage, at: Date): ConversationMessage => (
 });
 
 /** Kinds of Art. 1(2) that people volunteered. */
-const flaggedIn = (messages: readonly ConversationMessage[]): string[] => [
+export const flaggedIn = (messages: readonly ConversationMessage[]): string[] => [
   ...new Set(
     messages
       .filter(({ by }) => by === 'REQUESTER' || by === 'CUSTOMER')
@@ -66,13 +67,12 @@ const flaggedIn = (messages: readonly ConversationMessage[]): string[] => [
  * Opens a conversation: a number, its clocks, its first messages. `by`: staff number, where somebody of the staff entered it.
  * Throws `Refused` FORBIDDEN while a list with the person's older conversations is being destroyed, UNAVAILABLE.
  */
-export async function openConversation(
-  sources: Means,
-  asked: OpenConversation,
-  by: string | null = null,
-): Promise<Opened> {
+export const openConversation = (sources: Means, asked: OpenConversation, by: string | null = null): Promise<Opened> =>
+  underLivingKey(() => openUnder(sources, { ...asked, id: asked.id ?? randomUUID() }, by));
+
+async function openUnder(sources: Means, asked: OpenConversation & { id: string }, by: string | null): Promise<Opened> {
   const { table, recordClass, set } = stores[asked.kind];
-  const id = asked.id ?? randomUUID();
+  const { id } = asked;
   const versions = await livingVersions(sources, recordClass, [asked.subjectId]);
   const scope = subjectScope(asked.subjectId, recordClass);
   const scopeVersion = versions.get(asked.subjectId) ?? 1;

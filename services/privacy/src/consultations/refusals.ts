@@ -37,6 +37,20 @@ const wordings = {
     message: { en: 'This conversation is closed.', ko: '종료된 상담입니다.', id: 'Percakapan ini sudah ditutup.' },
     wayOut: { en: 'Reopen it first.', ko: '먼저 다시 여세요.', id: 'Buka kembali dahulu.' },
   },
+  OVER: {
+    code: 'OVER',
+    field: 'id',
+    message: {
+      en: 'This conversation is closed: what was said opens to those in charge only.',
+      ko: '종료된 상담이므로 내용은 책임자에게만 공개됩니다.',
+      id: 'Percakapan ini sudah ditutup: isinya hanya terbuka bagi penanggung jawab.',
+    },
+    wayOut: {
+      en: 'Reopen it with a reason where it must go on.',
+      ko: '계속 처리해야 하면 사유를 적어 다시 여세요.',
+      id: 'Buka kembali dengan alasan bila harus dilanjutkan.',
+    },
+  },
   NOT_CLOSED: {
     code: 'NOT_CLOSED',
     field: 'id',
@@ -119,16 +133,6 @@ const wordings = {
     },
     wayOut: { en: 'Answer by post.', ko: '우편으로 답하세요.', id: 'Jawab lewat pos.' },
   },
-  STAFF: {
-    code: 'BAD_USER_INPUT',
-    field: 'staffNumber',
-    message: {
-      en: 'This is no staff number.',
-      ko: '직원 번호가 아닙니다.',
-      id: 'Ini bukan nomor petugas.',
-    },
-    wayOut: { en: 'It looks like S-0004.', ko: '예: S-0004', id: 'Contohnya S-0004.' },
-  },
   TOO_MANY: {
     code: 'BAD_USER_INPUT',
     field: 'ids',
@@ -141,7 +145,7 @@ const wordings = {
   },
   NO_PERSON: {
     code: 'BAD_USER_INPUT',
-    field: 'subjectId',
+    field: 'personId',
     message: {
       en: 'This is nobody’s id.',
       ko: '식별자가 올바르지 않습니다.',
@@ -151,6 +155,20 @@ const wordings = {
       en: 'Take the id of the person’s page.',
       ko: '해당 사람 화면의 식별자를 사용하세요.',
       id: 'Ambil pengenal dari halaman orangnya.',
+    },
+  },
+  UNKNOWN_PERSON: {
+    code: 'UNKNOWN_PERSON',
+    field: 'personId',
+    message: {
+      en: 'Nobody in the registry has this id.',
+      ko: '등록부에 이 식별자를 가진 사람이 없습니다.',
+      id: 'Tidak ada orang dengan pengenal ini di daftar.',
+    },
+    wayOut: {
+      en: 'Take the id of the person’s page, or leave it empty for somebody who has none.',
+      ko: '해당 사람 화면의 식별자를 사용하거나, 등록되지 않은 사람이면 비워 두세요.',
+      id: 'Ambil pengenal dari halaman orangnya, atau kosongkan bagi yang belum punya.',
     },
   },
   LANGUAGE: {

@@ -9,7 +9,7 @@ import { answerConversation, noteOnConversation } from './answering.ts';
 import { convertToRightsRequest } from './converting.ts';
 import { findConversation } from './conversations.ts';
 import { openConversationFor } from './entering.ts';
-import { eventsOf } from './events.ts';
+import { closureOf, eventsOf } from './events.ts';
 import { screenText, type ForbiddenKind } from './forbidden-kinds.ts';
 import { assignConversations, closeConversation, reopenConversation } from './handling.ts';
 import { conversations } from './queue.ts';
@@ -42,6 +42,7 @@ export const Conversation: ConversationResolvers = {
   flagged: ({ flagged }) => flagged as ForbiddenKind[],
   overdue: (conversation, _args, { sources }) => isOverdue(conversation, sources.clock.now()),
   thread: (conversation, _args, { caller, sources }) => threadOf(sources, caller, conversation),
+  closure: ({ id, closedAt }, _args, { sources }) => (closedAt ? closureOf(sources.pool, id) : null),
   timeline: ({ id }, _args, { sources }) => eventsOf(sources.pool, id),
 };
 

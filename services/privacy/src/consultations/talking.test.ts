@@ -178,7 +178,7 @@ describe('conversations that staff work in', () => {
     async () => {
       const subject = await oneMember();
       const [one, two, three] = [await opened(subject), await opened(subject), await opened(subject, 'COMPLAINT')];
-      await assignConversations(at.sources, as('officer'), { ids: [two.id], staffNumber: 'S-0007' });
+      await assignConversations(at.sources, as('officer'), { ids: [two.id], staffNumber: 'S-0003' });
       const { rows } = await assignConversations(at.sources, support, {
         ids: [one.id, two.id, three.id],
         staffNumber: 'S-0004',

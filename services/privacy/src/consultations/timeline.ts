@@ -19,6 +19,26 @@ const sentences: Record<ConversationEventKind, Words> = {
     ko: '권리 행사 요청 {reference}(으)로 전환됨.',
     id: 'Menjadi permintaan hak {reference}.',
   },
+  REDACTION_PROPOSED: {
+    en: 'A redaction was proposed ({places} places).',
+    ko: '비공개 처리 제안 ({places}곳).',
+    id: 'Penghapusan bagian diusulkan ({places} tempat).',
+  },
+  REDACTION_RETURNED: {
+    en: 'The redaction was returned: {reason}',
+    ko: '비공개 처리 반려: {reason}',
+    id: 'Penghapusan bagian dikembalikan: {reason}',
+  },
+  REDACTION_APPROVED: {
+    en: 'The redaction was approved.',
+    ko: '비공개 처리 승인됨.',
+    id: 'Penghapusan bagian disetujui.',
+  },
+  REDACTED: {
+    en: 'Redacted; the words from before cannot be read any more.',
+    ko: '비공개 처리 완료; 이전 내용은 더 이상 읽을 수 없습니다.',
+    id: 'Dihapus; kata-kata sebelumnya tidak dapat dibaca lagi.',
+  },
 };
 
 const codes: Record<string, Words> = {

@@ -34,6 +34,22 @@ async function ask<Data>(
 
 const read = `query Correction($requestId: ID!) { correction(requestId: $requestId) {
   state formerValues content { shownHash fields { recordClass field before after } refused { recordClass reason } } steps { recordClass state } } }`;
+const choices = `query Choices($requestId: ID!) { correctableRecords(requestId: $requestId) {
+  records { recordClass table id title readable fields { field value } } others { recordClass fields code reason } refusal { code } } }`;
+interface Choices {
+  correctableRecords: {
+    records: {
+      recordClass: string;
+      table: string;
+      id: string;
+      title: string;
+      readable: boolean;
+      fields: { field: string; value: string | null }[];
+    }[];
+    others: { recordClass: string; fields: string[]; code: string; reason: string }[];
+    refusal: { code: string } | null;
+  };
+}
 const suggest = `mutation Propose($input: ProposeCorrectionInput!) { proposeCorrection(input: $input) { correction { state } refusal { code field message } } }`;
 const approve = `mutation Approve($input: ApproveCorrectionInput!) { approveCorrection(input: $input) { correction { state } refusal { code } } }`;
 interface Read {
@@ -57,7 +73,7 @@ describe('over GraphQL', () => {
     'Art. 6(2)',
     'support proposes inside the case only, the person in charge sees before and after and approves, and the part carries it out by itself',
     async () => {
-      const [member = ''] = await at.members([null]);
+      const [member = ''] = await at.members([null], [5]);
       const requestId = await asked(member);
       const [old, email] = [await current(member), newEmail()];
       const { recordClass, table, id } = await change('membership', member, { email });
@@ -66,6 +82,31 @@ describe('over GraphQL', () => {
         changes: [{ recordClass, table, id, fields: [{ field: 'email', value: email }] }],
         refused: [{ recordClass: 'login-record', code: 'LAW' }],
       };
+      // What can be corrected, as it stands now, and of the rest why not; a role that does not open a class reads no value of it.
+      expect((await ask<Choices>('support', choices, { requestId })).data?.correctableRecords).toEqual({
+        records: [],
+        others: [],
+        refusal: { code: 'NOT_YOUR_CASE' },
+      });
+      const offered = (await ask<Choices>('support', choices, { requestId }, requestId)).data?.correctableRecords;
+      const of = (name: string) => offered?.records.find((one) => one.recordClass === name);
+      expect(of('membership')).toMatchObject({ table, id, readable: true, title: '회원 정보' });
+      expect(of('membership')?.fields).toContainEqual({ field: 'email', value: JSON.stringify(old) });
+      expect(of('employment')).toMatchObject({ readable: false });
+      expect(of('employment')?.fields.every(({ value }) => value === null)).toBe(true);
+      expect(offered?.others).toContainEqual(
+        expect.objectContaining({
+          recordClass: 'login-record',
+          reason: expect.stringContaining('제6조 제4항') as string,
+        }),
+      );
+      const looks = await at.house.installation.sql(
+        'journal',
+        `select distinct record_class from access_record where operation = 'correctableRecords' and $1::uuid = any (subjects)`,
+        [member],
+      );
+      expect(looks).toEqual([{ record_class: 'membership' }]);
+      expect((await ask('officer', choices, { requestId })).codes).toEqual(['FORBIDDEN']);
       const outside = await ask<{ proposeCorrection: Refusable }>('support', suggest, { input });
       expect(outside.data?.proposeCorrection.refusal?.code).toBe('NOT_YOUR_CASE');
       expect((await ask('support', read, { requestId })).codes).toEqual(['FORBIDDEN']);

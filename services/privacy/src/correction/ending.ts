@@ -9,22 +9,28 @@ import { stepId } from './carrying.ts';
 import { appliedIn, correctIn } from './parts.ts';
 
 /**
- * Has the vault close an epoch over all former values whose keys have ended, so that no copy of the vault opens them either; they share one
+ * Has the vault close an epoch over all former values (of corrections, redactions, reclassified talks) whose keys have ended, so that no copy of the vault opens them either; they share one
  * closing. Answers how many; 0 where another closing is under way. `readersMs`: see `closeEpoch`. Art. 8(3). Throws `Refused` UNAVAILABLE.
  */
 export async function endFormerForGood(sources: Sources, readersMs?: number): Promise<number> {
   const ending = await sources.pool.query<{ last: number | null }>(
-    'select max(ledger_index) as last from correction where irrecoverable_at is null',
+    `select greatest((select max(ledger_index) from correction where irrecoverable_at is null),
+       (select max(ledger_index) from key_renewal where irrecoverable_at is null)) as last`,
   );
   const last = ending.rows[0]?.last ?? null;
   if (last === null) return 0;
   const closed = await closeCovering(sources, last, readersMs);
   if (!closed.closedAt) return 0;
-  const ended = await sources.pool.query(
-    'update correction set irrecoverable_at = $2 where irrecoverable_at is null and ledger_index <= $1',
-    [last, closed.closedAt],
-  );
-  return ended.rowCount ?? 0;
+  let ended = 0;
+  for (const table of ['correction', 'key_renewal'])
+    ended +=
+      (
+        await sources.pool.query(
+          `update ${table} set irrecoverable_at = $2 where irrecoverable_at is null and ledger_index <= $1`,
+          [last, closed.closedAt],
+        )
+      ).rowCount ?? 0;
+  return ended;
 }
 
 interface KeptStep {

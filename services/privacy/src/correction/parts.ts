@@ -3,6 +3,8 @@ import type { ServiceName } from '@clounge/shared/config';
 import type { Policy } from '@clounge/shared/policy';
 import {
   checkCorrection,
+  correctableOf,
+  type Correctable,
   type Corrected,
   type CorrectedRow,
   type CorrectionCheck,
@@ -16,6 +18,8 @@ const checkDocument = `query CheckCorrection($input: CorrectRecordsInput!) {
   checkCorrection(input: $input) { values { table id field before after } ${faults} } }`;
 const correctDocument = `mutation CorrectRecords($input: CorrectRecordsInput!) {
   correctRecords(input: $input) { version rows { table id version sealed fingerprint } ${faults} } }`;
+const correctableDocument = `query CorrectableOf($subjectId: ID!, $caseId: ID!) { correctableOf(subjectId: $subjectId, caseId: $caseId) {
+  rows { recordClass table id fields { field value } } others { recordClass fields reason } } }`;
 const appliedDocument = `query AppliedCorrections($requestIds: [String!]!) { appliedCorrections(requestIds: $requestIds) }`;
 
 /** The part that has a class; null where none of ours has it. */
@@ -49,6 +53,16 @@ export async function checkIn(
   if (part === 'privacy') return checkCorrection({ ...sources, correctors: {} }, input);
   return (await sources.peers.call<{ checkCorrection: CorrectionCheck }>(part, checkDocument, { input }))
     .checkCorrection;
+}
+
+/** Throws `Refused` UNAVAILABLE. */
+export async function correctableIn(
+  sources: Pick<Sources, 'peers' | 'registry' | 'pool' | 'door'>,
+  part: ServiceName,
+  of: { subjectId: string; caseId: string },
+): Promise<Correctable> {
+  if (part === 'privacy') return correctableOf({ ...sources, correctors: {} }, of);
+  return (await sources.peers.call<{ correctableOf: Correctable }>(part, correctableDocument, of)).correctableOf;
 }
 
 /** `keptRows`: puts back what a restored database lost. Throws as `checkIn`. */

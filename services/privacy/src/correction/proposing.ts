@@ -6,6 +6,7 @@ import type { Refusal } from '@clounge/shared/errors';
 import { appendRequestEvent } from '../requests/events.ts';
 import { findRequest, lockRequest } from '../requests/finding.ts';
 import type { RightsRequest } from '../requests/request.entity.ts';
+import { underLivingKey } from '../renewal/living-key.ts';
 import type { Sources } from '../sources.ts';
 import { correctionOf, type Correction } from './correction.entity.ts';
 import type { CorrectionDraft, DraftChange } from './draft.entity.ts';
@@ -100,26 +101,28 @@ export async function proposeCorrection(
     return no(faultRefusal(fault.code, field, language));
   }
   const id = randomUUID();
-  const sealed = await sealDraft(sources, before, id, draft);
   const at = sources.clock.now();
-  return inTransaction(sources.pool, async (db): Promise<CorrectionOutcome> => {
-    const request = await lockRequest(sources, db, before.id);
-    const late = request && notNow(caller, request);
-    if (!request || late) return no(late ?? correctionRefusal('NOT_FOUND', language));
-    const standing = await correctionOf(sources, db, request.id, true);
-    if (standing?.state === 'APPROVED') return no(correctionRefusal('BEING_CARRIED_OUT', language));
-    await db.query(`update correction set state = 'REPLACED' where request_id = $1 and state = 'PROPOSED'`, [
-      request.id,
-    ]);
-    await db.query(
-      `insert into correction (id, request_id, proposed_by, proposed_at) values ($1, $2, $3, greatest($4::timestamptz,
+  return underLivingKey(async () => {
+    const sealed = await sealDraft(sources, before, id, draft);
+    return inTransaction(sources.pool, async (db): Promise<CorrectionOutcome> => {
+      const request = await lockRequest(sources, db, before.id);
+      const late = request && notNow(caller, request);
+      if (!request || late) return no(late ?? correctionRefusal('NOT_FOUND', language));
+      const standing = await correctionOf(sources, db, request.id, true);
+      if (standing?.state === 'APPROVED') return no(correctionRefusal('BEING_CARRIED_OUT', language));
+      await db.query(`update correction set state = 'REPLACED' where request_id = $1 and state = 'PROPOSED'`, [
+        request.id,
+      ]);
+      await db.query(
+        `insert into correction (id, request_id, proposed_by, proposed_at) values ($1, $2, $3, greatest($4::timestamptz,
          (select max(proposed_at) + interval '1 microsecond' from correction where request_id = $2)))`,
-      [id, request.id, staffNumber, at],
-    );
-    await writeDraft(db, request, sealed, at);
-    const facts = { records: draft.changes.length, refused: draft.refused.length };
-    const event = { requestId: request.id, at, kind: 'CORRECTION_PROPOSED', by: staffNumber, facts } as const;
-    await appendRequestEvent(db, event);
-    return { correction: await correctionOf(sources, db, request.id), refusal: null };
+        [id, request.id, staffNumber, at],
+      );
+      await writeDraft(db, request, sealed, at);
+      const facts = { records: draft.changes.length, refused: draft.refused.length };
+      const event = { requestId: request.id, at, kind: 'CORRECTION_PROPOSED', by: staffNumber, facts } as const;
+      await appendRequestEvent(db, event);
+      return { correction: await correctionOf(sources, db, request.id), refusal: null };
+    });
   });
 }

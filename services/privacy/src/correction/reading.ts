@@ -34,7 +34,7 @@ export interface CorrectionContent {
 }
 
 /** Whether the caller's role opens records of the class at all: preparing a correction opens no more than that. */
-const mayOpen = (caller: Caller, caseId: string, recordClass: string): boolean =>
+export const mayOpen = (caller: Caller, caseId: string, recordClass: string): boolean =>
   permits(
     { ...caller, caseId },
     'open',

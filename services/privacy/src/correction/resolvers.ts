@@ -1,5 +1,6 @@
 // Resolvers of corrections. One line each.
 import type { CorrectionResolvers, MutationResolvers, QueryResolvers } from '../generated/resolvers.ts';
+import { correctableRecords } from './correctable.ts';
 import { stepsOf } from './steps.ts';
 import { approveCorrection, returnCorrection } from './deciding.ts';
 import { proposeCorrection } from './proposing.ts';
@@ -7,6 +8,7 @@ import { contentOf, correction } from './reading.ts';
 
 export const queries = {
   correction: (_parent, { requestId }, { caller, sources }) => correction(sources, caller, requestId),
+  correctableRecords: (_parent, { requestId }, { caller, sources }) => correctableRecords(sources, caller, requestId),
 } satisfies QueryResolvers;
 
 export const mutations = {

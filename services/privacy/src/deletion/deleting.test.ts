@@ -13,6 +13,7 @@ import { granted, requestRow, verifiedRequest } from '../testing/requests.ts';
 import { as, privacyHouse, type PrivacyHouse } from '../testing/house.ts';
 import { grantsOfRequest } from './grants.ts';
 import { deletionProposal } from './proposal.ts';
+import { deletionStanding } from './standing.ts';
 import { takeBackDeletion } from './taking-back.ts';
 
 let at: PrivacyHouse;
@@ -123,12 +124,20 @@ describe('deletion', () => {
         verdict: 'DUE',
         why: expect.stringContaining('its deletion was asked for and granted') as string,
       });
+      const standing = () => deletionStanding(at.sources, id, 'en');
+      const where = async () => (await standing())?.grants.find((one) => one.recordClass === 'membership');
+      expect(await where()).toMatchObject({ listId: null, settledAt: null, certificateNumber: null });
+      await at.select('membership');
+      expect(await where()).toMatchObject({ listState: 'AWAITING_APPROVAL', certificateId: null });
       expect(await endList('membership')).toBe(true);
+      const certificateNumber = expect.stringMatching(/^C-2026-/) as string;
+      expect(await where()).toMatchObject({ listState: 'COMPLETED', certificateNumber });
       const afterMembership = await grantsOfRequest(at.sources.pool, id);
       expect(afterMembership.find((one) => one.recordClass === 'membership')?.batchId).toEqual(expect.any(String));
       // Nothing is promised as done that another list still has.
       await endList('consultations');
       expect(await carry(id)).toBe('DONE');
+      expect(await standing()).toMatchObject({ takeBackUntil: null, destroyBy: null });
       expect((await grantsOfRequest(at.sources.pool, id)).every((one) => one.settledAt !== null)).toBe(true);
       expect(await requestRow(at, id)).toMatchObject({ state: 'CLOSED', outcome: 'PARTLY' });
       // The answer names the certificate, what stays under which law until when, how to object, and the regulator.

@@ -92,6 +92,12 @@ export async function closeDocumentsOfCase(db: Queryable, caseId: string, at: Da
     ]);
 }
 
+/** The case is open again: its documents are needed again. In the transaction that opens it. */
+export async function reopenDocumentsOfCase(db: Queryable, caseId: string): Promise<void> {
+  for (const { table, anchorColumn } of documentStores.filter((store) => store.anchorColumn === 'closed_at'))
+    await db.query(`update ${table} set ${anchorColumn} = null where case_id = $1`, [caseId]);
+}
+
 /** How many people's documents of a class may go at once now; none where no standing approval carries it: then the selection lists them. */
 const mostAtOnce = (sources: Sources, recordClass: string, at: Date): Promise<number> =>
   inTransaction(sources.pool, async (db) => {

@@ -1,10 +1,12 @@
 // Takes a document into the store: looked at and sealed as it comes, its row written last. Where anything fails, nothing of it is kept.
 import { randomUUID } from 'node:crypto';
 import type { Language } from '@clounge/shared/caller';
+import { inTransaction } from '@clounge/shared/database';
 import { newFileName, sealPieces, type DocumentStorage } from '@clounge/shared/documents';
 import { Refused, type Refusal } from '@clounge/shared/errors';
 import { newContentKey, subjectScope } from '@clounge/shared/vault';
 import { livingVersions } from '../held/living-versions.ts';
+import { underLivingKey } from '../renewal/living-key.ts';
 import type { Sources } from '../sources.ts';
 import { stores, type DocumentFields, type DocumentKind } from './document.entity.ts';
 import { inspect, type Inspected } from './inspecting/inspect.ts';
@@ -78,7 +80,7 @@ export async function storeDocument(
   try {
     await put(documents, file, sealPieces(documentId, contentKey, inspection.content));
     const found = inspection.found();
-    await writeRow(sources, { ...given, id: documentId, name, file }, found, contentKey);
+    await underLivingKey(() => writeRow(sources, { ...given, id: documentId, name, file }, found, contentKey));
     const { bytes, sha256, mediaType } = found;
     return { kind: 'stored', documentId, sha256, bytes, mediaType };
   } catch (error) {
@@ -131,10 +133,12 @@ async function writeRow(
     ...(kind === 'VIEW_PACKAGE' ? { expires_at: document.expiresAt ?? null } : {}),
   };
   const names = Object.keys(columns);
-  const written = await sources.pool.query(
-    `insert into ${table} (${names.join(', ')}) values (${names.map((_, index) => `$${index + 1}`).join(', ')})
-     on conflict (id) do nothing`,
-    Object.values(columns),
+  const written = await inTransaction(sources.pool, (db) =>
+    db.query(
+      `insert into ${table} (${names.join(', ')}) values (${names.map((_, index) => `$${index + 1}`).join(', ')})
+       on conflict (id) do nothing`,
+      Object.values(columns),
+    ),
   );
   if (written.rowCount === 0) throw new DocumentRejected('ALREADY_STORED');
 }

@@ -4,13 +4,15 @@ import type { BreakGlassMapper } from '../cases/mappers.ts';
 import type { CertificateMapper } from '../certificates/mappers.ts';
 import type { ConversationMapper, ConversationEventMapper } from '../consultations/mappers.ts';
 import type { CorrectionMapper } from '../correction/mappers.ts';
+import type { GrantedDeletionMapper } from '../deletion/mappers.ts';
 import type { DestructionBatchMapper, ApprovalMapper, TodayMapper, BatchItemMapper, BatchLineMapper } from '../destruction/mappers.ts';
 import type { DocumentMapper } from '../documents/mappers.ts';
 import type { PersonMapper } from '../held/mappers.ts';
 import type { HoldMapper, HeldPersonMapper } from '../holds/mappers.ts';
 import type { IntakeMessageMapper } from '../intake/mappers.ts';
 import type { MediumMapper, MediumDestructionMapper } from '../media/mappers.ts';
-import type { RightsRequestMapper, RightsRequestLetterMapper, RequestCandidateMapper } from '../requests/mappers.ts';
+import type { RedactionMapper } from '../redaction/mappers.ts';
+import type { RightsRequestMapper, RightsRequestLetterMapper, RequestCandidateMapper, RightsRequestConnectionMapper } from '../requests/mappers.ts';
 import type { StandingApprovalMapper, StandingClassMapper, ImmediateRunMapper } from '../standing/mappers.ts';
 import type { ProcessingStopMapper } from '../stops/mappers.ts';
 import type { TrusteeMapper, TrusteeTaskMapper } from '../trustees/mappers.ts';
@@ -552,6 +554,8 @@ export type Conversation = {
   channel: Scalars['String']['output'];
   closeDue: Scalars['DateTime']['output'];
   closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How it ended, for whoever no longer reads what was said; null while it is open. */
+  closure?: Maybe<ConversationClosure>;
   /** Kinds of Art. 1(2) that somebody volunteered, as software read it. */
   flagged: Array<ForbiddenKind>;
   id: Scalars['ID']['output'];
@@ -565,12 +569,24 @@ export type Conversation = {
   /** Such as C-2026-000123. */
   reference: Scalars['String']['output'];
   state: ConversationState;
+  /** Since when the processing of whoever wrote is stopped; null where it is not. */
+  stoppedSince?: Maybe<Scalars['DateTime']['output']>;
   /** What was said, opened through the door within this conversation as the case. */
   thread: ConversationThread;
   /** What happened, oldest first. Codes and staff by number. */
   timeline: Array<ConversationEvent>;
   /** To be given back with every act: whoever comes second is refused. */
   version: Scalars['Int']['output'];
+};
+
+/** Who closed a conversation, in which role, and when. Nothing of what was said. */
+export type ConversationClosure = {
+  __typename?: 'ConversationClosure';
+  at: Scalars['DateTime']['output'];
+  /** Number of the rights request that it became; null where it became none. */
+  requestReference?: Maybe<Scalars['String']['output']>;
+  /** officer, deputy, handler, support; system where nobody of the staff did. */
+  role: Scalars['String']['output'];
 };
 
 export type ConversationConnection = {
@@ -585,7 +601,7 @@ export type ConversationEvent = {
   /** Staff number. */
   by?: Maybe<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
-  /** OPENED, RECEIVED, SAID, ANSWERED, SENT, NOTED, ASSIGNED, CLOSED, REOPENED, CONVERTED. */
+  /** OPENED, RECEIVED, SAID, ANSWERED, SENT, NOTED, ASSIGNED, CLOSED, REOPENED, CONVERTED, REDACTION_PROPOSED, REDACTION_RETURNED, REDACTION_APPROVED, REDACTED. */
   kind: Scalars['String']['output'];
   text: Scalars['String']['output'];
 };
@@ -657,7 +673,7 @@ export type ConversationThread = {
   messages: Array<ConversationMessage>;
   name?: Maybe<Scalars['String']['output']>;
   notes: Array<ConversationNote>;
-  /** Why it stays shut: FORBIDDEN, RESTRICTED, DESTROYED. Everything above is empty then. */
+  /** Why it stays shut: FORBIDDEN, OVER, RESTRICTED, DESTROYED. Everything above is empty then. */
   refusal?: Maybe<Refusal>;
   subject?: Maybe<Scalars['String']['output']>;
 };
@@ -695,6 +711,56 @@ export type CorrectRecordsInput = {
   /** Idempotency key of the step: the same key answers the same and changes nothing twice. */
   requestId: Scalars['String']['input'];
   subjectId: Scalars['ID']['input'];
+};
+
+export type CorrectableField = {
+  __typename?: 'CorrectableField';
+  field: Scalars['String']['output'];
+  /** What stands there now, as JSON. */
+  value: Scalars['String']['output'];
+};
+
+export type CorrectablePayload = {
+  __typename?: 'CorrectablePayload';
+  others: Array<NotCorrectable>;
+  records: Array<CorrectableRecord>;
+  refusal?: Maybe<Refusal>;
+};
+
+/** A record of the person of which fields can be corrected at a request. */
+export type CorrectableRecord = {
+  __typename?: 'CorrectableRecord';
+  fields: Array<CorrectableRecordField>;
+  id: Scalars['ID']['output'];
+  /** Whether the viewer's role opens the class. */
+  readable: Scalars['Boolean']['output'];
+  recordClass: Scalars['String']['output'];
+  /** The kind of row, where a class lies in several. */
+  table: Scalars['String']['output'];
+  /** The class in words. */
+  title: Scalars['String']['output'];
+};
+
+export type CorrectableRecordField = {
+  __typename?: 'CorrectableRecordField';
+  field: Scalars['String']['output'];
+  /** What stands there now, as JSON; null where the viewer's role does not open the class. */
+  value?: Maybe<Scalars['String']['output']>;
+};
+
+export type CorrectableRecords = {
+  __typename?: 'CorrectableRecords';
+  others: Array<UncorrectableFields>;
+  rows: Array<CorrectableRow>;
+};
+
+/** A record of which fields can be corrected at a request. */
+export type CorrectableRow = {
+  __typename?: 'CorrectableRow';
+  fields: Array<CorrectableField>;
+  id: Scalars['ID']['output'];
+  recordClass: Scalars['String']['output'];
+  table: Scalars['String']['output'];
 };
 
 export type CorrectedField = {
@@ -897,6 +963,16 @@ export type DeletionProposalPayload = {
   __typename?: 'DeletionProposalPayload';
   proposal?: Maybe<DeletionProposal>;
   refusal?: Maybe<Refusal>;
+};
+
+/** A deletion that was granted, on its way. */
+export type DeletionStanding = {
+  __typename?: 'DeletionStanding';
+  /** What waits is destroyed at the latest then, Art. 3(1); null as above. */
+  destroyBy?: Maybe<Scalars['DateTime']['output']>;
+  grants: Array<GrantedDeletion>;
+  /** The deletion can be taken back before this moment; null where nothing of it waits any more. */
+  takeBackUntil?: Maybe<Scalars['DateTime']['output']>;
 };
 
 export type DestroyAtOnceInput = {
@@ -1185,6 +1261,44 @@ export type GiveStandingApprovalInput = {
 export type GivenAnew =
   | 'GOOGLE_LINK'
   | 'MARKETING_CONSENT';
+
+/** Where the granted deletion of one class of a person stands. */
+export type GrantedDeletion = {
+  __typename?: 'GrantedDeletion';
+  certificateId?: Maybe<Scalars['ID']['output']>;
+  /** Such as C-2026-000012. */
+  certificateNumber?: Maybe<Scalars['String']['output']>;
+  grantedAt: Scalars['DateTime']['output'];
+  /** Id of the destruction list that has it, or had it; null while no list was made, and where nothing was left to destroy. */
+  listId?: Maybe<Scalars['ID']['output']>;
+  listReference?: Maybe<Scalars['String']['output']>;
+  listState?: Maybe<BatchState>;
+  person: Person;
+  recordClass: Scalars['String']['output'];
+  settledAt?: Maybe<Scalars['DateTime']['output']>;
+  takenBackAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The class in words. */
+  title: Scalars['String']['output'];
+};
+
+export type HandOverViewInput = {
+  /** How the password went; wanted for a medium. */
+  password?: InputMaybe<PasswordWay>;
+  requestId: Scalars['ID']['input'];
+  way: HandOverWay;
+};
+
+export type HandOverViewPayload = {
+  __typename?: 'HandOverViewPayload';
+  refusal?: Maybe<Refusal>;
+  request?: Maybe<RightsRequest>;
+};
+
+export type HandOverWay =
+  /** The encrypted file on a medium. */
+  | 'MEDIUM'
+  /** The readable page, printed. */
+  | 'PAPER';
 
 export type HeldPerson = {
   __typename?: 'HeldPerson';
@@ -1497,6 +1611,25 @@ export type LiftStopPayload = {
   stop?: Maybe<ProcessingStop>;
 };
 
+/** Looks of one kind on one day: by role, never by name. */
+export type Look = {
+  __typename?: 'Look';
+  day: Scalars['Date']['output'];
+  /** The purpose in words. */
+  purpose: Scalars['String']['output'];
+  /** The class in words. */
+  recordClass: Scalars['String']['output'];
+  times: Scalars['Int']['output'];
+  /** Roles in words, or the program. */
+  who: Scalars['String']['output'];
+};
+
+export type LookConnection = {
+  __typename?: 'LookConnection';
+  nodes: Array<Look>;
+  pageInfo: PageInfo;
+};
+
 /** Who may ask for whom, for what, from when to when. */
 export type Mandate = {
   __typename?: 'Mandate';
@@ -1645,6 +1778,8 @@ export type Mutation = {
   /** Approves before and after as shown: it is carried to every service, and the former values end. Not by who proposed it; identity freshly confirmed. */
   approveCorrection: CorrectionPayload;
   approveDestruction: BatchPayload;
+  /** Approves what was shown: it is taken out, and the words from before end. Not by who proposed it; identity freshly confirmed. */
+  approveRedaction: RedactionPayload;
   /** Copies what law keeps into the archive, reduced to the fields that each law needs; deletes nothing. */
   archiveRecords: ArchivedOutcome;
   /** Each on its own; a refused one leaves the others. `staffNumber: null` makes them nobody's. */
@@ -1702,6 +1837,8 @@ export type Mutation = {
   extendRequest: RightsRequestPayload;
   /** Needs a confirmed identity, and a passkey where there is one. */
   giveStandingApproval: StandingApprovalPayload;
+  /** Records that the package was handed over by another way than the portal, and ends it. */
+  handOverView: HandOverViewPayload;
   includeDestructionItem: BatchPayload;
   /** Needs a confirmed identity. The destruction that it interrupted goes on by itself: what is due comes onto a list again. */
   liftHold: HoldPayload;
@@ -1723,6 +1860,8 @@ export type Mutation = {
   proposeCorrection: CorrectionPayload;
   /** Writes down what the mandate of an agent says. */
   proposeMandate: VerificationPayload;
+  /** Marks what is to be taken out. Nothing changes by it. */
+  proposeRedaction: RedactionPayload;
   /** Records a call to the number that our own records have. The requester is verified where every point was met; else it stays recorded as failed. */
   recordCallBack: VerificationPayload;
   /** Records the check of an identity document. Passed or not, the document goes then, under its standing approval or by the list. */
@@ -1753,6 +1892,8 @@ export type Mutation = {
   /** Returns a proposal; another may be made. */
   returnCorrection: CorrectionPayload;
   returnDestruction: BatchPayload;
+  /** Returns a proposal; another may be made. */
+  returnRedaction: RedactionPayload;
   /** By somebody in charge who did not use it; once. */
   reviewBreakGlass: BreakGlassPayload;
   reviewHold: HoldPayload;
@@ -1800,6 +1941,12 @@ export type MutationApproveCorrectionArgs = {
 
 export type MutationApproveDestructionArgs = {
   input: ApproveDestructionInput;
+};
+
+
+export type MutationApproveRedactionArgs = {
+  id: Scalars['ID']['input'];
+  shownHash: Scalars['String']['input'];
 };
 
 
@@ -1964,6 +2111,11 @@ export type MutationGiveStandingApprovalArgs = {
 };
 
 
+export type MutationHandOverViewArgs = {
+  input: HandOverViewInput;
+};
+
+
 export type MutationIncludeDestructionItemArgs = {
   input: ChangeDestructionItemInput;
 };
@@ -2026,6 +2178,11 @@ export type MutationProposeCorrectionArgs = {
 
 export type MutationProposeMandateArgs = {
   input: ProposeMandateInput;
+};
+
+
+export type MutationProposeRedactionArgs = {
+  input: ProposeRedactionInput;
 };
 
 
@@ -2118,6 +2275,12 @@ export type MutationReturnDestructionArgs = {
 };
 
 
+export type MutationReturnRedactionArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
 export type MutationReviewBreakGlassArgs = {
   id: Scalars['ID']['input'];
   note: Scalars['String']['input'];
@@ -2191,6 +2354,18 @@ export type MutationWithdrawStandingApprovalArgs = {
   reason: Scalars['String']['input'];
 };
 
+/** Fields that are held and are not corrected at a request. Art. 6(4). */
+export type NotCorrectable = {
+  __typename?: 'NotCorrectable';
+  code: UncorrectableReason;
+  fields: Array<Scalars['String']['output']>;
+  /** In the language of the request. */
+  reason: Scalars['String']['output'];
+  recordClass: Scalars['String']['output'];
+  /** The class in words. */
+  title: Scalars['String']['output'];
+};
+
 export type ObjectToDecisionInput = {
   channel: RightsRequestChannel;
   /** Now where it is not said. */
@@ -2247,6 +2422,11 @@ export type PasskeyDescriptor = {
   id: Scalars['String']['output'];
   transports: Array<Scalars['String']['output']>;
 };
+
+export type PasswordWay =
+  /** A letter of its own. */
+  | 'LETTER'
+  | 'PHONE';
 
 export type Person = {
   __typename?: 'Person';
@@ -2347,6 +2527,14 @@ export type ProposeMandateInput = {
   validUntil: Scalars['Date']['input'];
 };
 
+export type ProposeRedactionInput = {
+  /** A conversation or a rights request. */
+  caseId: Scalars['ID']['input'];
+  /** Attachments that end whole. */
+  documents?: InputMaybe<Array<RedactDocumentInput>>;
+  passages: Array<RedactPassageInput>;
+};
+
 export type ProposedChangeInput = {
   fields: Array<ProposedFieldInput>;
   /** The record. */
@@ -2388,6 +2576,10 @@ export type Query = {
   conversationTemplates: Array<ConversationTemplate>;
   /** What waits, by when it must be closed; with `state: CLOSED` what is over, latest first. */
   conversations: ConversationConnection;
+  /** What of a person can be corrected here, as it stands now, and of everything else why not. `caseId`: the request; it stands in the access records. */
+  correctableOf: CorrectableRecords;
+  /** What can be corrected of the person that a request is about, as it stands now, and of the rest why not; the look is recorded. */
+  correctableRecords: CorrectablePayload;
   /** The latest correction under a request; null where none was proposed. */
   correction?: Maybe<Correction>;
   /** What would go and what stays if a deletion was granted; the look is recorded. */
@@ -2422,6 +2614,8 @@ export type Query = {
   intakeMessages: IntakeMessageConnection;
   /** Mail that waits for the virus scanner: how much, and since when. */
   intakeWaiting: IntakeWaiting;
+  /** Who looked at a person's data, when and for which purpose, the latest day first. The question is recorded as a look. */
+  looksAtPerson: LookConnection;
   /** Those that are to be destroyed now first, then by registration, newest first. `due`: only those, or only the others. */
   media: MediumConnection;
   /** The policy that decisions are made under today, in the language of the request. */
@@ -2432,8 +2626,12 @@ export type Query = {
   processingStops: ProcessingStopConnection;
   /** What waits for a person because it could not be read whole or scanned, latest first. */
   quarantinedMessages: IntakeMessageConnection;
+  /** Redactions of a case; without one, those of all cases that are not over. The oldest first. */
+  redactions: Array<Redaction>;
   /** A dry run of destroying one person, for those who prepare and decide; the look is recorded. Null where nothing is held. */
   rehearseDestruction?: Maybe<DestructionRehearsal>;
+  /** Counts and times by law, channel and handler: every handler's for whoever decides or audits, else the viewer's own. */
+  requestBoard: Array<RequestFigures>;
   /** Entries of the registry that fit what the requester said, at most 20; the look is recorded. A human confirms one. */
   requestCandidates: Array<RequestCandidate>;
   /** Open requests by law, channel and handler: on track, due soon, overdue. */
@@ -2448,7 +2646,7 @@ export type Query = {
   /** In how many columns and search tables `residueOf` looks for these classes. */
   residuePlaces: Scalars['Int']['output'];
   rightsRequest?: Maybe<RightsRequest>;
-  /** By their last moment, the soonest first. */
+  /** A cursor belongs to its order. */
   rightsRequests: RightsRequestConnection;
   /** Words of kinds that are never asked for, in what somebody is writing. Keeps nothing. */
   screenText: Array<TextFlag>;
@@ -2465,8 +2663,12 @@ export type Query = {
   trustees: Array<Trustee>;
   unreviewedGlass: Scalars['Int']['output'];
   verification?: Maybe<RequestVerification>;
+  /** The package that waits under a request as a page to print; the look is recorded. */
+  viewOnPaper: ViewOnPaperPayload;
   /** What has to be looked at before a granted view is given out; the look is recorded. */
   viewPassages: ViewPassages;
+  /** The password of the package that waits under a request; the look is recorded. */
+  viewPassword: ViewPasswordPayload;
 };
 
 
@@ -2537,6 +2739,17 @@ export type QueryConversationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ConversationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryCorrectableOfArgs = {
+  caseId: Scalars['ID']['input'];
+  subjectId: Scalars['ID']['input'];
+};
+
+
+export type QueryCorrectableRecordsArgs = {
+  requestId: Scalars['ID']['input'];
 };
 
 
@@ -2622,6 +2835,13 @@ export type QueryIntakeMessagesArgs = {
 };
 
 
+export type QueryLooksAtPersonArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  personId: Scalars['ID']['input'];
+};
+
+
 export type QueryMediaArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   due?: InputMaybe<Scalars['Boolean']['input']>;
@@ -2646,6 +2866,11 @@ export type QueryProcessingStopsArgs = {
 export type QueryQuarantinedMessagesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryRedactionsArgs = {
+  caseId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -2685,6 +2910,7 @@ export type QueryRightsRequestsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RightsRequestFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<RightsRequestOrder>;
 };
 
 
@@ -2722,7 +2948,17 @@ export type QueryVerificationArgs = {
 };
 
 
+export type QueryViewOnPaperArgs = {
+  requestId: Scalars['ID']['input'];
+};
+
+
 export type QueryViewPassagesArgs = {
+  requestId: Scalars['ID']['input'];
+};
+
+
+export type QueryViewPasswordArgs = {
   requestId: Scalars['ID']['input'];
 };
 
@@ -2755,6 +2991,101 @@ export type RecordProofInput = {
   places?: InputMaybe<Scalars['Int']['input']>;
   residue: Array<ClassCountInput>;
 };
+
+export type RedactDocumentInput = {
+  documentId: Scalars['ID']['input'];
+  kind: ForbiddenKind;
+};
+
+/** A passage, in UTF-16 units of the text of its place; `end` is behind it. */
+export type RedactPassageInput = {
+  end: Scalars['Int']['input'];
+  kind: ForbiddenKind;
+  /** message:<id>, note:<id>, remark:<id>, reason:<item>, subject or note. */
+  place: Scalars['String']['input'];
+  start: Scalars['Int']['input'];
+};
+
+export type RedactedCase =
+  | 'CONVERSATION'
+  | 'REQUEST';
+
+export type RedactedDocument = {
+  __typename?: 'RedactedDocument';
+  documentId: Scalars['ID']['output'];
+  kind: ForbiddenKind;
+};
+
+export type RedactedPassage = {
+  __typename?: 'RedactedPassage';
+  after: Scalars['String']['output'];
+  /** What stands before it. */
+  before: Scalars['String']['output'];
+  kind: ForbiddenKind;
+  /** Such as message:<id>, note:<id>, subject. */
+  place: Scalars['String']['output'];
+  words: Scalars['String']['output'];
+};
+
+/** Words of a kind that is never asked for (Art. 1(2)), taken out of what somebody wrote: marked by one, approved by another. */
+export type Redaction = {
+  __typename?: 'Redaction';
+  caseId: Scalars['ID']['output'];
+  caseKind: RedactedCase;
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Staff number of who approved or returned it. */
+  decidedBy?: Maybe<Scalars['String']['output']>;
+  /** OFFICER or DEPUTY. */
+  decidedRole?: Maybe<Scalars['String']['output']>;
+  doneAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether the words from before can still be reached. */
+  formerWords: FormerValues;
+  /** Since when a legal hold keeps the words, so that it waits; null where none does. */
+  heldSince?: Maybe<Scalars['DateTime']['output']>;
+  id: Scalars['ID']['output'];
+  /** How many passages and files were marked. */
+  marked: Scalars['Int']['output'];
+  proposedAt: Scalars['DateTime']['output'];
+  /** Staff number. */
+  proposedBy: Scalars['String']['output'];
+  /** Number of the case; null where the case was destroyed. */
+  reference?: Maybe<Scalars['String']['output']>;
+  returnReason?: Maybe<Scalars['String']['output']>;
+  /** What it would take out; empty once it was decided. The look is recorded. */
+  shown: RedactionShown;
+  state: RedactionState;
+  /** EMAIL, LETTER or NOBODY: how whoever wrote it was told. */
+  told?: Maybe<Scalars['String']['output']>;
+};
+
+export type RedactionPayload = {
+  __typename?: 'RedactionPayload';
+  redaction?: Maybe<Redaction>;
+  refusal?: Maybe<Refusal>;
+};
+
+export type RedactionShown = {
+  __typename?: 'RedactionShown';
+  /** Files that end whole. */
+  documents: Array<RedactedDocument>;
+  /** Other cases of the same person that repeat one and lose it too. */
+  elsewhere: Scalars['Int']['output'];
+  passages: Array<RedactedPassage>;
+  /** Why it stays shut. */
+  refusal?: Maybe<Refusal>;
+  /** Further places of the same case that repeat a passage and go with it. */
+  repeats: Scalars['Int']['output'];
+  /** What is approved is what was shown: goes with the approval. Null where there is nothing to approve. */
+  shownHash?: Maybe<Scalars['String']['output']>;
+};
+
+export type RedactionState =
+  /** Approved, and being carried out. */
+  | 'APPROVED'
+  | 'DONE'
+  /** Waits for the person in charge or a deputy who did not propose it. */
+  | 'PROPOSED'
+  | 'RETURNED';
 
 /** An expected answer of no: why, and the way out. Codes are stable; sentences are in the language of the request. */
 export type Refusal = {
@@ -2902,6 +3233,32 @@ export type RequestCandidate = {
   reasons: Array<Scalars['String']['output']>;
 };
 
+export type RequestDimension =
+  | 'ALL'
+  | 'CHANNEL'
+  | 'HANDLER'
+  | 'LAW';
+
+/** Requests counted by one law, channel or handler. */
+export type RequestFigures = {
+  __typename?: 'RequestFigures';
+  /** Within the last 30 days: carried out, in part, or refused. */
+  answered: Scalars['Int']['output'];
+  answeredInTime: Scalars['Int']['output'];
+  dimension: RequestDimension;
+  dueIn24Hours: Scalars['Int']['output'];
+  /** Those that are due within 24 hours included. */
+  dueIn72Hours: Scalars['Int']['output'];
+  /** The law, the channel or the staff number; null of all, and of those that nobody has. */
+  key?: Maybe<Scalars['String']['output']>;
+  /** Seconds from the receipt to the answer, half of them took less; null where none was answered. */
+  medianSeconds?: Maybe<Scalars['Int']['output']>;
+  open: Scalars['Int']['output'];
+  overdue: Scalars['Int']['output'];
+  /** As `medianSeconds`; nine in ten took less. */
+  slowestTenthSeconds?: Maybe<Scalars['Int']['output']>;
+};
+
 export type RequestReminder = {
   __typename?: 'RequestReminder';
   /** Milliseconds until then; 0: now. */
@@ -3002,6 +3359,14 @@ export type RestoreOrganizationPayload = {
   restored: Scalars['Int']['output'];
 };
 
+/** Why the door is shut for somebody, and since when. */
+export type Restriction = {
+  __typename?: 'Restriction';
+  /** WITHDRAWN, REQUESTED, HELD or DESTROYED. */
+  reason: Scalars['String']['output'];
+  since: Scalars['DateTime']['output'];
+};
+
 /** A line of the retention schedule, as published. */
 export type RetentionRule = {
   __typename?: 'RetentionRule';
@@ -3049,6 +3414,8 @@ export type RightsRequest = {
   /** Last moment of the answer, an extension included. */
   answerBy: Scalars['DateTime']['output'];
   assignedTo?: Maybe<Scalars['String']['output']>;
+  /** Requests that came with the same message, about other people: no more than their number and how far they are. */
+  cameWith: Array<RightsRequestTie>;
   channel: RightsRequestChannel;
   /** Every law's clock, applied or not. */
   clocks: Array<RightsRequestClock>;
@@ -3057,6 +3424,8 @@ export type RightsRequest = {
   content?: Maybe<RightsRequestContent>;
   decidedAt?: Maybe<Scalars['DateTime']['output']>;
   decidedBy?: Maybe<Scalars['String']['output']>;
+  /** Where the granted deletion stands; null where none was granted. */
+  deletion?: Maybe<DeletionStanding>;
   /** Last moment of the answer, without an extension. */
   dueAt: Scalars['DateTime']['output'];
   duplicateOf?: Maybe<RightsRequest>;
@@ -3098,6 +3467,8 @@ export type RightsRequest = {
   /** Until the last moment; negative after it, 0 once it is closed. */
   secondsLeft: Scalars['Int']['output'];
   state: RightsRequestState;
+  /** Since when the processing of the person that it is about is stopped; null where it is not. */
+  stoppedSince?: Maybe<Scalars['DateTime']['output']>;
   verifiedAt?: Maybe<Scalars['DateTime']['output']>;
   verifiedHow?: Maybe<RightsRequestVerifiedHow>;
   /** Until when the requester shows who they are; else it is closed, and nothing is disclosed. */
@@ -3162,6 +3533,8 @@ export type RightsRequestClock = {
 
 export type RightsRequestConnection = {
   __typename?: 'RightsRequestConnection';
+  /** How many fit the filter. Counted to 1,000: 1,001 says that there are more. */
+  count: Scalars['Int']['output'];
   nodes: Array<RightsRequest>;
   pageInfo: PageInfo;
 };
@@ -3197,12 +3570,18 @@ export type RightsRequestEvent = {
 export type RightsRequestFilter = {
   /** Whom they are about. */
   aboutId?: InputMaybe<Scalars['ID']['input']>;
+  /** Answered (carried out, in part, or refused) within these days before now. */
+  answeredWithinDays?: InputMaybe<Scalars['Int']['input']>;
   /** Staff number. */
   assignedTo?: InputMaybe<Scalars['String']['input']>;
   channel?: InputMaybe<RightsRequestChannel>;
   dueBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Open, not overdue, and due within these hours of the business clock. */
+  dueWithinHours?: InputMaybe<Scalars['Int']['input']>;
   kind?: InputMaybe<RightsRequestKind>;
   language?: InputMaybe<Scalars['String']['input']>;
+  /** Whether they were closed after their last moment. */
+  late?: InputMaybe<Scalars['Boolean']['input']>;
   law?: InputMaybe<Scalars['String']['input']>;
   open?: InputMaybe<Scalars['Boolean']['input']>;
   overdue?: InputMaybe<Scalars['Boolean']['input']>;
@@ -3243,7 +3622,7 @@ export type RightsRequestKind =
 export type RightsRequestLetter = {
   __typename?: 'RightsRequestLetter';
   id: Scalars['ID']['output'];
-  /** EXTENSION, UNVERIFIED, DECISION, DUPLICATE, WITHDRAWN, DELETION_BEGUN. */
+  /** EXTENSION, UNVERIFIED, DECISION, DUPLICATE, WITHDRAWN, DELETION_BEGUN, REDACTED. */
   kind: Scalars['String']['output'];
   /** When it was handed over; null while it waits. */
   sentAt?: Maybe<Scalars['DateTime']['output']>;
@@ -3267,6 +3646,14 @@ export type RightsRequestMessage = {
   text: Scalars['String']['output'];
   via: RightsRequestChannel;
 };
+
+export type RightsRequestOrder =
+  /** The latest closed first; only those that are closed. */
+  | 'CLOSED'
+  /** By their last moment, the soonest first. */
+  | 'DUE'
+  /** The latest received first. */
+  | 'RECEIVED';
 
 export type RightsRequestOutcome =
   | 'CARRIED_OUT'
@@ -3315,6 +3702,13 @@ export type RightsRequestState =
   | 'VERIFIED'
   /** Whoever asked is being verified. */
   | 'VERIFYING';
+
+export type RightsRequestTie = {
+  __typename?: 'RightsRequestTie';
+  id: Scalars['ID']['output'];
+  reference: Scalars['String']['output'];
+  state: RightsRequestState;
+};
 
 export type RightsRequestVerifiedHow =
   | 'CALL_BACK'
@@ -3695,6 +4089,14 @@ export type TrusteeTaskState =
   | 'OVERDUE'
   | 'SENT';
 
+/** Fields that are held and are not corrected at a request, and why. */
+export type UncorrectableFields = {
+  __typename?: 'UncorrectableFields';
+  fields: Array<Scalars['String']['output']>;
+  reason: Scalars['String']['output'];
+  recordClass: Scalars['String']['output'];
+};
+
 /** Why something is not corrected at a request. Art. 6(4). */
 export type UncorrectableReason =
   /** A consent is given or withdrawn. */
@@ -3756,6 +4158,13 @@ export type VerifyAsMemberPayload = {
   verified: Scalars['Boolean']['output'];
 };
 
+export type ViewOnPaperPayload = {
+  __typename?: 'ViewOnPaperPayload';
+  /** The readable page of the package: HTML that loads and runs nothing. */
+  page?: Maybe<Scalars['String']['output']>;
+  refusal?: Maybe<Refusal>;
+};
+
 /** What the person takes away: encrypted, until it is taken or expires. */
 export type ViewPackage = {
   __typename?: 'ViewPackage';
@@ -3783,6 +4192,13 @@ export type ViewPassage = {
 export type ViewPassages = {
   __typename?: 'ViewPassages';
   passages: Array<ViewPassage>;
+  refusal?: Maybe<Refusal>;
+};
+
+/** The password of a package: told on the telephone, or in a letter of its own; never with the package. */
+export type ViewPasswordPayload = {
+  __typename?: 'ViewPasswordPayload';
+  password?: Maybe<Scalars['String']['output']>;
   refusal?: Maybe<Refusal>;
 };
 
@@ -3983,6 +4399,7 @@ export type ResolversTypes = {
   ConfirmMandateInput: ConfirmMandateInput;
   ConfirmTrusteeTaskInput: ConfirmTrusteeTaskInput;
   Conversation: ResolverTypeWrapper<ConversationMapper>;
+  ConversationClosure: ResolverTypeWrapper<ConversationClosure>;
   ConversationConnection: ResolverTypeWrapper<Omit<ConversationConnection, 'nodes'> & { nodes: Array<ResolversTypes['Conversation']> }>;
   ConversationEvent: ResolverTypeWrapper<ConversationEventMapper>;
   ConversationFilter: ConversationFilter;
@@ -3997,6 +4414,12 @@ export type ResolversTypes = {
   ConvertPayload: ResolverTypeWrapper<Omit<ConvertPayload, 'conversation'> & { conversation?: Maybe<ResolversTypes['Conversation']> }>;
   ConvertedRight: ConvertedRight;
   CorrectRecordsInput: CorrectRecordsInput;
+  CorrectableField: ResolverTypeWrapper<CorrectableField>;
+  CorrectablePayload: ResolverTypeWrapper<CorrectablePayload>;
+  CorrectableRecord: ResolverTypeWrapper<CorrectableRecord>;
+  CorrectableRecordField: ResolverTypeWrapper<CorrectableRecordField>;
+  CorrectableRecords: ResolverTypeWrapper<CorrectableRecords>;
+  CorrectableRow: ResolverTypeWrapper<CorrectableRow>;
   CorrectedField: ResolverTypeWrapper<CorrectedField>;
   CorrectedRecords: ResolverTypeWrapper<CorrectedRecords>;
   CorrectedRow: ResolverTypeWrapper<CorrectedRow>;
@@ -4018,6 +4441,7 @@ export type ResolversTypes = {
   DeletionLine: ResolverTypeWrapper<DeletionLine>;
   DeletionProposal: ResolverTypeWrapper<DeletionProposal>;
   DeletionProposalPayload: ResolverTypeWrapper<DeletionProposalPayload>;
+  DeletionStanding: ResolverTypeWrapper<Omit<DeletionStanding, 'grants'> & { grants: Array<ResolversTypes['GrantedDeletion']> }>;
   DestroyAtOnceInput: DestroyAtOnceInput;
   DestroyAtOncePayload: ResolverTypeWrapper<DestroyAtOncePayload>;
   DestroyRecordsInput: DestroyRecordsInput;
@@ -4044,6 +4468,10 @@ export type ResolversTypes = {
   FormerValues: FormerValues;
   GiveStandingApprovalInput: GiveStandingApprovalInput;
   GivenAnew: GivenAnew;
+  GrantedDeletion: ResolverTypeWrapper<GrantedDeletionMapper>;
+  HandOverViewInput: HandOverViewInput;
+  HandOverViewPayload: ResolverTypeWrapper<Omit<HandOverViewPayload, 'request'> & { request?: Maybe<ResolversTypes['RightsRequest']> }>;
+  HandOverWay: HandOverWay;
   HeldPerson: ResolverTypeWrapper<HeldPersonMapper>;
   HeldPersonInput: HeldPersonInput;
   HeldRecord: ResolverTypeWrapper<HeldRecord>;
@@ -4073,6 +4501,8 @@ export type ResolversTypes = {
   LeftAtOnce: ResolverTypeWrapper<LeftAtOnce>;
   LiftStopInput: LiftStopInput;
   LiftStopPayload: ResolverTypeWrapper<Omit<LiftStopPayload, 'stop'> & { stop?: Maybe<ResolversTypes['ProcessingStop']> }>;
+  Look: ResolverTypeWrapper<Look>;
+  LookConnection: ResolverTypeWrapper<LookConnection>;
   Mandate: ResolverTypeWrapper<MandateMapper>;
   MandatePoint: MandatePoint;
   MandateRight: MandateRight;
@@ -4086,12 +4516,14 @@ export type ResolversTypes = {
   MediumMethod: MediumMethod;
   MediumPayload: ResolverTypeWrapper<Omit<MediumPayload, 'medium'> & { medium?: Maybe<ResolversTypes['Medium']> }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NotCorrectable: ResolverTypeWrapper<NotCorrectable>;
   ObjectToDecisionInput: ObjectToDecisionInput;
   OpenConversationInput: OpenConversationInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PageOutcome: ResolverTypeWrapper<PageOutcome>;
   PasskeyAssertionInput: PasskeyAssertionInput;
   PasskeyDescriptor: ResolverTypeWrapper<PasskeyDescriptor>;
+  PasswordWay: PasswordWay;
   Person: ResolverTypeWrapper<PersonMapper>;
   PlaceHoldInput: PlaceHoldInput;
   PolicyPurpose: ResolverTypeWrapper<PolicyPurpose>;
@@ -4102,12 +4534,22 @@ export type ResolversTypes = {
   ProcessingStopFilter: ProcessingStopFilter;
   ProposeCorrectionInput: ProposeCorrectionInput;
   ProposeMandateInput: ProposeMandateInput;
+  ProposeRedactionInput: ProposeRedactionInput;
   ProposedChangeInput: ProposedChangeInput;
   ProposedFieldInput: ProposedFieldInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordMediumDestructionInput: RecordMediumDestructionInput;
   RecordPageInput: RecordPageInput;
   RecordProofInput: RecordProofInput;
+  RedactDocumentInput: RedactDocumentInput;
+  RedactPassageInput: RedactPassageInput;
+  RedactedCase: RedactedCase;
+  RedactedDocument: ResolverTypeWrapper<RedactedDocument>;
+  RedactedPassage: ResolverTypeWrapper<RedactedPassage>;
+  Redaction: ResolverTypeWrapper<RedactionMapper>;
+  RedactionPayload: ResolverTypeWrapper<Omit<RedactionPayload, 'redaction'> & { redaction?: Maybe<ResolversTypes['Redaction']> }>;
+  RedactionShown: ResolverTypeWrapper<RedactionShown>;
+  RedactionState: RedactionState;
   Refusal: ResolverTypeWrapper<Refusal>;
   RefusedCorrection: ResolverTypeWrapper<RefusedCorrection>;
   RefusedCorrectionInput: RefusedCorrectionInput;
@@ -4120,6 +4562,8 @@ export type ResolversTypes = {
   RehearsalTrustee: ResolverTypeWrapper<RehearsalTrustee>;
   ReleaseFromQuarantineInput: ReleaseFromQuarantineInput;
   RequestCandidate: ResolverTypeWrapper<RequestCandidateMapper>;
+  RequestDimension: RequestDimension;
+  RequestFigures: ResolverTypeWrapper<RequestFigures>;
   RequestReminder: ResolverTypeWrapper<RequestReminder>;
   RequestStanding: ResolverTypeWrapper<RequestStanding>;
   RequestSteps: ResolverTypeWrapper<RequestSteps>;
@@ -4129,6 +4573,7 @@ export type ResolversTypes = {
   RestoreMemberPayload: ResolverTypeWrapper<Omit<RestoreMemberPayload, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
   RestoreOrganizationInput: RestoreOrganizationInput;
   RestoreOrganizationPayload: ResolverTypeWrapper<RestoreOrganizationPayload>;
+  Restriction: ResolverTypeWrapper<Restriction>;
   RetentionRule: ResolverTypeWrapper<RetentionRule>;
   ReturnCorrectionInput: ReturnCorrectionInput;
   ReturnDestructionInput: ReturnDestructionInput;
@@ -4139,7 +4584,7 @@ export type ResolversTypes = {
   RightsRequestAction: ResolverTypeWrapper<RightsRequestAction>;
   RightsRequestChannel: RightsRequestChannel;
   RightsRequestClock: ResolverTypeWrapper<RightsRequestClock>;
-  RightsRequestConnection: ResolverTypeWrapper<Omit<RightsRequestConnection, 'nodes'> & { nodes: Array<ResolversTypes['RightsRequest']> }>;
+  RightsRequestConnection: ResolverTypeWrapper<RightsRequestConnectionMapper>;
   RightsRequestContent: ResolverTypeWrapper<RightsRequestContent>;
   RightsRequestEvent: ResolverTypeWrapper<RightsRequestEvent>;
   RightsRequestFilter: RightsRequestFilter;
@@ -4148,12 +4593,14 @@ export type ResolversTypes = {
   RightsRequestKind: RightsRequestKind;
   RightsRequestLetter: ResolverTypeWrapper<RightsRequestLetterMapper>;
   RightsRequestMessage: ResolverTypeWrapper<RightsRequestMessage>;
+  RightsRequestOrder: RightsRequestOrder;
   RightsRequestOutcome: RightsRequestOutcome;
   RightsRequestPayload: ResolverTypeWrapper<Omit<RightsRequestPayload, 'request'> & { request?: Maybe<ResolversTypes['RightsRequest']> }>;
   RightsRequestReason: ResolverTypeWrapper<RightsRequestReason>;
   RightsRequestRefusalReason: RightsRequestRefusalReason;
   RightsRequestRemark: ResolverTypeWrapper<RightsRequestRemark>;
   RightsRequestState: RightsRequestState;
+  RightsRequestTie: ResolverTypeWrapper<RightsRequestTie>;
   RightsRequestVerifiedHow: RightsRequestVerifiedHow;
   RightsRequestedBy: RightsRequestedBy;
   SaveTrusteeInput: SaveTrusteeInput;
@@ -4193,15 +4640,18 @@ export type ResolversTypes = {
   TrusteeTaskKind: TrusteeTaskKind;
   TrusteeTaskPayload: ResolverTypeWrapper<Omit<TrusteeTaskPayload, 'task'> & { task?: Maybe<ResolversTypes['TrusteeTask']> }>;
   TrusteeTaskState: TrusteeTaskState;
+  UncorrectableFields: ResolverTypeWrapper<UncorrectableFields>;
   UncorrectableReason: UncorrectableReason;
   Upload: ResolverTypeWrapper<Upload>;
   Verdict: Verdict;
   VerificationCheck: ResolverTypeWrapper<VerificationCheckMapper>;
   VerificationPayload: ResolverTypeWrapper<Omit<VerificationPayload, 'verification'> & { verification?: Maybe<ResolversTypes['RequestVerification']> }>;
   VerifyAsMemberPayload: ResolverTypeWrapper<VerifyAsMemberPayload>;
+  ViewOnPaperPayload: ResolverTypeWrapper<ViewOnPaperPayload>;
   ViewPackage: ResolverTypeWrapper<ViewPackage>;
   ViewPassage: ResolverTypeWrapper<ViewPassage>;
   ViewPassages: ResolverTypeWrapper<ViewPassages>;
+  ViewPasswordPayload: ResolverTypeWrapper<ViewPasswordPayload>;
   WaiveRecoveryInput: WaiveRecoveryInput;
   WaiveRecoveryPayload: ResolverTypeWrapper<Omit<WaiveRecoveryPayload, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
   WorkflowDeadlines: ResolverTypeWrapper<WorkflowDeadlines>;
@@ -4264,6 +4714,7 @@ export type ResolversParentTypes = {
   ConfirmMandateInput: ConfirmMandateInput;
   ConfirmTrusteeTaskInput: ConfirmTrusteeTaskInput;
   Conversation: ConversationMapper;
+  ConversationClosure: ConversationClosure;
   ConversationConnection: Omit<ConversationConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Conversation']> };
   ConversationEvent: ConversationEventMapper;
   ConversationFilter: ConversationFilter;
@@ -4274,6 +4725,12 @@ export type ResolversParentTypes = {
   ConversationThread: ConversationThread;
   ConvertPayload: Omit<ConvertPayload, 'conversation'> & { conversation?: Maybe<ResolversParentTypes['Conversation']> };
   CorrectRecordsInput: CorrectRecordsInput;
+  CorrectableField: CorrectableField;
+  CorrectablePayload: CorrectablePayload;
+  CorrectableRecord: CorrectableRecord;
+  CorrectableRecordField: CorrectableRecordField;
+  CorrectableRecords: CorrectableRecords;
+  CorrectableRow: CorrectableRow;
   CorrectedField: CorrectedField;
   CorrectedRecords: CorrectedRecords;
   CorrectedRow: CorrectedRow;
@@ -4293,6 +4750,7 @@ export type ResolversParentTypes = {
   DeletionLine: DeletionLine;
   DeletionProposal: DeletionProposal;
   DeletionProposalPayload: DeletionProposalPayload;
+  DeletionStanding: Omit<DeletionStanding, 'grants'> & { grants: Array<ResolversParentTypes['GrantedDeletion']> };
   DestroyAtOnceInput: DestroyAtOnceInput;
   DestroyAtOncePayload: DestroyAtOncePayload;
   DestroyRecordsInput: DestroyRecordsInput;
@@ -4312,6 +4770,9 @@ export type ResolversParentTypes = {
   FieldChangeInput: FieldChangeInput;
   FormerValue: FormerValue;
   GiveStandingApprovalInput: GiveStandingApprovalInput;
+  GrantedDeletion: GrantedDeletionMapper;
+  HandOverViewInput: HandOverViewInput;
+  HandOverViewPayload: Omit<HandOverViewPayload, 'request'> & { request?: Maybe<ResolversParentTypes['RightsRequest']> };
   HeldPerson: HeldPersonMapper;
   HeldPersonInput: HeldPersonInput;
   HeldRecord: HeldRecord;
@@ -4335,6 +4796,8 @@ export type ResolversParentTypes = {
   LeftAtOnce: LeftAtOnce;
   LiftStopInput: LiftStopInput;
   LiftStopPayload: Omit<LiftStopPayload, 'stop'> & { stop?: Maybe<ResolversParentTypes['ProcessingStop']> };
+  Look: Look;
+  LookConnection: LookConnection;
   Mandate: MandateMapper;
   Medium: MediumMapper;
   MediumAddendum: MediumAddendum;
@@ -4343,6 +4806,7 @@ export type ResolversParentTypes = {
   MediumList: MediumList;
   MediumPayload: Omit<MediumPayload, 'medium'> & { medium?: Maybe<ResolversParentTypes['Medium']> };
   Mutation: Record<PropertyKey, never>;
+  NotCorrectable: NotCorrectable;
   ObjectToDecisionInput: ObjectToDecisionInput;
   OpenConversationInput: OpenConversationInput;
   PageInfo: PageInfo;
@@ -4359,12 +4823,20 @@ export type ResolversParentTypes = {
   ProcessingStopFilter: ProcessingStopFilter;
   ProposeCorrectionInput: ProposeCorrectionInput;
   ProposeMandateInput: ProposeMandateInput;
+  ProposeRedactionInput: ProposeRedactionInput;
   ProposedChangeInput: ProposedChangeInput;
   ProposedFieldInput: ProposedFieldInput;
   Query: Record<PropertyKey, never>;
   RecordMediumDestructionInput: RecordMediumDestructionInput;
   RecordPageInput: RecordPageInput;
   RecordProofInput: RecordProofInput;
+  RedactDocumentInput: RedactDocumentInput;
+  RedactPassageInput: RedactPassageInput;
+  RedactedDocument: RedactedDocument;
+  RedactedPassage: RedactedPassage;
+  Redaction: RedactionMapper;
+  RedactionPayload: Omit<RedactionPayload, 'redaction'> & { redaction?: Maybe<ResolversParentTypes['Redaction']> };
+  RedactionShown: RedactionShown;
   Refusal: Refusal;
   RefusedCorrection: RefusedCorrection;
   RefusedCorrectionInput: RefusedCorrectionInput;
@@ -4376,6 +4848,7 @@ export type ResolversParentTypes = {
   RehearsalTrustee: RehearsalTrustee;
   ReleaseFromQuarantineInput: ReleaseFromQuarantineInput;
   RequestCandidate: RequestCandidateMapper;
+  RequestFigures: RequestFigures;
   RequestReminder: RequestReminder;
   RequestStanding: RequestStanding;
   RequestSteps: RequestSteps;
@@ -4384,6 +4857,7 @@ export type ResolversParentTypes = {
   RestoreMemberPayload: Omit<RestoreMemberPayload, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
   RestoreOrganizationInput: RestoreOrganizationInput;
   RestoreOrganizationPayload: RestoreOrganizationPayload;
+  Restriction: Restriction;
   RetentionRule: RetentionRule;
   ReturnCorrectionInput: ReturnCorrectionInput;
   ReturnDestructionInput: ReturnDestructionInput;
@@ -4393,7 +4867,7 @@ export type ResolversParentTypes = {
   RightsRequestAboutInput: RightsRequestAboutInput;
   RightsRequestAction: RightsRequestAction;
   RightsRequestClock: RightsRequestClock;
-  RightsRequestConnection: Omit<RightsRequestConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['RightsRequest']> };
+  RightsRequestConnection: RightsRequestConnectionMapper;
   RightsRequestContent: RightsRequestContent;
   RightsRequestEvent: RightsRequestEvent;
   RightsRequestFilter: RightsRequestFilter;
@@ -4403,6 +4877,7 @@ export type ResolversParentTypes = {
   RightsRequestPayload: Omit<RightsRequestPayload, 'request'> & { request?: Maybe<ResolversParentTypes['RightsRequest']> };
   RightsRequestReason: RightsRequestReason;
   RightsRequestRemark: RightsRequestRemark;
+  RightsRequestTie: RightsRequestTie;
   SaveTrusteeInput: SaveTrusteeInput;
   SaveTrusteePayload: Omit<SaveTrusteePayload, 'trustee'> & { trustee?: Maybe<ResolversParentTypes['Trustee']> };
   ScopeVersion: ScopeVersion;
@@ -4432,13 +4907,16 @@ export type ResolversParentTypes = {
   TrusteeTask: TrusteeTaskMapper;
   TrusteeTaskConnection: Omit<TrusteeTaskConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['TrusteeTask']> };
   TrusteeTaskPayload: Omit<TrusteeTaskPayload, 'task'> & { task?: Maybe<ResolversParentTypes['TrusteeTask']> };
+  UncorrectableFields: UncorrectableFields;
   Upload: Upload;
   VerificationCheck: VerificationCheckMapper;
   VerificationPayload: Omit<VerificationPayload, 'verification'> & { verification?: Maybe<ResolversParentTypes['RequestVerification']> };
   VerifyAsMemberPayload: VerifyAsMemberPayload;
+  ViewOnPaperPayload: ViewOnPaperPayload;
   ViewPackage: ViewPackage;
   ViewPassage: ViewPassage;
   ViewPassages: ViewPassages;
+  ViewPasswordPayload: ViewPasswordPayload;
   WaiveRecoveryInput: WaiveRecoveryInput;
   WaiveRecoveryPayload: Omit<WaiveRecoveryPayload, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
   WorkflowDeadlines: WorkflowDeadlines;
@@ -4731,6 +5209,7 @@ export type ConversationResolvers<ContextType = Context, ParentType extends Reso
   channel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   closeDue?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  closure?: Resolver<Maybe<ResolversTypes['ConversationClosure']>, ParentType, ContextType>;
   flagged?: Resolver<Array<ResolversTypes['ForbiddenKind']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ConversationKind'], ParentType, ContextType>;
@@ -4740,9 +5219,16 @@ export type ConversationResolvers<ContextType = Context, ParentType extends Reso
   person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ConversationState'], ParentType, ContextType>;
+  stoppedSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   thread?: Resolver<ResolversTypes['ConversationThread'], ParentType, ContextType>;
   timeline?: Resolver<Array<ResolversTypes['ConversationEvent']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConversationClosureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConversationClosure'] = ResolversParentTypes['ConversationClosure']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  requestReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ConversationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConversationConnection'] = ResolversParentTypes['ConversationConnection']> = {
@@ -4799,6 +5285,43 @@ export type ConvertPayloadResolvers<ContextType = Context, ParentType extends Re
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
   requestId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   requestReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CorrectableFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectableField'] = ResolversParentTypes['CorrectableField']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CorrectablePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectablePayload'] = ResolversParentTypes['CorrectablePayload']> = {
+  others?: Resolver<Array<ResolversTypes['NotCorrectable']>, ParentType, ContextType>;
+  records?: Resolver<Array<ResolversTypes['CorrectableRecord']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type CorrectableRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectableRecord'] = ResolversParentTypes['CorrectableRecord']> = {
+  fields?: Resolver<Array<ResolversTypes['CorrectableRecordField']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  readable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  recordClass?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  table?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CorrectableRecordFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectableRecordField'] = ResolversParentTypes['CorrectableRecordField']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CorrectableRecordsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectableRecords'] = ResolversParentTypes['CorrectableRecords']> = {
+  others?: Resolver<Array<ResolversTypes['UncorrectableFields']>, ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['CorrectableRow']>, ParentType, ContextType>;
+};
+
+export type CorrectableRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectableRow'] = ResolversParentTypes['CorrectableRow']> = {
+  fields?: Resolver<Array<ResolversTypes['CorrectableField']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordClass?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  table?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CorrectedFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectedField'] = ResolversParentTypes['CorrectedField']> = {
@@ -4913,6 +5436,12 @@ export type DeletionProposalResolvers<ContextType = Context, ParentType extends 
 export type DeletionProposalPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeletionProposalPayload'] = ResolversParentTypes['DeletionProposalPayload']> = {
   proposal?: Resolver<Maybe<ResolversTypes['DeletionProposal']>, ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type DeletionStandingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeletionStanding'] = ResolversParentTypes['DeletionStanding']> = {
+  destroyBy?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  grants?: Resolver<Array<ResolversTypes['GrantedDeletion']>, ParentType, ContextType>;
+  takeBackUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type DestroyAtOncePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DestroyAtOncePayload'] = ResolversParentTypes['DestroyAtOncePayload']> = {
@@ -5037,6 +5566,25 @@ export type FormerValueResolvers<ContextType = Context, ParentType extends Resol
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   table?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GrantedDeletionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantedDeletion'] = ResolversParentTypes['GrantedDeletion']> = {
+  certificateId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  certificateNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  grantedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  listId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  listReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  listState?: Resolver<Maybe<ResolversTypes['BatchState']>, ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  recordClass?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  settledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  takenBackAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HandOverViewPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandOverViewPayload'] = ResolversParentTypes['HandOverViewPayload']> = {
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  request?: Resolver<Maybe<ResolversTypes['RightsRequest']>, ParentType, ContextType>;
 };
 
 export type HeldPersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HeldPerson'] = ResolversParentTypes['HeldPerson']> = {
@@ -5180,6 +5728,19 @@ export type LiftStopPayloadResolvers<ContextType = Context, ParentType extends R
   stop?: Resolver<Maybe<ResolversTypes['ProcessingStop']>, ParentType, ContextType>;
 };
 
+export type LookResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Look'] = ResolversParentTypes['Look']> = {
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordClass?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  times?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  who?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LookConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LookConnection'] = ResolversParentTypes['LookConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['Look']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
 export type MandateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mandate'] = ResolversParentTypes['Mandate']> = {
   confirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   confirmedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5264,6 +5825,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   approvalChallenge?: Resolver<ResolversTypes['ApprovalChallengePayload'], ParentType, ContextType, RequireFields<MutationApprovalChallengeArgs, 'input'>>;
   approveCorrection?: Resolver<ResolversTypes['CorrectionPayload'], ParentType, ContextType, RequireFields<MutationApproveCorrectionArgs, 'input'>>;
   approveDestruction?: Resolver<ResolversTypes['BatchPayload'], ParentType, ContextType, RequireFields<MutationApproveDestructionArgs, 'input'>>;
+  approveRedaction?: Resolver<ResolversTypes['RedactionPayload'], ParentType, ContextType, RequireFields<MutationApproveRedactionArgs, 'id' | 'shownHash'>>;
   archiveRecords?: Resolver<ResolversTypes['ArchivedOutcome'], ParentType, ContextType, RequireFields<MutationArchiveRecordsArgs, 'input'>>;
   assignConversations?: Resolver<ResolversTypes['AssignConversationsPayload'], ParentType, ContextType, RequireFields<MutationAssignConversationsArgs, 'ids'>>;
   assignRequests?: Resolver<ResolversTypes['AssignRequestsPayload'], ParentType, ContextType, RequireFields<MutationAssignRequestsArgs, 'ids'>>;
@@ -5293,6 +5855,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   excludeDestructionItem?: Resolver<ResolversTypes['BatchPayload'], ParentType, ContextType, RequireFields<MutationExcludeDestructionItemArgs, 'input'>>;
   extendRequest?: Resolver<ResolversTypes['RightsRequestPayload'], ParentType, ContextType, RequireFields<MutationExtendRequestArgs, 'requestId'>>;
   giveStandingApproval?: Resolver<ResolversTypes['StandingApprovalPayload'], ParentType, ContextType, RequireFields<MutationGiveStandingApprovalArgs, 'input'>>;
+  handOverView?: Resolver<ResolversTypes['HandOverViewPayload'], ParentType, ContextType, RequireFields<MutationHandOverViewArgs, 'input'>>;
   includeDestructionItem?: Resolver<ResolversTypes['BatchPayload'], ParentType, ContextType, RequireFields<MutationIncludeDestructionItemArgs, 'input'>>;
   liftHold?: Resolver<ResolversTypes['HoldPayload'], ParentType, ContextType, RequireFields<MutationLiftHoldArgs, 'id' | 'reason'>>;
   liftStop?: Resolver<ResolversTypes['LiftStopPayload'], ParentType, ContextType, RequireFields<MutationLiftStopArgs, 'input'>>;
@@ -5305,6 +5868,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   placeHold?: Resolver<ResolversTypes['HoldPayload'], ParentType, ContextType, RequireFields<MutationPlaceHoldArgs, 'input'>>;
   proposeCorrection?: Resolver<ResolversTypes['CorrectionPayload'], ParentType, ContextType, RequireFields<MutationProposeCorrectionArgs, 'input'>>;
   proposeMandate?: Resolver<ResolversTypes['VerificationPayload'], ParentType, ContextType, RequireFields<MutationProposeMandateArgs, 'input'>>;
+  proposeRedaction?: Resolver<ResolversTypes['RedactionPayload'], ParentType, ContextType, RequireFields<MutationProposeRedactionArgs, 'input'>>;
   recordCallBack?: Resolver<ResolversTypes['VerificationPayload'], ParentType, ContextType, RequireFields<MutationRecordCallBackArgs, 'input'>>;
   recordDocumentCheck?: Resolver<ResolversTypes['VerificationPayload'], ParentType, ContextType, RequireFields<MutationRecordDocumentCheckArgs, 'input'>>;
   recordFailure?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationRecordFailureArgs, 'batchId' | 'message'>>;
@@ -5323,6 +5887,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   restoreOrganization?: Resolver<ResolversTypes['RestoreOrganizationPayload'], ParentType, ContextType, RequireFields<MutationRestoreOrganizationArgs, 'input'>>;
   returnCorrection?: Resolver<ResolversTypes['CorrectionPayload'], ParentType, ContextType, RequireFields<MutationReturnCorrectionArgs, 'input'>>;
   returnDestruction?: Resolver<ResolversTypes['BatchPayload'], ParentType, ContextType, RequireFields<MutationReturnDestructionArgs, 'input'>>;
+  returnRedaction?: Resolver<ResolversTypes['RedactionPayload'], ParentType, ContextType, RequireFields<MutationReturnRedactionArgs, 'id' | 'reason'>>;
   reviewBreakGlass?: Resolver<ResolversTypes['BreakGlassPayload'], ParentType, ContextType, RequireFields<MutationReviewBreakGlassArgs, 'id' | 'note' | 'verdict'>>;
   reviewHold?: Resolver<ResolversTypes['HoldPayload'], ParentType, ContextType, RequireFields<MutationReviewHoldArgs, 'input'>>;
   revokeMandate?: Resolver<ResolversTypes['VerificationPayload'], ParentType, ContextType, RequireFields<MutationRevokeMandateArgs, 'mandateId'>>;
@@ -5338,6 +5903,14 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   waiveRecovery?: Resolver<ResolversTypes['WaiveRecoveryPayload'], ParentType, ContextType, RequireFields<MutationWaiveRecoveryArgs, 'input'>>;
   withdrawRequest?: Resolver<ResolversTypes['RightsRequestPayload'], ParentType, ContextType, RequireFields<MutationWithdrawRequestArgs, 'requestId'>>;
   withdrawStandingApproval?: Resolver<ResolversTypes['StandingApprovalPayload'], ParentType, ContextType, RequireFields<MutationWithdrawStandingApprovalArgs, 'id' | 'reason'>>;
+};
+
+export type NotCorrectableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotCorrectable'] = ResolversParentTypes['NotCorrectable']> = {
+  code?: Resolver<ResolversTypes['UncorrectableReason'], ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordClass?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -5424,6 +5997,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   conversationLetter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<QueryConversationLetterArgs, 'id' | 'messageId'>>;
   conversationTemplates?: Resolver<Array<ResolversTypes['ConversationTemplate']>, ParentType, ContextType>;
   conversations?: Resolver<ResolversTypes['ConversationConnection'], ParentType, ContextType, Partial<QueryConversationsArgs>>;
+  correctableOf?: Resolver<ResolversTypes['CorrectableRecords'], ParentType, ContextType, RequireFields<QueryCorrectableOfArgs, 'caseId' | 'subjectId'>>;
+  correctableRecords?: Resolver<ResolversTypes['CorrectablePayload'], ParentType, ContextType, RequireFields<QueryCorrectableRecordsArgs, 'requestId'>>;
   correction?: Resolver<Maybe<ResolversTypes['Correction']>, ParentType, ContextType, RequireFields<QueryCorrectionArgs, 'requestId'>>;
   deletionProposal?: Resolver<ResolversTypes['DeletionProposalPayload'], ParentType, ContextType, RequireFields<QueryDeletionProposalArgs, 'requestId'>>;
   destructionBatch?: Resolver<Maybe<ResolversTypes['DestructionBatch']>, ParentType, ContextType, RequireFields<QueryDestructionBatchArgs, 'id'>>;
@@ -5439,19 +6014,22 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   holds?: Resolver<ResolversTypes['HoldConnection'], ParentType, ContextType, RequireFields<QueryHoldsArgs, 'first'>>;
   intakeMessages?: Resolver<ResolversTypes['IntakeMessageConnection'], ParentType, ContextType, RequireFields<QueryIntakeMessagesArgs, 'first'>>;
   intakeWaiting?: Resolver<ResolversTypes['IntakeWaiting'], ParentType, ContextType>;
+  looksAtPerson?: Resolver<ResolversTypes['LookConnection'], ParentType, ContextType, RequireFields<QueryLooksAtPersonArgs, 'first' | 'personId'>>;
   media?: Resolver<ResolversTypes['MediumConnection'], ParentType, ContextType, RequireFields<QueryMediaArgs, 'first'>>;
   policy?: Resolver<ResolversTypes['PolicyVersion'], ParentType, ContextType>;
   previewTemplate?: Resolver<ResolversTypes['TemplatePreview'], ParentType, ContextType, RequireFields<QueryPreviewTemplateArgs, 'conversationId' | 'id' | 'language'>>;
   processingStops?: Resolver<ResolversTypes['ProcessingStopConnection'], ParentType, ContextType, RequireFields<QueryProcessingStopsArgs, 'first'>>;
   quarantinedMessages?: Resolver<ResolversTypes['IntakeMessageConnection'], ParentType, ContextType, RequireFields<QueryQuarantinedMessagesArgs, 'first'>>;
+  redactions?: Resolver<Array<ResolversTypes['Redaction']>, ParentType, ContextType, Partial<QueryRedactionsArgs>>;
   rehearseDestruction?: Resolver<Maybe<ResolversTypes['DestructionRehearsal']>, ParentType, ContextType, RequireFields<QueryRehearseDestructionArgs, 'subjectId'>>;
+  requestBoard?: Resolver<Array<ResolversTypes['RequestFigures']>, ParentType, ContextType>;
   requestCandidates?: Resolver<Array<ResolversTypes['RequestCandidate']>, ParentType, ContextType, RequireFields<QueryRequestCandidatesArgs, 'requestId'>>;
   requestClocks?: Resolver<Array<ResolversTypes['RequestStanding']>, ParentType, ContextType>;
   requestSteps?: Resolver<ResolversTypes['RequestSteps'], ParentType, ContextType, RequireFields<QueryRequestStepsArgs, 'requestId'>>;
   residueOf?: Resolver<Array<ResolversTypes['ClassCount']>, ParentType, ContextType, RequireFields<QueryResidueOfArgs, 'recordClasses' | 'subjectIds' | 'untilDays'>>;
   residuePlaces?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<QueryResiduePlacesArgs, 'recordClasses'>>;
   rightsRequest?: Resolver<Maybe<ResolversTypes['RightsRequest']>, ParentType, ContextType, RequireFields<QueryRightsRequestArgs, 'id'>>;
-  rightsRequests?: Resolver<ResolversTypes['RightsRequestConnection'], ParentType, ContextType, RequireFields<QueryRightsRequestsArgs, 'first'>>;
+  rightsRequests?: Resolver<ResolversTypes['RightsRequestConnection'], ParentType, ContextType, RequireFields<QueryRightsRequestsArgs, 'first' | 'order'>>;
   screenText?: Resolver<Array<ResolversTypes['TextFlag']>, ParentType, ContextType, RequireFields<QueryScreenTextArgs, 'text'>>;
   standingApproval?: Resolver<Maybe<ResolversTypes['StandingApproval']>, ParentType, ContextType, RequireFields<QueryStandingApprovalArgs, 'id'>>;
   standingClasses?: Resolver<Array<ResolversTypes['StandingClass']>, ParentType, ContextType>;
@@ -5463,7 +6041,56 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   trustees?: Resolver<Array<ResolversTypes['Trustee']>, ParentType, ContextType>;
   unreviewedGlass?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   verification?: Resolver<Maybe<ResolversTypes['RequestVerification']>, ParentType, ContextType, RequireFields<QueryVerificationArgs, 'requestId'>>;
+  viewOnPaper?: Resolver<ResolversTypes['ViewOnPaperPayload'], ParentType, ContextType, RequireFields<QueryViewOnPaperArgs, 'requestId'>>;
   viewPassages?: Resolver<ResolversTypes['ViewPassages'], ParentType, ContextType, RequireFields<QueryViewPassagesArgs, 'requestId'>>;
+  viewPassword?: Resolver<ResolversTypes['ViewPasswordPayload'], ParentType, ContextType, RequireFields<QueryViewPasswordArgs, 'requestId'>>;
+};
+
+export type RedactedDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RedactedDocument'] = ResolversParentTypes['RedactedDocument']> = {
+  documentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ForbiddenKind'], ParentType, ContextType>;
+};
+
+export type RedactedPassageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RedactedPassage'] = ResolversParentTypes['RedactedPassage']> = {
+  after?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ForbiddenKind'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RedactionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Redaction'] = ResolversParentTypes['Redaction']> = {
+  caseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  caseKind?: Resolver<ResolversTypes['RedactedCase'], ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decidedRole?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  doneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  formerWords?: Resolver<ResolversTypes['FormerValues'], ParentType, ContextType>;
+  heldSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  marked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  proposedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  proposedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  returnReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  shown?: Resolver<ResolversTypes['RedactionShown'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RedactionState'], ParentType, ContextType>;
+  told?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RedactionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RedactionPayload'] = ResolversParentTypes['RedactionPayload']> = {
+  redaction?: Resolver<Maybe<ResolversTypes['Redaction']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type RedactionShownResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RedactionShown'] = ResolversParentTypes['RedactionShown']> = {
+  documents?: Resolver<Array<ResolversTypes['RedactedDocument']>, ParentType, ContextType>;
+  elsewhere?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  passages?: Resolver<Array<ResolversTypes['RedactedPassage']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  repeats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shownHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
@@ -5517,6 +6144,19 @@ export type RequestCandidateResolvers<ContextType = Context, ParentType extends 
   reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type RequestFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestFigures'] = ResolversParentTypes['RequestFigures']> = {
+  answered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  answeredInTime?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dimension?: Resolver<ResolversTypes['RequestDimension'], ParentType, ContextType>;
+  dueIn24Hours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dueIn72Hours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  medianSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  slowestTenthSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type RequestReminderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestReminder'] = ResolversParentTypes['RequestReminder']> = {
   inMs?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   share?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5563,6 +6203,11 @@ export type RestoreOrganizationPayloadResolvers<ContextType = Context, ParentTyp
   restored?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type RestrictionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Restriction'] = ResolversParentTypes['Restriction']> = {
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type RetentionRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetentionRule'] = ResolversParentTypes['RetentionRule']> = {
   anchor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   atOnce?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5581,12 +6226,14 @@ export type RightsRequestResolvers<ContextType = Context, ParentType extends Res
   actions?: Resolver<Array<ResolversTypes['RightsRequestAction']>, ParentType, ContextType>;
   answerBy?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   assignedTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cameWith?: Resolver<Array<ResolversTypes['RightsRequestTie']>, ParentType, ContextType>;
   channel?: Resolver<ResolversTypes['RightsRequestChannel'], ParentType, ContextType>;
   clocks?: Resolver<Array<ResolversTypes['RightsRequestClock']>, ParentType, ContextType>;
   closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   content?: Resolver<Maybe<ResolversTypes['RightsRequestContent']>, ParentType, ContextType>;
   decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  deletion?: Resolver<Maybe<ResolversTypes['DeletionStanding']>, ParentType, ContextType>;
   dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   duplicateOf?: Resolver<Maybe<ResolversTypes['RightsRequest']>, ParentType, ContextType>;
   events?: Resolver<Array<ResolversTypes['RightsRequestEvent']>, ParentType, ContextType>;
@@ -5614,6 +6261,7 @@ export type RightsRequestResolvers<ContextType = Context, ParentType extends Res
   requester?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   secondsLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['RightsRequestState'], ParentType, ContextType>;
+  stoppedSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   verifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   verifiedHow?: Resolver<Maybe<ResolversTypes['RightsRequestVerifiedHow']>, ParentType, ContextType>;
   verifyBy?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -5647,6 +6295,7 @@ export type RightsRequestClockResolvers<ContextType = Context, ParentType extend
 };
 
 export type RightsRequestConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RightsRequestConnection'] = ResolversParentTypes['RightsRequestConnection']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['RightsRequest']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
@@ -5713,6 +6362,12 @@ export type RightsRequestRemarkResolvers<ContextType = Context, ParentType exten
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RightsRequestTieResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RightsRequestTie'] = ResolversParentTypes['RightsRequestTie']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RightsRequestState'], ParentType, ContextType>;
 };
 
 export type SaveTrusteePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveTrusteePayload'] = ResolversParentTypes['SaveTrusteePayload']> = {
@@ -5904,6 +6559,12 @@ export type TrusteeTaskPayloadResolvers<ContextType = Context, ParentType extend
   task?: Resolver<Maybe<ResolversTypes['TrusteeTask']>, ParentType, ContextType>;
 };
 
+export type UncorrectableFieldsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UncorrectableFields'] = ResolversParentTypes['UncorrectableFields']> = {
+  fields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordClass?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type UploadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Upload'] = ResolversParentTypes['Upload']> = {
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   help?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5931,6 +6592,11 @@ export type VerifyAsMemberPayloadResolvers<ContextType = Context, ParentType ext
   verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type ViewOnPaperPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ViewOnPaperPayload'] = ResolversParentTypes['ViewOnPaperPayload']> = {
+  page?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
 export type ViewPackageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ViewPackage'] = ResolversParentTypes['ViewPackage']> = {
   bytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   downloadedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -5949,6 +6615,11 @@ export type ViewPassageResolvers<ContextType = Context, ParentType extends Resol
 
 export type ViewPassagesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ViewPassages'] = ResolversParentTypes['ViewPassages']> = {
   passages?: Resolver<Array<ResolversTypes['ViewPassage']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type ViewPasswordPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ViewPasswordPayload'] = ResolversParentTypes['ViewPasswordPayload']> = {
+  password?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
@@ -6001,6 +6672,7 @@ export type Resolvers<ContextType = Context> = {
   CheckViewPayload?: CheckViewPayloadResolvers<ContextType>;
   ClassCount?: ClassCountResolvers<ContextType>;
   Conversation?: ConversationResolvers<ContextType>;
+  ConversationClosure?: ConversationClosureResolvers<ContextType>;
   ConversationConnection?: ConversationConnectionResolvers<ContextType>;
   ConversationEvent?: ConversationEventResolvers<ContextType>;
   ConversationMessage?: ConversationMessageResolvers<ContextType>;
@@ -6009,6 +6681,12 @@ export type Resolvers<ContextType = Context> = {
   ConversationTemplate?: ConversationTemplateResolvers<ContextType>;
   ConversationThread?: ConversationThreadResolvers<ContextType>;
   ConvertPayload?: ConvertPayloadResolvers<ContextType>;
+  CorrectableField?: CorrectableFieldResolvers<ContextType>;
+  CorrectablePayload?: CorrectablePayloadResolvers<ContextType>;
+  CorrectableRecord?: CorrectableRecordResolvers<ContextType>;
+  CorrectableRecordField?: CorrectableRecordFieldResolvers<ContextType>;
+  CorrectableRecords?: CorrectableRecordsResolvers<ContextType>;
+  CorrectableRow?: CorrectableRowResolvers<ContextType>;
   CorrectedField?: CorrectedFieldResolvers<ContextType>;
   CorrectedRecords?: CorrectedRecordsResolvers<ContextType>;
   CorrectedRow?: CorrectedRowResolvers<ContextType>;
@@ -6024,6 +6702,7 @@ export type Resolvers<ContextType = Context> = {
   DeletionLine?: DeletionLineResolvers<ContextType>;
   DeletionProposal?: DeletionProposalResolvers<ContextType>;
   DeletionProposalPayload?: DeletionProposalPayloadResolvers<ContextType>;
+  DeletionStanding?: DeletionStandingResolvers<ContextType>;
   DestroyAtOncePayload?: DestroyAtOncePayloadResolvers<ContextType>;
   DestroyRecordsPayload?: DestroyRecordsPayloadResolvers<ContextType>;
   DestructionBatch?: DestructionBatchResolvers<ContextType>;
@@ -6037,6 +6716,8 @@ export type Resolvers<ContextType = Context> = {
   ExportedRecord?: ExportedRecordResolvers<ContextType>;
   ExportedRecordPage?: ExportedRecordPageResolvers<ContextType>;
   FormerValue?: FormerValueResolvers<ContextType>;
+  GrantedDeletion?: GrantedDeletionResolvers<ContextType>;
+  HandOverViewPayload?: HandOverViewPayloadResolvers<ContextType>;
   HeldPerson?: HeldPersonResolvers<ContextType>;
   HeldRecord?: HeldRecordResolvers<ContextType>;
   HeldRecordGroup?: HeldRecordGroupResolvers<ContextType>;
@@ -6054,6 +6735,8 @@ export type Resolvers<ContextType = Context> = {
   IntakeWaiting?: IntakeWaitingResolvers<ContextType>;
   LeftAtOnce?: LeftAtOnceResolvers<ContextType>;
   LiftStopPayload?: LiftStopPayloadResolvers<ContextType>;
+  Look?: LookResolvers<ContextType>;
+  LookConnection?: LookConnectionResolvers<ContextType>;
   Mandate?: MandateResolvers<ContextType>;
   Medium?: MediumResolvers<ContextType>;
   MediumAddendum?: MediumAddendumResolvers<ContextType>;
@@ -6062,6 +6745,7 @@ export type Resolvers<ContextType = Context> = {
   MediumList?: MediumListResolvers<ContextType>;
   MediumPayload?: MediumPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NotCorrectable?: NotCorrectableResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PageOutcome?: PageOutcomeResolvers<ContextType>;
   PasskeyDescriptor?: PasskeyDescriptorResolvers<ContextType>;
@@ -6072,6 +6756,11 @@ export type Resolvers<ContextType = Context> = {
   ProcessingStop?: ProcessingStopResolvers<ContextType>;
   ProcessingStopConnection?: ProcessingStopConnectionResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RedactedDocument?: RedactedDocumentResolvers<ContextType>;
+  RedactedPassage?: RedactedPassageResolvers<ContextType>;
+  Redaction?: RedactionResolvers<ContextType>;
+  RedactionPayload?: RedactionPayloadResolvers<ContextType>;
+  RedactionShown?: RedactionShownResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   RefusedCorrection?: RefusedCorrectionResolvers<ContextType>;
   RefusedRow?: RefusedRowResolvers<ContextType>;
@@ -6079,12 +6768,14 @@ export type Resolvers<ContextType = Context> = {
   RehearsalLine?: RehearsalLineResolvers<ContextType>;
   RehearsalTrustee?: RehearsalTrusteeResolvers<ContextType>;
   RequestCandidate?: RequestCandidateResolvers<ContextType>;
+  RequestFigures?: RequestFiguresResolvers<ContextType>;
   RequestReminder?: RequestReminderResolvers<ContextType>;
   RequestStanding?: RequestStandingResolvers<ContextType>;
   RequestSteps?: RequestStepsResolvers<ContextType>;
   RequestVerification?: RequestVerificationResolvers<ContextType>;
   RestoreMemberPayload?: RestoreMemberPayloadResolvers<ContextType>;
   RestoreOrganizationPayload?: RestoreOrganizationPayloadResolvers<ContextType>;
+  Restriction?: RestrictionResolvers<ContextType>;
   RetentionRule?: RetentionRuleResolvers<ContextType>;
   RightsRequest?: RightsRequestResolvers<ContextType>;
   RightsRequestAbout?: RightsRequestAboutResolvers<ContextType>;
@@ -6099,6 +6790,7 @@ export type Resolvers<ContextType = Context> = {
   RightsRequestPayload?: RightsRequestPayloadResolvers<ContextType>;
   RightsRequestReason?: RightsRequestReasonResolvers<ContextType>;
   RightsRequestRemark?: RightsRequestRemarkResolvers<ContextType>;
+  RightsRequestTie?: RightsRequestTieResolvers<ContextType>;
   SaveTrusteePayload?: SaveTrusteePayloadResolvers<ContextType>;
   ScopeVersion?: ScopeVersionResolvers<ContextType>;
   SelectDestructionPayload?: SelectDestructionPayloadResolvers<ContextType>;
@@ -6122,13 +6814,16 @@ export type Resolvers<ContextType = Context> = {
   TrusteeTask?: TrusteeTaskResolvers<ContextType>;
   TrusteeTaskConnection?: TrusteeTaskConnectionResolvers<ContextType>;
   TrusteeTaskPayload?: TrusteeTaskPayloadResolvers<ContextType>;
+  UncorrectableFields?: UncorrectableFieldsResolvers<ContextType>;
   Upload?: UploadResolvers<ContextType>;
   VerificationCheck?: VerificationCheckResolvers<ContextType>;
   VerificationPayload?: VerificationPayloadResolvers<ContextType>;
   VerifyAsMemberPayload?: VerifyAsMemberPayloadResolvers<ContextType>;
+  ViewOnPaperPayload?: ViewOnPaperPayloadResolvers<ContextType>;
   ViewPackage?: ViewPackageResolvers<ContextType>;
   ViewPassage?: ViewPassageResolvers<ContextType>;
   ViewPassages?: ViewPassagesResolvers<ContextType>;
+  ViewPasswordPayload?: ViewPasswordPayloadResolvers<ContextType>;
   WaiveRecoveryPayload?: WaiveRecoveryPayloadResolvers<ContextType>;
   WorkflowDeadlines?: WorkflowDeadlinesResolvers<ContextType>;
 };

@@ -9,6 +9,7 @@ import { appointmentOf } from '../appointments/authority.ts';
 import { appointmentsIn, isId } from '../destruction/batches.ts';
 import { reasonRefusal } from '../destruction/reasons.ts';
 import { resumeCorrections } from '../correction/resuming.ts';
+import { resumeRenewals } from '../renewal/carrying.ts';
 import { enqueue } from '../outbox/outbox.ts';
 import type { Sources } from '../sources.ts';
 import type { LegalHold } from './hold.entity.ts';
@@ -114,6 +115,7 @@ export async function carryHold(sources: Sources, id: string): Promise<void> {
     [id],
   );
   await resumeCorrections(sources);
+  await resumeRenewals(sources);
   await releaseArchived(sources, { holdId: id, rule: `hold-lifted/${hold.number}` }, kept.rows);
   await sources.procedure.selectSoon(listOfHold(sources, hold), hold.id);
   const at = sources.clock.now();

@@ -94,6 +94,7 @@ async function openRequests(
     };
     await openRequest(sources, {
       id: cases[index]?.id ?? '',
+      apartFrom: cases.map((one) => one.id),
       kind,
       kindConfirmed: false,
       channel: 'EMAIL',

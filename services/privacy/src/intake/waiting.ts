@@ -46,7 +46,9 @@ export async function noteNotJudged(
     await writeDown(pool, key, { counts: false, minutes: silentMinutes });
     return { over: false };
   }
-  const { rows } = await pool.query<{ tries: number }>('select tries from intake_waiting where message_key = $1', [key]);
+  const { rows } = await pool.query<{ tries: number }>('select tries from intake_waiting where message_key = $1', [
+    key,
+  ]);
   const pause = pauseMinutes[rows[0]?.tries ?? 0];
   if (pause === undefined) return { over: true };
   await writeDown(pool, key, { counts: true, minutes: pause });
@@ -89,7 +91,9 @@ const notify = `mutation notifyOfScanner($input: NotifyStaffInput!) { notifyStaf
  */
 export async function watchScanner(sources: Sources): Promise<void> {
   const { pool, scanner, peers, config, clock } = sources;
-  await pool.query('delete from intake_waiting where tried_at < now() - make_interval(days => $1)', [forgottenAfterDays]);
+  await pool.query('delete from intake_waiting where tried_at < now() - make_interval(days => $1)', [
+    forgottenAfterDays,
+  ]);
   if (scanner === null || (await scanner.judges())) {
     await pool.query('delete from scanner_silence');
     return;

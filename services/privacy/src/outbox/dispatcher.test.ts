@@ -59,6 +59,8 @@ const carriers: Carriers = {
   PORTAL_RECEIPT: nothing,
   MANDATE_TOLD: nothing,
   CORRECTION: nothing,
+  REDACTION: nothing,
+  RECLASSIFIED: nothing,
 };
 const place = () => installation({ databases: ['privacy'] });
 

@@ -38,6 +38,8 @@ const laneOf: Readonly<Record<OutboxKind, Lane>> = {
   PORTAL_RECEIPT: outwardLane,
   MANDATE_TOLD: houseLane,
   CORRECTION: houseLane,
+  REDACTION: houseLane,
+  RECLASSIFIED: houseLane,
   TRUSTEE: outwardLane,
   ANSWER: outwardLane,
   INTAKE_LETTER: outwardLane,

@@ -42,11 +42,15 @@ export type OutboxKind =
   /** Tells a person that their stop is lifted, and lifts it. */
   | 'STOP_LIFT'
   /** Carries out an approved correction as far as it goes. */
-  | 'CORRECTION';
+  | 'CORRECTION'
+  /** Carries out an approved redaction as far as it goes. */
+  | 'REDACTION'
+  /** Ends the former key of a class that a conversation left; its subject is the renewal. */
+  | 'RECLASSIFIED';
 
 export interface Message {
   kind: OutboxKind;
-  /** The list, the recovery, the waiver, the trustee's task, the hold, the rights request, the broken glass, the conversation, or the message that came in. */
+  /** The redaction, the renewal, the list, the recovery, the waiver, the trustee's task, the hold, the rights request, the broken glass, the conversation, or the message that came in. */
   subject: string;
   /** The approval's id, where one is told; of a trustee's task the percent of its time that is gone; of a selection its list; of an answer its message. */
   argument?: string;

@@ -1,6 +1,7 @@
 // Gives requests to somebody, many at once; each has its own answer.
 import type { Caller } from '@clounge/shared/caller';
 import type { Refusal } from '@clounge/shared/errors';
+import { assigneeRefusal } from '../cases/assignees.ts';
 import type { Sources } from '../sources.ts';
 import { actOn, type RequestActOutcome } from './acting.ts';
 import { appendRequestEvent } from './events.ts';
@@ -17,7 +18,10 @@ export interface AssignOutcome {
 
 const most = 200;
 
-/** Assigns requests; null takes them from whoever has them. Refusals: TOO_MANY, BAD_STAFF_NUMBER; a row: those of `actOn`. */
+/**
+ * Assigns requests; null takes them from whoever has them. Refusals: TOO_MANY, BAD_USER_INPUT, NOT_DESIGNATED, NO_ROLE; a row: those of
+ * `actOn`. Throws `Refused` UNAVAILABLE where identity does not answer: then nothing was assigned.
+ */
 export async function assignRequests(
   sources: Sources,
   caller: Caller,
@@ -26,7 +30,8 @@ export async function assignRequests(
   const distinct = [...new Set(ids)];
   const refused = (refusal: Refusal): AssignOutcome => ({ rows: [], refusal });
   if (distinct.length < 1 || distinct.length > most) return refused(requestRefusal('TOO_MANY', caller.language));
-  if (to != null && !/^S-\d{4,8}$/.test(to)) return refused(requestRefusal('BAD_STAFF_NUMBER', caller.language));
+  const unfit = to == null ? null : await assigneeRefusal(sources, to, caller.language);
+  if (unfit) return refused(unfit);
   const rows: AssignedRow[] = [];
   for (const id of distinct) {
     const outcome = await actOn(sources, caller, id, 'ASSIGN', async ({ db, request, staffNumber, circumstances }) => {

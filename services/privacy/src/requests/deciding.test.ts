@@ -134,6 +134,9 @@ describe('a decision', () => {
       expect(await codeOf(decide(request.id, [granted]))).toBe('KIND_NOT_CONFIRMED');
       await confirmRequestKind(at.sources, handler, { requestId: request.id, kind: 'VIEW' });
       expect((await requestRow(at, request.id)).law).toBe('ID-PDP');
+      // The other right is due sooner: its clock is told, which waits for the reminders of the former one.
+      const told = 'select from outbox where key = $1';
+      expect((await at.sources.pool.query(told, [`REQUEST:${request.id}:kind`])).rowCount).toBe(1);
       expect(await codeOf(decide(request.id, [granted]))).toBe('NOT_MATCHED');
       await matchRequest(at.sources, handler, { requestId: request.id, personId: person });
       expect(await codeOf(decide(request.id, [granted]))).toBe('NOT_VERIFIED');

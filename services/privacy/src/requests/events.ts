@@ -34,8 +34,13 @@ export const requestEventKinds = [
   'CORRECTION_FAILED',
   'CORRECTED',
   'TRUSTEES_TOLD',
+  'REDACTION_PROPOSED',
+  'REDACTION_RETURNED',
+  'REDACTION_APPROVED',
+  'REDACTED',
   'CHECK_WANTED',
   'PACKAGE_BUILT',
+  'PACKAGE_HANDED_OVER',
   'CLOSED',
 ] as const;
 export type RequestEventKind = (typeof requestEventKinds)[number];

@@ -46,6 +46,15 @@ const wordings: Readonly<Record<string, Readonly<Record<string, Wording>>>> = {
     MAIL: { en: 'by e-mail', ko: '전자우편', id: 'lewat surel' },
     PAPER: { en: 'on paper', ko: '서면', id: 'di atas kertas' },
   },
+  medium: {
+    PAPER: { en: 'on paper', ko: '서면', id: 'di atas kertas' },
+    MEDIUM: { en: 'on a medium', ko: '저장 매체', id: 'dengan media' },
+  },
+  password: {
+    NONE: { en: 'none needed', ko: '불필요', id: 'tidak diperlukan' },
+    PHONE: { en: 'told on the telephone', ko: '전화로 안내', id: 'diberitahukan lewat telepon' },
+    LETTER: { en: 'in a letter of its own', ko: '별도 우편', id: 'dalam surat tersendiri' },
+  },
   outcome: {
     CARRIED_OUT: { en: 'carried out', ko: '이행 완료', id: 'dilaksanakan' },
     PARTLY: { en: 'carried out in part', ko: '일부 이행', id: 'dilaksanakan sebagian' },

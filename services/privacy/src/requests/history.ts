@@ -114,6 +114,26 @@ const sentences: Record<RequestEventKind, Record<Language, string>> = {
     ko: '처리정지를 해제했습니다.',
     id: 'Penghentian dicabut.',
   },
+  REDACTION_PROPOSED: {
+    en: 'A redaction was proposed ({places} places).',
+    ko: '비공개 처리 제안 ({places}곳).',
+    id: 'Penghapusan bagian diusulkan ({places} tempat).',
+  },
+  REDACTION_RETURNED: {
+    en: 'The redaction was returned: {reason}',
+    ko: '비공개 처리 반려: {reason}',
+    id: 'Penghapusan bagian dikembalikan: {reason}',
+  },
+  REDACTION_APPROVED: {
+    en: 'The redaction was approved.',
+    ko: '비공개 처리 승인됨.',
+    id: 'Penghapusan bagian disetujui.',
+  },
+  REDACTED: {
+    en: 'Redacted; the words from before cannot be read any more.',
+    ko: '비공개 처리 완료; 이전 내용은 더 이상 읽을 수 없습니다.',
+    id: 'Dihapus; kata-kata sebelumnya tidak dapat dibaca lagi.',
+  },
   CORRECTION_PROPOSED: {
     en: 'A correction was proposed: {records} records, {refused} refused.',
     ko: '정정 제안: 기록 {records}건, 거절 {refused}건.',
@@ -158,6 +178,11 @@ const sentences: Record<RequestEventKind, Record<Language, string>> = {
     en: 'The package of {records} records was built.',
     ko: '기록 {records}건의 열람 자료를 만들었습니다.',
     id: 'Paket berisi {records} catatan dibuat.',
+  },
+  PACKAGE_HANDED_OVER: {
+    en: 'The package was handed over {medium}; its password: {password}.',
+    ko: '열람 자료 전달: {medium}, 비밀번호: {password}.',
+    id: 'Paket diserahkan {medium}; kata sandinya: {password}.',
   },
   CLOSED: { en: 'Closed: {outcome}.', ko: '종결: {outcome}.', id: 'Ditutup: {outcome}.' },
 };

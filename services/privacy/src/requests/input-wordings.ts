@@ -82,14 +82,6 @@ export const inputWordings = {
       id: 'Tugaskan 1 sampai 200 permintaan sekaligus.',
     },
   },
-  BAD_STAFF_NUMBER: {
-    field: 'staffNumber',
-    message: {
-      en: 'This is no staff number.',
-      ko: '직원 번호가 아닙니다.',
-      id: 'Ini bukan nomor petugas.',
-    },
-  },
   STAFF_ONLY: {
     message: {
       en: 'Only staff with a number do this; a program has no say in it.',

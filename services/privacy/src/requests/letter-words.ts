@@ -10,10 +10,12 @@ import {
   startOfDay,
   type Policy,
 } from '@clounge/shared/policy';
+import { redactedWords } from '../redaction/words.ts';
 import type { RefusalReason, RequestItem } from './items.ts';
 import type { RightsRequest } from './request.entity.ts';
 
-export type LetterKind = 'EXTENSION' | 'UNVERIFIED' | 'DECISION' | 'DUPLICATE' | 'WITHDRAWN' | 'DELETION_BEGUN';
+export type LetterKind =
+  'EXTENSION' | 'UNVERIFIED' | 'DECISION' | 'DUPLICATE' | 'WITHDRAWN' | 'DELETION_BEGUN' | 'REDACTED';
 
 export interface LetterFacts {
   request: Pick<RightsRequest, 'reference' | 'kind' | 'language' | 'receivedAt' | 'laws' | 'dueAt' | 'decidedAt'>;
@@ -52,6 +54,11 @@ const subjects: Record<LetterKind, Sentence> = {
     id: 'Permintaan Anda dijawab bersama',
   },
   DELETION_BEGUN: { en: 'Your deletion has begun', ko: '삭제 처리 시작 안내', id: 'Penghapusan Anda dimulai' },
+  REDACTED: {
+    en: 'Something that you wrote was redacted',
+    ko: '보내신 내용 일부의 비공개 처리 안내',
+    id: 'Sebagian tulisan Anda dihapus',
+  },
   WITHDRAWN: { en: 'Your request was withdrawn', ko: '요청 철회 확인', id: 'Permintaan Anda ditarik kembali' },
 };
 
@@ -193,6 +200,8 @@ function body(kind: LetterKind, facts: LetterFacts, language: Language): string 
         ko: '이 참조 번호의 요청은 철회되어 종결되었습니다. 언제든지 다시 요청하실 수 있습니다.',
         id: 'Permintaan dengan nomor rujukan ini ditarik kembali dan ditutup. Anda dapat meminta lagi kapan saja.',
       }[language];
+    case 'REDACTED':
+      return redactedWords[language];
     case 'DELETION_BEGUN':
       return `${opening} ${begun(facts, language)}\n\n${remedies(facts, language)}`;
     case 'DECISION': {
@@ -209,7 +218,7 @@ export function letterText(kind: LetterKind, facts: LetterFacts): { subject: str
   const { request, policy, name } = facts;
   const { language, reference } = request;
   // Whoever was not verified is not greeted by a name that they may have made up.
-  const person = kind === 'UNVERIFIED' || kind === 'WITHDRAWN' ? null : name;
+  const person = ['UNVERIFIED', 'WITHDRAWN', 'REDACTED'].includes(kind) ? null : name;
   const greeting = {
     en: person ? `Dear ${person},` : 'Hello,',
     ko: person ? `${person} 님께,` : '안녕하세요,',

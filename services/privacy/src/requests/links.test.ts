@@ -3,9 +3,12 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { promise } from '@clounge/test/kit';
+import { letter } from '../intake/testing/letters.ts';
+import { takeMessage } from '../intake/taking.ts';
 import { as, privacyHouse, type PrivacyHouse } from '../testing/house.ts';
 import { askedBy, requestRow, verifiedRequest } from '../testing/requests.ts';
 import { closeRequest } from './closing.ts';
+import { cameWith } from './links.ts';
 import { openRequest } from './opening.ts';
 import { markVerified } from './verifying.ts';
 import { closeAsDuplicate, confirmRequestKind, matchRequest } from './working.ts';
@@ -125,5 +128,31 @@ describe('duplicates', () => {
       );
     },
     120_000,
+  );
+
+  promise(
+    'Art. 6',
+    'of one message about several people each is a matter of its own: none hangs on the other or is closed in favour of it, and they name each other by number alone',
+    async () => {
+      const text = 'Please delete the data of one.worker@c101.example and of two.worker@c101.example.';
+      const taken = async () => {
+        const raw = letter({ from: 'agent@elsewhere.example', text });
+        const { id } = await takeMessage(at.sources, { raw, via: 'LOCAL', at: at.hoursAgo(1) });
+        const { rows } = await at.sources.pool.query<{ id: string }>(
+          'select case_id as id from intake_case where message_id = $1 order by position',
+          [id],
+        );
+        return Promise.all(rows.map((row) => requestRow(at, row.id)));
+      };
+      const [one, two] = await taken();
+      expect([one?.linkedTo, two?.linkedTo]).toEqual([null, null]);
+      const ties = await cameWith(at.sources.pool, one?.id ?? '');
+      expect(ties).toEqual([{ id: two?.id, reference: two?.reference, state: 'RECEIVED' }]);
+      const closing = { requestId: two?.id ?? '', of: one?.id ?? '' };
+      expect((await closeAsDuplicate(at.sources, as('officer'), closing)).refusal?.code).toBe('NOT_THE_SAME');
+      // Sent again it is another message: its requests are likes of the first ones.
+      const [again] = await taken();
+      expect([one?.id, two?.id]).toContain(again?.linkedTo);
+    },
   );
 });

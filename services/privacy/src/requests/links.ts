@@ -49,21 +49,52 @@ export async function noteNewLink(
   if (before.linkedTo !== to) await noteLink(sources, db, before.id, to);
 }
 
-/** Points an unverified request at the oldest open one of the same requester or person and right. */
-export async function linkUnverified(sources: Pick<Sources, 'clock'>, db: Queryable, id: string): Promise<void> {
+/** Requests of the same message: it was about several people, and each of them is a matter of its own. `$1`: the request. */
+const together = `select b.case_id from intake_case a join intake_case b on b.message_id = a.message_id and b.case_id <> a.case_id
+  where a.case_id = $1 and b.kind = 'REQUEST'`;
+
+/**
+ * Points an unverified request at the oldest open one of the same requester or person and right; never at one about somebody else. `apart`:
+ * requests of the same message, where it is not written down yet.
+ */
+export async function linkUnverified(
+  sources: Pick<Sources, 'clock'>,
+  db: Queryable,
+  id: string,
+  apart: readonly string[] = [],
+): Promise<void> {
   const linked = await db.query<{ linked_to: string | null; before: string | null }>(
-    `update rights_request r set linked_to = (
+    `with apart as (select unnest($2::uuid[]) as id union ${together})
+     update rights_request r set linked_to = (
        select coalesce(o.linked_to, o.id) from rights_request o
        where o.id <> r.id and o.kind = r.kind and o.closed_at is null and o.objection_to is null and coalesce(o.linked_to, o.id) <> r.id
          and (o.subject_id = r.subject_id or o.about_id = r.about_id)
+         and (o.about_id is null or r.about_id is null or o.about_id = r.about_id)
+         and not exists (select 1 from apart where apart.id in (o.id, o.linked_to))
        order by o.verified_at is null, o.received_at, o.id limit 1)
      from (select id, linked_to from rights_request where id = $1) b
      where r.id = $1 and b.id = r.id and r.verified_at is null and r.objection_to is null and r.closed_at is null
      returning r.linked_to, b.linked_to as before`,
-    [id],
+    [id, apart],
   );
   const row = linked.rows[0];
   if (row && row.linked_to !== row.before) await noteLink(sources, db, id, row.linked_to);
+}
+
+/** A request as another one may point at it: its number and how far it is; nothing of whom it is about. */
+export interface RequestTie {
+  id: string;
+  reference: string;
+  state: RightsRequest['state'];
+}
+
+/** Requests that came with the same message, about other people. */
+export async function cameWith(db: Queryable, id: string): Promise<RequestTie[]> {
+  const rows = await db.query<RequestTie>(
+    `select id, reference, state from rights_request where id in (${together}) order by reference`,
+    [id],
+  );
+  return rows.rows;
 }
 
 /** What hung on a request that no longer stands for itself goes on: the oldest verified one stands for the others. Must run under `lockLinks`. */

@@ -6,6 +6,7 @@ import { hoursAfter, onTheWall, requestsPolicy, strictestDue, type RequestKind }
 import { subjectScope } from '@clounge/shared/vault';
 import { livingVersions } from '../held/living-versions.ts';
 import { enqueue } from '../outbox/outbox.ts';
+import { underLivingKey } from '../renewal/living-key.ts';
 import type { Sources } from '../sources.ts';
 import { nextNumber } from '../yearly-numbers.ts';
 import { appendRequestEvent } from './events.ts';
@@ -31,6 +32,8 @@ export interface NewRequest {
   objectionTo?: string;
   /** Whom it is about, where that was confirmed before. */
   aboutId?: string;
+  /** Requests of the same message about other people: no likes of this one. */
+  apartFrom?: readonly string[];
   /** Given by whoever may ask twice: the same id opens one request. */
   id?: string;
 }
@@ -45,15 +48,21 @@ export interface OpenedRequest {
  * Opens a request. Art. 6. The same `id` again answers the request that was opened under it.
  * `by`: the member of staff who wrote it down; null where nobody did. Throws `Refused` FORBIDDEN, UNAVAILABLE: then nothing was opened.
  */
-export async function openRequest(
+export const openRequest = (
   sources: Sources,
   request: NewRequest,
   by: { staffNumber: string } | null = null,
+): Promise<OpenedRequest> =>
+  underLivingKey(() => openUnder(sources, { ...request, id: request.id ?? randomUUID() }, by));
+
+async function openUnder(
+  sources: Sources,
+  request: NewRequest & { id: string },
+  by: { staffNumber: string } | null,
 ): Promise<OpenedRequest> {
   const { policy } = sources;
   const at = sources.clock.now();
-  const id = request.id ?? randomUUID();
-  const { subjectId, tenantId, receivedAt } = request;
+  const { id, subjectId, tenantId, receivedAt } = request;
   const scope = subjectScope(subjectId, requestFields.recordClass);
   const versions = await livingVersions(sources, requestFields.recordClass, [subjectId]);
   const scopeVersion = versions.get(subjectId) ?? 1;
@@ -100,7 +109,7 @@ export async function openRequest(
     );
     const facts = { channel: request.channel, kind: request.kind, law };
     await appendRequestEvent(db, { requestId: id, at, kind: 'RECEIVED', by: by?.staffNumber ?? null, facts });
-    await linkUnverified(sources, db, id);
+    await linkUnverified(sources, db, id, request.apartFrom);
     await enqueue(db, { kind: 'REQUEST', subject: id });
     return { id, reference, dueAt };
   });

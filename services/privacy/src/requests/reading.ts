@@ -1,86 +1,13 @@
-// Reading requests: pages of the queue by their last moment, and what hangs on one. Opens nothing sealed.
+// Reading one request: its clocks, what hangs on it, what can be done next, and, through the door, what was written.
 import type { Caller } from '@clounge/shared/caller';
-import { duesOf, requestsPolicy, type RequestKind } from '@clounge/shared/policy';
-import { isId } from '../destruction/batches.ts';
-import { after, cursorOf, pageOf, sizeOf, type Page } from '../destruction/cursors.ts';
+import { duesOf, requestsPolicy } from '@clounge/shared/policy';
 import { policyOf } from '../policy/versions.ts';
 import type { Sources } from '../sources.ts';
 import { inability, outsideCase, requestActions, type RequestAction } from './abilities.ts';
 import { circumstancesOf } from './acting.ts';
 import { openRequestContent } from './content.ts';
 import { requestOf } from './finding.ts';
-import type { RequestChannel, RequestState, RightsRequest, RightsRequestFields } from './request.entity.ts';
-
-export interface RequestFilter {
-  state?: readonly RequestState[] | null;
-  kind?: RequestKind | null;
-  channel?: RequestChannel | null;
-  law?: string | null;
-  assignedTo?: string | null;
-  unassigned?: boolean | null;
-  dueBefore?: Date | null;
-  overdue?: boolean | null;
-  open?: boolean | null;
-  language?: string | null;
-  aboutId?: string | null;
-  reference?: string | null;
-}
-
-interface Query {
-  filter?: RequestFilter | null;
-  first?: number | null;
-  after?: string | null;
-}
-
-const dueAt = 'coalesce(r.extended_until, r.due_at)';
-
-/** Conditions that a filter asks for; those that it does not ask for are left out, so that the queue's index is read in its order. */
-function conditions(filter: RequestFilter, now: Date): { text: string; values: unknown[] } {
-  const values: unknown[] = [];
-  const wanted: string[] = [];
-  const where = (condition: (parameter: string) => string, value: unknown): void => {
-    if (value == null) return;
-    values.push(value);
-    wanted.push(condition(`$${values.length}`));
-  };
-  where((p) => `r.state = any (${p}::text[])`, filter.state?.length ? filter.state : null);
-  where((p) => `r.kind = ${p}`, filter.kind);
-  where((p) => `r.channel = ${p}`, filter.channel);
-  where((p) => `r.law = ${p}`, filter.law);
-  where((p) => `r.assigned_to = ${p}`, filter.assignedTo);
-  where((p) => `${dueAt} < ${p}`, filter.dueBefore);
-  where((p) => `r.language = ${p}`, filter.language);
-  where((p) => `r.about_id = ${p}`, filter.aboutId);
-  where((p) => `r.reference = ${p}`, filter.reference);
-  if (filter.unassigned) wanted.push('r.assigned_to is null');
-  if (filter.overdue === true) where((p) => `r.closed_at is null and ${dueAt} < ${p}`, now);
-  if (filter.overdue === false) where((p) => `not (r.closed_at is null and ${dueAt} < ${p})`, now);
-  if (filter.open === true) wanted.push('r.closed_at is null');
-  if (filter.open === false) wanted.push('r.closed_at is not null');
-  return { text: wanted.map((one) => ` and ${one}`).join(''), values };
-}
-
-/** A page of requests by their last moment, the soonest first. Throws `Refused` BAD_USER_INPUT. */
-export async function rightsRequests(sources: Sources, query: Query): Promise<Page<RightsRequest>> {
-  const first = sizeOf(query.first, 50);
-  const from = after(query.after, 2);
-  const filter = query.filter ?? {};
-  if (filter.aboutId != null && !isId(filter.aboutId))
-    return { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } };
-  const { text, values } = conditions(filter, sources.clock.now());
-  const count = values.length;
-  const page = from ? ` and (${dueAt}, r.id) > ($${count + 2}::timestamptz, $${count + 3}::uuid)` : '';
-  const rows = await sources.pool.query<{ id: string; sort_key: string }>(
-    `select r.*, ${dueAt}::text as sort_key from rights_request r where true${text}${page} order by ${dueAt}, r.id limit $${count + 1}`,
-    [...values, first + 1, ...(from ? [String(from[0]), String(from[1])] : [])],
-  );
-  return pageOf(
-    rows.rows,
-    first,
-    (row) => requestOf(sources, row),
-    (row) => cursorOf(row.sort_key, row.id),
-  );
-}
+import type { RightsRequest, RightsRequestFields } from './request.entity.ts';
 
 /** Requests that hang on one, oldest first. */
 export async function linkedRequests(sources: Sources, request: RightsRequest): Promise<RightsRequest[]> {

@@ -1,6 +1,7 @@
 // Why something cannot be done with a request, and the way out, in three languages. Never says anything about a person, or who else asked.
 import { refusalIn, type Language, type RefusalWording } from '@clounge/shared/caller';
 import type { Refusal } from '@clounge/shared/errors';
+import { exportWordings } from './export-refusals.ts';
 import { inputWordings } from './input-wordings.ts';
 
 const wordings = {
@@ -195,6 +196,7 @@ const wordings = {
       id: 'Jawab keduanya: yang belum terverifikasi tidak menyerap permintaan orang lain.',
     },
   },
+  ...exportWordings,
   ...inputWordings,
 } as const satisfies Record<string, RefusalWording>;
 

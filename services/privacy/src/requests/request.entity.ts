@@ -177,6 +177,8 @@ export const requestRecords = annotate({
   table: 'rights_request',
   subjectColumn: 'subject_id',
   anchorColumn: 'closed_at',
+  // Its last letter is written from it: whoever was destroyed at their own request is still told.
+  inUse: 'exists (select from rights_request_letter l where l.request_id = r.id and l.sent_at is null)',
   purposeEnded: 'r.closed_at',
   fieldSet: requestFields,
   freeText: ['subject', 'messages.text', 'note', 'remarks.text', 'reasons.text'],

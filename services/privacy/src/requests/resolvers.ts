@@ -4,10 +4,12 @@ import type {
   MutationResolvers,
   QueryResolvers,
   RequestCandidateResolvers,
+  RightsRequestConnectionResolvers,
   RightsRequestLetterResolvers,
   RightsRequestResolvers,
 } from '../generated/resolvers.ts';
 import { assignRequests } from './assigning.ts';
+import { requestBoard } from './board.ts';
 import { candidatesFor } from './candidates.ts';
 import { carryOutRequest } from './carrying-out.ts';
 import { decideRequest } from './deciding.ts';
@@ -17,6 +19,8 @@ import { requestHistory } from './history.ts';
 import { itemsOf } from './items.ts';
 import { letterInWords, lettersOf, recordPostedLetter } from './letters.ts';
 import { objectToDecision } from './objecting.ts';
+import { cameWith } from './links.ts';
+import { countOfQueue, queuePage } from './queue.ts';
 import * as reading from './reading.ts';
 import { registerRequest } from './registering.ts';
 import { requestClocks } from './standings.ts';
@@ -28,9 +32,10 @@ const bringsOnly = ({ kind }: Pick<Caller, 'kind'>): boolean => kind === 'progra
 
 export const queries = {
   rightsRequest: (_parent, { id }, { sources }) => findRequest(sources, id),
-  rightsRequests: (_parent, args, { sources }) => reading.rightsRequests(sources, args),
+  rightsRequests: (_parent, args, { sources }) => queuePage(sources, args),
   requestCandidates: (_parent, { requestId }, { caller, sources }) => candidatesFor(sources, caller, requestId),
   requestClocks: (_parent, _args, { sources }) => requestClocks(sources),
+  requestBoard: (_parent, _args, { caller, sources }) => requestBoard(sources, caller),
   requestSteps: (_parent, { requestId }, { sources }) => steps.requestSteps(sources, requestId),
 } satisfies QueryResolvers;
 
@@ -62,6 +67,7 @@ export const RightsRequest: RightsRequestResolvers = {
   requester: ({ subjectId }) => ({ id: subjectId }),
   linkedTo: ({ linkedTo }, _args, { caller, sources }) =>
     bringsOnly(caller) ? null : findRequest(sources, linkedTo ?? ''),
+  cameWith: ({ id }, _args, { caller, sources }) => (bringsOnly(caller) ? [] : cameWith(sources.pool, id)),
   linked: (request, _args, { caller, sources }) => (bringsOnly(caller) ? [] : reading.linkedRequests(sources, request)),
   duplicateOf: ({ duplicateOf }, _args, { caller, sources }) =>
     bringsOnly(caller) ? null : findRequest(sources, duplicateOf ?? ''),
@@ -72,6 +78,10 @@ export const RightsRequest: RightsRequestResolvers = {
   events: (request, _args, { caller, sources }) => requestHistory(sources.pool, request.id, caller.language),
   actions: (request, _args, { caller, sources }) => reading.actionsOf(sources, caller, request),
   content: (request, _args, { caller, sources }) => reading.contentFor(sources, caller, request),
+};
+
+export const RightsRequestConnection: RightsRequestConnectionResolvers = {
+  count: ({ filter }, _args, { sources }) => countOfQueue(sources, filter),
 };
 
 export const RequestCandidate: RequestCandidateResolvers = {

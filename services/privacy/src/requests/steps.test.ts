@@ -6,7 +6,7 @@ import { askedBy, requestRow, verifiedRequest } from '../testing/requests.ts';
 import { requestHistory } from './history.ts';
 import { letterInWords, lettersOf } from './letters.ts';
 import { openRequest } from './opening.ts';
-import { rightsRequests } from './reading.ts';
+import { queuePage } from './queue.ts';
 import { registrar } from './content.ts';
 import { requestClocks } from './standings.ts';
 import { closeUnverified, remindOfRequest, requestSteps } from './steps.ts';
@@ -36,7 +36,7 @@ describe('the clock of a request', () => {
     expect((await requestSteps(at.sources, late.id)).reminders).toEqual([]);
     const events = await requestHistory(at.sources.pool, late.id, 'en');
     expect(events.filter(({ kind }) => kind === 'ESCALATED')).toHaveLength(1);
-    const page = await rightsRequests(at.sources, { filter: { overdue: true } });
+    const page = await queuePage(at.sources, { filter: { overdue: true } });
     expect(page.nodes.map(({ id }) => id)).toEqual([late.id]);
     const standings = await requestClocks(at.sources);
     expect(standings).toEqual([

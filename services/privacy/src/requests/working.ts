@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { Caller } from '@clounge/shared/caller';
 import { strictestDue, type RequestKind } from '@clounge/shared/policy';
 import { referencesOf } from '../destruction/references.ts';
+import { enqueue } from '../outbox/outbox.ts';
 import type { Sources } from '../sources.ts';
 import { outsideCase } from './abilities.ts';
 import { actOn, type RequestActOutcome } from './acting.ts';
@@ -11,7 +12,7 @@ import { rewriteContent } from './content.ts';
 import { appendRequestEvent } from './events.ts';
 import { findRequest, lockRequest } from './finding.ts';
 import { writeLetter } from './letters.ts';
-import { leaderOf, linkUnverified, noteNewLink, releaseFollowers } from './links.ts';
+import { cameWith, leaderOf, linkUnverified, noteNewLink, releaseFollowers } from './links.ts';
 import { requestRefusal } from './refusals.ts';
 import type { RightsRequest } from './request.entity.ts';
 
@@ -36,6 +37,8 @@ export const confirmRequestKind = (
     await noteNewLink(sources, db, request, linkedTo);
     if (kind !== request.kind || linkedTo !== null) await releaseFollowers(sources, db, request.id);
     if (!request.verifiedAt) await linkUnverified(sources, db, request.id);
+    // Another right has another clock: who waits for the time of the former one is told.
+    if (kind !== request.kind) await enqueue(db, { kind: 'REQUEST', subject: request.id, once: 'kind' });
     return null;
   });
 
@@ -102,8 +105,12 @@ export const withdrawRequest = (sources: Sources, caller: Caller, requestId: str
     return null;
   });
 
-/** Both by the same requester, or both verified as asking about the same person; never a verified one in favour of one that is not. */
+/**
+ * Both by the same requester, or both verified as asking about the same person; never a verified one in favour of one that is not, nor one in
+ * favour of another that is about somebody else.
+ */
 const isSame = (one: RightsRequest, other: RightsRequest): boolean =>
+  (one.aboutId === null || other.aboutId === null || one.aboutId === other.aboutId) &&
   one.kind === other.kind &&
   other.objectionTo === null &&
   (other.verifiedAt !== null || one.verifiedAt === null) &&
@@ -119,7 +126,9 @@ export const closeAsDuplicate = (
   actOn(sources, caller, requestId, 'CLOSE_AS_DUPLICATE', async ({ db, request, staffNumber, circumstances }) => {
     if (of.toLowerCase() === request.id) return requestRefusal('SAME_REQUEST', caller.language);
     const other = await lockRequest(sources, db, of);
-    if (!other || !isSame(request, other)) return requestRefusal('NOT_THE_SAME', caller.language);
+    const others = await cameWith(db, request.id);
+    if (!other || !isSame(request, other) || others.some(({ id }) => id === other.id))
+      return requestRefusal('NOT_THE_SAME', caller.language);
     await closeLocked(sources, db, request, { outcome: 'DUPLICATE', by: staffNumber, duplicateOf: other.id });
     await writeLetter(db, request, 'DUPLICATE', circumstances.at);
     return null;

@@ -1,5 +1,11 @@
 // Resolvers of stops of processing. One line each.
-import type { MutationResolvers, ProcessingStopResolvers, QueryResolvers } from '../generated/resolvers.ts';
+import type {
+  ConversationResolvers,
+  MutationResolvers,
+  ProcessingStopResolvers,
+  QueryResolvers,
+  RightsRequestResolvers,
+} from '../generated/resolvers.ts';
 import { liftStop } from './lifting.ts';
 import { processingStops } from './stops.ts';
 
@@ -13,4 +19,14 @@ export const mutations = {
 
 export const ProcessingStop: ProcessingStopResolvers = {
   person: ({ subjectId }) => ({ id: subjectId }),
+};
+
+export const RightsRequest: Pick<RightsRequestResolvers, 'stoppedSince'> = {
+  // Whom we take a request to mean is nothing to programs.
+  stoppedSince: ({ aboutId }, _args, { caller, stopped }) =>
+    aboutId === null || caller.kind === 'program' ? null : stopped.load(aboutId),
+};
+
+export const Conversation: Pick<ConversationResolvers, 'stoppedSince'> = {
+  stoppedSince: ({ subjectId }, _args, { stopped }) => stopped.load(subjectId),
 };

@@ -8,6 +8,7 @@ import { carryOutRequest } from '../requests/carrying-out.ts';
 import { granted, requestRow, verifiedRequest } from '../testing/requests.ts';
 import { as, privacyHouse, type PrivacyHouse } from '../testing/house.ts';
 import { liftStop, type LiftStop } from './lifting.ts';
+import { stoppedSince } from './marker.ts';
 import { processingStops } from './stops.ts';
 
 let at: PrivacyHouse;
@@ -75,8 +76,8 @@ describe('a stop of processing', () => {
       );
       if (!contact) throw new Error('no contact');
       const person = `{ person(id: "${member}") { name restriction { reason } } }`;
-      const marks = `{ attendanceMarks(organizationId: "${contact.organization_id}") { nodes { kind } } }`;
-      const contacts = `{ customers { nodes { billingContacts { nodes { name } } } } }`;
+      const marks = `{ attendanceMarks(organizationId: "${contact.organization_id}") { nodes { kind restriction { reason } } } }`;
+      const contacts = `{ customers { nodes { billingContacts { nodes { name restriction { reason } } } } } }`;
       expect(await ask('identity', officer, person)).toMatchObject({
         person: { name: 'Gilda Riyanti', restriction: null },
       });
@@ -88,11 +89,16 @@ describe('a stop of processing', () => {
       expect(request).toMatchObject({ state: 'CLOSED', outcome: 'CARRIED_OUT' });
       const shut = { person: { name: null, restriction: { reason: 'REQUESTED' } } };
       for (const claims of [officer, program]) expect(await ask('identity', claims, person)).toMatchObject(shut);
+      // A row whose door is shut says so itself: who lists rows of others sees that this one is stopped, and nothing more.
+      const mark = { kind: null, restriction: { reason: 'REQUESTED' } };
       for (const claims of [officer, program])
-        expect(JSON.stringify(await ask('attendance', claims, marks))).not.toContain('CLOCK_IN');
+        expect(await ask('attendance', claims, marks)).toEqual({ attendanceMarks: { nodes: [mark] } });
       const billing: MintedClaims = { kind: 'person', roles: ['billing'], staffNumber: 'S-0005' };
       for (const claims of [officer, billing])
-        expect(JSON.stringify(await ask('billing', claims, contacts))).not.toContain('Wahyu');
+        expect(JSON.stringify(await ask('billing', claims, contacts))).toContain(
+          JSON.stringify({ name: null, restriction: { reason: 'REQUESTED' } }),
+        );
+      expect(await stoppedSince(at.sources.pool, [randomUUID(), member])).toEqual([null, expect.any(Date)]);
       expect(JSON.stringify(await ask('identity', support, person).catch(() => null))).not.toContain('Gilda');
       // For their own rights they are there.
       const self: MintedClaims = { kind: 'person', roles: ['member'], subjectId: member };

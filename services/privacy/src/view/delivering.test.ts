@@ -7,9 +7,12 @@ import { openDocument } from '../documents/opening.ts';
 import { carryOutRequest } from '../requests/carrying-out.ts';
 import { decideRequest } from '../requests/deciding.ts';
 import { findRequest } from '../requests/finding.ts';
+import { requestHistory } from '../requests/history.ts';
 import { as, privacyHouse, type PrivacyHouse } from '../testing/house.ts';
 import { verifiedRequest } from '../testing/requests.ts';
 import { checkView, packageIdOf, packageOf, viewPassages } from './delivering.ts';
+import { handOverView, viewOnPaper, viewPassword } from './handing-over.ts';
+import { looksAtPerson } from './looks-at-person.ts';
 import { packagePassword } from './package/password.ts';
 
 let at: PrivacyHouse;
@@ -123,4 +126,50 @@ describe('a granted view', () => {
     await at.house.start('attendance');
     expect(await carryOutRequest(at.sources, requestId)).toBe('WAITS');
   });
+
+  promise(
+    'Art. 6, 9(5)',
+    'whoever has no e-mail gets it on paper or on a medium, its password by another way; then it ends, and every look is told to the person in charge',
+    async () => {
+      const [member = ''] = await at.members([null], [5]);
+      const requestId = await granted(member);
+      const handler = as('handler');
+      expect((await viewOnPaper(at.sources, handler, requestId)).refusal?.code).toBe('NO_PACKAGE');
+      await carryOutRequest(at.sources, requestId);
+      const { passages } = await viewPassages(at.sources, handler, requestId);
+      const checked = passages.map(({ key, hash }) => ({ key, hash, ranges: [] }));
+      await checkView(at.sources, handler, requestId, checked);
+      const { page } = await viewOnPaper(at.sources, handler, requestId);
+      expect(page).toContain('Gilda Riyanti');
+      expect(page).not.toMatch(/<script|src=/);
+      const { password } = await viewPassword(at.sources, handler, requestId);
+      expect(password).toBe(await packagePassword(at.sources, packageIdOf(requestId)));
+      const medium = { requestId, way: 'MEDIUM' } as const;
+      expect((await handOverView(at.sources, handler, medium)).refusal?.code).toBe('PASSWORD_WAY_WANTED');
+      expect((await handOverView(at.sources, handler, { ...medium, password: 'PHONE' })).refusal).toBeNull();
+      expect((await packageOf(at.sources, requestId))?.downloadedAt).toEqual(expect.any(Date));
+      expect((await viewPassword(at.sources, handler, requestId)).refusal?.code).toBe('NO_PACKAGE');
+      const history = await requestHistory(at.sources.pool, requestId, 'en');
+      expect(history.find(({ kind }) => kind === 'PACKAGE_HANDED_OVER')).toMatchObject({
+        by: 'S-0003',
+        text: 'The package was handed over on a medium; its password: told on the telephone.',
+      });
+
+      // Roles and purposes, page by page, never who it was; the question itself is among the answers the next time.
+      const looks = (more: { first?: number; after?: string } = {}) =>
+        looksAtPerson(at.sources, as('officer'), { personId: member, first: 200, ...more });
+      const all = (await looks()).nodes;
+      expect(all).toContainEqual(
+        expect.objectContaining({ who: 'Privacy handler', recordClass: 'View packages', times: 2 }),
+      );
+      expect(JSON.stringify(all)).not.toMatch(/S-000\d/);
+      const again = (await looks()).nodes;
+      expect(again.find(({ recordClass }) => recordClass === 'Access records')?.times).toBe(2);
+      const first = await looks({ first: 2 });
+      const second = await looks({ first: 200, after: first.pageInfo.endCursor ?? '' });
+      expect([...first.nodes, ...second.nodes].map(({ times: _times, ...look }) => look)).toEqual(
+        again.map(({ times: _times, ...look }) => look),
+      );
+    },
+  );
 });

@@ -62,7 +62,12 @@ export async function looksAt(
     const times = (counted.get(key)?.times ?? 0) + look.times;
     counted.set(key, { day, who, purpose, recordClass, times });
   }
-  return [...counted.values()].sort(
-    (one, other) => other.day.localeCompare(one.day) || one.who.localeCompare(other.who),
-  );
+  return [...counted.values()].sort(byDay);
 }
+
+/** The latest day first, then by who, purpose and class: no two looks of a person are the same in all of them. */
+export const byDay = (one: Omit<Look, 'times'>, other: Omit<Look, 'times'>): number =>
+  other.day.localeCompare(one.day) ||
+  one.who.localeCompare(other.who) ||
+  one.purpose.localeCompare(other.purpose) ||
+  one.recordClass.localeCompare(other.recordClass);

@@ -2,7 +2,8 @@
 import { refusalIn, type Language, type RefusalWording } from '@clounge/shared/caller';
 import type { Refusal } from '@clounge/shared/errors';
 
-export type ViewFault = 'STAFF_ONLY' | 'NOT_FOUND' | 'NOT_UNDER_WAY' | 'UNCHECKED';
+export type ViewFault =
+  'STAFF_ONLY' | 'NOT_FOUND' | 'NOT_UNDER_WAY' | 'UNCHECKED' | 'NO_PACKAGE' | 'PASSWORD_WAY_WANTED';
 
 const wordings: Readonly<Record<ViewFault, RefusalWording>> = {
   STAFF_ONLY: {
@@ -34,6 +35,32 @@ const wordings: Readonly<Record<ViewFault, RefusalWording>> = {
       en: 'Decide the request first; one that is closed has its package already.',
       ko: '먼저 요청을 결정하세요. 종결된 요청은 이미 자료가 제공되었습니다.',
       id: 'Putuskan dahulu permintaannya; yang sudah ditutup telah memiliki paketnya.',
+    },
+  },
+  NO_PACKAGE: {
+    field: 'requestId',
+    message: {
+      en: 'No package waits under this request: none was built yet, or it was taken, or its time is over.',
+      ko: '이 요청에 대기 중인 열람 자료가 없습니다. 아직 만들지 않았거나 이미 전달되었거나 기한이 지났습니다.',
+      id: 'Tidak ada paket yang menunggu pada permintaan ini: belum dibuat, sudah diambil, atau waktunya habis.',
+    },
+    wayOut: {
+      en: 'Look at the page of the request; whoever still wants it asks anew.',
+      ko: '요청 페이지를 확인하세요. 여전히 필요하면 다시 요청해야 합니다.',
+      id: 'Lihat halaman permintaan; yang masih memerlukannya meminta lagi.',
+    },
+  },
+  PASSWORD_WAY_WANTED: {
+    field: 'password',
+    message: {
+      en: 'A medium is no use without its password, and the password never goes with it.',
+      ko: '매체는 비밀번호 없이는 열 수 없으며, 비밀번호는 매체와 함께 보내지 않습니다.',
+      id: 'Media tidak dapat dibuka tanpa kata sandi, dan kata sandi tidak pernah dikirim bersamanya.',
+    },
+    wayOut: {
+      en: 'Tell it on the telephone or in a letter of its own, and say which.',
+      ko: '전화 또는 별도의 편지로 알리고 그 방법을 기록하세요.',
+      id: 'Beritahukan lewat telepon atau surat tersendiri, dan sebutkan yang mana.',
     },
   },
   UNCHECKED: {

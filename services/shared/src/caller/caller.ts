@@ -1,5 +1,5 @@
 // Who asks: read from a verified token and the request's headers. Never trusts a header for identity, and holds no name or address.
-import { createRemoteJWKSet, jwtVerify, type JWTPayload } from 'jose';
+import { createRemoteJWKSet, decodeJwt, jwtVerify, type JWTPayload } from 'jose';
 import { randomUUID } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import { Refused } from '../errors/index.ts';
@@ -115,6 +115,12 @@ function unauthenticated(): Refused {
   return new Refused('UNAUTHENTICATED', 'No valid sign-in came with this request.', {
     wayOut: 'Sign in again, or ask the token endpoint for a new token.',
   });
+}
+
+/** When the bearer token of these headers ends (real time). Reads it only: the token must have been verified before. */
+export function bearerEnds(headers: IncomingHttpHeaders): Date {
+  const { exp } = decodeJwt((one(headers.authorization) ?? '').slice('Bearer '.length));
+  return new Date((exp ?? 0) * 1000);
 }
 
 /** A caller for what a part does of itself, such as rebuilding an index; its look is recorded like any other. */

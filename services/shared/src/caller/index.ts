@@ -3,6 +3,7 @@ export {
   type Caller,
   type Language,
   type VerifyToken,
+  bearerEnds,
   isLanguage,
   languageOf,
   ownCaller,

@@ -1,4 +1,6 @@
 // Text into HTML, escaped. Every value that reaches a page that the parts write passes through here; nothing is ever written raw.
+export { csvLine } from './csv.ts';
+
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',

@@ -14,6 +14,8 @@ export interface RecordAnnotation {
   dayColumn?: string;
   /** Column with the event that the retention rule counts from; absent where the rule counts from the end of the purpose. */
   anchorColumn?: string;
+  /** SQL over the table `r`: true where a row is still used although its anchor is set; it is not moved to the archive before. */
+  inUse?: string;
   /** SQL over the table `r` for when the purpose ended; absent where another part knows it (a member's withdrawal). */
   purposeEnded?: string;
   /** The blob's fields; absent where the row has times and ids only. */

@@ -71,9 +71,11 @@ export async function archiveWhere(
   const needed = untilDays === null ? forLaw : [...new Set([...forLaw, ...(record.fieldSet?.names ?? [])])];
   const columns = needed.filter((name) => !record.fieldSet?.names.includes(name));
   const json = columns.map((column) => `'${nameOfColumn(column)}', r.${column}`).join(', ');
+  const ended = record.anchorColumn ? `r.${record.anchorColumn}` : 'null::timestamptz';
+  const anchor = record.inUse ? `case when ${record.inUse} then null else ${ended} end` : ended;
   const text = `select r.id, r.${record.subjectColumn} as subject_id, r.tenant_id, r.scope, r.scope_version, r.sealed,
       ${record.dayColumn ? `r.${record.dayColumn}` : 'null::date'} as until_day,
-      ${record.anchorColumn ? `r.${record.anchorColumn}` : 'null::timestamptz'} as anchor, json_build_object(${json}) as columns
+      ${anchor} as anchor, json_build_object(${json}) as columns
     from ${record.table} r
     where r.${record.subjectColumn} = any ($1::uuid[]) and ($2::uuid is null or r.id > $2)
       and ($3::date[] is null ${record.dayColumn ? `or r.${record.dayColumn} = any ($3::date[])` : ''})

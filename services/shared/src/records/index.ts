@@ -19,6 +19,7 @@ export {
   type ScopeVersion,
 } from './archiving.ts';
 export { catalogFindings } from './catalog.ts';
+export { correctableOf, type Correctable } from './correctable.ts';
 export { checkCorrection, correctRecords, appliedCorrections, type Corrected } from './correcting.ts';
 export type { CorrectedRow } from './corrected-rows.ts';
 export type { CorrectionCheck, CorrectionFault, CorrectRequest, FieldChange, FormerValue } from './correction-plan.ts';

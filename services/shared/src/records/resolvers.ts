@@ -4,6 +4,7 @@ import type { Clock } from '../clock/index.ts';
 import type { Pool } from '../database/index.ts';
 import type { Door } from '../vault/index.ts';
 import type { RecordRegistry } from './annotation.ts';
+import { correctableOf } from './correctable.ts';
 import { appliedCorrections, checkCorrection, correctRecords } from './correcting.ts';
 import type { CorrectRequest } from './correction-plan.ts';
 import type { Correctors } from './corrector.ts';
@@ -46,6 +47,7 @@ export function recordResolvers(sources: RecordSources) {
       residuePlaces: (_parent: unknown, { recordClasses }: Pick<Targets, 'recordClasses'>) =>
         residuePlaces(pool, registry, recordClasses),
       exportRecords: (_parent: unknown, args: ExportQuery) => exportRecords({ registry, pool, door }, args),
+      correctableOf: (_parent: unknown, args: { subjectId: string; caseId: string }) => correctableOf(correcting, args),
       checkCorrection: (_parent: unknown, { input }: { input: CorrectRequest }) => checkCorrection(correcting, input),
       appliedCorrections: (_parent: unknown, { requestIds }: { requestIds: readonly string[] }) =>
         appliedCorrections(pool, requestIds),

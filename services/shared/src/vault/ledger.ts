@@ -4,11 +4,18 @@ import { inTransaction, type Pool, type Queryable } from '../database/index.ts';
 
 const publisherLock = 7_203;
 
-/** Word in an entry's rule by which a former key of something corrected is told from what was destroyed. */
-export const correctionRule = 'Art. 6 correction';
+/** Words in an entry's rule by which a former key of what was sealed anew is told from what was destroyed, by why it was sealed anew. */
+export const supersedingRules = {
+  CORRECTION: 'Art. 6 correction',
+  REDACTION: 'Art. 1(2) redaction',
+  /** It went to another record class. */
+  RECLASSIFIED: 'Art. 3 reclassification',
+} as const;
 
-/** Of a condemned scope `s`: it ended because what it held was corrected. SQL; for the privacy part's role, which may read rules. */
-export const wasSuperseded = `exists (select 1 from ledger l where l.scope_id = s.id and l.rule like '%/${correctionRule}')`;
+const anyOfThem = Object.values(supersedingRules).map((rule) => `l.rule like '%/${rule}'`);
+
+/** Of a condemned scope `s`: it ended because what it held was sealed anew. SQL; for the privacy part's role, which may read rules. */
+export const wasSuperseded = `exists (select 1 from ledger l where l.scope_id = s.id and (${anyOfThem.join(' or ')}))`;
 
 /** One entry, as its commitment is made of it. */
 export interface LedgerEntry {

@@ -1,14 +1,16 @@
-// Ends the former keys of a class of one person after its records were sealed anew under a later version: what was corrected can be read no
-// more. Never ends the version that is in use, and nothing at all where a legal hold keeps the class.
+// Ends the former keys of a class of one person after its records were sealed anew under a later version: what was corrected or
+// redacted can be read no more. Never ends the version that is in use, and nothing at all where a legal hold keeps the class.
 import { inTransaction, type Pool, type Queryable } from '../database/index.ts';
 import { ledgerLock } from './holding.ts';
-import { correctionRule } from './ledger.ts';
+import { supersedingRules } from './ledger.ts';
 import { saltOf } from './receipts.ts';
 
 export interface SupersedeRequest {
-  /** The correction; takes the place of a list in the ledger. */
+  /** What was approved, such as a correction; takes the place of a list in the ledger. */
   id: string;
   policyVersion: string;
+  /** Why it was sealed anew; a correction where absent. */
+  why?: keyof typeof supersedingRules;
   /** Versions before these end. */
   scopes: readonly { name: string; before: number }[];
 }
@@ -20,7 +22,7 @@ const targets = `scope s join unnest($1::text[], $2::int[]) as t (name, before) 
 
 /** Asking again answers the same. One transaction under the ledger's lock, so that a hold and an end never both win. */
 async function supersede(pool: Pool, request: SupersedeRequest): Promise<SupersedeOutcome> {
-  const { id, policyVersion, scopes } = request;
+  const { id, policyVersion, scopes, why = 'CORRECTION' } = request;
   const values = [scopes.map(({ name }) => name), scopes.map(({ before }) => before)];
   return inTransaction(pool, async (db): Promise<SupersedeOutcome> => {
     await db.query('select pg_advisory_xact_lock($1)', [ledgerLock]);
@@ -38,7 +40,7 @@ async function supersede(pool: Pool, request: SupersedeRequest): Promise<Superse
        insert into ledger (index, scope_id, record_class, rule, batch, salt)
        select (select coalesce(max(index), 0) from ledger) + row_number() over (order by id), id, record_class, $4, $3,
          ${saltOf('ended.id', 'ended.subject_id', '$3')} from ended`,
-      [...values, id, `${policyVersion}/${correctionRule}`],
+      [...values, id, `${policyVersion}/${supersedingRules[why]}`],
     );
     const entries = await db.query<{ condemned: number; last: number | null }>(
       'select count(*) as condemned, max(index) as last from ledger where batch = $1',

@@ -1,8 +1,17 @@
 // Builds the package that a person takes away: JSON for programs, CSV for spreadsheets, a page to read, encrypted together. Holds it in
 // memory only; where it is kept is not decided here.
+import { csvLine } from '@clounge/shared/markup';
 import type { Language } from '@clounge/shared/caller';
 import type { Policy } from '@clounge/shared/policy';
-import { configure, TextReader, Uint8ArrayWriter, ZipWriter } from '@zip.js/zip.js';
+import {
+  configure,
+  TextReader,
+  TextWriter,
+  Uint8ArrayReader,
+  Uint8ArrayWriter,
+  ZipReader,
+  ZipWriter,
+} from '@zip.js/zip.js';
 import type { View, ViewedRecord } from '../gathering.ts';
 import { packagePage, valueInWords } from './page.ts';
 import { packageWords } from './words.ts';
@@ -24,12 +33,6 @@ function givenOut(record: ViewedRecord, language: Language): Record<string, unkn
   );
 }
 
-/** A cell that no spreadsheet takes for a formula (OWASP, CSV injection), quoted as RFC 4180 wants. */
-function cell(value: string): string {
-  const plain = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
-}
-
 function csvOf({ records }: View): string {
   const head = ['part', 'record_class', 'record', 'field', 'value', 'why', 'until'];
   const rows = records.flatMap((record) =>
@@ -44,7 +47,7 @@ function csvOf({ records }: View): string {
     ]),
   );
   // A byte order mark, so that spreadsheets read Korean as it was written.
-  return `\uFEFF${[head, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
+  return `\uFEFF${[head, ...rows].map(csvLine).join('')}`;
 }
 
 /** Names in the package, the same in every language. */
@@ -70,4 +73,15 @@ export async function buildPackage(
   await zip.add(packageFiles.json, new TextReader(`${JSON.stringify(json, null, 2)}\n`));
   await zip.add(packageFiles.csv, new TextReader(csvOf(given)));
   return zip.close();
+}
+
+/** The readable page out of a package that was built here. Throws where it is none, or the password is another's. */
+export async function readPage(bytes: Uint8Array, password: string): Promise<string> {
+  const zip = new ZipReader(new Uint8ArrayReader(bytes), { password });
+  const entries = await zip.getEntries();
+  const page = entries.find((entry) => entry.filename === packageFiles.page);
+  if (!page || page.directory) throw new Error('A package without its page.');
+  const text = await page.getData(new TextWriter());
+  await zip.close();
+  return text;
 }

@@ -1,0 +1,22 @@
+// Resolvers of redactions. One line each.
+import type { MutationResolvers, QueryResolvers, RedactionResolvers } from '../generated/resolvers.ts';
+import { approveRedaction, returnRedaction } from './deciding.ts';
+import { proposeRedaction } from './proposing.ts';
+import { formerWords, markedIn, redactions } from './redactions.ts';
+import { shownOf } from './shown.ts';
+
+export const queries = {
+  redactions: (_parent, { caseId }, { sources }) => redactions(sources.pool, caseId ?? null),
+} satisfies QueryResolvers;
+
+export const mutations = {
+  proposeRedaction: (_parent, { input }, { caller, sources }) => proposeRedaction(sources, caller, input),
+  approveRedaction: (_parent, approval, { caller, sources }) => approveRedaction(sources, caller, approval),
+  returnRedaction: (_parent, returning, { caller, sources }) => returnRedaction(sources, caller, returning),
+} satisfies MutationResolvers;
+
+export const Redaction: RedactionResolvers = {
+  formerWords: (one) => formerWords(one),
+  marked: ({ id }, _args, { sources }) => markedIn(sources.pool, id),
+  shown: async (one, _args, { caller, sources }) => (await shownOf(sources, caller, one)).shown,
+};
