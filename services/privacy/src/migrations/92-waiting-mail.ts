@@ -7,7 +7,7 @@ export class WaitingMail extends Migration {
       message_key bytea primary key, tries int not null check (tries >= 0), due_at timestamptz not null,
       first_at timestamptz not null default now(), tried_at timestamptz not null default now())`);
     this.addSql(`create table scanner_silence (
-      only boolean primary key default true check (only), silent_since timestamptz not null default now(), told_at timestamptz)`);
+      single boolean primary key default true check (single), silent_since timestamptz not null default now(), told_at timestamptz)`);
   }
 
   override down(): void {
