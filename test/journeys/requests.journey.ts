@@ -145,7 +145,7 @@ promise.skipIf(program === null)(
         .click();
       await confirmIdentity(page, house);
       await forPurpose(page);
-      const table = page.getByRole('dialog').getByRole('table');
+      const table = page.getByRole('dialog').getByRole('table', { name: 'What was decided' });
       await table.waitFor();
       for (const choice of await table.getByRole('combobox', { name: /^Decision about/ }).all()) {
         await choice.click();

@@ -1,6 +1,5 @@
 // Whoever comes to the portal without a browser: its pages as forms, by the one origin. Knows what stands on the pages, and nothing else.
 import { randomUUID } from 'node:crypto';
-import { portalWords } from '@clounge/privacy/portal/words/words';
 import type { Office } from './office.ts';
 
 export type Language = 'en' | 'ko' | 'id';
@@ -67,5 +66,3 @@ export async function latestCode(office: Office, email: string, reference: strin
     .flatMap(({ text }) => /(?:Code|코드|Kode): ([A-Z2-9]{8})\n/.exec(text)?.[1] ?? []);
   return codes.at(-1) ?? null;
 }
-
-export const wordsOf = portalWords;

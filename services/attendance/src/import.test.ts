@@ -114,8 +114,20 @@ describe('attendance marks', () => {
     expect(outcome).toEqual({ accepted: 2, refused: [], refusal: null });
     const { nodes } = await contextFor().marks.ofPerson(subjects.get('u2@x.example') ?? '', {});
     expect(nodes.map(({ id: _id, person: _person, ...node }) => node)).toEqual([
-      { markedAt: new Date('2026-10-03T11:00:00Z'), kind: 'CLOCK_OUT', verdict: 'REFUSED', zone: null },
-      { markedAt: new Date('2026-10-03T02:00:00Z'), kind: 'CLOCK_IN', verdict: 'ACCEPTED', zone: null },
+      {
+        markedAt: new Date('2026-10-03T11:00:00Z'),
+        kind: 'CLOCK_OUT',
+        verdict: 'REFUSED',
+        zone: null,
+        restriction: null,
+      },
+      {
+        markedAt: new Date('2026-10-03T02:00:00Z'),
+        kind: 'CLOCK_IN',
+        verdict: 'ACCEPTED',
+        zone: null,
+        restriction: null,
+      },
     ]);
     expect(JSON.stringify(await house.sql('attendance', 'select t::text from attendance_mark t'))).not.toMatch(
       /HQ|CLOCK|ACCEPTED/,
@@ -201,7 +213,7 @@ u5@x.example,CLOCK_IN,2026-10-05T09:00:00+07:00,HQ
     expect(outcome.refused[0]?.reason).toContain('destroyed');
     expect(await countOf()).toBe(before + 1);
     const read = await contextFor().marks.ofPerson(gone, {});
-    expect(read.nodes).toEqual([{ id: read.nodes[0]?.id }]);
+    expect(read.nodes).toEqual([{ id: read.nodes[0]?.id, restriction: null }]);
   });
 
   promise(

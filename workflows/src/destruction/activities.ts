@@ -1,6 +1,6 @@
 // The steps of the procedure against the parts. A refusal is an answer, a fault throws and is retried.
 // Never keeps people in Temporal: subjects stay between this process and the parts, page by page.
-import { activityInfo, ApplicationFailure, cancelled, heartbeat } from '@temporalio/activity';
+import { activityInfo, ApplicationFailure } from '@temporalio/activity';
 import { serviceNames, type ServiceName } from '@clounge/shared/config';
 import {
   ApprovedBatchDocument,
@@ -20,12 +20,11 @@ import {
   ResidueOfDocument,
   SelectPageDocument,
 } from '../generated/operations.ts';
+import { beating } from '../beating.ts';
 import { PartRefusal, type Subgraphs } from '../subgraphs.ts';
 import type { DestructionActivities, PageStep, SelectionActivities } from './activities.types.ts';
 import { attempted, retried, told } from './faults.ts';
 import { added, requestIdOf, type ClassTotal } from './plan.ts';
-
-const heartbeatEveryMs = 3_000;
 
 interface ClassCount {
   recordClass: string;
@@ -226,16 +225,6 @@ async function allOf<Result>(asked: readonly Promise<Result>[]): Promise<Result[
     if (answer.status === 'rejected') throw answer.reason;
     return answer.value;
   });
-}
-
-/** Heartbeats while the work runs, so that a lost worker is noticed within seconds; gives up when this one is told to stop. */
-async function beating<Result>(work: () => Promise<Result>): Promise<Result> {
-  const beat = setInterval(() => heartbeat(), heartbeatEveryMs);
-  try {
-    return await Promise.race([work(), cancelled()]);
-  } finally {
-    clearInterval(beat);
-  }
 }
 
 async function orNull<Result>(answer: Promise<Result>): Promise<Result | null> {

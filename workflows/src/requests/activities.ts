@@ -5,14 +5,18 @@ import {
   RemindOfRequestDocument,
   RequestStepsDocument,
 } from '../generated/operations.ts';
+import { beating } from '../beating.ts';
 import { retried } from '../destruction/faults.ts';
 import type { Subgraphs } from '../subgraphs.ts';
 import type { RequestActivities } from './activities.types.ts';
 
+/** Tried again whatever happens; a worker that dies meanwhile is noticed. */
+const asked = <Result>(work: () => Promise<Result>): Promise<Result> => retried(() => beating(work));
+
 export function requestActivities(parts: Subgraphs): RequestActivities {
   return {
     requestSteps: (requestId) =>
-      retried(async () => {
+      asked(async () => {
         const { state, reminders, unverifiedInMs } = (await parts.call('privacy', RequestStepsDocument, { requestId }))
           .requestSteps;
         return {
@@ -22,14 +26,14 @@ export function requestActivities(parts: Subgraphs): RequestActivities {
         };
       }),
     remindOfRequest: ({ requestId, share }) =>
-      retried(async () => {
+      asked(async () => {
         await parts.call('privacy', RemindOfRequestDocument, { requestId, share });
       }),
     closeUnverified: (requestId) =>
-      retried(async () => {
+      asked(async () => {
         await parts.call('privacy', CloseUnverifiedDocument, { requestId });
       }),
     carryOutRequest: (requestId) =>
-      retried(async () => (await parts.call('privacy', CarryOutRequestDocument, { requestId })).carryOutRequest),
+      asked(async () => (await parts.call('privacy', CarryOutRequestDocument, { requestId })).carryOutRequest),
   };
 }

@@ -14,9 +14,10 @@ import * as plan from './plan.ts';
 
 const changed = defineSignal('changed');
 
-// A part that is away delays the clock's steps and loses none.
+// A part or a worker that is away delays the clock's steps and loses none.
 const { requestSteps, remindOfRequest, closeUnverified, carryOutRequest } = proxyActivities<RequestActivities>({
   startToCloseTimeout: '3 minutes',
+  heartbeatTimeout: '15 seconds',
   retry: { initialInterval: '1 second', backoffCoefficient: 2, maximumInterval: '30 seconds' },
 });
 

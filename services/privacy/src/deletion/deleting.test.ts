@@ -285,8 +285,7 @@ describe('deletion', () => {
         { withdrew_at: null },
       ]);
       await at.house.start('identity');
-      expect(await carry(id)).toBe('WAITS');
-      expect(await carry(id)).toBe('WAITS');
+      for (const again of [1, 2]) expect([again, await carry(id)]).toEqual([again, 'WAITS']);
       expect(await rows('identity', 'select withdrew_at from membership where subject_id = $1', member)).toEqual([
         { withdrew_at: decidedAt },
       ]);
