@@ -10,6 +10,8 @@ export interface Sizes {
   destroyed: number;
   restores: number;
   kills: number;
+  /** Malformed messages, and as many malformed forms. */
+  malformed: number;
   /** Whatever is left to chance follows from it: moments, victims, points in time. */
   seed: number;
 }
@@ -20,8 +22,8 @@ export interface Asked {
   sections: readonly Section[];
 }
 
-export const usage = `npm run drill -- [--only destruction] [--people 10000] [--destroyed 1000] [--restores 20] [--kills 200] [--seed 1]
-                 [--sections ${sections.join(',')}]`;
+export const usage = `npm run drill -- [--only destruction|malformed] [--people 10000] [--destroyed 1000] [--restores 20] [--kills 200] [--seed 1]
+                 [--malformed 10000] [--sections ${sections.join(',')}]`;
 
 const number = { type: 'string' } as const;
 
@@ -40,6 +42,7 @@ export function askedFor(args: readonly string[]): Asked {
       destroyed: number,
       restores: number,
       kills: number,
+      malformed: number,
       seed: number,
       sections: number,
     },
@@ -53,6 +56,7 @@ export function askedFor(args: readonly string[]): Asked {
     destroyed: whole('destroyed', values.destroyed ?? String(Math.round(people / 10))),
     restores: whole('restores', values.restores ?? '20'),
     kills: whole('kills', values.kills ?? '200'),
+    malformed: whole('malformed', values.malformed ?? '10000'),
     seed: whole('seed', values.seed ?? '1'),
   };
   if (sizes.destroyed < 1 || sizes.destroyed >= people)

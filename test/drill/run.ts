@@ -4,8 +4,12 @@ import { fileURLToPath } from 'node:url';
 import { tellFigures, type Figure } from '../bench/figure.ts';
 import { askedFor, usage, type Asked } from './config.ts';
 import { destructionDrill } from './destruction.ts';
+import { malformedDrill } from './malformed.ts';
 
-const drills: Record<string, (asked: Asked) => AsyncGenerator<Figure>> = { destruction: destructionDrill };
+const drills: Record<string, (asked: Asked) => AsyncGenerator<Figure>> = {
+  destruction: destructionDrill,
+  malformed: malformedDrill,
+};
 
 function asked(): Asked {
   try {
