@@ -51,6 +51,9 @@ const IntakePage = lazy(async () => ({ default: (await import('./intake/IntakePa
 const CheckViewPage = lazy(async () => ({ default: (await import('./view-check/CheckViewPage.tsx')).CheckViewPage }));
 const RequestsPage = lazy(async () => ({ default: (await import('./requests/RequestsPage.tsx')).RequestsPage }));
 const RequestPage = lazy(async () => ({ default: (await import('./requests/RequestPage.tsx')).RequestPage }));
+const RequestBoardPage = lazy(async () => ({
+  default: (await import('./requests/RequestBoardPage.tsx')).RequestBoardPage,
+}));
 const RegisterRequestPage = lazy(async () => ({
   default: (await import('./requests/RegisterRequestPage.tsx')).RegisterRequestPage,
 }));
@@ -120,6 +123,7 @@ export function App({ beginning, session, backOffice, authProvider, i18nProvider
                 <Route path="/media" element={<MediaPage />} />
                 <Route path="/holds/:id" element={<HoldPage />} />
                 <Route path="/requests/new" element={<RegisterRequestPage />} />
+                <Route path="/requests/clocks" element={<RequestBoardPage />} />
                 <Route path="/requests/:id/view" element={<CheckViewPage />} />
                 <Route path="/requests/:id" element={<RequestPage />} />
                 <Route path="/conversations/:id" element={<ConversationPage />} />

@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
+import type { Ports } from '@clounge/local/ports';
 import { superuser } from '@clounge/local/postgres/server';
 import { askAt } from '../kit/ask-at.ts';
 import { takePortBlock } from '../kit/port-block.ts';
@@ -26,12 +27,15 @@ interface Credentials {
 export interface BenchHouse {
   data: string;
   port: number;
+  ports: Ports;
   coldStartMs: number;
   warmStartMs: number;
   env: Record<string, string | undefined>;
   url(part: 'gateway' | ServiceName): string;
   officer(): Promise<string>;
-  program(client: string): Promise<string>;
+  /** Token of a demo user, signed in anew. */
+  signIn(user: string): Promise<string>;
+  program(client: string, wanted?: { scope?: string }): Promise<string>;
   /** One GraphQL call; throws where it answers errors. */
   ask<Data>(
     part: 'gateway' | ServiceName,
@@ -132,6 +136,8 @@ export async function startBenchHouse(stoppedIn?: (data: string) => Promise<void
   const target = { publicUrl: credentials.url.replace(/\/$/, ''), origin };
   const url = (part: 'gateway' | ServiceName) =>
     `http://127.0.0.1:${port + (part === 'gateway' ? 0 : services.indexOf(part) + 1)}`;
+  const signIn = async (user: string) =>
+    (await signInAt(target, credentials.users[user] ?? { username: '', password: '' })).accessToken;
   const databaseUrl = (database: string, role: string) => {
     const password = role === superuser ? secrets.postgresPassword : secrets.rolePasswords[role];
     return `postgres://${role}:${encodeURIComponent(password ?? '')}@127.0.0.1:${block.ports.postgres}/${database}`;
@@ -139,14 +145,15 @@ export async function startBenchHouse(stoppedIn?: (data: string) => Promise<void
   return {
     data: join(data, 'data'),
     port,
+    ports: block.ports,
     coldStartMs: cold.ms,
     warmStartMs: ms,
     env,
     url,
     databaseUrl,
-    officer: async () =>
-      (await signInAt(target, credentials.users['officer'] ?? { username: '', password: '' })).accessToken,
-    program: (client) => clientTokenAt(target, client, secrets.clientSecrets[client] ?? ''),
+    officer: () => signIn('officer'),
+    signIn,
+    program: (client, wanted) => clientTokenAt(target, client, secrets.clientSecrets[client] ?? '', wanted),
     ask: (part, token, query, variables) => askAt(url(part), part, token, query, variables),
     async sql(database, role = superuser) {
       const client = new pg.Client({ connectionString: databaseUrl(database, role) });

@@ -9,6 +9,7 @@ export interface Sizes {
   people: number;
   destroyed: number;
   restores: number;
+  /** In each drill that kills. */
   kills: number;
   /** Malformed messages, and as many malformed forms. */
   malformed: number;
@@ -22,8 +23,8 @@ export interface Asked {
   sections: readonly Section[];
 }
 
-export const usage = `npm run drill -- [--only destruction|malformed] [--people 10000] [--destroyed 1000] [--restores 20] [--kills 200] [--seed 1]
-                 [--malformed 10000] [--sections ${sections.join(',')}]`;
+export const usage = `npm run drill -- [--only destruction|requests|malformed] [--people 10000] [--destroyed 1000] [--restores 20] [--kills 200]
+                 [--seed 1] [--malformed 10000] [--sections ${sections.join(',')}]`;
 
 const number = { type: 'string' } as const;
 

@@ -1,4 +1,4 @@
-// The drill of issue 4: people destroyed among others, then looked for in bytes, by an attacker with every copy, by restores, and under kills.
+// The drill of destruction: people destroyed among others, then looked for in bytes, by an attacker with every copy, by restores, and under kills.
 import { counted, type Figure } from '../bench/figure.ts';
 import { startBenchHouse } from '../bench/house.ts';
 import { attackFigures } from './attack.ts';

@@ -1,10 +1,7 @@
 // kill -9 of worker, services, PostgreSQL and Temporal at moments of chance while lists are destroyed. Afterwards each list has one certificate,
 // every ledger entry is there once, and of nobody half is left.
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { dice, type Dice } from '@clounge/local/demo/pieces';
-import { markOf, signal } from '@clounge/local/processes';
 import { withClient } from '@clounge/local/provision/server-url';
 import { counted, type Figure } from '../bench/figure.ts';
 import type { BenchHouse } from '../bench/house.ts';
@@ -14,6 +11,7 @@ import { foundByEmail } from './house-door.ts';
 import { answered, approved, certificateOf, selected, stateOf, verified, type List } from './lists.ts';
 import { invented, load } from './population.ts';
 import { rowsUnder, scopesOf } from './readable.ts';
+import { killNow, ready } from './victims.ts';
 
 const hourMs = 3_600_000;
 /** Two pages and a half, so that a list can be cut in the middle. */
@@ -23,27 +21,6 @@ const marksEach = 2;
 const mostKillsAList = 6;
 const patienceMs = 600_000;
 const victims = ['worker', 'subgraphs', 'postgres', 'temporal'] as const;
-
-interface RunRecord {
-  children: Record<string, { pid: number; startTime: string } | undefined>;
-}
-
-/** Kills one process of the installation that runs now; null where it does not run at this moment. */
-async function killOne(house: BenchHouse, roll: Dice): Promise<string | null> {
-  const name = roll.one(victims);
-  const record = JSON.parse(await readFile(join(house.data, 'run.json'), 'utf8')) as RunRecord;
-  const mark = record.children[name];
-  // Only the very process that the installation's own record names.
-  if (!mark || markOf(mark.pid)?.startTime !== mark.startTime) return null;
-  return signal(mark.pid, 'SIGKILL') ? name : null;
-}
-
-const ready = (house: BenchHouse) =>
-  answered(async () => {
-    const answer = await fetch(`${house.url('gateway')}/readyz`);
-    await answer.arrayBuffer();
-    if (!answer.ok) throw new Error('The installation is not ready.');
-  }, patienceMs);
 
 interface Ended {
   list: List;
@@ -88,7 +65,7 @@ async function faultsOf(house: BenchHouse, list: List, subjectIds: readonly stri
 
 /** Destroys one list while processes die; `mostKills` bounds how many. */
 async function destroyedUnderKills(house: BenchHouse, roll: Dice, mostKills: number): Promise<Ended> {
-  await ready(house);
+  await ready(house, patienceMs);
   const people = invented(listSize);
   await load(house, { people, withdrewAt: new Date(Date.now() - 240 * hourMs), marksEach, logInsEach: 0 });
   const found = await foundByEmail(
@@ -114,12 +91,11 @@ async function destroyedUnderKills(house: BenchHouse, roll: Dice, mostKills: num
   const killing = (async () => {
     while (!state.done && killed.length < mostKills) {
       await sleep(roll.between(50, 2_500));
-      const name = await killOne(house, roll).catch(() => null);
-      if (name) killed.push(name);
+      killed.push(...(await killNow(house, [roll.one(victims)]).catch(() => [])));
     }
   })();
   const [ended] = await Promise.all([watching, killing]);
-  await ready(house);
+  await ready(house, patienceMs);
   const faults = ended ? await answered(() => faultsOf(house, list, subjectIds), 60_000) : ['it did not end'];
   return { list, killed, lost: !ended, faults };
 }

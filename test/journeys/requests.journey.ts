@@ -1,11 +1,12 @@
 // A rights request by letter in a real Chromium: registered with its scan, given to somebody with the keyboard alone, matched, verified by a call,
 // decided after a confirmed identity, its letter printed and posted. Every page is accessible.
-import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { chromiumFlags, chromiumPath, promise, startHouse } from '@clounge/test/kit';
+import { caseActs } from './case-acts.ts';
 import { grantedView } from './granted-view.ts';
+import { othersWork } from './others-work.ts';
+import { picture } from './picture.ts';
 import { confirmIdentity, expectAccessible, freshPage, goTo, signIn } from './tour.ts';
 
 const program = chromiumPath();
@@ -16,14 +17,6 @@ const scan = Buffer.from(
   'base64',
 );
 const words = 'Saya tidak menerima bahwa data saya masih disimpan. Tolong hapus.';
-
-/** Keeps a picture of the page where somebody wants to look at it. */
-async function picture(page: Page, name: string): Promise<void> {
-  const folder = process.env.CLOUNGE_PICTURES;
-  if (folder === undefined) return;
-  await mkdir(folder, { recursive: true });
-  await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
-}
 
 /** Presses a key until the focus is where its words say. */
 async function press(page: Page, key: string, until: RegExp): Promise<void> {
@@ -258,6 +251,9 @@ promise.skipIf(program === null)(
       await page.getByText('Waits until', { exact: true }).waitFor();
       await expectAccessible(page, 'a case with its package');
       await picture(page, '12-package');
+
+      await othersWork(house, support, page);
+      await caseActs(house, page, member?.id ?? '');
     } finally {
       await browser.close();
     }

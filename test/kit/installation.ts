@@ -86,7 +86,7 @@ export async function installation(options: InstallationOptions = {}): Promise<I
     (closed ??= (async () => {
       await dropLater(prefix);
       await block.release();
-      await rm(folder, { recursive: true, force: true });
+      await rm(folder, { recursive: true, force: true, maxRetries: 5 });
     })());
 
   return {

@@ -1,9 +1,10 @@
 // Every way in which somebody may exercise a right: which right, by which channel, and who writes. An impostor always writes first.
+import { randomUUID } from 'node:crypto';
 import { follow, actInVisit, askAtPortal, type Followed, type Language, type Right } from './visitor.ts';
 import { callBackPoints, documentPoints, type Desk, type Refused } from './desk.ts';
 import type { Mailing } from './mailing.ts';
 import type { Office } from './office.ts';
-import type { Member } from './people.ts';
+import { members, type Member } from './people.ts';
 import { rights } from './rights.ts';
 
 /** FORM: the form that the portal gives to print, sent as a letter. */
@@ -13,6 +14,8 @@ export const writers = ['IMPOSTOR', 'SELF', 'AGENT'] as const;
 export type Writer = (typeof writers)[number];
 
 export interface Cell {
+  /** Whoever gets no answer asks again under the same id, and has asked once. */
+  id: string;
   right: Right;
   channel: Channel;
   writer: Writer;
@@ -34,14 +37,33 @@ export function allCells(members: readonly Member[]): Cell[] {
         if (!member) throw new Error('There are too few people.');
         // From the address that we know, where they write by mail themselves.
         const own = writer === 'SELF' && channel === 'EMAIL';
-        const box = `${writer}.${right}.${channel}`.toLowerCase();
-        return { right, channel, writer, member, contact: own ? member.email : `${box}@elsewhere.example` };
+        const box = `${writer}.${right}.${channel}.${member.employeeNumber}`.toLowerCase();
+        return {
+          id: randomUUID(),
+          right,
+          channel,
+          writer,
+          member,
+          contact: own ? member.email : `${box}@elsewhere.example`,
+        };
       }),
     ),
   );
 }
 
 export const membersWanted = 2 * rights.length * channels.length;
+
+/**
+ * Loads people and answers what they and their agents ask; nobody else writes. Whoever wants to be deleted left long ago: that is due as soon as it
+ * is granted, since nobody can take it back any more, and they go with the next list, whether they asked or not.
+ */
+export async function peoplesCells(office: Office): Promise<Cell[]> {
+  const longAgo = new Date(office.now().getTime() - 10 * 86_400_000);
+  const people: Member[] = [];
+  for (const right of rights)
+    people.push(...(await members(office, membersWanted / rights.length, right === 'DELETE' ? longAgo : null)));
+  return allCells(people).filter(({ writer }) => writer !== 'IMPOSTOR');
+}
 
 const wishes: Readonly<Record<Right, string>> = {
   VIEW: 'Please send me a copy of all data that you hold.',
@@ -77,7 +99,7 @@ function mailOf(cell: Cell): Buffer {
       `From: ${cell.writer === 'AGENT' ? 'An Attorney' : cell.member.name} <${cell.contact}>`,
       'To: privacy@clounge.example',
       'Subject: My data',
-      `Message-ID: <${nameOf(cell).replaceAll(' ', '.')}@letters.example>`,
+      `Message-ID: <${cell.id}@letters.example>`,
       'MIME-Version: 1.0',
       'Content-Type: text/plain; charset=utf-8',
       '',
@@ -120,6 +142,7 @@ export async function arrives(office: Office, desk: Desk, cell: Cell): Promise<A
   const name = agent ? 'An Attorney' : member.name;
   if (channel === 'PORTAL') {
     const followed = await askAtPortal(office, 'en', {
+      form: cell.id,
       right,
       who: agent ? 'AGENT' : 'SELF',
       name,
@@ -133,6 +156,7 @@ export async function arrives(office: Office, desk: Desk, cell: Cell): Promise<A
   const about = agent ? { email: member.email, name: member.name } : { email: member.email };
   const wire = channel === 'FORM' || channel === 'EMAIL' ? 'LETTER' : channel;
   const id = await desk.registered({
+    id: cell.id,
     kind: right,
     channel: wire,
     requestedBy: agent ? 'AGENT' : 'SELF',
@@ -140,7 +164,6 @@ export async function arrives(office: Office, desk: Desk, cell: Cell): Promise<A
     contact: channel === 'API' ? contact : 'Jl. Merdeka 1, Jakarta',
     about,
     text: saidBy(cell),
-    ...(channel === 'API' ? { id: crypto.randomUUID() } : {}),
   });
   if (wire === 'LETTER' || wire === 'FAX') {
     const { requester } = await desk.shown(id);

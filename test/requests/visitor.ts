@@ -16,6 +16,8 @@ export interface Visited {
 }
 
 export interface AskedAtPortal {
+  /** What the form is called; the same one asks once. */
+  form?: string;
   right: Right;
   who: 'SELF' | 'AGENT';
   name: string;

@@ -23,6 +23,10 @@ const tasks = {
   /** Parts of screens. */
   workingOnRequests: [...preparing, 'support'],
   matchingRequests: preparing,
+  /** Taking the queue away as a file. */
+  exportingRequests: preparing,
+  /** Seeing whose figures are whose. */
+  handlersFigures: [...deciding, 'auditor'],
   /** Whoever decides does not prepare. */
   proposingCorrections: ['handler', 'support'],
   readingCorrections: [...preparing, 'support'],

@@ -2,7 +2,7 @@
 import type { RefusalWordsFragment, TypedDocumentString } from '../generated/operations.ts';
 import type { Session } from '../sign-in/session.ts';
 import { ApiFault, faultOf } from './api-fault.ts';
-import { getFile, putFile, type Sent } from './files.ts';
+import { getFile, postForFile, putFile, type Sent } from './files.ts';
 
 export type { Sent } from './files.ts';
 
@@ -28,6 +28,8 @@ export interface Api {
     file: File,
     options: { caseId: string; progress: (sent: Sent) => void },
   ): Promise<RefusalWordsFragment | null>;
+  /** A list as a file; a refusal where it is not given. */
+  fetchList(path: string, body: unknown): Promise<RefusalWordsFragment | { name: string; content: Blob }>;
   /** A document's bytes and name. */
   fetchFile(id: string, options: { purpose: string; caseId?: string }): Promise<{ name: string; content: Blob }>;
 }
@@ -112,6 +114,7 @@ export function apiOf(session: Session, language: () => string, within: () => st
       const headers = { ...(await headersOf({ caseId })), 'clounge-upload': ticket };
       return putFile(id, file, headers, progress);
     },
+    fetchList: async (path, body) => postForFile(path, body, await headersOf({})),
     fetchFile: async (id, options) => getFile(id, await headersOf(options)),
   };
 }

@@ -59,6 +59,35 @@ export function putFile(
   });
 }
 
+/** A list as a file that the server makes; or its refusal. Throws `ApiFault`. */
+export async function postForFile(
+  path: string,
+  body: unknown,
+  headers: Readonly<Record<string, string>>,
+): Promise<RefusalWordsFragment | { name: string; content: Blob }> {
+  try {
+    const answer = await fetch(path, {
+      method: 'POST',
+      headers: { ...headers, 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+      credentials: 'omit',
+      cache: 'no-store',
+    });
+    // What breaks off on the way is no file.
+    if (answer.ok) return { name: nameOf(answer), content: await answer.blob() };
+    const refusal = refusalIn(await answer.text());
+    if (refusal && answer.status !== 401 && answer.status !== 503) return refusal;
+    throw faultOfStatus(answer.status);
+  } catch (fault) {
+    throw fault instanceof ApiFault ? fault : new ApiFault('OFFLINE');
+  }
+}
+
+function nameOf(answer: Response): string {
+  const named = /filename\*=UTF-8''([^;]+)/.exec(answer.headers.get('content-disposition') ?? '')?.[1];
+  return named === undefined ? 'document' : decodeURIComponent(named);
+}
+
 /** A document as the browser saves it. Throws `ApiFault` with the server's sentence where it refuses. */
 export async function getFile(
   id: string,
@@ -72,6 +101,5 @@ export async function getFile(
     const code = answer.status === 403 ? 'FORBIDDEN' : answer.status === 503 ? 'UNAVAILABLE' : 'NOT_FOUND';
     throw new ApiFault(code, { sentence: refusal.message, wayOut: refusal.wayOut ?? null });
   }
-  const named = /filename\*=UTF-8''([^;]+)/.exec(answer.headers.get('content-disposition') ?? '')?.[1];
-  return { name: named === undefined ? 'document' : decodeURIComponent(named), content: await answer.blob() };
+  return { name: nameOf(answer), content: await answer.blob() };
 }

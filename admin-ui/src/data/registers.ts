@@ -38,7 +38,7 @@ import {
   type PersonSummaryFragment,
   type RequestLineFragment,
 } from '../generated/operations.ts';
-import { requestFilterOf } from '../requests/queue-filter.ts';
+import { requestFilterOf, requestOrderOf } from '../requests/queue-filter.ts';
 import type { CursorPage } from './cursor-pages.ts';
 
 /** What a list is asked with; `meta` is what must not stand in an address: the purpose, a search that names a person. */
@@ -155,7 +155,8 @@ const misuse: Register<MisuseSummaryFragment> = {
 
 const requests: Register<RequestLineFragment> = {
   page: async (api, { first, after, filter, meta, signal }) => {
-    const variables = { first, after, filter: requestFilterOf(filter, textOf(meta.staffNumber)) };
+    const asked = requestFilterOf(filter, textOf(meta.staffNumber));
+    const variables = { first, after, filter: asked, order: requestOrderOf(filter) };
     return (await api.ask(RightsRequestsDocument, variables, { signal })).rightsRequests;
   },
   one: async (api, id) => (await api.ask(RightsRequestDocument, { id })).rightsRequest,

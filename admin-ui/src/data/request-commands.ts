@@ -22,7 +22,9 @@ import {
   type RefusalWordsFragment,
   type RegisterRequestInput,
   type RequestLinkFragment,
+  type RightsRequestFilter,
   type RightsRequestKind,
+  type RightsRequestOrder,
 } from '../generated/operations.ts';
 import { outcomeOf, type Outcome } from './outcome.ts';
 
@@ -85,6 +87,11 @@ export function requestCommandsOf(api: Api) {
       const { id, ticket } = said.upload;
       const refusal = await api.sendFile(id, ticket, file, { caseId, progress });
       return outcomeOf(refusal, { id });
+    },
+    /** The queue as a file; whoever takes it away says why. */
+    async exportQueue(input: { filter: RightsRequestFilter; order: RightsRequestOrder; reason: string }) {
+      const file = await api.fetchList('/exports/queue.csv', input);
+      return 'code' in file ? outcomeOf(file, { name: '', content: new Blob() }) : outcomeOf(null, file);
     },
     /** A document's bytes; the look is recorded. */
     openDocument: (id: string, settings: { purpose: string; caseId?: string }) => api.fetchFile(id, settings),

@@ -671,6 +671,12 @@ export type ReportMisuseInput = {
   personId: string;
 };
 
+export type RequestDimension =
+  | 'ALL'
+  | 'CHANNEL'
+  | 'HANDLER'
+  | 'LAW';
+
 /** How the requester of a recovery, or of giving it up, was verified. Art. 6(5). */
 export type RequesterVerification =
   /** A legal representative or entrusted person, with a mandate. Art. 6(3). */
@@ -771,6 +777,14 @@ export type RightsRequestKind =
   | 'DELETE'
   | 'STOP'
   | 'VIEW';
+
+export type RightsRequestOrder =
+  /** The latest closed first; only those that are closed. */
+  | 'CLOSED'
+  /** By their last moment, the soonest first. */
+  | 'DUE'
+  /** The latest received first. */
+  | 'RECEIVED';
 
 export type RightsRequestOutcome =
   | 'CARRIED_OUT'
@@ -1802,12 +1816,27 @@ export type RequestLineFragment = { id: string, reference: string, kind: RightsR
 
 export type RightsRequestsQueryVariables = Exact<{
   filter?: RightsRequestFilter | null | undefined;
+  order: RightsRequestOrder;
   first: number;
   after?: string | null | undefined;
 }>;
 
 
 export type RightsRequestsQuery = { rightsRequests: { nodes: Array<{ id: string, reference: string, kind: RightsRequestKind, kindConfirmed: boolean, state: RightsRequestState, channel: RightsRequestChannel, language: string, law: string, lawName: string, receivedAt: string, answerBy: string, overdue: boolean, assignedTo: string | null, outcome: RightsRequestOutcome | null, closedAt: string | null, stoppedSince: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type RequestCountQueryVariables = Exact<{
+  filter?: RightsRequestFilter | null | undefined;
+}>;
+
+
+export type RequestCountQuery = { rightsRequests: { count: number } };
+
+export type RequestFiguresLineFragment = { dimension: RequestDimension, key: string | null, open: number, overdue: number, dueIn24Hours: number, dueIn72Hours: number, answered: number, answeredInTime: number, medianSeconds: number | null, slowestTenthSeconds: number | null };
+
+export type RequestBoardQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RequestBoardQuery = { requestBoard: Array<{ dimension: RequestDimension, key: string | null, open: number, overdue: number, dueIn24Hours: number, dueIn72Hours: number, answered: number, answeredInTime: number, medianSeconds: number | null, slowestTenthSeconds: number | null }> };
 
 export type RequestLinkFragment = { id: string, reference: string, state: RightsRequestState };
 
@@ -2494,6 +2523,20 @@ export const MarkLineFragmentDoc = new TypedDocumentString(`
   zone
 }
     `, {"fragmentName":"MarkLine"}) as unknown as TypedDocumentString<MarkLineFragment, unknown>;
+export const RequestFiguresLineFragmentDoc = new TypedDocumentString(`
+    fragment RequestFiguresLine on RequestFigures {
+  dimension
+  key
+  open
+  overdue
+  dueIn24Hours
+  dueIn72Hours
+  answered
+  answeredInTime
+  medianSeconds
+  slowestTenthSeconds
+}
+    `, {"fragmentName":"RequestFiguresLine"}) as unknown as TypedDocumentString<RequestFiguresLineFragment, unknown>;
 export const RequestLineFragmentDoc = new TypedDocumentString(`
     fragment RequestLine on RightsRequest {
   id
@@ -5695,8 +5738,8 @@ export const BeginUploadDocument = new TypedDocumentString(`
   wayOut
 }`) as unknown as TypedDocumentString<BeginUploadMutation, BeginUploadMutationVariables>;
 export const RightsRequestsDocument = new TypedDocumentString(`
-    query RightsRequests($filter: RightsRequestFilter, $first: Int!, $after: String) {
-  rightsRequests(filter: $filter, first: $first, after: $after) {
+    query RightsRequests($filter: RightsRequestFilter, $order: RightsRequestOrder!, $first: Int!, $after: String) {
+  rightsRequests(filter: $filter, order: $order, first: $first, after: $after) {
     nodes {
       ...RequestLine
     }
@@ -5724,6 +5767,31 @@ export const RightsRequestsDocument = new TypedDocumentString(`
   closedAt
   stoppedSince
 }`) as unknown as TypedDocumentString<RightsRequestsQuery, RightsRequestsQueryVariables>;
+export const RequestCountDocument = new TypedDocumentString(`
+    query RequestCount($filter: RightsRequestFilter) {
+  rightsRequests(filter: $filter, first: 1) {
+    count
+  }
+}
+    `) as unknown as TypedDocumentString<RequestCountQuery, RequestCountQueryVariables>;
+export const RequestBoardDocument = new TypedDocumentString(`
+    query RequestBoard {
+  requestBoard {
+    ...RequestFiguresLine
+  }
+}
+    fragment RequestFiguresLine on RequestFigures {
+  dimension
+  key
+  open
+  overdue
+  dueIn24Hours
+  dueIn72Hours
+  answered
+  answeredInTime
+  medianSeconds
+  slowestTenthSeconds
+}`) as unknown as TypedDocumentString<RequestBoardQuery, RequestBoardQueryVariables>;
 export const RightsRequestDocument = new TypedDocumentString(`
     query RightsRequest($id: ID!) {
   rightsRequest(id: $id) {

@@ -17,7 +17,7 @@ const gatherMs = 400;
 /** Clocks run on without anybody doing anything: a page that is told of changes looks again this often all the same. */
 const tellsMs = 60_000;
 /** A stream that is opened again at once is not worth a sentence. */
-const worthSayingMs = 3_000;
+const worthSayingMs = 1_500;
 
 /** Milliseconds until a page looks again: rarely while the stream stands, else as often as it says. */
 export function useLookAgain(): (fallbackMs: number) => number {

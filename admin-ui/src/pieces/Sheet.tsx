@@ -29,9 +29,11 @@ export interface SheetProps<T> {
   keyOf: (row: T) => string;
   /** More about a row, under it, over the whole width. */
   below?: (row: T) => ReactNode;
+  /** Columns are exactly as wide as they say, so that tables under each other align; headings wrap. Narrower than this many pixels it scrolls. */
+  evenFrom?: number;
 }
 
-export function Sheet<T>({ caption, columns, rows, keyOf, below }: SheetProps<T>) {
+export function Sheet<T>({ caption, columns, rows, keyOf, below, evenFrom }: SheetProps<T>) {
   const frame = useRef<HTMLDivElement>(null);
   const scrolls = useScrolls(frame);
   return (
@@ -40,7 +42,19 @@ export function Sheet<T>({ caption, columns, rows, keyOf, below }: SheetProps<T>
       {...(scrolls ? { tabIndex: 0, role: 'group', 'aria-label': caption } : {})}
       sx={{ position: 'relative', overflowX: 'auto', maxWidth: '100%' }}
     >
-      <Table size="small" data-sheet>
+      <Table
+        size="small"
+        data-sheet
+        {...(evenFrom === undefined
+          ? {}
+          : {
+              sx: {
+                tableLayout: 'fixed',
+                minWidth: evenFrom,
+                '& thead th': { whiteSpace: 'normal', overflowWrap: 'normal' },
+              },
+            })}
+      >
         <caption style={visuallyHidden}>{caption}</caption>
         <TableHead>
           <TableRow>

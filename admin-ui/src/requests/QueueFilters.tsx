@@ -14,6 +14,8 @@ import {
   channels,
   kinds,
   laws,
+  nobody,
+  ordersOf,
   queueFilterOf,
   whiches,
   type QueueFilter,
@@ -69,6 +71,22 @@ export function QueueFilters() {
         options={answerLanguages.map((language) => [language, languageNames[language]])}
         change={(value) => set({ language: answerLanguages.find((language) => language === value) ?? null })}
       />
+      <One
+        label={words('requests.column.assignedTo')}
+        value={filter.assignedTo}
+        options={[...new Set([nobody, ...(filter.assignedTo === null ? [] : [filter.assignedTo])])].map((one) => [
+          one,
+          one === nobody ? words('requests.nobody') : one,
+        ])}
+        change={(assignedTo) => set({ assignedTo })}
+      />
+      <One
+        label={words('requests.order.label')}
+        none={words('requests.order.usual')}
+        value={filter.order}
+        options={ordersOf(filter).map((order) => [order, words(`requests.order.${order}`)])}
+        change={(value) => set({ order: ordersOf(filter).find((order) => order === value) ?? null })}
+      />
       <Reference key={filter.reference ?? ''} value={filter.reference} find={(reference) => set({ reference })} />
       <SavedViews filter={filter} show={(wanted) => filters.set(addressOf(wanted))} />
     </Box>
@@ -80,8 +98,11 @@ function One({
   value,
   options,
   change,
+  none,
 }: {
   label: string;
+  /** What is named where nothing is chosen; any where it is not said. */
+  none?: string;
   value: string | null;
   options: readonly (readonly [string, string])[];
   change: (value: string | null) => void;
@@ -97,7 +118,7 @@ function One({
       slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }}
       sx={{ minWidth: 130 }}
     >
-      <MenuItem value="">{words('requests.filter.any')}</MenuItem>
+      <MenuItem value="">{none ?? words('requests.filter.any')}</MenuItem>
       {options.map(([option, name]) => (
         <MenuItem key={option} value={option}>
           {name}

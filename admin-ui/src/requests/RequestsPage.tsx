@@ -15,6 +15,7 @@ import { AssignMany } from './AssignMany.tsx';
 import { lookAgainMs } from './live.ts';
 import { useQueueColumns } from './queue-columns.tsx';
 import { QueueFilters } from './QueueFilters.tsx';
+import { QueueTop } from './QueueTop.tsx';
 import { useSelection } from './use-selection.ts';
 
 export function RequestsPage() {
@@ -28,11 +29,16 @@ export function RequestsPage() {
         title={words('requests.title')}
         lead={words('requests.lead')}
         actions={
-          registers ? (
-            <Button component={RouterLink} to="/requests/new" variant="contained" startIcon={<AddIcon aria-hidden />}>
-              {words('requests.register')}
+          <>
+            <Button component={RouterLink} to="/requests/clocks" variant="outlined">
+              {words('requests.board.title')}
             </Button>
-          ) : null
+            {registers ? (
+              <Button component={RouterLink} to="/requests/new" variant="contained" startIcon={<AddIcon aria-hidden />}>
+                {words('requests.register')}
+              </Button>
+            ) : null}
+          </>
         }
       />
       <Register<RequestLineFragment> resource="requests" meta={{ staffNumber }} every={lookAgain(lookAgainMs)}>
@@ -51,6 +57,7 @@ function Queue() {
   const columns = useQueueColumns(selection);
   return (
     <>
+      <QueueTop />
       {assigns && data && data.length > 0 ? <AssignMany rows={data} selection={selection} /> : null}
       <RegisterList<RequestLineFragment>
         what={words('requests.title')}

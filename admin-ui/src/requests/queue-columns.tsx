@@ -69,7 +69,7 @@ export function useQueueColumns(selection: Selection): Column<RequestLineFragmen
     },
     {
       key: 'time',
-      width: 220,
+      width: 196,
       head: words('requests.column.time'),
       cell: (request) => <RequestTime request={request} stacked />,
     },

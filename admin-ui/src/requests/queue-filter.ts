@@ -1,8 +1,24 @@
 // The filter of the queue as it stands in an address, and what is asked for it. Pure; nothing that somebody typed is believed.
-import type { RightsRequestChannel, RightsRequestFilter, RightsRequestKind } from '../generated/operations.ts';
+import type {
+  RightsRequestChannel,
+  RightsRequestFilter,
+  RightsRequestKind,
+  RightsRequestOrder,
+} from '../generated/operations.ts';
 
 /** Which requests: those that are open where nothing is chosen. */
-export const whiches = ['open', 'overdue', 'unassigned', 'mine', 'closed', 'all'] as const;
+export const whiches = [
+  'open',
+  'overdue',
+  'due24',
+  'due72',
+  'unassigned',
+  'mine',
+  'closed',
+  'answered',
+  'late',
+  'all',
+] as const;
 export type Which = (typeof whiches)[number];
 
 export const kinds = ['VIEW', 'CORRECT', 'DELETE', 'STOP'] as const satisfies readonly RightsRequestKind[];
@@ -15,6 +31,8 @@ export const channels = [
   'API',
 ] as const satisfies readonly RightsRequestChannel[];
 export const laws = ['ID-PDP', 'KR-PIPA', 'EU-GDPR'] as const;
+/** In which order: by their last moment where nothing is chosen, what is over by when it ended. */
+export const orders = ['due', 'received', 'closed'] as const;
 export const answerLanguages = ['en', 'ko', 'id'] as const;
 
 export interface QueueFilter {
@@ -23,9 +41,10 @@ export interface QueueFilter {
   channel: (typeof channels)[number] | null;
   law: string | null;
   language: (typeof answerLanguages)[number] | null;
-  /** Staff number. */
+  /** Staff number, or `nobody`. */
   assignedTo: string | null;
   reference: string | null;
+  order: (typeof orders)[number] | null;
 }
 
 const oneOf = <T extends string>(known: readonly T[], value: unknown): T | null =>
@@ -42,6 +61,7 @@ export const queueFilterOf = (values: Readonly<Record<string, unknown>>): QueueF
   language: oneOf(answerLanguages, values.language),
   assignedTo: short(values.assignedTo),
   reference: short(values.reference),
+  order: oneOf(orders, values.order),
 });
 
 /** The filter for an address: without what is not chosen. */
@@ -58,6 +78,11 @@ export function queuePath(filter: Partial<QueueFilter>): string {
   return `/requests?${new URLSearchParams({ filter: JSON.stringify(chosen) }).toString()}`;
 }
 
+/** Days over which answers are counted. */
+export const answeredDays = 30;
+/** Stands in an address where nobody works on a request. */
+export const nobody = 'nobody';
+
 /** What the server is asked; `staffNumber` is the viewer's. A reference is found whether it is open or closed. */
 export function requestFilterOf(
   values: Readonly<Record<string, unknown>>,
@@ -70,7 +95,11 @@ export function requestFilterOf(
     unassigned: { open: true, unassigned: true },
     // Whoever has no number has nothing.
     mine: { open: true, assignedTo: staffNumber ?? '-' },
+    due24: { dueWithinHours: 24 },
+    due72: { dueWithinHours: 72 },
     closed: { open: false },
+    answered: { answeredWithinDays: answeredDays },
+    late: { answeredWithinDays: answeredDays, late: true },
     all: {},
   };
   return {
@@ -79,7 +108,20 @@ export function requestFilterOf(
     ...(channel === null ? {} : { channel }),
     ...(law === null ? {} : { law }),
     ...(language === null ? {} : { language }),
-    ...(assignedTo === null ? {} : { assignedTo }),
+    ...(assignedTo === null ? {} : assignedTo === nobody ? { unassigned: true } : { assignedTo }),
     ...(reference === null ? {} : { reference }),
   };
+}
+
+const over: readonly Which[] = ['closed', 'answered', 'late'];
+
+/** The orders that a list can have: what is open has not ended. */
+export const ordersOf = ({ which }: Pick<QueueFilter, 'which'>): (typeof orders)[number][] =>
+  orders.filter((order) => order !== 'closed' || which === 'all' || over.includes(which));
+
+/** The order that the server is asked for. */
+export function requestOrderOf(values: Readonly<Record<string, unknown>>): RightsRequestOrder {
+  const { which, order } = queueFilterOf(values);
+  const chosen = ordersOf({ which }).find((one) => one === order) ?? (over.includes(which) ? 'closed' : 'due');
+  return ({ due: 'DUE', received: 'RECEIVED', closed: 'CLOSED' } as const)[chosen];
 }

@@ -21,7 +21,7 @@ export function Figures({ figures }: { figures: readonly Figure[] }) {
         m: 0,
         p: 0,
         display: 'grid',
-        gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 200px), 1fr))',
+        gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 170px), 1fr))',
         gap: 5,
       }}
     >

@@ -30,9 +30,14 @@ export function RequestClocks() {
     <Section
       title={words('requests.today.title')}
       actions={
-        <Link component={RouterLink} to="/requests" sx={{ fontSize: '0.875rem' }}>
-          {words('requests.today.queue')}
-        </Link>
+        <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 4, fontSize: '0.875rem' }}>
+          <Link component={RouterLink} to="/requests/clocks">
+            {words('requests.board.title')}
+          </Link>
+          <Link component={RouterLink} to="/requests">
+            {words('requests.today.queue')}
+          </Link>
+        </Box>
       }
     >
       {isError ? <Fault fault={error} retry={() => void refetch()} /> : null}
@@ -58,7 +63,7 @@ function Counted({ standings }: { standings: readonly Standing[] }) {
           to: queuePath({ which: 'overdue' }),
         }
       : { value: '0', name: words('requests.today.overdueNone'), note: null, tone: 'onTrack' },
-    { value: number(dueSoon), name: words('requests.today.dueSoon'), note: null, to: queuePath({}) },
+    { value: number(dueSoon), name: words('requests.today.dueSoon'), note: null, to: queuePath({ which: 'due24' }) },
     {
       value: number(nobodys),
       name: words('requests.today.unassigned'),

@@ -17,6 +17,7 @@ import { ImportKeys } from './migrations/22-import-keys.ts';
 import { ClosingLetters } from './migrations/24-closing-letters.ts';
 import { SearchLayout } from './migrations/29-search-layout.ts';
 import { Terminations } from './migrations/40-terminations.ts';
+import { CorrectedFieldsOfMembers } from './migrations/49-corrected-fields.ts';
 import { MisuseCases } from './migrations/45-misuse-cases.ts';
 
 /** The column with keyed hashes of each search table. */
@@ -48,5 +49,6 @@ export async function migrateIdentity(ownerUrl: string): Promise<void> {
     { name: '48-search-tables', class: searchTablesMigration('identity_app', searchHashes) },
     { name: '40-terminations', class: Terminations },
     { name: '60-correcting', class: correctingMigration('identity_app') },
+    { name: '49-corrected-fields', class: CorrectedFieldsOfMembers },
   ]);
 }

@@ -27,6 +27,7 @@ import { RenewalsAndRedactions } from './migrations/84-renewals-and-redactions.t
 import { ChangeNotices } from './migrations/89-change-notices.ts';
 import { QueueExports } from './migrations/90-queue-exports.ts';
 import { QueueIndexes } from './migrations/88-queue-indexes.ts';
+import { QueueCounts } from './migrations/97-queue-counts.ts';
 
 export async function migratePrivacy(ownerUrl: string): Promise<void> {
   await migrate(ownerUrl, [
@@ -60,5 +61,6 @@ export async function migratePrivacy(ownerUrl: string): Promise<void> {
     { name: '89-change-notices', class: ChangeNotices },
     { name: '90-queue-exports', class: QueueExports },
     { name: '92-waiting-mail', class: WaitingMail },
+    { name: '97-queue-counts', class: QueueCounts },
   ]);
 }

@@ -4,6 +4,7 @@ import type { Queryable } from '@clounge/shared/database';
 import { cell, day, email, locale, optional, required, textOf } from '@clounge/shared/import';
 import { dayOf } from '@clounge/shared/policy';
 import type { Correctors } from '@clounge/shared/records';
+import { keepCorrected } from './corrected-fields.ts';
 import { employmentFields } from './employment.entity.ts';
 import { blank, lengths } from './member-file.ts';
 import { lockMembers } from './member-store.ts';
@@ -52,17 +53,18 @@ export function peopleCorrectors({ door, clock, policy }: Means): Correctors {
     await lockMembers(db);
     await demandWholeIndexes(db);
   };
+  const memberForms = {
+    name: cell(named),
+    email: required(email),
+    employeeNumber: required(textOf(lengths.employeeNumber)),
+    organizationUnit: optional(textOf(lengths.text)),
+    birthday: optional(birthday),
+    mobile: optional(textOf(lengths.mobile)),
+    locale: required(locale),
+  };
   return {
     membership: {
-      forms: {
-        name: cell(named),
-        email: required(email),
-        employeeNumber: required(textOf(lengths.employeeNumber)),
-        organizationUnit: optional(textOf(lengths.text)),
-        birthday: optional(birthday),
-        mobile: optional(textOf(lengths.mobile)),
-        locale: required(locale),
-      },
+      forms: memberForms,
       lock,
       async conflict(db, { subjectId, tenantId, value }) {
         await demandWholeIndexes(db);
@@ -74,12 +76,14 @@ export function peopleCorrectors({ door, clock, policy }: Means): Correctors {
         await removeFromIndexes(db, [subjectId]);
         await addToIndexes(db, [{ subjectId, tenantId, blinds: await ownBlinds(value) }]);
       },
+      keeps: (db, target, corrected) => keepCorrected(db, target, corrected, Object.keys(memberForms)),
     },
     [employmentFields.recordClass]: {
       forms: Object.fromEntries(employmentFields.names.map((name) => [name, optional(textOf(lengths.text))])),
       lock,
       conflict: () => Promise.resolve(null),
       found: () => Promise.resolve(),
+      keeps: (db, target, corrected) => keepCorrected(db, target, corrected, employmentFields.names),
     },
   };
 }

@@ -20,3 +20,7 @@ export const reasons = {
 /** Why a second row with this address is refused. */
 export const duplicateEmailReason = (address: string): string =>
   address === normalEmail(address) ? reasons.duplicateEmail : reasons.duplicateEmailOfOtherCase;
+
+/** Why a row that takes a correction back is refused, and the way out. Names of fields, never values. */
+export const correctedReason = (fields: readonly string[]): string =>
+  `corrected at the person's request: ${fields.join(', ')} must first say what was corrected`;

@@ -5,7 +5,8 @@ import type { Refuse } from '@clounge/shared/import';
 import type { Restriction } from '@clounge/shared/vault';
 import type { EmploymentFields } from './employment.entity.ts';
 import { awaitingRecovery } from '../organizations/terminations.ts';
-import { duplicateEmailReason, reasons } from './import-reasons.ts';
+import { contradicted } from './corrected-fields.ts';
+import { correctedReason, duplicateEmailReason, reasons } from './import-reasons.ts';
 import type { MemberFields } from './membership.entity.ts';
 import { blindsOf, type Blinds } from './search-index.ts';
 import type { PeopleSources } from './sources.ts';
@@ -55,6 +56,20 @@ export interface PlannedMember {
 }
 
 const text = (blind: Buffer): string => blind.toString('base64');
+
+const numberKeyOf = ({ row }: MemberEntry, { employeeNumber }: Blinds): string =>
+  `${row.organizationId}|${text(employeeNumber)}`;
+
+/** Rows about members whom we have, by their employee numbers. */
+const knownOf = (
+  rows: readonly { entry: MemberEntry; blinds: Blinds }[],
+  byNumber: ReadonlyMap<string, string>,
+  stored: ReadonlyMap<string, StoredMember>,
+) =>
+  rows.flatMap(({ entry, blinds }) => {
+    const before = stored.get(byNumber.get(numberKeyOf(entry, blinds)) ?? '');
+    return before ? [{ entry, stored: before }] : [];
+  });
 
 async function owners(db: Queryable, rows: readonly { entry: MemberEntry; blinds: Blinds }[]) {
   const emails = await db.query<{ blind: Buffer; subject_id: string }>(
@@ -110,21 +125,24 @@ export async function planMembers(
   const stored = await storedMembers(db, [...new Set(byNumber.values())]);
   const shut = stored.size > 0 ? await door.restrictionsOf([...stored.keys()]) : new Map<string, Restriction>();
   const ended = await awaitingRecovery(db, sources, [...new Set(rows.map(({ entry }) => entry.row.organizationId))]);
+  const unheard = await contradicted(db, door, knownOf(rows, byNumber, stored));
   const emailOf = new Map([...byEmail].map(([email, subjectId]) => [subjectId, email]));
   const freed = new Set<string>();
   const planned: PlannedMember[] = [];
   for (const { entry, blinds: own } of rows) {
-    const numberKey = `${entry.row.organizationId}|${text(own.employeeNumber)}`;
+    const numberKey = numberKeyOf(entry, own);
     const known = byNumber.get(numberKey);
     const email = text(own.email);
     const emailOwner = byEmail.get(email);
     const before = (known && stored.get(known)) || null;
+    const corrected = unheard.get(entry.line);
     const restriction = before ? shut.get(before.subject_id) : undefined;
     if (emailOwner !== undefined && emailOwner !== known) refuse(entry, duplicateEmailReason(entry.row.fields.email));
     else if (known && !before) refuse(entry, reasons.duplicateEmployeeNumber);
     else if (!before && ended.has(entry.row.organizationId)) refuse(entry, reasons.companyEnded);
     else if (restriction?.reason === 'DESTROYED') refuse(entry, reasons.restricted);
     else if (before && undoesWithdrawal(before, entry.row)) refuse(entry, reasons.withdrawalStands);
+    else if (corrected) refuse(entry, correctedReason(corrected));
     else {
       const subjectId = before?.subject_id ?? randomUUID();
       const isRestricted = restriction !== undefined;

@@ -113,5 +113,6 @@ export const membershipRecords = annotate({
     { table: 'employee_number_index', subjectColumn: 'subject_id' },
     { table: 'phone_index', subjectColumn: 'subject_id' },
     { table: 'name_token_index', subjectColumn: 'subject_id' },
+    { table: 'corrected_field', subjectColumn: 'subject_id' },
   ],
 });

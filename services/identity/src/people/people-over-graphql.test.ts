@@ -187,6 +187,9 @@ describe('people over GraphQL', () => {
         purposesOf: () => [],
       });
       await door.condemn({ batchId, rule: 'test Art. 3(1)', ...target });
+      const fingerprint = Buffer.alloc(32);
+      const remembered = `insert into corrected_field values ($1, 'membership', 'email', $2)`;
+      await installation.sql('identity', remembered, [gone, fingerprint]);
       const beyond = { ...input, ledgerIndex: 1_000_000 };
       await expect(ask(house, service, destroy, { input: beyond })).rejects.toThrow('no such entry');
       const between = await ask(
@@ -219,6 +222,9 @@ describe('people over GraphQL', () => {
           },
         ),
       ).toEqual({ residueOf: [] });
+      expect(await installation.sql('identity', 'select 1 from corrected_field where subject_id = $1', [gone])).toEqual(
+        [],
+      );
 
       const found = await ask(
         house,

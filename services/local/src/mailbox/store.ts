@@ -8,6 +8,8 @@ import { writePrivate } from '../secrets.ts';
 /** A letter as it is shown. */
 export interface Letter {
   id: string;
+  /** Of its writer: the same where it came again. */
+  messageId: string;
   at: string;
   from: string;
   to: string[];
@@ -76,6 +78,7 @@ async function read(id: string, raw: Buffer): Promise<Letter> {
   const to = mail.to === undefined ? [] : Array.isArray(mail.to) ? mail.to : [mail.to];
   return {
     id,
+    messageId: mail.messageId ?? '',
     at: new Date(Number(id.slice(0, 13))).toISOString(),
     from: addresses(mail.from ? [mail.from] : []).join(', '),
     to: addresses(to),

@@ -3273,6 +3273,7 @@ export type RequestStanding = {
   /** Staff number; null where nobody has them. */
   assignedTo?: Maybe<Scalars['String']['output']>;
   channel: RightsRequestChannel;
+  /** Not overdue, due within 24 hours. */
   dueSoon: Scalars['Int']['output'];
   law: Scalars['String']['output'];
   onTrack: Scalars['Int']['output'];

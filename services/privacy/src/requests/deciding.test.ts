@@ -100,7 +100,7 @@ describe('a request on its way', () => {
       expect(
         await codeOf(matchRequest(at.sources, handler, { requestId: request.id, personId: request.subjectId })),
       ).toBe('VERIFIED_ALREADY');
-      const events = await requestHistory(at.sources.pool, request.id, 'en');
+      const events = await requestHistory(at.sources, request.id, 'en');
       expect(events.map(({ kind }) => kind)).toEqual(['RECEIVED', 'CANDIDATES_LOOKED_UP', 'MATCHED', 'VERIFIED']);
       expect(events.at(-1)?.text).toBe('The requester was verified (identity document).');
       expect(JSON.stringify(events)).not.toContain(person);
@@ -248,6 +248,8 @@ describe('an extension', () => {
       expect(await codeOf(recordPostedLetter(at.sources, handler, notice?.id ?? ''))).toBeNull();
       expect(await codeOf(recordPostedLetter(at.sources, handler, notice?.id ?? ''))).toBe('NO_SUCH_LETTER');
       expect((await requestRow(at, request.id)).extendedUntil?.toISOString()).toBe('2027-02-01T16:59:59.999Z');
+      const [extended] = (await requestHistory(at.sources, request.id, 'en')).filter(({ kind }) => kind === 'EXTENDED');
+      expect(extended?.text).toMatch(/^Extended until .*1 Feb.* 2027, 23:59 WIB\.$/);
       const late = await register({ laws: ['EU-GDPR'], kind: 'VIEW', receivedAt: at.hoursAgo(40 * 24) });
       expect(await codeOf(extendRequest(at.sources, handler, late.id))).toBe('OVERDUE');
     },

@@ -70,7 +70,6 @@ export function factInWords(facts: RequestFacts, name: string, language: Languag
   const fact = facts[name] ?? null;
   if (fact === null) return '–';
   const code = String(fact);
-  if (name === 'until') return `${code.slice(0, 16).replace('T', ' ')} UTC`;
   const known = wordings[name];
   if (!known) return code;
   return known[code]?.[language] ?? code.replaceAll('_', ' ').toLowerCase();

@@ -1,6 +1,7 @@
 // The timeline of a request in words, in the reader's language. Facts are stored, sentences are made when somebody reads them.
 import type { Language } from '@clounge/shared/caller';
-import type { Queryable } from '@clounge/shared/database';
+import { instantInWords } from '@clounge/shared/policy';
+import type { Sources } from '../sources.ts';
 import type { RequestEventKind, RequestFacts } from './events.ts';
 import { factInWords } from './history-words.ts';
 
@@ -190,15 +191,21 @@ const sentences: Record<RequestEventKind, Record<Language, string>> = {
 const longestHistory = 500;
 
 /** What happened to a request, oldest first. */
-export async function requestHistory(db: Queryable, requestId: string, language: Language): Promise<RequestEvent[]> {
-  const rows = await db.query<{ at: Date; kind: RequestEventKind; by: string | null; facts: RequestFacts }>(
+export async function requestHistory(
+  { pool, policy }: Pick<Sources, 'pool' | 'policy'>,
+  requestId: string,
+  language: Language,
+): Promise<RequestEvent[]> {
+  const rows = await pool.query<{ at: Date; kind: RequestEventKind; by: string | null; facts: RequestFacts }>(
     `select at, kind, by_staff as by, argument as facts from rights_request_event where request_id = $1 order by id limit $2`,
     [requestId, longestHistory],
   );
   return rows.rows.map(({ facts, ...event }) => ({
     ...event,
     text: sentences[event.kind][language].replaceAll(/\{(\w+)\}/g, (_whole, name: string) =>
-      factInWords(facts, name, language),
+      name === 'until' && typeof facts.until === 'string'
+        ? instantInWords(new Date(facts.until), policy, language)
+        : factInWords(facts, name, language),
     ),
   }));
 }

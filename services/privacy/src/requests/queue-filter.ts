@@ -41,6 +41,8 @@ const isOpen = 'r.closed_at is null';
 export interface Conditions {
   /** Begins with ` and `, or is empty. */
   text: string;
+  /** What an index is bounded by, where the filter bounds a time: a count reads along it, whatever the planner takes the rest to be. */
+  bounded: string | null;
   values: unknown[];
 }
 
@@ -90,5 +92,7 @@ export function conditionsOf(filter: RequestFilter, now: Date): Conditions | nul
   }
   if (filter.late === true) wanted.add(`r.closed_at > ${answerBy}`);
   if (filter.late === false) wanted.add(`r.closed_at <= ${answerBy}`);
-  return { text: [...wanted].map((one) => ` and ${one}`).join(''), values };
+  const byDue = filter.overdue === true || filter.dueWithinHours != null || filter.dueBefore != null;
+  const boundedBy = byDue ? answerBy : filter.answeredWithinDays != null ? 'r.closed_at' : null;
+  return { bounded: boundedBy, text: [...wanted].map((one) => ` and ${one}`).join(''), values };
 }

@@ -8,6 +8,7 @@ import { requestBoard, type RequestFigures } from './board.ts';
 import { openRequest } from './opening.ts';
 import { countOfQueue, queuePage, type QueueOrder } from './queue.ts';
 import type { RequestFilter } from './queue-filter.ts';
+import { requestClocks } from './standings.ts';
 
 let at: PrivacyHouse;
 let subjects: string[] = [];
@@ -125,6 +126,10 @@ describe('the queue', () => {
       }
       const [all] = board.filter(({ dimension }) => dimension === 'ALL');
       expect([all?.open, all?.answered].every((count) => (count ?? 0) > 50)).toBe(true);
+      const standings = await requestClocks(at.sources);
+      const summed = (name: 'onTrack' | 'dueSoon' | 'overdue') => standings.reduce((sum, one) => sum + one[name], 0);
+      expect(all).toMatchObject({ dueIn24Hours: summed('dueSoon'), overdue: summed('overdue') });
+      expect(all?.open).toBe(summed('onTrack') + summed('dueSoon') + summed('overdue'));
       const { rows } = await at.sources.pool.query<{ half: number; tenth: number }>(
         `select round(percentile_cont(0.5) within group (order by used))::int as half, round(percentile_cont(0.9) within group (order by used))::int as tenth
        from (select extract(epoch from closed_at - received_at)::float8 as used from rights_request

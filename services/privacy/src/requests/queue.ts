@@ -59,9 +59,10 @@ export async function countOfQueue(
 ): Promise<number> {
   const conditions = conditionsOf(filter, sources.clock.now());
   if (!conditions) return 0;
-  const { text, values } = conditions;
+  const { text, values, bounded } = conditions;
+  const along = bounded === null ? '' : ` order by ${bounded}`;
   const rows = await sources.pool.query<{ count: number }>(
-    `select count(*) as count from (select 1 from rights_request r where true${text} limit $${values.length + 1}) counted`,
+    `select count(*) as count from (select 1 from rights_request r where true${text}${along} limit $${values.length + 1}) counted`,
     [...values, countedTo + 1],
   );
   return rows.rows[0]?.count ?? 0;

@@ -75,7 +75,7 @@ export const RightsRequest: RightsRequestResolvers = {
     bringsOnly(caller) ? null : findRequest(sources, objectionTo ?? ''),
   items: (request, _args, { sources }) => itemsOf(sources.pool, request.id),
   letters: (request, _args, { sources }) => lettersOf(sources.pool, request.id),
-  events: (request, _args, { caller, sources }) => requestHistory(sources.pool, request.id, caller.language),
+  events: (request, _args, { caller, sources }) => requestHistory(sources, request.id, caller.language),
   actions: (request, _args, { caller, sources }) => reading.actionsOf(sources, caller, request),
   content: (request, _args, { caller, sources }) => reading.contentFor(sources, caller, request),
 };

@@ -34,7 +34,7 @@ describe('the clock of a request', () => {
     expect(both.filter((people) => people > 0)).toHaveLength(1);
     expect(await remindOfRequest(at.sources, late.id, 50)).toBe(0);
     expect((await requestSteps(at.sources, late.id)).reminders).toEqual([]);
-    const events = await requestHistory(at.sources.pool, late.id, 'en');
+    const events = await requestHistory(at.sources, late.id, 'en');
     expect(events.filter(({ kind }) => kind === 'ESCALATED')).toHaveLength(1);
     const page = await queuePage(at.sources, { filter: { overdue: true } });
     expect(page.nodes.map(({ id }) => id)).toEqual([late.id]);

@@ -1,5 +1,5 @@
 // Writes down that a requester showed who they are, and by which means. How it was shown is other features' work; nothing is disclosed here.
-import { inTransaction } from '@clounge/shared/database';
+import { inTransaction, type Queryable } from '@clounge/shared/database';
 import { enqueue } from '../outbox/outbox.ts';
 import type { Sources } from '../sources.ts';
 import { appendRequestEvent } from './events.ts';
@@ -7,14 +7,16 @@ import { lockRequest } from './finding.ts';
 import { leaderOf, lockLinks, noteNewLink, releaseFollowers } from './links.ts';
 import type { VerifiedHow } from './request.entity.ts';
 
-/** NOT_MATCHED: nobody confirmed yet whom it is about. NOT_OPEN: closed before, or unknown. */
-export type VerifyOutcome = 'VERIFIED' | 'ALREADY_VERIFIED' | 'NOT_MATCHED' | 'NOT_OPEN';
+/** NOT_MATCHED: nobody confirmed yet whom it is about. NOT_OPEN: closed before, or unknown. USED: what showed it was good once. */
+export type VerifyOutcome = 'VERIFIED' | 'ALREADY_VERIFIED' | 'NOT_MATCHED' | 'NOT_OPEN' | 'USED';
 
 export interface VerifiedBy {
   /** Who checked it; null where the requester did it alone, with a code or by signing in. */
   staffNumber?: string | null;
   /** Whose account signed in: then the request is about them, and nobody need match it. */
   aboutId?: string;
+  /** Uses up what showed it, in the same transaction: a crash leaves both or neither. False where it was used before. */
+  useUp?(db: Queryable): Promise<boolean>;
 }
 
 /** Marks the requester as verified. Art. 6(5). Asked again it changes nothing. */
@@ -32,6 +34,7 @@ export async function markVerified(
     if (!request.isUnverified()) return 'ALREADY_VERIFIED';
     const aboutId = by?.aboutId ?? request.aboutId;
     if (aboutId === null) return 'NOT_MATCHED';
+    if (by?.useUp && !(await by.useUp(db))) return 'USED';
     const linkedTo = await leaderOf(db, aboutId, request);
     await db.query(
       `update rights_request set state = 'VERIFIED', verified_at = $2, verified_how = $3, about_id = $4, matched_at = coalesce(matched_at, $2),

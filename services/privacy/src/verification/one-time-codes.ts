@@ -113,10 +113,12 @@ export async function answerCode(sources: Sources, requestId: string, text: stri
   const given = await codeHash(door, 'verification', requestId, about.rows[0]?.about_id ?? '', typedCode(text));
   const [code] = tried.rows;
   if (!sameHash(code?.living ? code.hash : null, given)) return 'NOT_GOOD';
-  const used = await pool.query(
-    'update verification_code set used_at = now() where request_id = $1 and hash = $2 and used_at is null',
-    [requestId, given],
-  );
-  if (used.rowCount !== 1) return 'NOT_GOOD';
-  return (await markVerified(sources, requestId, 'CODE')) === 'VERIFIED' ? 'VERIFIED' : 'NOT_GOOD';
+  const useUp = async (db: Queryable) => {
+    const used = await db.query(
+      'update verification_code set used_at = now() where request_id = $1 and hash = $2 and used_at is null',
+      [requestId, given],
+    );
+    return used.rowCount === 1;
+  };
+  return (await markVerified(sources, requestId, 'CODE', { useUp })) === 'VERIFIED' ? 'VERIFIED' : 'NOT_GOOD';
 }

@@ -149,7 +149,7 @@ describe('a granted view', () => {
       expect((await handOverView(at.sources, handler, { ...medium, password: 'PHONE' })).refusal).toBeNull();
       expect((await packageOf(at.sources, requestId))?.downloadedAt).toEqual(expect.any(Date));
       expect((await viewPassword(at.sources, handler, requestId)).refusal?.code).toBe('NO_PACKAGE');
-      const history = await requestHistory(at.sources.pool, requestId, 'en');
+      const history = await requestHistory(at.sources, requestId, 'en');
       expect(history.find(({ kind }) => kind === 'PACKAGE_HANDED_OVER')).toMatchObject({
         by: 'S-0003',
         text: 'The package was handed over on a medium; its password: told on the telephone.',

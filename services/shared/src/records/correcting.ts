@@ -3,6 +3,7 @@
 import { inTransaction, type Pool, type Queryable } from '../database/index.ts';
 import { subjectScope, type Door, type FieldSet } from '../vault/index.ts';
 import type { RecordAnnotation, RecordRegistry } from './annotation.ts';
+import { fingerprintsOf } from './field-fingerprints.ts';
 import { openCorrected, storedRows, type CorrectedRow, type StoredRow } from './corrected-rows.ts';
 import {
   meansOf,
@@ -78,6 +79,12 @@ export async function correctRecords(sources: CorrectingSources, input: CorrectR
       const [sealed] = await sources.door.seal(set, [{ ...target, value, fingerprintOf: JSON.stringify(value) }]);
       await write(db, one.table, { id: one.row.id, version, sealed: sealed?.sealed, fingerprint: sealed?.fingerprint });
       await means.corrector.found(db, targetOf(one, subjectId));
+      const fields = plan.values.filter(({ id }) => id === one.row.id).map(({ field }) => field);
+      await means.corrector.keeps?.(db, targetOf(one, subjectId), {
+        recordClass,
+        fields,
+        fingerprintsOf: (wanted) => fingerprintsOf(sources.door, set, { ...target, value }, wanted),
+      });
     }
     await note(db, input, version);
     const now = await storedRows(db, means.records, input);
@@ -114,6 +121,14 @@ async function putBack(
     if (!value) continue;
     await write(db, table, { id: row.id, version, sealed: row.sealed, fingerprint: row.fingerprint });
     await corrector.found(db, targetOf({ table, row, value }, input.subjectId));
+    const set = table.fieldSet as FieldSet<Values>;
+    const target = { id: row.id, tenantId: row.tenant_id, scope: subjectScope(input.subjectId, input.recordClass) };
+    await corrector.keeps?.(db, targetOf({ table, row, value }, input.subjectId), {
+      recordClass: input.recordClass,
+      fields: null,
+      fingerprintsOf: (wanted) =>
+        fingerprintsOf(sources.door, set, { ...target, scopeVersion: row.scope_version, value }, wanted),
+    });
   }
   await note(db, input, version);
   return { version, rows: keptOf(await storedRows(db, records, input), version), faults: [] };

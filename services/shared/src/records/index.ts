@@ -23,7 +23,7 @@ export { correctableOf, type Correctable } from './correctable.ts';
 export { checkCorrection, correctRecords, appliedCorrections, type Corrected } from './correcting.ts';
 export type { CorrectedRow } from './corrected-rows.ts';
 export type { CorrectionCheck, CorrectionFault, CorrectRequest, FieldChange, FormerValue } from './correction-plan.ts';
-export type { Corrector, Correctors } from './corrector.ts';
+export type { CorrectedFields, CorrectionTarget, Corrector, Correctors } from './corrector.ts';
 export { destroyRecords, type ArchivedCount, type DestroyRequest } from './destroy.ts';
 export { exportRecords, type ExportedRecord, type ExportPage, type ExportQuery } from './exporting.ts';
 export {
@@ -39,6 +39,7 @@ export {
   type Targets,
 } from './held.ts';
 export { archivingMigration, correctingMigration, ledgerMigration, recordsMigration } from './migration.ts';
+export { fingerprintsOf } from './field-fingerprints.ts';
 export { replayLedger, type ReplayMeans } from './replay.ts';
 export { searchTablesMigration } from './search-tables.ts';
 export { recordResolvers, type RecordSources } from './resolvers.ts';
