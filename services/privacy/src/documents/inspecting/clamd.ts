@@ -31,7 +31,7 @@ export function openScanner(setting: string): Scanner {
     pass,
     async judges() {
       try {
-        for await (const bytes of pass(harmless())) void bytes;
+        for await (const _ of pass(harmless())); // To its end.
         return true;
       } catch (error) {
         if (!(error instanceof DocumentRejected)) throw error;
