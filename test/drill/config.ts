@@ -11,6 +11,8 @@ export interface Sizes {
   restores: number;
   /** In each drill that kills. */
   kills: number;
+  /** Malformed messages, and as many malformed forms. */
+  malformed: number;
   /** Whatever is left to chance follows from it: moments, victims, points in time. */
   seed: number;
 }
@@ -21,8 +23,8 @@ export interface Asked {
   sections: readonly Section[];
 }
 
-export const usage = `npm run drill -- [--only destruction|requests] [--people 10000] [--destroyed 1000] [--restores 20] [--kills 200] [--seed 1]
-                 [--sections ${sections.join(',')}]`;
+export const usage = `npm run drill -- [--only destruction|requests|malformed] [--people 10000] [--destroyed 1000] [--restores 20] [--kills 200]
+                 [--seed 1] [--malformed 10000] [--sections ${sections.join(',')}]`;
 
 const number = { type: 'string' } as const;
 
@@ -41,6 +43,7 @@ export function askedFor(args: readonly string[]): Asked {
       destroyed: number,
       restores: number,
       kills: number,
+      malformed: number,
       seed: number,
       sections: number,
     },
@@ -54,6 +57,7 @@ export function askedFor(args: readonly string[]): Asked {
     destroyed: whole('destroyed', values.destroyed ?? String(Math.round(people / 10))),
     restores: whole('restores', values.restores ?? '20'),
     kills: whole('kills', values.kills ?? '200'),
+    malformed: whole('malformed', values.malformed ?? '10000'),
     seed: whole('seed', values.seed ?? '1'),
   };
   if (sizes.destroyed < 1 || sizes.destroyed >= people)

@@ -4,11 +4,13 @@ import { fileURLToPath } from 'node:url';
 import { tellFigures, type Figure } from '../bench/figure.ts';
 import { askedFor, usage, type Asked } from './config.ts';
 import { destructionDrill } from './destruction.ts';
+import { malformedDrill } from './malformed.ts';
 import { requestsDrill } from './requests.ts';
 
 const drills: Record<string, (asked: Asked) => AsyncGenerator<Figure>> = {
   destruction: destructionDrill,
   requests: requestsDrill,
+  malformed: malformedDrill,
 };
 
 function asked(): Asked {

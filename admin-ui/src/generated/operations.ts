@@ -387,7 +387,7 @@ export type IntakeState =
   | 'DISCARDED'
   /** A program sent it (RFC 3834): nobody's wish. Its bytes are kept for 14 days. */
   | 'IGNORED'
-  /** It could not be read whole, or has the Message-ID of another one. Its bytes are kept for 14 days, and wait for a person. */
+  /** It could not be read whole or scanned, or has the Message-ID of another one. Its bytes are kept for 14 days, and wait for a person. */
   | 'QUARANTINED'
   /** A person made a case of it. */
   | 'RELEASED'
@@ -1370,6 +1370,11 @@ export type LiftHoldMutationVariables = Exact<{
 export type LiftHoldMutation = { liftHold: { hold: { id: string, number: string, kind: HoldKind, state: HoldState, caseRef: string, recordClass: string | null, law: string, reviewOn: string, reviewDue: boolean, placedBy: string, placedAt: string, peopleCount: number } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
 
 export type IntakeLineFragment = { id: string, receivedAt: string, state: IntakeState, reason: string | null, suggestedKind: IntakeKind | null, language: string | null, flags: Array<string>, attachments: number, refusedAttachments: number, bytes: number, repeats: number, documentId: string | null, settledAt: string | null, settledBy: string | null, settledReason: string | null, cases: Array<{ kind: IntakeCaseKind, id: string, reference: string | null, added: boolean }> };
+
+export type IntakeWaitingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type IntakeWaitingQuery = { intakeWaiting: { messages: number, since: string | null, scannerSilentSince: string | null } };
 
 export type IntakeMessagesQueryVariables = Exact<{
   filter?: IntakeFilter | null | undefined;
@@ -4260,6 +4265,15 @@ fragment HoldSummary on Hold {
   placedAt
   peopleCount
 }`) as unknown as TypedDocumentString<LiftHoldMutation, LiftHoldMutationVariables>;
+export const IntakeWaitingDocument = new TypedDocumentString(`
+    query IntakeWaiting {
+  intakeWaiting {
+    messages
+    since
+    scannerSilentSince
+  }
+}
+    `) as unknown as TypedDocumentString<IntakeWaitingQuery, IntakeWaitingQueryVariables>;
 export const IntakeMessagesDocument = new TypedDocumentString(`
     query IntakeMessages($filter: IntakeFilter, $first: Int!, $after: String) {
   intakeMessages(filter: $filter, first: $first, after: $after) {

@@ -15,6 +15,7 @@ import { lookAgainMs } from '../requests/live.ts';
 import { DiscardDialog } from './DiscardDialog.tsx';
 import { useIntakeColumns } from './intake-columns.tsx';
 import { ReleaseDialog } from './ReleaseDialog.tsx';
+import { WaitingMail } from './WaitingMail.tsx';
 
 export function IntakePage() {
   const words = useWords();
@@ -22,6 +23,7 @@ export function IntakePage() {
   return (
     <>
       <PageHead title={words('intake.title')} lead={words('intake.lead')} />
+      <WaitingMail />
       <Register<IntakeLineFragment> resource="intake" every={lookAgain(lookAgainMs)}>
         <Messages />
       </Register>

@@ -21,6 +21,7 @@ import { Conversations } from './migrations/65-conversations.ts';
 import { DeletionsAndStops } from './migrations/80-deletions-and-stops.ts';
 import { DeletionLetter } from './migrations/81-deletion-letter.ts';
 import { RequestObjections } from './migrations/56-request-objections.ts';
+import { WaitingMail } from './migrations/92-waiting-mail.ts';
 import { Corrections } from './migrations/76-corrections.ts';
 import { RenewalsAndRedactions } from './migrations/84-renewals-and-redactions.ts';
 import { ChangeNotices } from './migrations/89-change-notices.ts';
@@ -60,6 +61,7 @@ export async function migratePrivacy(ownerUrl: string): Promise<void> {
     { name: '88-queue-indexes', class: QueueIndexes },
     { name: '89-change-notices', class: ChangeNotices },
     { name: '90-queue-exports', class: QueueExports },
+    { name: '92-waiting-mail', class: WaitingMail },
     { name: '97-queue-counts', class: QueueCounts },
     { name: '98-answer-templates', class: AnswerTemplates },
   ]);

@@ -43,6 +43,7 @@ import { remindOfReviews } from './holds/reminding.ts';
 import { startHourly } from './hourly.ts';
 import { sendIntakeLetter } from './intake/answering.ts';
 import { forgetSenders, startReceiving } from './intake/receiving/start.ts';
+import { watchScanner } from './intake/waiting.ts';
 import { openProcedure } from './outbox/procedure.ts';
 import { sweepVisits } from './portal/limits.ts';
 import { portalRoute } from './portal/route.ts';
@@ -236,6 +237,7 @@ export async function startPrivacy(config: PrivacyConfig): Promise<RunningPart> 
     'documents that are due': () => destroyDueDocuments(sources),
     'files of documents': () => tidyFiles(sources),
     'senders of mail': () => forgetSenders(sources),
+    'virus scanner': () => watchScanner(sources),
     'corrections that wait for a hold': () => resumeCorrections(sources),
     'keys that wait for a hold': () => resumeRenewals(sources),
     'former values': () => endFormerForGood(sources),

@@ -48,6 +48,8 @@ export const registry = registerRecords({
     intake_message: 'Keyed hashes of what came in, codes, counts and staff by number; what was said lies in its case.',
     intake_case: 'Which cases a message became: opaque ids.',
     intake_mailbox: 'How far a mailbox was read.',
+    intake_waiting: 'Keyed hashes of messages that wait for the virus scanner, and how often they were tried.',
+    scanner_silence: 'Since when the virus scanner does not answer.',
     correction:
       'States, times and staff by number, by the opaque id of the request; in reasons addresses and numbers are refused.',
     correction_step: 'Record classes, parts and codes.',

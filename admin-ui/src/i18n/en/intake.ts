@@ -14,6 +14,12 @@ export const intake = {
     flags: 'To look at',
     acts: 'Acts',
   },
+  waiting: {
+    title: 'Mail waits for the virus scanner',
+    messages: '%{count} message has waited since %{since}; it is tried again by itself. |||| %{count} messages wait, the first since %{since}; they are tried again by themselves.',
+    silent: 'The virus scanner does not answer',
+    silentLead: 'Since %{since} no file has been judged: mail with attachments waits, uploads are refused. Tell whoever runs the system.',
+  },
   states: {
     TAKEN: 'taken',
     IGNORED: 'from a program',
@@ -39,6 +45,7 @@ export const intake = {
     HEADERS_TOO_LARGE: 'its head is too large',
     NO_BOUNDARY: 'its parts are not told apart',
     NO_SENDER: 'it names no sender',
+    NOT_SCANNED: 'could not be scanned for viruses',
     SAME_ID_OTHER_CONTENT: 'has the number of another message',
     SEVERAL_SENDERS: 'it names several senders',
     TEXT_OUTSIDE_PARTS: 'text stands outside of its parts',

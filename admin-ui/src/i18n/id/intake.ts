@@ -15,6 +15,12 @@ export const intake: OwnWords['intake'] = {
     flags: 'Perlu dilihat',
     acts: 'Tindakan',
   },
+  waiting: {
+    title: 'Surel menunggu pemindai virus',
+    messages: '%{count} surel menunggu sejak %{since}; dicoba lagi dengan sendirinya.',
+    silent: 'Pemindai virus tidak menjawab',
+    silentLead: 'Sejak %{since} tidak ada berkas yang dinilai: surel dengan lampiran menunggu, unggahan ditolak. Beri tahu pengelola sistem.',
+  },
   states: {
     TAKEN: 'diterima',
     IGNORED: 'dari program',
@@ -40,6 +46,7 @@ export const intake: OwnWords['intake'] = {
     HEADERS_TOO_LARGE: 'kepalanya terlalu besar',
     NO_BOUNDARY: 'bagian-bagiannya tidak terpisah',
     NO_SENDER: 'tidak menyebut pengirim',
+    NOT_SCANNED: 'tidak dapat dipindai terhadap virus',
     SAME_ID_OTHER_CONTENT: 'memakai nomor pesan lain',
     SEVERAL_SENDERS: 'menyebut beberapa pengirim',
     TEXT_OUTSIDE_PARTS: 'ada teks di luar bagiannya',

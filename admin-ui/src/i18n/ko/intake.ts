@@ -15,6 +15,12 @@ export const intake: OwnWords['intake'] = {
     flags: '살펴볼 점',
     acts: '작업',
   },
+  waiting: {
+    title: '악성코드 검사를 기다리는 메일',
+    messages: '메일 %{count}건이 %{since}부터 기다리고 있으며 자동으로 다시 시도합니다.',
+    silent: '악성코드 검사기가 응답하지 않음',
+    silentLead: '%{since}부터 판정된 파일이 없습니다. 첨부파일이 있는 메일은 대기하고 업로드는 거부됩니다. 시스템 운영자에게 알리세요.',
+  },
   states: {
     TAKEN: '접수됨',
     IGNORED: '프로그램이 보냄',
@@ -40,6 +46,7 @@ export const intake: OwnWords['intake'] = {
     HEADERS_TOO_LARGE: '머리글이 너무 큼',
     NO_BOUNDARY: '부분을 구분할 수 없음',
     NO_SENDER: '보낸 사람이 없음',
+    NOT_SCANNED: '악성코드 검사를 할 수 없음',
     SAME_ID_OTHER_CONTENT: '다른 메시지의 번호를 가짐',
     SEVERAL_SENDERS: '보낸 사람이 여럿',
     TEXT_OUTSIDE_PARTS: '부분 밖에 글이 있음',

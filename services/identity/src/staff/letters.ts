@@ -3,6 +3,7 @@ import type { Language } from '@clounge/shared/caller';
 import { requestLetters } from './request-letters.ts';
 import { left, type Wording } from './wording.ts';
 import { glassBroken } from './glass-letter.ts';
+import { scannerSilent } from './scanner-letter.ts';
 
 export const letterNames = [
   'destruction-waiting',
@@ -21,6 +22,7 @@ export const letterNames = [
   'request-overdue',
   'passkey-registered',
   'passkey-revoked',
+  'scanner-silent',
   'standing-ends',
   'trustees-overdue',
   'trustees-by-hand',
@@ -129,6 +131,7 @@ const wordings: Record<LetterName, Record<Language, Wording>> = {
     },
   },
   'glass-broken': glassBroken,
+  'scanner-silent': scannerSilent,
   'hold-review': {
     en: {
       subject: (reference) => `Legal hold ${reference} must be looked at again`,

@@ -31,6 +31,7 @@ const statuses: Readonly<Record<string, number>> = {
   RESTRICTED: 423,
   UNAVAILABLE: 503,
   SCANNER_UNAVAILABLE: 503,
+  NOT_SCANNED: 503,
 };
 
 function json(response: ServerResponse, status: number, body: unknown, more: Record<string, string> = {}): void {

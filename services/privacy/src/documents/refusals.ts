@@ -11,6 +11,7 @@ export type DocumentFault =
   | 'CUT'
   | 'INFECTED'
   | 'SCANNER_UNAVAILABLE'
+  | 'NOT_SCANNED'
   | 'ALREADY_STORED';
 
 const wordings: Readonly<Record<DocumentFault, RefusalWording>> = {
@@ -104,6 +105,19 @@ const wordings: Readonly<Record<DocumentFault, RefusalWording>> = {
       en: 'Try again in some minutes; if it lasts, tell whoever runs the system.',
       ko: '몇 분 뒤 다시 시도하고, 계속되면 시스템 운영자에게 알리세요.',
       id: 'Coba lagi beberapa menit lagi; jika berlanjut, beri tahu pengelola sistem.',
+    },
+  },
+  NOT_SCANNED: {
+    field: 'content',
+    message: {
+      en: 'The virus scanner could not judge this file, and nothing is taken unscanned.',
+      ko: '악성코드 검사기가 이 파일을 판정하지 못했습니다. 검사하지 않은 파일은 받지 않습니다.',
+      id: 'Pemindai virus tidak dapat menilai berkas ini, dan tidak ada yang diterima tanpa dipindai.',
+    },
+    wayOut: {
+      en: 'Try again in some minutes; then save it anew or smaller, such as a PDF with a lower resolution, and send that.',
+      ko: '몇 분 뒤 다시 시도하고, 그래도 안 되면 낮은 해상도의 PDF 등으로 새로 저장하거나 더 작게 하여 보내세요.',
+      id: 'Coba lagi beberapa menit lagi; jika tetap gagal, simpan ulang atau perkecil, misalnya PDF beresolusi lebih rendah, lalu kirim.',
     },
   },
   ALREADY_STORED: {

@@ -55,8 +55,8 @@ export function plainName(name: string): string {
 
 /**
  * Stores a document: streamed, looked at, sealed under a key of its own that stands in its sealed row. Art. 9(4), 1(2).
- * Refused: TOO_LARGE, TYPE_NOT_ALLOWED, TYPE_MISMATCH, POLYGLOT, EMPTY, CUT, INFECTED, SCANNER_UNAVAILABLE, ALREADY_STORED; then
- * nothing is kept. Throws `Refused` FORBIDDEN where the person's class is being destroyed, UNAVAILABLE.
+ * Refused: TOO_LARGE, TYPE_NOT_ALLOWED, TYPE_MISMATCH, POLYGLOT, EMPTY, CUT, INFECTED, SCANNER_UNAVAILABLE, NOT_SCANNED,
+ * ALREADY_STORED; then nothing is kept. Throws `Refused` FORBIDDEN where the person's class is being destroyed, UNAVAILABLE.
  */
 export async function storeDocument(
   sources: Storing,

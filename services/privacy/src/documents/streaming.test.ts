@@ -1,12 +1,10 @@
 // A document of 200 MB passes without being held: nobody runs ahead of whoever is slower. And clamd, which sees every byte and fails closed.
-import { once } from 'node:events';
-import { createServer, type Server } from 'node:net';
-import type { AddressInfo } from 'node:net';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
+import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { promise } from '@clounge/test/kit';
 import type { DocumentStorage } from '@clounge/shared/documents';
+import { startClamd } from '../testing/clamd.ts';
 import { as, privacyHouse, type PrivacyHouse } from '../testing/house.ts';
 import type { Sources } from '../sources.ts';
 import { openScanner } from './inspecting/clamd.ts';
@@ -119,45 +117,6 @@ describe('a document of 200 MB', () => {
 });
 
 describe('a virus scanner', () => {
-  let server: Server | null = null;
-  afterEach(() => server?.close());
-
-  /** clamd as it speaks: `zINSTREAM`, pieces with their lengths, a piece of none, and an answer that ends with a zero byte. */
-  async function clamd(answer: (bytes: Buffer) => string | null, limit = Infinity): Promise<string> {
-    server = createServer((socket) => {
-      let waiting = Buffer.alloc(0);
-      let command = '';
-      const content: Buffer[] = [];
-      let length = 0;
-      socket.on('error', () => undefined);
-      socket.on('data', (bytes) => {
-        waiting = Buffer.concat([waiting, bytes]);
-        if (command === '') {
-          const end = waiting.indexOf(0);
-          if (end < 0) return;
-          command = waiting.toString('latin1', 0, end);
-          waiting = waiting.subarray(end + 1);
-          if (command !== 'zINSTREAM') return socket.end('UNKNOWN COMMAND\0');
-        }
-        while (waiting.length >= 4 && waiting.length >= 4 + waiting.readUInt32BE()) {
-          const piece = waiting.subarray(4, 4 + waiting.readUInt32BE());
-          waiting = waiting.subarray(4 + piece.length);
-          length += piece.length;
-          if (length > limit) return socket.end('INSTREAM size limit exceeded. ERROR\0');
-          if (piece.length > 0) content.push(Buffer.from(piece));
-          else {
-            const said = answer(Buffer.concat(content));
-            if (said === null) socket.destroy();
-            else socket.end(`${said}\0`);
-          }
-        }
-      });
-    });
-    server.listen(0, '127.0.0.1');
-    await once(server, 'listening');
-    return `127.0.0.1:${(server.address() as AddressInfo).port}`;
-  }
-
   async function stored(setting: string, text: string): Promise<string> {
     const sources = { ...at.sources, scanner: openScanner(setting) };
     async function* content(): AsyncGenerator<Uint8Array> {
@@ -177,23 +136,35 @@ describe('a virus scanner', () => {
 
   promise('Art. 9(4)', 'sees every byte as it came, and what it finds is not kept', async () => {
     let seen = '';
-    const setting = await clamd((bytes) => {
+    await using clamd = await startClamd((bytes) => {
       seen = bytes.toString('utf8');
       return seen.includes('EVIL') ? 'stream: Test.Evil-1 FOUND' : 'stream: OK';
     });
     const long = 'RRN 900101-1234567 and more. '.repeat(9_000);
-    expect(await stored(setting, long)).toBe('stored');
+    expect(await stored(clamd.setting, long)).toBe('stored');
     expect(seen).toBe(long);
-    expect(await stored(setting, `${long}EVIL`)).toBe('INFECTED');
+    expect(await stored(clamd.setting, `${long}EVIL`)).toBe('INFECTED');
   });
 
-  promise('Art. 9(4)', 'that does not answer, refuses, or goes away lets nothing pass', async () => {
-    expect(await stored(await clamd(() => null), 'words')).toBe('SCANNER_UNAVAILABLE');
-    expect(await stored(await clamd(() => 'stream: Engine not ready. ERROR'), 'words')).toBe('SCANNER_UNAVAILABLE');
-    expect(await stored(await clamd(() => 'stream: OK', 100), 'words '.repeat(90_000))).toBe('SCANNER_UNAVAILABLE');
-    const gone = await clamd(() => 'stream: OK');
-    server?.close();
-    expect(await stored(gone, 'words')).toBe('SCANNER_UNAVAILABLE');
-    expect(() => openScanner('nowhere')).toThrow('CLOUNGE_CLAMD');
-  });
+  promise(
+    'Art. 9(4)',
+    'that gives no verdict, or is not there, lets nothing pass, and which it was is told',
+    async () => {
+      await using mute = await startClamd(() => null);
+      await using unready = await startClamd(() => 'stream: Engine not ready. ERROR');
+      await using small = await startClamd(() => 'stream: OK', 100);
+      expect(await stored(mute.setting, 'words')).toBe('NOT_SCANNED');
+      expect(await stored(unready.setting, 'words')).toBe('NOT_SCANNED');
+      expect(await stored(small.setting, 'words '.repeat(90_000))).toBe('NOT_SCANNED');
+      expect([await openScanner(mute.setting).judges(), await openScanner(small.setting).judges()]).toEqual([
+        false,
+        true,
+      ]);
+      const gone = await startClamd(() => 'stream: OK');
+      await gone[Symbol.asyncDispose]();
+      expect(await stored(gone.setting, 'words')).toBe('SCANNER_UNAVAILABLE');
+      expect(await openScanner(gone.setting).judges()).toBe(false);
+      expect(() => openScanner('nowhere')).toThrow('CLOUNGE_CLAMD');
+    },
+  );
 });

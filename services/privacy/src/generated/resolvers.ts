@@ -1634,12 +1634,23 @@ export type IntakeState =
   | 'DISCARDED'
   /** A program sent it (RFC 3834): nobody's wish. Its bytes are kept for 14 days. */
   | 'IGNORED'
-  /** It could not be read whole, or has the Message-ID of another one. Its bytes are kept for 14 days, and wait for a person. */
+  /** It could not be read whole or scanned, or has the Message-ID of another one. Its bytes are kept for 14 days, and wait for a person. */
   | 'QUARANTINED'
   /** A person made a case of it. */
   | 'RELEASED'
   /** It became cases, or one more message of a case. */
   | 'TAKEN';
+
+/** How mail stands with the virus scanner. Times are real time. */
+export type IntakeWaiting = {
+  __typename?: 'IntakeWaiting';
+  /** Messages that wait for it; they are tried again by themselves. */
+  messages: Scalars['Int']['output'];
+  /** Since when the scanner judges nothing; null where it does, or none is set. */
+  scannerSilentSince?: Maybe<Scalars['DateTime']['output']>;
+  /** Since when the first of them waits. */
+  since?: Maybe<Scalars['DateTime']['output']>;
+};
 
 /** A person of whom nothing is destroyed at once, and why. */
 export type LeftAtOnce = {
@@ -2720,6 +2731,8 @@ export type Query = {
   holds: HoldConnection;
   /** What came in by mail, latest first. */
   intakeMessages: IntakeMessageConnection;
+  /** Mail that waits for the virus scanner: how much, and since when. */
+  intakeWaiting: IntakeWaiting;
   /** Who looked at a person's data, when and for which purpose, the latest day first. The question is recorded as a look. */
   looksAtPerson: LookConnection;
   /** Those that are to be destroyed now first, then by registration, newest first. `due`: only those, or only the others. */
@@ -2730,7 +2743,7 @@ export type Query = {
   previewTemplate: TemplatePreview;
   /** Whose processing is, or was, stopped; the latest first. */
   processingStops: ProcessingStopConnection;
-  /** What waits for a person because it could not be read whole, latest first. */
+  /** What waits for a person because it could not be read whole or scanned, latest first. */
   quarantinedMessages: IntakeMessageConnection;
   /** Redactions of a case; without one, those of all cases that are not over. The oldest first. */
   redactions: Array<Redaction>;
@@ -4632,6 +4645,7 @@ export type ResolversTypes = {
   IntakeMessageConnection: ResolverTypeWrapper<Omit<IntakeMessageConnection, 'nodes'> & { nodes: Array<ResolversTypes['IntakeMessage']> }>;
   IntakePayload: ResolverTypeWrapper<Omit<IntakePayload, 'message'> & { message?: Maybe<ResolversTypes['IntakeMessage']> }>;
   IntakeState: IntakeState;
+  IntakeWaiting: ResolverTypeWrapper<IntakeWaiting>;
   LeftAtOnce: ResolverTypeWrapper<LeftAtOnce>;
   LiftStopInput: LiftStopInput;
   LiftStopPayload: ResolverTypeWrapper<Omit<LiftStopPayload, 'stop'> & { stop?: Maybe<ResolversTypes['ProcessingStop']> }>;
@@ -4933,6 +4947,7 @@ export type ResolversParentTypes = {
   IntakeMessage: IntakeMessageMapper;
   IntakeMessageConnection: Omit<IntakeMessageConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['IntakeMessage']> };
   IntakePayload: Omit<IntakePayload, 'message'> & { message?: Maybe<ResolversParentTypes['IntakeMessage']> };
+  IntakeWaiting: IntakeWaiting;
   LeftAtOnce: LeftAtOnce;
   LiftStopInput: LiftStopInput;
   LiftStopPayload: Omit<LiftStopPayload, 'stop'> & { stop?: Maybe<ResolversParentTypes['ProcessingStop']> };
@@ -5892,6 +5907,12 @@ export type IntakePayloadResolvers<ContextType = Context, ParentType extends Res
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
+export type IntakeWaitingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntakeWaiting'] = ResolversParentTypes['IntakeWaiting']> = {
+  messages?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  scannerSilentSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
 export type LeftAtOnceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeftAtOnce'] = ResolversParentTypes['LeftAtOnce']> = {
   refusal?: Resolver<ResolversTypes['Refusal'], ParentType, ContextType>;
   subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -6195,6 +6216,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   hold?: Resolver<Maybe<ResolversTypes['Hold']>, ParentType, ContextType, RequireFields<QueryHoldArgs, 'id'>>;
   holds?: Resolver<ResolversTypes['HoldConnection'], ParentType, ContextType, RequireFields<QueryHoldsArgs, 'first'>>;
   intakeMessages?: Resolver<ResolversTypes['IntakeMessageConnection'], ParentType, ContextType, RequireFields<QueryIntakeMessagesArgs, 'first'>>;
+  intakeWaiting?: Resolver<ResolversTypes['IntakeWaiting'], ParentType, ContextType>;
   looksAtPerson?: Resolver<ResolversTypes['LookConnection'], ParentType, ContextType, RequireFields<QueryLooksAtPersonArgs, 'first' | 'personId'>>;
   media?: Resolver<ResolversTypes['MediumConnection'], ParentType, ContextType, RequireFields<QueryMediaArgs, 'first'>>;
   policy?: Resolver<ResolversTypes['PolicyVersion'], ParentType, ContextType>;
@@ -6921,6 +6943,7 @@ export type Resolvers<ContextType = Context> = {
   IntakeMessage?: IntakeMessageResolvers<ContextType>;
   IntakeMessageConnection?: IntakeMessageConnectionResolvers<ContextType>;
   IntakePayload?: IntakePayloadResolvers<ContextType>;
+  IntakeWaiting?: IntakeWaitingResolvers<ContextType>;
   LeftAtOnce?: LeftAtOnceResolvers<ContextType>;
   LiftStopPayload?: LiftStopPayloadResolvers<ContextType>;
   Look?: LookResolvers<ContextType>;

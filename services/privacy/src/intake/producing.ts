@@ -12,6 +12,7 @@ import type { Decision } from './deciding/decide.ts';
 import { isRight } from './deciding/kind.ts';
 import type { Attachment, MailMessage } from './reading/message.ts';
 import type { CaseRef } from './threading.ts';
+import { NotJudged } from './waiting.ts';
 
 export interface Produced {
   cases: CaseRef[];
@@ -31,7 +32,7 @@ async function* once(content: Buffer): AsyncGenerator<Uint8Array> {
   yield await Promise.resolve(content);
 }
 
-/** Stores attachments; what is refused is kept out and counted. Throws `Refused` UNAVAILABLE. */
+/** Stores attachments; what is refused is kept out and counted. Throws `NotJudged`, `Refused` UNAVAILABLE. */
 async function attach(
   sources: Sources,
   { message, subjectId, language }: Incoming,
@@ -43,7 +44,8 @@ async function attach(
     const outcome = await storeDocument(sources, documentOf(one, { kind, subjectId, caseId }), language);
     if (outcome.kind === 'stored') documents.push(outcome.documentId);
     // Nobody has judged it yet: the message waits, and is taken again.
-    else if (outcome.refusal.code === 'SCANNER_UNAVAILABLE') throw new Refused('UNAVAILABLE', outcome.refusal.message);
+    else if (outcome.refusal.code === 'SCANNER_UNAVAILABLE' || outcome.refusal.code === 'NOT_SCANNED')
+      throw new NotJudged(outcome.refusal.code);
   }
   return { documents, refused: message.attachments.length - documents.length };
 }

@@ -18,6 +18,7 @@ import type { BrokenReason } from './reading/structure.ts';
 import { registerStranger } from '../strangers.ts';
 import { senderOf } from './senders.ts';
 import { threadOf, type CaseRef, type Thread } from './threading.ts';
+import { demandTurn, noteNotJudged, NotJudged } from './waiting.ts';
 
 export type Via = 'IMAP' | 'LOCAL';
 
@@ -29,7 +30,7 @@ export interface Arrival {
   at: Date;
 }
 
-export type QuarantineReason = BrokenReason | 'SAME_ID_OTHER_CONTENT';
+export type QuarantineReason = BrokenReason | 'SAME_ID_OTHER_CONTENT' | 'NOT_SCANNED';
 
 /** How a message ended; `REPEATED` is one that had been taken before. */
 export interface Taken {
@@ -48,7 +49,10 @@ class TakenMeanwhile extends Error {}
 
 const tries = 4;
 
-/** Takes a message. Throws `Refused` UNAVAILABLE: then nothing of it was kept, and it must be handed over again. */
+/**
+ * Takes a message. Throws `Refused` UNAVAILABLE: then nothing of it was kept, and it must be handed over again. One with an attachment that the
+ * virus scanner does not judge is tried again ever more slowly, and in the end kept apart.
+ */
 export async function takeMessage(sources: Sources, arrival: Arrival): Promise<Taken> {
   const reading = await parseMessage(arrival.raw);
   const decision = reading.kind === 'read' ? decide(reading.message, ownAddresses(sources)) : null;
@@ -57,6 +61,7 @@ export async function takeMessage(sources: Sources, arrival: Arrival): Promise<T
     const before = await takenBefore(sources, keys);
     if (before) return before;
     try {
+      await demandTurn(sources, keys.bytes);
       return await takeNew(sources, arrival, { reading, decision, keys });
     } catch (error) {
       if (!(error instanceof TakenMeanwhile) || attempt === tries) throw error;
@@ -100,6 +105,10 @@ async function takeNew(sources: Sources, arrival: Arrival, { reading, decision, 
   try {
     return await produce(thread, subjectId);
   } catch (error) {
+    if (error instanceof NotJudged) {
+      const { over } = await noteNotJudged(sources, keys.bytes, error.why);
+      if (over) return keepApart(sources, row, 'QUARANTINED', 'NOT_SCANNED');
+    }
     if (!(error instanceof Refused) || !['FORBIDDEN', 'GONE', 'NOT_FOUND'].includes(error.code)) throw error;
     // What hangs on that entry is being destroyed, or was: the message begins anew, as from somebody whom nobody knows.
     return produce({ kind: 'none' }, await registerStranger(sources));
@@ -195,6 +204,7 @@ interface Facts {
 }
 
 async function writeRow(db: Queryable, { id, arrival, keys, language }: Row, facts: Facts): Promise<void> {
+  await db.query('delete from intake_waiting where message_key = $1', [keys.bytes]);
   await db.query(
     `insert into intake_message (id, via, state, reason, message_key, content_key, sender_key, language, suggested, flags, attachments, refused,
        bytes, received_at, document_id) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,

@@ -4,8 +4,15 @@ import { connect, type Socket } from 'node:net';
 import { ConfigError, errorCode } from '@clounge/shared/errors';
 import { DocumentRejected } from '../refusals.ts';
 
-/** Lets a document pass piece by piece; throws `DocumentRejected` INFECTED or SCANNER_UNAVAILABLE, the former at its end. */
-export type Scanner = (content: AsyncIterable<Uint8Array>) => AsyncIterable<Uint8Array>;
+export interface Scanner {
+  /**
+   * Lets a document pass piece by piece. Throws `DocumentRejected`: INFECTED at its end, NOT_SCANNED where the scanner took it and said neither
+   * yes nor no, SCANNER_UNAVAILABLE where it cannot be reached.
+   */
+  pass(content: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array>;
+  /** Whether it judges a harmless text now: what it did not judge before was then its own fault, not the scanner's. */
+  judges(): Promise<boolean>;
+}
 
 /** A large document takes a while to be looked at. */
 const answerMs = 60_000;
@@ -19,7 +26,23 @@ export function openScanner(setting: string): Scanner {
     throw new ConfigError('Setting CLOUNGE_CLAMD must be host:port or unix:/<path of the socket>.');
   const open = () =>
     connect(path === undefined ? { host: host.replaceAll(/[[\]]/g, ''), port: Number(port) } : { path });
-  return (content) => scanned(open(), content);
+  const pass = (content: AsyncIterable<Uint8Array>) => scanned(open(), content);
+  return {
+    pass,
+    async judges() {
+      try {
+        for await (const _ of pass(harmless())); // To its end.
+        return true;
+      } catch (error) {
+        if (!(error instanceof DocumentRejected)) throw error;
+        return false;
+      }
+    },
+  };
+}
+
+async function* harmless(): AsyncGenerator<Uint8Array> {
+  yield await Promise.resolve(Buffer.from('Nothing is in this text.\n'));
 }
 
 /** Waits for something of the socket, and not for ever. */
@@ -44,13 +67,13 @@ async function* scanned(
   // A reply before the end is a no: of its limit, or of a command that it does not know.
   const usable = () => fault === null && !socket.destroyed && reply === '';
   const write = async (bytes: Uint8Array): Promise<void> => {
-    if (!usable()) throw unavailable(fault, reply);
+    if (!usable()) throw noVerdict('NOT_SCANNED', fault, reply);
     if (!socket.write(bytes)) await within(answerMs, socket, once(socket, 'drain')).catch(() => undefined);
-    if (!usable()) throw unavailable(fault, reply);
+    if (!usable()) throw noVerdict('NOT_SCANNED', fault, reply);
   };
   try {
     await within(connectMs, socket, once(socket, 'connect')).catch(() => {
-      throw unavailable(fault, reply);
+      throw noVerdict('SCANNER_UNAVAILABLE', fault, reply);
     });
     await write(Buffer.from('zINSTREAM\0'));
     for await (const bytes of content) {
@@ -64,7 +87,7 @@ async function* scanned(
     if (!reply.includes('\0')) await within(answerMs, socket, ended(socket)).catch(() => undefined);
     const said = reply.replace(/\0.*$/s, '');
     if (said === 'stream: OK') return;
-    throw /^stream: .+ FOUND$/.test(said) ? new DocumentRejected('INFECTED') : unavailable(fault, said);
+    throw /^stream: .+ FOUND$/.test(said) ? new DocumentRejected('INFECTED') : noVerdict('NOT_SCANNED', fault, said);
   } finally {
     socket.destroy();
   }
@@ -74,8 +97,8 @@ async function* scanned(
 const ended = (socket: Socket): Promise<unknown> => (socket.readableEnded ? Promise.resolve() : once(socket, 'end'));
 
 /** Its words may quote what it was given; logs get its kind of fault only. */
-function unavailable(fault: Error | null, reply: string): DocumentRejected {
+function noVerdict(code: 'SCANNER_UNAVAILABLE' | 'NOT_SCANNED', fault: Error | null, reply: string): DocumentRejected {
   const cause = fault ? errorCode(fault) || 'too late' : reply.includes('size limit') ? 'its size limit' : 'no verdict';
   process.stderr.write(`${JSON.stringify({ level: 'error', what: 'clamd', cause })}\n`);
-  return new DocumentRejected('SCANNER_UNAVAILABLE');
+  return new DocumentRejected(code);
 }

@@ -133,7 +133,7 @@ export function inspect(source: AsyncIterable<Uint8Array>, expected: Expected): 
       const mediaType = ours ?? sniffed ?? 'application/octet-stream';
       const isText = sniffed === 'text/plain';
       const passing = sniffed ? walked(all, sniffed) : all;
-      const scanned = expected.scanner && sniffed ? expected.scanner(passing) : passing;
+      const scanned = expected.scanner && sniffed ? expected.scanner.pass(passing) : passing;
       const kept = new Measured();
       for await (const bytes of isText ? maskedText(scanned) : scanned) {
         kept.take(bytes);

@@ -1,6 +1,7 @@
 // Messages as no program should write them: the sample's and others, cut, doubled, mixed and spoilt. Never used by the product.
 import * as fc from 'fast-check';
 import { file, letter, multipart, sample, truth } from './letters.ts';
+import { oddLetters } from './odd-letters.ts';
 
 const whole = [
   ...truth.map((one) => sample(one.file)),
@@ -13,6 +14,7 @@ const whole = [
   ]),
   letter({ headers: ['Content-Type: message/rfc822'], text: 'From: a@b.example\n\nHello' }),
   letter({ subject: '=?utf-8?q?=F0=9F=98=80?= =?iso-2022-kr?b?Gw==?=', from: '"a@b.example" <c@d.example>' }),
+  ...oddLetters,
 ];
 
 const pieces = [
@@ -32,18 +34,20 @@ const pieces = [
 
 type Change = (bytes: Buffer) => Buffer;
 const at = (share: number, bytes: Buffer) => Math.floor(share * bytes.length);
-const share = fc.double({ min: 0, max: 1, noNaN: true });
+/** Somewhere in it. No `fc.double`: that draws among numbers as they are stored, of which nearly all below 1 are nearly 0. */
+const share = fc.nat(1_000_000).map((millionth) => millionth / 1_000_000);
 
 const change: fc.Arbitrary<Change> = fc.oneof(
   share.map(
     (where): Change =>
       (bytes) =>
-        bytes.subarray(0, at(where, bytes)),
+        bytes.subarray(0, at(0.2 + 0.8 * where, bytes)),
   ),
+  // Without its beginning, but not without all of its headers.
   share.map(
     (where): Change =>
       (bytes) =>
-        bytes.subarray(at(where, bytes)),
+        bytes.subarray(at(where / 50, bytes)),
   ),
   fc.tuple(share, fc.constantFrom(...pieces)).map(
     ([where, piece]): Change =>
@@ -64,15 +68,21 @@ const change: fc.Arbitrary<Change> = fc.oneof(
     return spoilt;
   }),
   fc.constant<Change>((bytes) => Buffer.from(bytes.toString('latin1').replaceAll('\n', '\r\n'), 'latin1')),
+  // Every boundary twice.
+  fc.constant<Change>((bytes) => Buffer.from(bytes.toString('latin1').replaceAll(/^--.*\n/gm, '$&$&'), 'latin1')),
 );
 
-/** A whole message with one to six things done to it, or bytes that were never one. */
+/** Under a Message-ID of its own: what has a known one is kept apart whatever else is wrong with it. */
+const renamed = (bytes: Buffer, id: string): Buffer =>
+  Buffer.from(bytes.toString('latin1').replace(/^Message-ID:.*$/im, `Message-ID: <${id}@letters.example>`), 'latin1');
+
+/** A whole message with one to four things done to it, half of them under a name of their own; or bytes that were never one. */
 export const malformed: fc.Arbitrary<Buffer> = fc.oneof(
   {
     weight: 9,
     arbitrary: fc
-      .tuple(fc.constantFrom(...whole), fc.array(change, { minLength: 1, maxLength: 6 }))
-      .map(([bytes, changes]) => changes.reduce((so, one) => one(so), bytes)),
+      .tuple(fc.constantFrom(...whole), fc.uuid(), fc.boolean(), fc.array(change, { minLength: 1, maxLength: 4 }))
+      .map(([bytes, id, own, changes]) => changes.reduce((so, one) => one(so), own ? renamed(bytes, id) : bytes)),
   },
   { weight: 1, arbitrary: fc.uint8Array({ maxLength: 400 }).map((bytes) => Buffer.from(bytes)) },
 );
