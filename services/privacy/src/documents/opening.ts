@@ -77,23 +77,19 @@ export async function openDocument(
   return { kind: 'opened', document: row, name, sha256, range: within, content };
 }
 
-/** Reads the first bytes at once, so that a file that is not there is told before anything was answered. */
+/**
+ * The bytes of a file, opened only when somebody reads them: whoever looks and goes away leaves nothing open. One byte is read at once, so that a
+ * file that is not there is told before anything was answered.
+ */
 async function started(documents: DocumentStorage, file: string, range: ByteRange): Promise<AsyncIterable<Uint8Array>> {
-  const from = documents.read(file, range)[Symbol.asyncIterator]();
-  const first = await from.next().catch((error: unknown) => {
-    process.stderr.write(
-      `${JSON.stringify({ level: 'error', what: 'document store', cause: error instanceof FileMissing ? 'file missing' : errorCode(error) })}\n`,
-    );
+  try {
+    for await (const _ of documents.read(file, { from: range.from, to: range.from + 1 })); // To its end, which closes it.
+  } catch (error) {
+    const cause = error instanceof FileMissing ? 'file missing' : errorCode(error);
+    process.stderr.write(`${JSON.stringify({ level: 'error', what: 'document store', cause })}\n`);
     throw new Refused('UNAVAILABLE', 'The file of this document cannot be read now.', {
       wayOut: 'Try again in some minutes; if it lasts, the files must be restored with the database.',
     });
-  });
-  async function* all(): AsyncGenerator<Uint8Array, void, undefined> {
-    try {
-      for (let next = first; !next.done; next = await from.next()) yield next.value;
-    } finally {
-      await from.return?.();
-    }
   }
-  return all();
+  return documents.read(file, range);
 }
