@@ -16,9 +16,11 @@ export const intake = {
   },
   waiting: {
     title: 'Mail waits for the virus scanner',
-    messages: '%{count} message has waited since %{since}; it is tried again by itself. |||| %{count} messages wait, the first since %{since}; they are tried again by themselves.',
+    messages:
+      '%{count} message has waited since %{since}; it is tried again by itself. |||| %{count} messages wait, the first since %{since}; they are tried again by themselves.',
     silent: 'The virus scanner does not answer',
-    silentLead: 'Since %{since} no file has been judged: mail with attachments waits, uploads are refused. Tell whoever runs the system.',
+    silentLead:
+      'Since %{since} no file has been judged: mail with attachments waits, uploads are refused. Tell whoever runs the system.',
   },
   states: {
     TAKEN: 'taken',

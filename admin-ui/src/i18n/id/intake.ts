@@ -19,7 +19,8 @@ export const intake: OwnWords['intake'] = {
     title: 'Surel menunggu pemindai virus',
     messages: '%{count} surel menunggu sejak %{since}; dicoba lagi dengan sendirinya.',
     silent: 'Pemindai virus tidak menjawab',
-    silentLead: 'Sejak %{since} tidak ada berkas yang dinilai: surel dengan lampiran menunggu, unggahan ditolak. Beri tahu pengelola sistem.',
+    silentLead:
+      'Sejak %{since} tidak ada berkas yang dinilai: surel dengan lampiran menunggu, unggahan ditolak. Beri tahu pengelola sistem.',
   },
   states: {
     TAKEN: 'diterima',

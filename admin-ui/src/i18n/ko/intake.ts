@@ -19,7 +19,8 @@ export const intake: OwnWords['intake'] = {
     title: '악성코드 검사를 기다리는 메일',
     messages: '메일 %{count}건이 %{since}부터 기다리고 있으며 자동으로 다시 시도합니다.',
     silent: '악성코드 검사기가 응답하지 않음',
-    silentLead: '%{since}부터 판정된 파일이 없습니다. 첨부파일이 있는 메일은 대기하고 업로드는 거부됩니다. 시스템 운영자에게 알리세요.',
+    silentLead:
+      '%{since}부터 판정된 파일이 없습니다. 첨부파일이 있는 메일은 대기하고 업로드는 거부됩니다. 시스템 운영자에게 알리세요.',
   },
   states: {
     TAKEN: '접수됨',
