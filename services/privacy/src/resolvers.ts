@@ -105,6 +105,7 @@ export function resolversOf(
     Person: held.Person,
     ProcessingStop: stops.ProcessingStop,
     Redaction: redaction.Redaction,
+    RedactedDocument: redaction.RedactedDocument,
     RequestVerification: verification.RequestVerification,
     Mandate: verification.Mandate,
     RequestCandidate: requests.RequestCandidate,

@@ -12,7 +12,7 @@ import type { PersonMapper } from '../held/mappers.ts';
 import type { HoldMapper, HeldPersonMapper } from '../holds/mappers.ts';
 import type { IntakeMessageMapper } from '../intake/mappers.ts';
 import type { MediumMapper, MediumDestructionMapper } from '../media/mappers.ts';
-import type { RedactionMapper } from '../redaction/mappers.ts';
+import type { RedactionMapper, RedactedDocumentMapper } from '../redaction/mappers.ts';
 import type { RightsRequestMapper, RightsRequestLetterMapper, RequestCandidateMapper, RightsRequestConnectionMapper } from '../requests/mappers.ts';
 import type { StandingApprovalMapper, StandingClassMapper, ImmediateRunMapper } from '../standing/mappers.ts';
 import type { ProcessingStopMapper } from '../stops/mappers.ts';
@@ -2745,6 +2745,9 @@ export type Query = {
   processingStops: ProcessingStopConnection;
   /** What waits for a person because it could not be read whole or scanned, latest first. */
   quarantinedMessages: IntakeMessageConnection;
+  /** Texts and files of a conversation or a rights request in which something may be marked. */
+  redactableCase: RedactableCase;
+  redaction?: Maybe<Redaction>;
   /** Redactions of a case; without one, those of all cases that are not over. The oldest first. */
   redactions: Array<Redaction>;
   /** A dry run of destroying one person, for those who prepare and decide; the look is recorded. Null where nothing is held. */
@@ -3000,6 +3003,16 @@ export type QueryQuarantinedMessagesArgs = {
 };
 
 
+export type QueryRedactableCaseArgs = {
+  caseId: Scalars['ID']['input'];
+};
+
+
+export type QueryRedactionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryRedactionsArgs = {
   caseId?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -3143,12 +3156,34 @@ export type RedactPassageInput = {
   start: Scalars['Int']['input'];
 };
 
+/** What of a case may be marked, as it is now. The look is recorded. */
+export type RedactableCase = {
+  __typename?: 'RedactableCase';
+  /** Files that may end whole: what people attached, never proof of who they are. */
+  documents: Array<Document>;
+  /** Why it stays shut. Everything above is empty then. */
+  refusal?: Maybe<Refusal>;
+  /** In the order in which they stand in the case; those without a word are left out. */
+  texts: Array<RedactableText>;
+};
+
+export type RedactableText = {
+  __typename?: 'RedactableText';
+  /** Words of kinds that are never asked for, as software reads them: a hint, never a decision. */
+  flags: Array<TextFlag>;
+  /** As a passage names it, such as message:<id>, note:<id>, subject. */
+  place: Scalars['String']['output'];
+  text: Scalars['String']['output'];
+};
+
 export type RedactedCase =
   | 'CONVERSATION'
   | 'REQUEST';
 
 export type RedactedDocument = {
   __typename?: 'RedactedDocument';
+  /** The file itself; null once it ended. */
+  document?: Maybe<Document>;
   documentId: Scalars['ID']['output'];
   kind: ForbiddenKind;
 };
@@ -4693,12 +4728,14 @@ export type ResolversTypes = {
   RecordProofInput: RecordProofInput;
   RedactDocumentInput: RedactDocumentInput;
   RedactPassageInput: RedactPassageInput;
+  RedactableCase: ResolverTypeWrapper<Omit<RedactableCase, 'documents'> & { documents: Array<ResolversTypes['Document']> }>;
+  RedactableText: ResolverTypeWrapper<RedactableText>;
   RedactedCase: RedactedCase;
-  RedactedDocument: ResolverTypeWrapper<RedactedDocument>;
+  RedactedDocument: ResolverTypeWrapper<RedactedDocumentMapper>;
   RedactedPassage: ResolverTypeWrapper<RedactedPassage>;
   Redaction: ResolverTypeWrapper<RedactionMapper>;
   RedactionPayload: ResolverTypeWrapper<Omit<RedactionPayload, 'redaction'> & { redaction?: Maybe<ResolversTypes['Redaction']> }>;
-  RedactionShown: ResolverTypeWrapper<RedactionShown>;
+  RedactionShown: ResolverTypeWrapper<Omit<RedactionShown, 'documents'> & { documents: Array<ResolversTypes['RedactedDocument']> }>;
   RedactionState: RedactionState;
   Refusal: ResolverTypeWrapper<Refusal>;
   RefusedCorrection: ResolverTypeWrapper<RefusedCorrection>;
@@ -4989,11 +5026,13 @@ export type ResolversParentTypes = {
   RecordProofInput: RecordProofInput;
   RedactDocumentInput: RedactDocumentInput;
   RedactPassageInput: RedactPassageInput;
-  RedactedDocument: RedactedDocument;
+  RedactableCase: Omit<RedactableCase, 'documents'> & { documents: Array<ResolversParentTypes['Document']> };
+  RedactableText: RedactableText;
+  RedactedDocument: RedactedDocumentMapper;
   RedactedPassage: RedactedPassage;
   Redaction: RedactionMapper;
   RedactionPayload: Omit<RedactionPayload, 'redaction'> & { redaction?: Maybe<ResolversParentTypes['Redaction']> };
-  RedactionShown: RedactionShown;
+  RedactionShown: Omit<RedactionShown, 'documents'> & { documents: Array<ResolversParentTypes['RedactedDocument']> };
   Refusal: Refusal;
   RefusedCorrection: RefusedCorrection;
   RefusedCorrectionInput: RefusedCorrectionInput;
@@ -6223,6 +6262,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   previewTemplate?: Resolver<ResolversTypes['TemplatePreview'], ParentType, ContextType, RequireFields<QueryPreviewTemplateArgs, 'conversationId' | 'id' | 'language'>>;
   processingStops?: Resolver<ResolversTypes['ProcessingStopConnection'], ParentType, ContextType, RequireFields<QueryProcessingStopsArgs, 'first'>>;
   quarantinedMessages?: Resolver<ResolversTypes['IntakeMessageConnection'], ParentType, ContextType, RequireFields<QueryQuarantinedMessagesArgs, 'first'>>;
+  redactableCase?: Resolver<ResolversTypes['RedactableCase'], ParentType, ContextType, RequireFields<QueryRedactableCaseArgs, 'caseId'>>;
+  redaction?: Resolver<Maybe<ResolversTypes['Redaction']>, ParentType, ContextType, RequireFields<QueryRedactionArgs, 'id'>>;
   redactions?: Resolver<Array<ResolversTypes['Redaction']>, ParentType, ContextType, Partial<QueryRedactionsArgs>>;
   rehearseDestruction?: Resolver<Maybe<ResolversTypes['DestructionRehearsal']>, ParentType, ContextType, RequireFields<QueryRehearseDestructionArgs, 'subjectId'>>;
   requestBoard?: Resolver<Array<ResolversTypes['RequestFigures']>, ParentType, ContextType>;
@@ -6250,7 +6291,20 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   viewPassword?: Resolver<ResolversTypes['ViewPasswordPayload'], ParentType, ContextType, RequireFields<QueryViewPasswordArgs, 'requestId'>>;
 };
 
+export type RedactableCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RedactableCase'] = ResolversParentTypes['RedactableCase']> = {
+  documents?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  texts?: Resolver<Array<ResolversTypes['RedactableText']>, ParentType, ContextType>;
+};
+
+export type RedactableTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RedactableText'] = ResolversParentTypes['RedactableText']> = {
+  flags?: Resolver<Array<ResolversTypes['TextFlag']>, ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type RedactedDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RedactedDocument'] = ResolversParentTypes['RedactedDocument']> = {
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
   documentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ForbiddenKind'], ParentType, ContextType>;
 };
@@ -6967,6 +7021,8 @@ export type Resolvers<ContextType = Context> = {
   ProcessingStop?: ProcessingStopResolvers<ContextType>;
   ProcessingStopConnection?: ProcessingStopConnectionResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RedactableCase?: RedactableCaseResolvers<ContextType>;
+  RedactableText?: RedactableTextResolvers<ContextType>;
   RedactedDocument?: RedactedDocumentResolvers<ContextType>;
   RedactedPassage?: RedactedPassageResolvers<ContextType>;
   Redaction?: RedactionResolvers<ContextType>;
