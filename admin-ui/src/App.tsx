@@ -40,6 +40,10 @@ const ConversationPage = lazy(async () => ({
 }));
 const TemplatesPage = lazy(async () => ({ default: (await import('./templates/TemplatesPage.tsx')).TemplatesPage }));
 const TemplatePage = lazy(async () => ({ default: (await import('./templates/TemplatePage.tsx')).TemplatePage }));
+const RedactionsPage = lazy(async () => ({
+  default: (await import('./redactions/RedactionsPage.tsx')).RedactionsPage,
+}));
+const RedactionPage = lazy(async () => ({ default: (await import('./redactions/RedactionPage.tsx')).RedactionPage }));
 const BrokenGlassPage = lazy(async () => ({
   default: (await import('./conversations/BrokenGlassPage.tsx')).BrokenGlassPage,
 }));
@@ -131,6 +135,8 @@ export function App({ beginning, session, backOffice, authProvider, i18nProvider
                 <Route path="/conversations/:id" element={<ConversationPage />} />
                 <Route path="/templates" element={<TemplatesPage />} />
                 <Route path="/templates/:kind" element={<TemplatePage />} />
+                <Route path="/redactions" element={<RedactionsPage />} />
+                <Route path="/redactions/:id" element={<RedactionPage />} />
                 <Route path="/break-glass" element={<BrokenGlassPage />} />
                 <Route path="/misuse/:id" element={<MisuseRecordPage />} />
                 <Route path="/standing-approvals" element={<StandingApprovalsPage />} />

@@ -65,6 +65,7 @@ import {
   type ReviewHoldInput,
 } from '../generated/operations.ts';
 import { conversationCommandsOf } from './conversation-commands.ts';
+import { redactionCommandsOf } from './redaction-commands.ts';
 import { templateCommandsOf } from './template-commands.ts';
 import { intakeCommandsOf } from './intake-commands.ts';
 import { outcomeOf, type Outcome } from './outcome.ts';
@@ -89,6 +90,7 @@ export function commandsOf(api: Api) {
     ...intakeCommandsOf(api),
     ...verificationCommandsOf(api),
     ...conversationCommandsOf(api),
+    ...redactionCommandsOf(api),
     ...templateCommandsOf(api),
     async selectDestruction() {
       const { selectDestruction: said } = await api.ask(SelectDestructionDocument, {});

@@ -13,6 +13,7 @@ import MediaIcon from '@mui/icons-material/DescriptionOutlined';
 import PeopleIcon from '@mui/icons-material/PeopleOutlineRounded';
 import PolicyIcon from '@mui/icons-material/MenuBookRounded';
 import TrusteesIcon from '@mui/icons-material/HandshakeOutlined';
+import RedactionsIcon from '@mui/icons-material/FormatStrikethroughRounded';
 import RequestsIcon from '@mui/icons-material/MarkEmailUnreadOutlined';
 import StandingIcon from '@mui/icons-material/EventRepeatRounded';
 import TemplatesIcon from '@mui/icons-material/ArticleOutlined';
@@ -36,6 +37,7 @@ const places: Record<Screen, Place> = {
   destruction: { name: 'destruction', to: '/destruction', Icon: DestructionIcon, key: 'd' },
   holds: { name: 'holds', to: '/holds', Icon: HoldIcon, key: 'h' },
   conversations: { name: 'conversations', to: '/conversations', Icon: ConversationsIcon, key: 'v' },
+  redactions: { name: 'redactions', to: '/redactions', Icon: RedactionsIcon, key: 'x' },
   templates: { name: 'templates', to: '/templates', Icon: TemplatesIcon, key: 'l' },
   glass: { name: 'glass', to: '/break-glass', Icon: GlassIcon, key: 'b' },
   misuse: { name: 'misuse', to: '/misuse', Icon: MisuseIcon, key: 'u' },

@@ -561,6 +561,14 @@ export type ProposeMandateInput = {
   validUntil: string;
 };
 
+export type ProposeRedactionInput = {
+  /** A conversation or a rights request. */
+  caseId: string;
+  /** Attachments that end whole. */
+  documents?: Array<RedactDocumentInput> | null | undefined;
+  passages: Array<RedactPassageInput>;
+};
+
 export type ProposedChangeInput = {
   fields: Array<ProposedFieldInput>;
   /** The record. */
@@ -597,6 +605,32 @@ export type RecordMisuseObjectionInput = {
   /** What the person says; sealed. */
   text: string;
 };
+
+export type RedactDocumentInput = {
+  documentId: string;
+  kind: ForbiddenKind;
+};
+
+/** A passage, in UTF-16 units of the text of its place; `end` is behind it. */
+export type RedactPassageInput = {
+  end: number;
+  kind: ForbiddenKind;
+  /** message:<id>, note:<id>, remark:<id>, reason:<item>, subject or note. */
+  place: string;
+  start: number;
+};
+
+export type RedactedCase =
+  | 'CONVERSATION'
+  | 'REQUEST';
+
+export type RedactionState =
+  /** Approved, and being carried out. */
+  | 'APPROVED'
+  | 'DONE'
+  /** Waits for the person in charge or a deputy who did not propose it. */
+  | 'PROPOSED'
+  | 'RETURNED';
 
 export type RefusedCorrectionInput = {
   code: UncorrectableReason;
@@ -1742,6 +1776,59 @@ export type PolicyQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type PolicyQuery = { policy: { version: string, effectiveFrom: string, operator: string, confirmedBy: string | null, purposes: Array<{ id: string, title: string, clause: string }>, rules: Array<{ recordClass: string, title: string, anchor: string, kept: string | null, clause: string, law: string | null, yields: boolean, then: string, atOnce: string | null }>, clock: { recoveryHours: number, approvalHours: number, destroyedHours: number, limitHours: number }, trustees: Array<{ name: string, task: string, until: string }> } };
 
+export type RedactionLineFragment = { id: string, caseKind: RedactedCase, caseId: string, reference: string | null, state: RedactionState, proposedBy: string, proposedAt: string, decidedBy: string | null, decidedRole: string | null, decidedAt: string | null, returnReason: string | null, heldSince: string | null, told: string | null, doneAt: string | null, formerWords: FormerValues, marked: number };
+
+export type RedactionsQueryVariables = Exact<{
+  caseId?: string | null | undefined;
+}>;
+
+
+export type RedactionsQuery = { redactions: Array<{ id: string, caseKind: RedactedCase, caseId: string, reference: string | null, state: RedactionState, proposedBy: string, proposedAt: string, decidedBy: string | null, decidedRole: string | null, decidedAt: string | null, returnReason: string | null, heldSince: string | null, told: string | null, doneAt: string | null, formerWords: FormerValues, marked: number }> };
+
+export type RedactionQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RedactionQuery = { redaction: { id: string, caseKind: RedactedCase, caseId: string, reference: string | null, state: RedactionState, proposedBy: string, proposedAt: string, decidedBy: string | null, decidedRole: string | null, decidedAt: string | null, returnReason: string | null, heldSince: string | null, told: string | null, doneAt: string | null, formerWords: FormerValues, marked: number } | null };
+
+export type RedactionShownQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RedactionShownQuery = { redaction: { id: string, shown: { repeats: number, elsewhere: number, shownHash: string | null, passages: Array<{ place: string, kind: ForbiddenKind, before: string, words: string, after: string }>, documents: Array<{ documentId: string, kind: ForbiddenKind, document: { id: string, kind: DocumentKind, name: string | null, mediaType: string } | null }>, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } } | null };
+
+export type RedactableCaseQueryVariables = Exact<{
+  caseId: string;
+}>;
+
+
+export type RedactableCaseQuery = { redactableCase: { texts: Array<{ place: string, text: string, flags: Array<{ kind: ForbiddenKind, start: number, end: number }> }>, documents: Array<{ id: string, kind: DocumentKind, name: string | null, mediaType: string }>, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
+
+export type ProposeRedactionMutationVariables = Exact<{
+  input: ProposeRedactionInput;
+}>;
+
+
+export type ProposeRedactionMutation = { proposeRedaction: { redaction: { id: string } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
+
+export type ApproveRedactionMutationVariables = Exact<{
+  id: string;
+  shownHash: string;
+}>;
+
+
+export type ApproveRedactionMutation = { approveRedaction: { refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
+
+export type ReturnRedactionMutationVariables = Exact<{
+  id: string;
+  reason: string;
+}>;
+
+
+export type ReturnRedactionMutation = { returnRedaction: { refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
+
 export type RehearseDestructionQueryVariables = Exact<{
   id: string;
 }>;
@@ -2091,7 +2178,7 @@ export type AnswerTemplateFactsFragment = { id: string, kind: string, language: 
 export type AnswerTemplatesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AnswerTemplatesQuery = { answerTemplates: Array<{ id: string, kind: string, language: string, version: number, title: string, state: AnswerTemplateState, inUse: boolean }> };
+export type AnswerTemplatesQuery = { answerTemplates: Array<{ id: string, kind: string, language: string, version: number, title: string, state: AnswerTemplateState, inUse: boolean, changedBy: string, changedAt: string }> };
 
 export type AnswerTemplateVersionsQueryVariables = Exact<{
   kind: string;
@@ -2613,6 +2700,26 @@ export const MarkLineFragmentDoc = new TypedDocumentString(`
   zone
 }
     `, {"fragmentName":"MarkLine"}) as unknown as TypedDocumentString<MarkLineFragment, unknown>;
+export const RedactionLineFragmentDoc = new TypedDocumentString(`
+    fragment RedactionLine on Redaction {
+  id
+  caseKind
+  caseId
+  reference
+  state
+  proposedBy
+  proposedAt
+  decidedBy
+  decidedRole
+  decidedAt
+  returnReason
+  heldSince
+  told
+  doneAt
+  formerWords
+  marked
+}
+    `, {"fragmentName":"RedactionLine"}) as unknown as TypedDocumentString<RedactionLineFragment, unknown>;
 export const RequestFiguresLineFragmentDoc = new TypedDocumentString(`
     fragment RequestFiguresLine on RequestFigures {
   dimension
@@ -5536,6 +5643,165 @@ export const PolicyDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PolicyQuery, PolicyQueryVariables>;
+export const RedactionsDocument = new TypedDocumentString(`
+    query Redactions($caseId: ID) {
+  redactions(caseId: $caseId) {
+    ...RedactionLine
+  }
+}
+    fragment RedactionLine on Redaction {
+  id
+  caseKind
+  caseId
+  reference
+  state
+  proposedBy
+  proposedAt
+  decidedBy
+  decidedRole
+  decidedAt
+  returnReason
+  heldSince
+  told
+  doneAt
+  formerWords
+  marked
+}`) as unknown as TypedDocumentString<RedactionsQuery, RedactionsQueryVariables>;
+export const RedactionDocument = new TypedDocumentString(`
+    query Redaction($id: ID!) {
+  redaction(id: $id) {
+    ...RedactionLine
+  }
+}
+    fragment RedactionLine on Redaction {
+  id
+  caseKind
+  caseId
+  reference
+  state
+  proposedBy
+  proposedAt
+  decidedBy
+  decidedRole
+  decidedAt
+  returnReason
+  heldSince
+  told
+  doneAt
+  formerWords
+  marked
+}`) as unknown as TypedDocumentString<RedactionQuery, RedactionQueryVariables>;
+export const RedactionShownDocument = new TypedDocumentString(`
+    query RedactionShown($id: ID!) {
+  redaction(id: $id) {
+    id
+    shown {
+      passages {
+        place
+        kind
+        before
+        words
+        after
+      }
+      documents {
+        documentId
+        kind
+        document {
+          id
+          kind
+          name
+          mediaType
+        }
+      }
+      repeats
+      elsewhere
+      shownHash
+      refusal {
+        ...RefusalWords
+      }
+    }
+  }
+}
+    fragment RefusalWords on Refusal {
+  code
+  field
+  message
+  wayOut
+}`) as unknown as TypedDocumentString<RedactionShownQuery, RedactionShownQueryVariables>;
+export const RedactableCaseDocument = new TypedDocumentString(`
+    query RedactableCase($caseId: ID!) {
+  redactableCase(caseId: $caseId) {
+    texts {
+      place
+      text
+      flags {
+        kind
+        start
+        end
+      }
+    }
+    documents {
+      id
+      kind
+      name
+      mediaType
+    }
+    refusal {
+      ...RefusalWords
+    }
+  }
+}
+    fragment RefusalWords on Refusal {
+  code
+  field
+  message
+  wayOut
+}`) as unknown as TypedDocumentString<RedactableCaseQuery, RedactableCaseQueryVariables>;
+export const ProposeRedactionDocument = new TypedDocumentString(`
+    mutation ProposeRedaction($input: ProposeRedactionInput!) {
+  proposeRedaction(input: $input) {
+    redaction {
+      id
+    }
+    refusal {
+      ...RefusalWords
+    }
+  }
+}
+    fragment RefusalWords on Refusal {
+  code
+  field
+  message
+  wayOut
+}`) as unknown as TypedDocumentString<ProposeRedactionMutation, ProposeRedactionMutationVariables>;
+export const ApproveRedactionDocument = new TypedDocumentString(`
+    mutation ApproveRedaction($id: ID!, $shownHash: String!) {
+  approveRedaction(id: $id, shownHash: $shownHash) {
+    refusal {
+      ...RefusalWords
+    }
+  }
+}
+    fragment RefusalWords on Refusal {
+  code
+  field
+  message
+  wayOut
+}`) as unknown as TypedDocumentString<ApproveRedactionMutation, ApproveRedactionMutationVariables>;
+export const ReturnRedactionDocument = new TypedDocumentString(`
+    mutation ReturnRedaction($id: ID!, $reason: String!) {
+  returnRedaction(id: $id, reason: $reason) {
+    refusal {
+      ...RefusalWords
+    }
+  }
+}
+    fragment RefusalWords on Refusal {
+  code
+  field
+  message
+  wayOut
+}`) as unknown as TypedDocumentString<ReturnRedactionMutation, ReturnRedactionMutationVariables>;
 export const RehearseDestructionDocument = new TypedDocumentString(`
     query RehearseDestruction($id: ID!) {
   rehearseDestruction(subjectId: $id) {
@@ -6770,6 +7036,8 @@ export const AnswerTemplatesDocument = new TypedDocumentString(`
     title
     state
     inUse
+    changedBy
+    changedAt
   }
 }
     `) as unknown as TypedDocumentString<AnswerTemplatesQuery, AnswerTemplatesQueryVariables>;

@@ -43,6 +43,8 @@ export function useNamed(): (
     | 'intake.flags'
     | 'corrections.fields'
     | 'corrections.faults'
+    | 'redactions.places'
+    | 'redactions.toldHow'
     | 'templates.gap',
   name: string,
 ) => string {

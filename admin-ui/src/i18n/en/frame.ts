@@ -14,6 +14,7 @@ export const frame = {
     holds: 'Legal holds',
     misuse: 'Records of misuse',
     conversations: 'Conversations',
+    redactions: 'Redactions',
     templates: 'Answer templates',
     glass: 'Emergency access',
     standing: 'Standing approvals',

@@ -8,6 +8,7 @@ import * as media from './media.ts';
 import * as holds from './holds.ts';
 import * as misuse from './misuse.ts';
 import * as passkeys from './passkeys.ts';
+import { redactions } from './redactions.ts';
 import { reactAdmin } from './react-admin.ts';
 import * as recovery from './recovery.ts';
 import * as registers from './registers.ts';
@@ -33,6 +34,7 @@ export const en = {
   ...archive,
   requests,
   templates,
+  redactions,
   intake,
   viewCheck,
   ...conversations,

@@ -15,6 +15,7 @@ export const frame: OwnWords['frame'] = {
     holds: 'Penahanan hukum',
     misuse: 'Catatan penyalahgunaan',
     conversations: 'Percakapan',
+    redactions: 'Penghapusan bagian',
     templates: 'Templat jawaban',
     glass: 'Akses darurat',
     standing: 'Persetujuan tetap',

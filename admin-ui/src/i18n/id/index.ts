@@ -9,6 +9,7 @@ import * as media from './media.ts';
 import * as holds from './holds.ts';
 import * as misuse from './misuse.ts';
 import * as passkeys from './passkeys.ts';
+import { redactions } from './redactions.ts';
 import { reactAdmin } from './react-admin.ts';
 import * as recovery from './recovery.ts';
 import * as registers from './registers.ts';
@@ -34,6 +35,7 @@ export const id: Catalog = {
   ...archive,
   requests,
   templates,
+  redactions,
   intake,
   viewCheck,
   ...conversations,

@@ -15,6 +15,7 @@ export const frame: OwnWords['frame'] = {
     holds: '법적 보존 조치',
     misuse: '부정 이용 기록',
     conversations: '상담',
+    redactions: '비공개 처리',
     templates: '답변 서식',
     glass: '긴급 열람',
     standing: '상시 승인',
