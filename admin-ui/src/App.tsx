@@ -60,6 +60,7 @@ const RequestPage = lazy(async () => ({ default: (await import('./requests/Reque
 const RequestBoardPage = lazy(async () => ({
   default: (await import('./requests/RequestBoardPage.tsx')).RequestBoardPage,
 }));
+const ExportsPage = lazy(async () => ({ default: (await import('./requests/ExportsPage.tsx')).ExportsPage }));
 const RegisterRequestPage = lazy(async () => ({
   default: (await import('./requests/RegisterRequestPage.tsx')).RegisterRequestPage,
 }));
@@ -129,6 +130,7 @@ export function App({ beginning, session, backOffice, authProvider, i18nProvider
                 <Route path="/media" element={<MediaPage />} />
                 <Route path="/holds/:id" element={<HoldPage />} />
                 <Route path="/requests/new" element={<RegisterRequestPage />} />
+                <Route path="/requests/exports" element={<ExportsPage />} />
                 <Route path="/requests/clocks" element={<RequestBoardPage />} />
                 <Route path="/requests/:id/view" element={<CheckViewPage />} />
                 <Route path="/requests/:id" element={<RequestPage />} />

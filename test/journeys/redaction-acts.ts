@@ -54,7 +54,7 @@ async function marks(support: Page, id: string): Promise<void> {
 /** `support`, `officer`: pages of theirs. */
 export async function redacts(support: Page, officer: Page, one: { id: string; reference: string }): Promise<void> {
   await marks(support, one.id);
-  await support.getByText('The person in charge or a deputy decides it.').waitFor();
+  await support.getByText('You proposed this redaction, so somebody else decides it.').waitFor();
   await expect(support.getByRole('button', { name: /^Take out/ }).count()).resolves.toBe(0);
   await expectAccessible(support, 'a redaction that waits');
 

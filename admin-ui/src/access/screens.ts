@@ -27,6 +27,8 @@ const tasks = {
   matchingRequests: preparing,
   /** Taking the queue away as a file. */
   exportingRequests: preparing,
+  /** Seeing who took it away. */
+  readingExports: [...deciding, 'auditor'],
   /** Seeing whose figures are whose. */
   handlersFigures: [...deciding, 'auditor'],
   /** Whoever decides does not prepare. */

@@ -2019,6 +2019,14 @@ export type CaseFilesQueryVariables = Exact<{
 
 export type CaseFilesQuery = { documentsOfCase: { nodes: Array<{ id: string, kind: DocumentKind, mediaType: string, storedAt: string }> } };
 
+export type QueueExportsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type QueueExportsQuery = { queueExports: { nodes: Array<{ id: string, staffNumber: string, at: string, reason: string, filter: string, order: RightsRequestOrder, rows: number | null, endedAt: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type RequestVerificationQueryVariables = Exact<{
   requestId: string;
 }>;
@@ -6448,6 +6456,26 @@ export const CaseFilesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CaseFilesQuery, CaseFilesQueryVariables>;
+export const QueueExportsDocument = new TypedDocumentString(`
+    query QueueExports($first: Int!, $after: String) {
+  queueExports(first: $first, after: $after) {
+    nodes {
+      id
+      staffNumber
+      at
+      reason
+      filter
+      order
+      rows
+      endedAt
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<QueueExportsQuery, QueueExportsQueryVariables>;
 export const RequestVerificationDocument = new TypedDocumentString(`
     query RequestVerification($requestId: ID!) {
   verification(requestId: $requestId) {

@@ -66,8 +66,8 @@ function Marking({
     ['redactions', 'request', 'conversation-standing'],
     (id) => {
       notify(words('redactions.proposed'), { type: 'success' });
-      close();
-      if (id !== null) void navigate(`/redactions/${id}`);
+      if (id === null) close();
+      else void navigate(`/redactions/${id}`);
     },
   );
   /** Runs with the kind of what is marked, or asks for it. */
@@ -129,8 +129,8 @@ function Marking({
       ) : null}
       <Box
         sx={{
-          position: 'sticky',
-          bottom: 0,
+          // Beside the text where there is room; on a low screen it would cover what is being marked.
+          '@media (min-height: 720px)': { position: 'sticky', bottom: 0 },
           bgcolor: 'background.paper',
           borderTop: 1,
           borderColor: 'divider',

@@ -15,7 +15,6 @@ import {
   type RedactionShownQuery,
 } from '../generated/operations.ts';
 import { useWords } from '../i18n/use-words.ts';
-import { useLookAgain } from '../live/LiveProvider.tsx';
 import { Fault } from '../pieces/Fault.tsx';
 import { Note, RefusalNote } from '../pieces/Note.tsx';
 import { PageHead } from '../pieces/PageHead.tsx';
@@ -33,14 +32,13 @@ export type Shown = NonNullable<RedactionShownQuery['redaction']>['shown'];
 export function RedactionPage() {
   const words = useWords();
   const { id = '' } = useParams();
-  const lookAgain = useLookAgain();
   const decides = useTask('deciding');
   const back = decides ? { to: '/redactions', name: words('redactions.title') } : undefined;
   const { data, error, isError, refetch } = useDocument(
     'redaction',
     RedactionDocument,
     { id },
-    { every: (answer) => (isOver(answer?.redaction) ? false : lookAgain(lookAgainMs) || lookAgainMs) },
+    { every: (answer) => againMs(answer?.redaction) },
   );
   if (data?.redaction) return <OnePage key={id} redaction={data.redaction} back={back} />;
   if (isError || data) {
@@ -54,8 +52,13 @@ export function RedactionPage() {
   return <PageSkeleton what={words('redactions.title')} />;
 }
 
-const isOver = (one: OneRedaction | null | undefined): boolean =>
-  one?.state === 'RETURNED' || (one?.state === 'DONE' && one.formerWords === 'IRRECOVERABLE');
+const soonMs = 2_000;
+
+/** Carrying it out takes a moment; everything else takes people, or days. */
+function againMs(one: OneRedaction | null | undefined): number | false {
+  if (one?.state === 'RETURNED' || one?.formerWords === 'IRRECOVERABLE') return false;
+  return one?.state === 'APPROVED' && !one.heldSince ? soonMs : lookAgainMs;
+}
 
 function OnePage({ redaction, back }: { redaction: OneRedaction; back: { to: string; name: string } | undefined }) {
   const words = useWords();

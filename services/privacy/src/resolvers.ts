@@ -104,6 +104,7 @@ export function resolversOf(
     Hold: holds.Hold,
     Person: held.Person,
     ProcessingStop: stops.ProcessingStop,
+    QueueExport: requests.QueueExport,
     Redaction: redaction.Redaction,
     RedactedDocument: redaction.RedactedDocument,
     RequestVerification: verification.RequestVerification,

@@ -13,7 +13,7 @@ import type { HoldMapper, HeldPersonMapper } from '../holds/mappers.ts';
 import type { IntakeMessageMapper } from '../intake/mappers.ts';
 import type { MediumMapper, MediumDestructionMapper } from '../media/mappers.ts';
 import type { RedactionMapper, RedactedDocumentMapper } from '../redaction/mappers.ts';
-import type { RightsRequestMapper, RightsRequestLetterMapper, RequestCandidateMapper, RightsRequestConnectionMapper } from '../requests/mappers.ts';
+import type { RightsRequestMapper, RightsRequestLetterMapper, RequestCandidateMapper, RightsRequestConnectionMapper, QueueExportMapper } from '../requests/mappers.ts';
 import type { StandingApprovalMapper, StandingClassMapper, ImmediateRunMapper } from '../standing/mappers.ts';
 import type { ProcessingStopMapper } from '../stops/mappers.ts';
 import type { TrusteeMapper, TrusteeTaskMapper } from '../trustees/mappers.ts';
@@ -2745,6 +2745,8 @@ export type Query = {
   processingStops: ProcessingStopConnection;
   /** What waits for a person because it could not be read whole or scanned, latest first. */
   quarantinedMessages: IntakeMessageConnection;
+  /** Queues that were taken away as files, the latest first. */
+  queueExports: QueueExportConnection;
   /** Texts and files of a conversation or a rights request in which something may be marked. */
   redactableCase: RedactableCase;
   redaction?: Maybe<Redaction>;
@@ -3003,6 +3005,12 @@ export type QueryQuarantinedMessagesArgs = {
 };
 
 
+export type QueryQueueExportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryRedactableCaseArgs = {
   caseId: Scalars['ID']['input'];
 };
@@ -3110,6 +3118,29 @@ export type QueryViewPassagesArgs = {
 
 export type QueryViewPasswordArgs = {
   requestId: Scalars['ID']['input'];
+};
+
+/** The queue as somebody took it away as a file. Whose requests were in it stands in the access records. */
+export type QueueExport = {
+  __typename?: 'QueueExport';
+  at: Scalars['DateTime']['output'];
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** By which filter, in words, in the language of the request. */
+  filter: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  order: RightsRequestOrder;
+  /** As staff wrote; addresses and numbers are refused in it. */
+  reason: Scalars['String']['output'];
+  /** Requests that were given; null while it is under way, and where it was broken off. */
+  rows?: Maybe<Scalars['Int']['output']>;
+  /** Staff number. */
+  staffNumber: Scalars['String']['output'];
+};
+
+export type QueueExportConnection = {
+  __typename?: 'QueueExportConnection';
+  nodes: Array<QueueExport>;
+  pageInfo: PageInfo;
 };
 
 export type RecordMediumDestructionInput = {
@@ -4723,6 +4754,8 @@ export type ResolversTypes = {
   ProposedChangeInput: ProposedChangeInput;
   ProposedFieldInput: ProposedFieldInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  QueueExport: ResolverTypeWrapper<QueueExportMapper>;
+  QueueExportConnection: ResolverTypeWrapper<Omit<QueueExportConnection, 'nodes'> & { nodes: Array<ResolversTypes['QueueExport']> }>;
   RecordMediumDestructionInput: RecordMediumDestructionInput;
   RecordPageInput: RecordPageInput;
   RecordProofInput: RecordProofInput;
@@ -5021,6 +5054,8 @@ export type ResolversParentTypes = {
   ProposedChangeInput: ProposedChangeInput;
   ProposedFieldInput: ProposedFieldInput;
   Query: Record<PropertyKey, never>;
+  QueueExport: QueueExportMapper;
+  QueueExportConnection: Omit<QueueExportConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['QueueExport']> };
   RecordMediumDestructionInput: RecordMediumDestructionInput;
   RecordPageInput: RecordPageInput;
   RecordProofInput: RecordProofInput;
@@ -6262,6 +6297,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   previewTemplate?: Resolver<ResolversTypes['TemplatePreview'], ParentType, ContextType, RequireFields<QueryPreviewTemplateArgs, 'conversationId' | 'id' | 'language'>>;
   processingStops?: Resolver<ResolversTypes['ProcessingStopConnection'], ParentType, ContextType, RequireFields<QueryProcessingStopsArgs, 'first'>>;
   quarantinedMessages?: Resolver<ResolversTypes['IntakeMessageConnection'], ParentType, ContextType, RequireFields<QueryQuarantinedMessagesArgs, 'first'>>;
+  queueExports?: Resolver<ResolversTypes['QueueExportConnection'], ParentType, ContextType, RequireFields<QueryQueueExportsArgs, 'first'>>;
   redactableCase?: Resolver<ResolversTypes['RedactableCase'], ParentType, ContextType, RequireFields<QueryRedactableCaseArgs, 'caseId'>>;
   redaction?: Resolver<Maybe<ResolversTypes['Redaction']>, ParentType, ContextType, RequireFields<QueryRedactionArgs, 'id'>>;
   redactions?: Resolver<Array<ResolversTypes['Redaction']>, ParentType, ContextType, Partial<QueryRedactionsArgs>>;
@@ -6289,6 +6325,22 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   viewOnPaper?: Resolver<ResolversTypes['ViewOnPaperPayload'], ParentType, ContextType, RequireFields<QueryViewOnPaperArgs, 'requestId'>>;
   viewPassages?: Resolver<ResolversTypes['ViewPassages'], ParentType, ContextType, RequireFields<QueryViewPassagesArgs, 'requestId'>>;
   viewPassword?: Resolver<ResolversTypes['ViewPasswordPayload'], ParentType, ContextType, RequireFields<QueryViewPasswordArgs, 'requestId'>>;
+};
+
+export type QueueExportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QueueExport'] = ResolversParentTypes['QueueExport']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  filter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  order?: Resolver<ResolversTypes['RightsRequestOrder'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rows?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  staffNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type QueueExportConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QueueExportConnection'] = ResolversParentTypes['QueueExportConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['QueueExport']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
 export type RedactableCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RedactableCase'] = ResolversParentTypes['RedactableCase']> = {
@@ -7021,6 +7073,8 @@ export type Resolvers<ContextType = Context> = {
   ProcessingStop?: ProcessingStopResolvers<ContextType>;
   ProcessingStopConnection?: ProcessingStopConnectionResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  QueueExport?: QueueExportResolvers<ContextType>;
+  QueueExportConnection?: QueueExportConnectionResolvers<ContextType>;
   RedactableCase?: RedactableCaseResolvers<ContextType>;
   RedactableText?: RedactableTextResolvers<ContextType>;
   RedactedDocument?: RedactedDocumentResolvers<ContextType>;
