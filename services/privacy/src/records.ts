@@ -29,6 +29,8 @@ export const registry = registerRecords({
     closed_epoch: 'Numbers and times of the vault’s closings.',
     answer_template:
       'Texts that answers begin with, and staff by number; addresses and identity numbers are refused in them, in reasons phone numbers too.',
+    answer_template_retirement:
+      'Staff by number and their reason, in which addresses and numbers are refused, by the short name of a text.',
     mandate: 'Opaque ids, days, rights, and staff by number; the paper is sealed among the documents.',
     mandate_link: 'Keyed hashes of links.',
     verification_code: 'Keyed hashes of one-time codes, by request.',

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AnswerTemplateMapper } from '../answer-templates/mappers.ts';
+import type { AnswerTemplateMapper, TemplateRetirementMapper } from '../answer-templates/mappers.ts';
 import type { AppointmentMapper } from '../appointments/mappers.ts';
 import type { BreakGlassMapper } from '../cases/mappers.ts';
 import type { CertificateMapper } from '../certificates/mappers.ts';
@@ -75,6 +75,8 @@ export type AnswerTemplate = {
   reason: Scalars['String']['output'];
   /** The version whose words it brings back. */
   restores?: Maybe<Scalars['Int']['output']>;
+  /** Whether its kind is retired: offered to nobody, in no language. */
+  retired: Scalars['Boolean']['output'];
   returnReason?: Maybe<Scalars['String']['output']>;
   state: AnswerTemplateState;
   /** With gaps such as {reference}. */
@@ -1853,6 +1855,8 @@ export type Mutation = {
   approveDestruction: BatchPayload;
   /** Approves what was shown: it is taken out, and the words from before end. Not by who proposed it; identity freshly confirmed. */
   approveRedaction: RedactionPayload;
+  /** By the person in charge or a deputy in force, who did not propose it. */
+  approveTemplateRetirement: TemplateRetirementPayload;
   /** Copies what law keeps into the archive, reduced to the fields that each law needs; deletes nothing. */
   archiveRecords: ArchivedOutcome;
   /** Each on its own; a refused one leaves the others. `staffNumber: null` makes them nobody's. */
@@ -1937,6 +1941,8 @@ export type Mutation = {
   proposeMandate: VerificationPayload;
   /** Marks what is to be taken out. Nothing changes by it. */
   proposeRedaction: RedactionPayload;
+  /** Proposes that nobody is offered a text any more, or that it comes back. One at a time waits. */
+  proposeTemplateRetirement: TemplateRetirementPayload;
   /** Records a call to the number that our own records have. The requester is verified where every point was met; else it stays recorded as failed. */
   recordCallBack: VerificationPayload;
   /** Records the check of an identity document. Passed or not, the document goes then, under its standing approval or by the list. */
@@ -1973,6 +1979,8 @@ export type Mutation = {
   returnDestruction: BatchPayload;
   /** Returns a proposal; another may be made. */
   returnRedaction: RedactionPayload;
+  /** Returned by who may decide, or taken back by who proposed it. */
+  returnTemplateRetirement: TemplateRetirementPayload;
   /** By somebody in charge who did not use it; once. */
   reviewBreakGlass: BreakGlassPayload;
   reviewHold: HoldPayload;
@@ -2031,6 +2039,11 @@ export type MutationApproveDestructionArgs = {
 export type MutationApproveRedactionArgs = {
   id: Scalars['ID']['input'];
   shownHash: Scalars['String']['input'];
+};
+
+
+export type MutationApproveTemplateRetirementArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2275,6 +2288,13 @@ export type MutationProposeRedactionArgs = {
 };
 
 
+export type MutationProposeTemplateRetirementArgs = {
+  act: TemplateRetirementAct;
+  kind: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
 export type MutationRecordCallBackArgs = {
   input: CallBackInput;
 };
@@ -2377,6 +2397,12 @@ export type MutationReturnDestructionArgs = {
 
 
 export type MutationReturnRedactionArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+export type MutationReturnTemplateRetirementArgs = {
   id: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
 };
@@ -2778,6 +2804,8 @@ export type Query = {
   screenText: Array<TextFlag>;
   standingApproval?: Maybe<StandingApproval>;
   standingClasses: Array<StandingClass>;
+  /** Of a kind all of them, the latest first; without one, those that wait for a decision. */
+  templateRetirements: Array<TemplateRetirement>;
   today: Today;
   /** The address of a trustee, opened with an access record. */
   trusteeAddress: TrusteeAddressPayload;
@@ -3079,6 +3107,11 @@ export type QueryScreenTextArgs = {
 
 export type QueryStandingApprovalArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryTemplateRetirementsArgs = {
+  kind?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -4117,6 +4150,36 @@ export type TemplatePreview = {
   version?: Maybe<Scalars['Int']['output']>;
 };
 
+/** That a text is offered no more, or again: proposed by one, approved by another. */
+export type TemplateRetirement = {
+  __typename?: 'TemplateRetirement';
+  act: TemplateRetirementAct;
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Staff number. */
+  decidedBy?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  kind: Scalars['String']['output'];
+  proposedAt: Scalars['DateTime']['output'];
+  /** Staff number. */
+  proposedBy: Scalars['String']['output'];
+  /** Why, as staff wrote; addresses and numbers are refused in it. */
+  reason: Scalars['String']['output'];
+  returnReason?: Maybe<Scalars['String']['output']>;
+  state: AnswerTemplateState;
+};
+
+export type TemplateRetirementAct =
+  /** It is offered again, as it was. */
+  | 'BRING_BACK'
+  /** Nobody is offered the text any more; its versions stay. */
+  | 'RETIRE';
+
+export type TemplateRetirementPayload = {
+  __typename?: 'TemplateRetirementPayload';
+  refusal?: Maybe<Refusal>;
+  retirement?: Maybe<TemplateRetirement>;
+};
+
 /** A word of a kind that is never asked for (Art. 1(2)), in UTF-16 units of the text; `end` is behind it. */
 export type TextFlag = {
   __typename?: 'TextFlag';
@@ -4843,6 +4906,9 @@ export type ResolversTypes = {
   TellTrusteesInput: TellTrusteesInput;
   TellTrusteesPayload: ResolverTypeWrapper<Omit<TellTrusteesPayload, 'tasks'> & { tasks: Array<ResolversTypes['TrusteeTask']> }>;
   TemplatePreview: ResolverTypeWrapper<TemplatePreview>;
+  TemplateRetirement: ResolverTypeWrapper<TemplateRetirementMapper>;
+  TemplateRetirementAct: TemplateRetirementAct;
+  TemplateRetirementPayload: ResolverTypeWrapper<Omit<TemplateRetirementPayload, 'retirement'> & { retirement?: Maybe<ResolversTypes['TemplateRetirement']> }>;
   TextFlag: ResolverTypeWrapper<TextFlag>;
   TextRange: ResolverTypeWrapper<TextRange>;
   TextRangeInput: TextRangeInput;
@@ -5125,6 +5191,8 @@ export type ResolversParentTypes = {
   TellTrusteesInput: TellTrusteesInput;
   TellTrusteesPayload: Omit<TellTrusteesPayload, 'tasks'> & { tasks: Array<ResolversParentTypes['TrusteeTask']> };
   TemplatePreview: TemplatePreview;
+  TemplateRetirement: TemplateRetirementMapper;
+  TemplateRetirementPayload: Omit<TemplateRetirementPayload, 'retirement'> & { retirement?: Maybe<ResolversParentTypes['TemplateRetirement']> };
   TextFlag: TextFlag;
   TextRange: TextRange;
   TextRangeInput: TextRangeInput;
@@ -5177,6 +5245,7 @@ export type AnswerTemplateResolvers<ContextType = Context, ParentType extends Re
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   restores?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  retired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   returnReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['AnswerTemplateState'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6096,6 +6165,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   approveCorrection?: Resolver<ResolversTypes['CorrectionPayload'], ParentType, ContextType, RequireFields<MutationApproveCorrectionArgs, 'input'>>;
   approveDestruction?: Resolver<ResolversTypes['BatchPayload'], ParentType, ContextType, RequireFields<MutationApproveDestructionArgs, 'input'>>;
   approveRedaction?: Resolver<ResolversTypes['RedactionPayload'], ParentType, ContextType, RequireFields<MutationApproveRedactionArgs, 'id' | 'shownHash'>>;
+  approveTemplateRetirement?: Resolver<ResolversTypes['TemplateRetirementPayload'], ParentType, ContextType, RequireFields<MutationApproveTemplateRetirementArgs, 'id'>>;
   archiveRecords?: Resolver<ResolversTypes['ArchivedOutcome'], ParentType, ContextType, RequireFields<MutationArchiveRecordsArgs, 'input'>>;
   assignConversations?: Resolver<ResolversTypes['AssignConversationsPayload'], ParentType, ContextType, RequireFields<MutationAssignConversationsArgs, 'ids'>>;
   assignRequests?: Resolver<ResolversTypes['AssignRequestsPayload'], ParentType, ContextType, RequireFields<MutationAssignRequestsArgs, 'ids'>>;
@@ -6140,6 +6210,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   proposeCorrection?: Resolver<ResolversTypes['CorrectionPayload'], ParentType, ContextType, RequireFields<MutationProposeCorrectionArgs, 'input'>>;
   proposeMandate?: Resolver<ResolversTypes['VerificationPayload'], ParentType, ContextType, RequireFields<MutationProposeMandateArgs, 'input'>>;
   proposeRedaction?: Resolver<ResolversTypes['RedactionPayload'], ParentType, ContextType, RequireFields<MutationProposeRedactionArgs, 'input'>>;
+  proposeTemplateRetirement?: Resolver<ResolversTypes['TemplateRetirementPayload'], ParentType, ContextType, RequireFields<MutationProposeTemplateRetirementArgs, 'act' | 'kind' | 'reason'>>;
   recordCallBack?: Resolver<ResolversTypes['VerificationPayload'], ParentType, ContextType, RequireFields<MutationRecordCallBackArgs, 'input'>>;
   recordDocumentCheck?: Resolver<ResolversTypes['VerificationPayload'], ParentType, ContextType, RequireFields<MutationRecordDocumentCheckArgs, 'input'>>;
   recordFailure?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationRecordFailureArgs, 'batchId' | 'message'>>;
@@ -6161,6 +6232,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   returnCorrection?: Resolver<ResolversTypes['CorrectionPayload'], ParentType, ContextType, RequireFields<MutationReturnCorrectionArgs, 'input'>>;
   returnDestruction?: Resolver<ResolversTypes['BatchPayload'], ParentType, ContextType, RequireFields<MutationReturnDestructionArgs, 'input'>>;
   returnRedaction?: Resolver<ResolversTypes['RedactionPayload'], ParentType, ContextType, RequireFields<MutationReturnRedactionArgs, 'id' | 'reason'>>;
+  returnTemplateRetirement?: Resolver<ResolversTypes['TemplateRetirementPayload'], ParentType, ContextType, RequireFields<MutationReturnTemplateRetirementArgs, 'id' | 'reason'>>;
   reviewBreakGlass?: Resolver<ResolversTypes['BreakGlassPayload'], ParentType, ContextType, RequireFields<MutationReviewBreakGlassArgs, 'id' | 'note' | 'verdict'>>;
   reviewHold?: Resolver<ResolversTypes['HoldPayload'], ParentType, ContextType, RequireFields<MutationReviewHoldArgs, 'input'>>;
   revokeMandate?: Resolver<ResolversTypes['VerificationPayload'], ParentType, ContextType, RequireFields<MutationRevokeMandateArgs, 'mandateId'>>;
@@ -6314,6 +6386,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   screenText?: Resolver<Array<ResolversTypes['TextFlag']>, ParentType, ContextType, RequireFields<QueryScreenTextArgs, 'text'>>;
   standingApproval?: Resolver<Maybe<ResolversTypes['StandingApproval']>, ParentType, ContextType, RequireFields<QueryStandingApprovalArgs, 'id'>>;
   standingClasses?: Resolver<Array<ResolversTypes['StandingClass']>, ParentType, ContextType>;
+  templateRetirements?: Resolver<Array<ResolversTypes['TemplateRetirement']>, ParentType, ContextType, Partial<QueryTemplateRetirementsArgs>>;
   today?: Resolver<ResolversTypes['Today'], ParentType, ContextType>;
   trusteeAddress?: Resolver<ResolversTypes['TrusteeAddressPayload'], ParentType, ContextType, RequireFields<QueryTrusteeAddressArgs, 'id'>>;
   trusteeClasses?: Resolver<Array<ResolversTypes['TrusteeClass']>, ParentType, ContextType>;
@@ -6765,6 +6838,24 @@ export type TemplatePreviewResolvers<ContextType = Context, ParentType extends R
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type TemplateRetirementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TemplateRetirement'] = ResolversParentTypes['TemplateRetirement']> = {
+  act?: Resolver<ResolversTypes['TemplateRetirementAct'], ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  proposedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  proposedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  returnReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AnswerTemplateState'], ParentType, ContextType>;
+};
+
+export type TemplateRetirementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TemplateRetirementPayload'] = ResolversParentTypes['TemplateRetirementPayload']> = {
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  retirement?: Resolver<Maybe<ResolversTypes['TemplateRetirement']>, ParentType, ContextType>;
+};
+
 export type TextFlagResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextFlag'] = ResolversParentTypes['TextFlag']> = {
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ForbiddenKind'], ParentType, ContextType>;
@@ -7123,6 +7214,8 @@ export type Resolvers<ContextType = Context> = {
   TakeBackDeletionPayload?: TakeBackDeletionPayloadResolvers<ContextType>;
   TellTrusteesPayload?: TellTrusteesPayloadResolvers<ContextType>;
   TemplatePreview?: TemplatePreviewResolvers<ContextType>;
+  TemplateRetirement?: TemplateRetirementResolvers<ContextType>;
+  TemplateRetirementPayload?: TemplateRetirementPayloadResolvers<ContextType>;
   TextFlag?: TextFlagResolvers<ContextType>;
   TextRange?: TextRangeResolvers<ContextType>;
   Today?: TodayResolvers<ContextType>;
