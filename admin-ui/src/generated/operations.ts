@@ -250,6 +250,10 @@ export type DocumentKind =
   | 'ATTACHMENT'
   /** Of a consultation, a demo request or a complaint. */
   | 'CONVERSATION_ATTACHMENT'
+  /** Shows that somebody is a guardian. Art. 10(4). */
+  | 'GUARDIANSHIP_PROOF'
+  /** The written consent of a guardian. Art. 10(4). */
+  | 'GUARDIAN_CONSENT'
   | 'IDENTITY_DOCUMENT'
   | 'MANDATE'
   /** What could not be read, byte by byte. Is given out as an attachment of no type only. */

@@ -3,6 +3,7 @@ import type { Caller } from '@clounge/shared/caller';
 import type { Refusal } from '@clounge/shared/errors';
 import type { ImportChunk, ImportOutcome } from '@clounge/shared/import';
 import type { Attendance } from './attendance.ts';
+import { keepVerifiedWard, type VerifiedWard } from './guardianship/keeping.ts';
 import { withdrawLocationConsent, type WithdrawalOutcome } from './location-use/withdrawing.ts';
 import { importAttendance } from './marks/mark-import.ts';
 import { Marks } from './marks/marks.ts';
@@ -13,6 +14,7 @@ export interface Context {
   marks: Marks;
   zones: { decide: (input: ZoneKeepingInput) => Promise<{ decided: boolean; refusal: Refusal | null }> };
   importAttendance: (input: ImportChunk) => Promise<ImportOutcome>;
+  keepVerifiedWard: (ward: VerifiedWard) => Promise<boolean>;
   withdrawLocationConsent: (personId: string) => Promise<WithdrawalOutcome>;
 }
 
@@ -27,6 +29,7 @@ export function contextOf(attendance: Attendance, caller: Caller): Context {
       },
     },
     importAttendance: (input) => importAttendance(attendance, caller, input),
+    keepVerifiedWard: (ward) => keepVerifiedWard(attendance, ward),
     withdrawLocationConsent: (personId) => withdrawLocationConsent(attendance, caller, personId),
   };
 }

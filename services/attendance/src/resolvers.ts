@@ -2,6 +2,7 @@
 import { recordResolvers } from '@clounge/shared/records';
 import type { Attendance } from './attendance.ts';
 import type { Resolvers } from './generated/resolvers.ts';
+import { keepVerifiedWard } from './guardianship/resolvers/guardianship.ts';
 import { withdrawLocationConsent } from './location-use/resolvers/location-use.ts';
 import { attendanceMarks, importAttendance, person } from './marks/resolvers/marks.ts';
 import { attendanceRecords } from './records.ts';
@@ -16,7 +17,7 @@ export function resolversOf({
   const records = recordResolvers({ registry: attendanceRecords, pool, door, archive, clock });
   return {
     Query: { ...records.Query, attendanceMarks },
-    Mutation: { ...records.Mutation, importAttendance, decideZoneKeeping, withdrawLocationConsent },
+    Mutation: { ...records.Mutation, importAttendance, decideZoneKeeping, keepVerifiedWard, withdrawLocationConsent },
     Person: person,
   };
 }

@@ -26,6 +26,7 @@ import { Corrections } from './migrations/76-corrections.ts';
 import { RenewalsAndRedactions } from './migrations/84-renewals-and-redactions.ts';
 import { ChangeNotices } from './migrations/89-change-notices.ts';
 import { QueueExports } from './migrations/90-queue-exports.ts';
+import { Guardianship } from './migrations/110-guardianship.ts';
 import { AnswerTemplates } from './migrations/98-answer-templates.ts';
 import { TemplateRetirements } from './migrations/105-template-retirements.ts';
 import { QueueIndexes } from './migrations/88-queue-indexes.ts';
@@ -66,5 +67,6 @@ export async function migratePrivacy(ownerUrl: string): Promise<void> {
     { name: '97-queue-counts', class: QueueCounts },
     { name: '98-answer-templates', class: AnswerTemplates },
     { name: '105-template-retirements', class: TemplateRetirements },
+    { name: '110-guardianship', class: Guardianship },
   ]);
 }

@@ -298,6 +298,8 @@ export type Mutation = {
   /** Deletes the rows of condemned targets, and those of the same people that the archive has taken over; refuses a target that the vault has not condemned. */
   destroyRecords: DestroyRecordsPayload;
   importAttendance: ImportChunkPayload;
+  /** Whether it was news. */
+  keepVerifiedWard: Scalars['Boolean']['output'];
   /** Writes this part's search tables anew: no deleted entry stays in their files or in PostgreSQL's statistics. Searches wait meanwhile. */
   rewriteSearchTables: Scalars['Boolean']['output'];
   /** Ends the consent to location, and with it the records of its use, at once (Art. 10). Asked again it changes nothing. */
@@ -327,6 +329,11 @@ export type MutationDestroyRecordsArgs = {
 
 export type MutationImportAttendanceArgs = {
   input: ImportChunkInput;
+};
+
+
+export type MutationKeepVerifiedWardArgs = {
+  input: VerifiedWardInput;
 };
 
 
@@ -488,6 +495,27 @@ export type UncorrectableFields = {
   recordClass: Scalars['String']['output'];
 };
 
+/** How a guardian consent stands, as the privacy part tells it. No name, and nothing of what kind of ward it is about. */
+export type VerifiedWardInput = {
+  consentId: Scalars['ID']['input'];
+  endedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Whether the last day is one of age. */
+  endsByAge: Scalars['Boolean']['input'];
+  frozenAt?: InputMaybe<Scalars['DateTime']['input']>;
+  personId: Scalars['ID']['input'];
+  /** Whether nobody is a guardian any more. */
+  released: Scalars['Boolean']['input'];
+  /** An older telling changes nothing. */
+  revision: Scalars['Int']['input'];
+  /** Under which version of the ward's key it is sealed. */
+  scopeVersion: Scalars['Int']['input'];
+  /** Whether the ward consents as well. */
+  together: Scalars['Boolean']['input'];
+  /** Calendar days, both included. */
+  validFrom: Scalars['Date']['input'];
+  validUntil: Scalars['Date']['input'];
+};
+
 export type WithdrawLocationConsentInput = {
   personId: Scalars['ID']['input'];
 };
@@ -643,6 +671,7 @@ export type ResolversTypes = {
   Restriction: ResolverTypeWrapper<Restriction>;
   ScopeVersion: ResolverTypeWrapper<ScopeVersion>;
   UncorrectableFields: ResolverTypeWrapper<UncorrectableFields>;
+  VerifiedWardInput: VerifiedWardInput;
   WithdrawLocationConsentInput: WithdrawLocationConsentInput;
   WithdrawLocationConsentPayload: ResolverTypeWrapper<WithdrawLocationConsentPayload>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -692,6 +721,7 @@ export type ResolversParentTypes = {
   Restriction: Restriction;
   ScopeVersion: ScopeVersion;
   UncorrectableFields: UncorrectableFields;
+  VerifiedWardInput: VerifiedWardInput;
   WithdrawLocationConsentInput: WithdrawLocationConsentInput;
   WithdrawLocationConsentPayload: WithdrawLocationConsentPayload;
   String: Scalars['String']['output'];
@@ -847,6 +877,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   decideZoneKeeping?: Resolver<ResolversTypes['DecideZoneKeepingPayload'], ParentType, ContextType, RequireFields<MutationDecideZoneKeepingArgs, 'input'>>;
   destroyRecords?: Resolver<ResolversTypes['DestroyRecordsPayload'], ParentType, ContextType, RequireFields<MutationDestroyRecordsArgs, 'input'>>;
   importAttendance?: Resolver<ResolversTypes['ImportChunkPayload'], ParentType, ContextType, RequireFields<MutationImportAttendanceArgs, 'input'>>;
+  keepVerifiedWard?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationKeepVerifiedWardArgs, 'input'>>;
   rewriteSearchTables?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   withdrawLocationConsent?: Resolver<ResolversTypes['WithdrawLocationConsentPayload'], ParentType, ContextType, RequireFields<MutationWithdrawLocationConsentArgs, 'input'>>;
 };

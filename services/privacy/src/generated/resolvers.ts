@@ -8,6 +8,7 @@ import type { CorrectionMapper } from '../correction/mappers.ts';
 import type { GrantedDeletionMapper } from '../deletion/mappers.ts';
 import type { DestructionBatchMapper, ApprovalMapper, TodayMapper, BatchItemMapper, BatchLineMapper } from '../destruction/mappers.ts';
 import type { DocumentMapper } from '../documents/mappers.ts';
+import type { GuardianConsentMapper, GuardianCheckMapper, GuardianEventMapper, GuardianLetterMapper } from '../guardianship/mappers.ts';
 import type { PersonMapper } from '../held/mappers.ts';
 import type { HoldMapper, HeldPersonMapper } from '../holds/mappers.ts';
 import type { IntakeMessageMapper } from '../intake/mappers.ts';
@@ -956,6 +957,16 @@ export type CorrectionStepState =
   /** The new value stands; the key of the former one has not ended yet. */
   | 'WRITTEN';
 
+export type DecideGuardianConsentInput = {
+  /** Last day of the guardianship by its proof, where it has one. */
+  guardianshipEndsOn?: InputMaybe<Scalars['Date']['input']>;
+  id: Scalars['ID']['input'];
+  /** GRANTED or REFUSED. */
+  outcome: GuardianDecisionOutcome;
+  /** Why it is refused. */
+  reason?: InputMaybe<GuardianRefusalReason>;
+};
+
 export type DecideRequestInput = {
   /** Each record class once. */
   items: Array<DecideRequestItemInput>;
@@ -1222,6 +1233,10 @@ export type DocumentKind =
   | 'ATTACHMENT'
   /** Of a consultation, a demo request or a complaint. */
   | 'CONVERSATION_ATTACHMENT'
+  /** Shows that somebody is a guardian. Art. 10(4). */
+  | 'GUARDIANSHIP_PROOF'
+  /** The written consent of a guardian. Art. 10(4). */
+  | 'GUARDIAN_CONSENT'
   | 'IDENTITY_DOCUMENT'
   | 'MANDATE'
   /** What could not be read, byte by byte. Is given out as an attachment of no type only. */
@@ -1345,6 +1360,200 @@ export type GrantedDeletion = {
   takenBackAt?: Maybe<Scalars['DateTime']['output']>;
   /** The class in words. */
   title: Scalars['String']['output'];
+};
+
+export type GuardianChannel =
+  | 'DESK'
+  | 'EMAIL'
+  | 'FAX'
+  | 'LETTER'
+  | 'PORTAL';
+
+export type GuardianCheck = {
+  __typename?: 'GuardianCheck';
+  at: Scalars['DateTime']['output'];
+  /** Staff number. */
+  by: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** 1, or 2 for the second look. */
+  look: Scalars['Int']['output'];
+  met: Array<GuardianPoint>;
+  passed: Scalars['Boolean']['output'];
+};
+
+/** A guardian's consent to the use of a ward's location, for the protection of life or body. Art. 10(3), 10(4). */
+export type GuardianConsent = {
+  __typename?: 'GuardianConsent';
+  channel: GuardianChannel;
+  checks: Array<GuardianCheck>;
+  /** What was written, opened through the door inside the case. */
+  content: GuardianContent;
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  decidedBy?: Maybe<Scalars['String']['output']>;
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  endedHow?: Maybe<GuardianConsentEnd>;
+  /** Since when a dispute keeps it from being used. */
+  frozenAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The guardian's entry of the registry: papers are stored under it. */
+  guardianId: Scalars['ID']['output'];
+  /** Whether it holds today. */
+  holds: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+  /** en, ko or id. */
+  language: Scalars['String']['output'];
+  letters: Array<GuardianLetter>;
+  /** Papers that are wanted and not there; empty once it was decided. */
+  missing: Array<GuardianPaperKind>;
+  /** Until when missing papers can be brought (inclusive). */
+  papersBy: Scalars['DateTime']['output'];
+  receivedAt: Scalars['DateTime']['output'];
+  /** Such as G-2026-000012. */
+  reference: Scalars['String']['output'];
+  refusedFor?: Maybe<GuardianRefusalReason>;
+  state: GuardianConsentState;
+  /** What happened, oldest first. Codes and staff by number. */
+  timeline: Array<GuardianEvent>;
+  /** Whether the ward must consent as well. */
+  together: Scalars['Boolean']['output'];
+  /** Calendar days of the operator's time zone, both included. */
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  validUntil?: Maybe<Scalars['Date']['output']>;
+  /** The ward, once somebody confirmed who it is. */
+  ward?: Maybe<Person>;
+};
+
+export type GuardianConsentConnection = {
+  __typename?: 'GuardianConsentConnection';
+  nodes: Array<GuardianConsent>;
+  pageInfo: PageInfo;
+};
+
+export type GuardianConsentEnd =
+  | 'CAME_OF_AGE'
+  | 'EXPIRED'
+  | 'GUARDIANSHIP_ENDED'
+  | 'WITHDRAWN';
+
+export type GuardianConsentFilter = {
+  /** True: what is over, latest first. Else what waits or holds, longest first. */
+  over?: InputMaybe<Scalars['Boolean']['input']>;
+  state?: InputMaybe<GuardianConsentState>;
+  wardId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type GuardianConsentPayload = {
+  __typename?: 'GuardianConsentPayload';
+  consent?: Maybe<GuardianConsent>;
+  refusal?: Maybe<Refusal>;
+};
+
+export type GuardianConsentState =
+  /** To be decided. */
+  | 'CHECKED'
+  /** A second member of staff looks at the papers. */
+  | 'CHECKED_ONCE'
+  | 'ENDED'
+  | 'GRANTED'
+  /** The papers were not brought in time. */
+  | 'LAPSED'
+  /** To be checked. */
+  | 'RECEIVED'
+  | 'REFUSED';
+
+export type GuardianContent = {
+  __typename?: 'GuardianContent';
+  /** ALONE: the guardian's consent is enough. TOGETHER: the ward consents as well. OWN: the ward consents alone. Null once it was decided. */
+  basis?: Maybe<Scalars['String']['output']>;
+  birthday?: Maybe<Scalars['Date']['output']>;
+  contact?: Maybe<Scalars['String']['output']>;
+  guardian?: Maybe<Scalars['String']['output']>;
+  /** Null once it was decided: then it is nowhere. */
+  kind?: Maybe<WardKind>;
+  note?: Maybe<Scalars['String']['output']>;
+  /** Why it stays shut. */
+  refusal?: Maybe<Refusal>;
+  ward?: Maybe<Scalars['String']['output']>;
+};
+
+export type GuardianDecisionOutcome =
+  | 'GRANTED'
+  | 'REFUSED';
+
+export type GuardianEndedHow =
+  | 'GUARDIANSHIP_ENDED'
+  | 'WITHDRAWN';
+
+export type GuardianEvent = {
+  __typename?: 'GuardianEvent';
+  at: Scalars['DateTime']['output'];
+  /** Staff number. */
+  by?: Maybe<Scalars['String']['output']>;
+  /** Codes and days, such as until or reason. */
+  facts: Array<GuardianFact>;
+  id: Scalars['ID']['output'];
+  /** RECEIVED, PAPER, MATCHED, CHECKED, CHECK_FAILED, GRANTED, REFUSED, LAPSED, PAPERS_GO, FROZEN, RELEASED, REMINDED, ENDED, LETTER_WRITTEN, LETTER_SENT. */
+  kind: Scalars['String']['output'];
+};
+
+export type GuardianFact = {
+  __typename?: 'GuardianFact';
+  name: Scalars['String']['output'];
+  value: Scalars['String']['output'];
+};
+
+export type GuardianLetter = {
+  __typename?: 'GuardianLetter';
+  id: Scalars['ID']['output'];
+  /** RECEIVED, PAPERS_MISSING, GRANTED, REFUSED, LAPSED, FROZEN, RELEASED, ENDS_SOON, ENDED, WARD_VERIFIED, WARD_ENDED, CAME_OF_AGE. */
+  kind: Scalars['String']['output'];
+  sentAt?: Maybe<Scalars['DateTime']['output']>;
+  /** As it reads, to be printed; null where it is the ward's, or stays shut. The look is recorded. */
+  text?: Maybe<Scalars['String']['output']>;
+  /** Whether it goes to the ward, at the address that the registry has. */
+  toWard: Scalars['Boolean']['output'];
+  /** MAIL or PAPER. */
+  way: Scalars['String']['output'];
+  writtenAt: Scalars['DateTime']['output'];
+};
+
+export type GuardianPaperKind =
+  | 'GUARDIANSHIP_PROOF'
+  | 'GUARDIAN_CONSENT';
+
+/** What must be so for the papers to carry a consent. Art. 10(4). */
+export type GuardianPoint =
+  /** In writing, signed by the guardian. */
+  | 'CONSENT_SIGNED'
+  /** For the protection of life or body of the ward. */
+  | 'FOR_LIFE_OR_BODY'
+  /** Whoever consents is the one whom the proof names. */
+  | 'GUARDIAN_IDENTIFIED'
+  /** The proof is no older than it may be, and not ended. */
+  | 'PROOF_IN_FORCE'
+  /** The proof names guardian and ward. */
+  | 'PROOF_NAMES_BOTH';
+
+export type GuardianRefusalReason =
+  /** Not for the protection of life or body. */
+  | 'NOT_FOR_PROTECTION'
+  | 'NOT_GUARDIAN'
+  /** The ward is old enough to consent themselves. */
+  | 'OWN_CONSENT'
+  | 'PAPERS_DOUBTFUL';
+
+export type GuardianReminder = {
+  __typename?: 'GuardianReminder';
+  days: Scalars['Int']['output'];
+  inMs: Scalars['Float']['output'];
+};
+
+/** What is still to come of a guardian consent. */
+export type GuardianSteps = {
+  __typename?: 'GuardianSteps';
+  endsInMs?: Maybe<Scalars['Float']['output']>;
+  papersInMs?: Maybe<Scalars['Float']['output']>;
+  reminders: Array<GuardianReminder>;
+  state: Scalars['String']['output'];
 };
 
 export type HandOverViewInput = {
@@ -1870,6 +2079,8 @@ export type Mutation = {
   /** One step of carrying out what was granted: DONE, GOES_ON, WAITS, IDLE. */
   carryOutRequest: Scalars['String']['output'];
   certifyBatch: Scalars['ID']['output'];
+  /** Records a look at the papers; a second one, where the policy wants it, by somebody else. */
+  checkGuardianConsent: GuardianConsentPayload;
   /** Says what is blacked out of a granted view, all passages at once, and builds the package. */
   checkView: CheckViewPayload;
   /** Closes a request that another one of the same requester asks already. */
@@ -1896,6 +2107,8 @@ export type Mutation = {
   convertToRightsRequest: ConvertPayload;
   /** Corrects fields of a person's records and seals all rows of the class under a new version of their scope, in one transaction with the search tables. */
   correctRecords: CorrectedRecords;
+  /** Grants or refuses. Papers, and what kind of ward it is about, are destroyed at once after it. */
+  decideGuardianConsent: GuardianConsentPayload;
   /** Decides item by item; needs a confirmed identity. */
   decideRequest: RightsRequestPayload;
   delegate: DelegatePayload;
@@ -1908,21 +2121,30 @@ export type Mutation = {
   /** Drops the archive's partitions of condemned days; refuses a day that the vault has not condemned. */
   dropArchived: Array<ClassCount>;
   endDelegation: DelegatePayload;
+  endGuardianConsent: GuardianConsentPayload;
   /** Takes an item off the list; whoever does it counts as its selector and may not approve it. */
   excludeDestructionItem: BatchPayload;
+  expireGuardianConsent: Scalars['Boolean']['output'];
   /** Writes the notice of an extension; the extension begins when the notice was handed over. */
   extendRequest: RightsRequestPayload;
+  /** A dispute between guardians: no consent for this ward is used until it is settled. */
+  freezeGuardianConsent: GuardianConsentPayload;
   /** Needs a confirmed identity, and a passkey where there is one. */
   giveStandingApproval: StandingApprovalPayload;
+  /** Says that papers came: refused as PAPERS_MISSING where something is missing still. */
+  guardianPapersCame: GuardianConsentPayload;
   /** Records that the package was handed over by another way than the portal, and ends it. */
   handOverView: HandOverViewPayload;
   includeDestructionItem: BatchPayload;
+  lapseGuardianConsent: Scalars['Boolean']['output'];
   /** Needs a confirmed identity. The destruction that it interrupted goes on by itself: what is due comes onto a list again. */
   liftHold: HoldPayload;
   /** Lifts a stop once the person was told; what a withdrawal or a destruction keeps shut stays shut. Needs a confirmed identity. */
   liftStop: LiftStopPayload;
   /** Confirms whom a request is about, before the requester is verified. */
   matchRequest: RightsRequestPayload;
+  /** Confirms which member the ward is. */
+  matchWard: GuardianConsentPayload;
   moveMedium: MediumPayload;
   noteOnConversation: ConversationPayload;
   /** A remark of staff among themselves, sealed with the request. */
@@ -1951,15 +2173,21 @@ export type Mutation = {
   /** Records what was destroyed, before a witness. Only under a list that has ended the same data. */
   recordMediumDestruction: MediumPayload;
   recordPage: Scalars['Boolean']['output'];
+  recordPostedGuardianLetter: GuardianConsentPayload;
   /** Records that a letter on paper was posted. */
   recordPostedLetter: RightsRequestPayload;
   recordProof: Scalars['Boolean']['output'];
+  /** Writes down a consent that came on paper, by mail or at the desk. Grants nothing. Art. 10(4). */
+  registerGuardianConsent: GuardianConsentPayload;
   registerMedium: MediumPayload;
   /** Writes down a request that came by letter, fax or telephone, or from a program. */
   registerRequest: RightsRequestPayload;
   /** Makes a case of a message that was quarantined or ignored, by what a person read in it. Its sender gets an acknowledgement where it has an address. */
   releaseFromQuarantine: IntakePayload;
+  /** The dispute is settled in favour of this guardian; not by whoever froze it. */
+  releaseGuardianConsent: GuardianConsentPayload;
   remindApprovers: Scalars['Int']['output'];
+  remindOfGuardianConsent: Scalars['Boolean']['output'];
   /** Reminds of a request, or escalates it; each level once. Answers how many were written to. */
   remindOfRequest: Scalars['Int']['output'];
   /** Reminds trustees at the shares of the policy, and tells the persons in charge what is overdue. Each level once. */
@@ -2086,6 +2314,12 @@ export type MutationCertifyBatchArgs = {
 };
 
 
+export type MutationCheckGuardianConsentArgs = {
+  id: Scalars['ID']['input'];
+  met: Array<GuardianPoint>;
+};
+
+
 export type MutationCheckViewArgs = {
   checked: Array<CheckedPassageInput>;
   requestId: Scalars['ID']['input'];
@@ -2156,6 +2390,11 @@ export type MutationCorrectRecordsArgs = {
 };
 
 
+export type MutationDecideGuardianConsentArgs = {
+  input: DecideGuardianConsentInput;
+};
+
+
 export type MutationDecideRequestArgs = {
   input: DecideRequestInput;
 };
@@ -2193,8 +2432,20 @@ export type MutationEndDelegationArgs = {
 };
 
 
+export type MutationEndGuardianConsentArgs = {
+  how: GuardianEndedHow;
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
 export type MutationExcludeDestructionItemArgs = {
   input: ChangeDestructionItemInput;
+};
+
+
+export type MutationExpireGuardianConsentArgs = {
+  consentId: Scalars['ID']['input'];
 };
 
 
@@ -2203,8 +2454,19 @@ export type MutationExtendRequestArgs = {
 };
 
 
+export type MutationFreezeGuardianConsentArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
 export type MutationGiveStandingApprovalArgs = {
   input: GiveStandingApprovalInput;
+};
+
+
+export type MutationGuardianPapersCameArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2215,6 +2477,11 @@ export type MutationHandOverViewArgs = {
 
 export type MutationIncludeDestructionItemArgs = {
   input: ChangeDestructionItemInput;
+};
+
+
+export type MutationLapseGuardianConsentArgs = {
+  consentId: Scalars['ID']['input'];
 };
 
 
@@ -2232,6 +2499,12 @@ export type MutationLiftStopArgs = {
 export type MutationMatchRequestArgs = {
   personId: Scalars['ID']['input'];
   requestId: Scalars['ID']['input'];
+};
+
+
+export type MutationMatchWardArgs = {
+  id: Scalars['ID']['input'];
+  personId: Scalars['ID']['input'];
 };
 
 
@@ -2321,6 +2594,11 @@ export type MutationRecordPageArgs = {
 };
 
 
+export type MutationRecordPostedGuardianLetterArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationRecordPostedLetterArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2328,6 +2606,11 @@ export type MutationRecordPostedLetterArgs = {
 
 export type MutationRecordProofArgs = {
   input: RecordProofInput;
+};
+
+
+export type MutationRegisterGuardianConsentArgs = {
+  input: RegisterGuardianConsentInput;
 };
 
 
@@ -2346,9 +2629,21 @@ export type MutationReleaseFromQuarantineArgs = {
 };
 
 
+export type MutationReleaseGuardianConsentArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
 export type MutationRemindApproversArgs = {
   batchId: Scalars['ID']['input'];
   level: Scalars['String']['input'];
+};
+
+
+export type MutationRemindOfGuardianConsentArgs = {
+  consentId: Scalars['ID']['input'];
+  days: Scalars['Int']['input'];
 };
 
 
@@ -2747,6 +3042,10 @@ export type Query = {
    * `caseId`: the request that asks; it stands in the access records.
    */
   exportRecords: ExportedRecordPage;
+  guardianConsent?: Maybe<GuardianConsent>;
+  guardianConsents: GuardianConsentConnection;
+  /** For the workflow. */
+  guardianSteps: GuardianSteps;
   /**
    * What is held of these subjects in this service, by class and anchor. `recordClasses`: only these.
    * `counted: false`: only the facts that decide are wanted; `records` may then be less than there are, but not zero.
@@ -2970,6 +3269,23 @@ export type QueryExportRecordsArgs = {
   caseId: Scalars['ID']['input'];
   first: Scalars['Int']['input'];
   subjectId: Scalars['ID']['input'];
+};
+
+
+export type QueryGuardianConsentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryGuardianConsentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GuardianConsentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryGuardianStepsArgs = {
+  consentId: Scalars['ID']['input'];
 };
 
 
@@ -3353,6 +3669,24 @@ export type RefusedRow = {
   key?: Maybe<Scalars['String']['output']>;
   line: Scalars['Int']['output'];
   reason: Scalars['String']['output'];
+};
+
+export type RegisterGuardianConsentInput = {
+  birthday: Scalars['Date']['input'];
+  channel: GuardianChannel;
+  /** E-mail address that letters go to; else they are printed. */
+  contact?: InputMaybe<Scalars['String']['input']>;
+  /** Papers that were stored before. */
+  documentIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  guardian: Scalars['String']['input'];
+  /** Given by whoever may ask twice: the same id opens one. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  kind: WardKind;
+  language: Scalars['String']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+  receivedAt: Scalars['DateTime']['input'];
+  /** Name and birthday of the ward, as the papers say. */
+  ward: Scalars['String']['input'];
 };
 
 export type RegisterMediumInput = {
@@ -4489,6 +4823,14 @@ export type WaiveRecoveryPayload = {
   waivedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
+/** The kinds of Art. 10(3)①–③. Shown to the case's handlers only, and only until it is decided. */
+export type WardKind =
+  | 'ADULT_WARD'
+  /** A child under the age limit of the policy. */
+  | 'CHILD'
+  | 'MENTAL_DISABILITY'
+  | 'SEVERE_DISABILITY';
+
 export type WorkflowDeadlines = {
   __typename?: 'WorkflowDeadlines';
   list: Scalars['String']['output'];
@@ -4711,6 +5053,7 @@ export type ResolversTypes = {
   CorrectionStepState: CorrectionStepState;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DecideGuardianConsentInput: DecideGuardianConsentInput;
   DecideRequestInput: DecideRequestInput;
   DecideRequestItemInput: DecideRequestItemInput;
   DelegateInput: DelegateInput;
@@ -4746,6 +5089,25 @@ export type ResolversTypes = {
   GiveStandingApprovalInput: GiveStandingApprovalInput;
   GivenAnew: GivenAnew;
   GrantedDeletion: ResolverTypeWrapper<GrantedDeletionMapper>;
+  GuardianChannel: GuardianChannel;
+  GuardianCheck: ResolverTypeWrapper<GuardianCheckMapper>;
+  GuardianConsent: ResolverTypeWrapper<GuardianConsentMapper>;
+  GuardianConsentConnection: ResolverTypeWrapper<Omit<GuardianConsentConnection, 'nodes'> & { nodes: Array<ResolversTypes['GuardianConsent']> }>;
+  GuardianConsentEnd: GuardianConsentEnd;
+  GuardianConsentFilter: GuardianConsentFilter;
+  GuardianConsentPayload: ResolverTypeWrapper<Omit<GuardianConsentPayload, 'consent'> & { consent?: Maybe<ResolversTypes['GuardianConsent']> }>;
+  GuardianConsentState: GuardianConsentState;
+  GuardianContent: ResolverTypeWrapper<GuardianContent>;
+  GuardianDecisionOutcome: GuardianDecisionOutcome;
+  GuardianEndedHow: GuardianEndedHow;
+  GuardianEvent: ResolverTypeWrapper<GuardianEventMapper>;
+  GuardianFact: ResolverTypeWrapper<GuardianFact>;
+  GuardianLetter: ResolverTypeWrapper<GuardianLetterMapper>;
+  GuardianPaperKind: GuardianPaperKind;
+  GuardianPoint: GuardianPoint;
+  GuardianRefusalReason: GuardianRefusalReason;
+  GuardianReminder: ResolverTypeWrapper<GuardianReminder>;
+  GuardianSteps: ResolverTypeWrapper<GuardianSteps>;
   HandOverViewInput: HandOverViewInput;
   HandOverViewPayload: ResolverTypeWrapper<Omit<HandOverViewPayload, 'request'> & { request?: Maybe<ResolversTypes['RightsRequest']> }>;
   HandOverWay: HandOverWay;
@@ -4837,6 +5199,7 @@ export type ResolversTypes = {
   RefusedCorrection: ResolverTypeWrapper<RefusedCorrection>;
   RefusedCorrectionInput: RefusedCorrectionInput;
   RefusedRow: ResolverTypeWrapper<RefusedRow>;
+  RegisterGuardianConsentInput: RegisterGuardianConsentInput;
   RegisterMediumInput: RegisterMediumInput;
   RegisterRequestInput: RegisterRequestInput;
   Regulator: ResolverTypeWrapper<Regulator>;
@@ -4940,6 +5303,7 @@ export type ResolversTypes = {
   ViewPasswordPayload: ResolverTypeWrapper<ViewPasswordPayload>;
   WaiveRecoveryInput: WaiveRecoveryInput;
   WaiveRecoveryPayload: ResolverTypeWrapper<Omit<WaiveRecoveryPayload, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
+  WardKind: WardKind;
   WorkflowDeadlines: ResolverTypeWrapper<WorkflowDeadlines>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
@@ -5034,6 +5398,7 @@ export type ResolversParentTypes = {
   CorrectionStep: CorrectionStep;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DecideGuardianConsentInput: DecideGuardianConsentInput;
   DecideRequestInput: DecideRequestInput;
   DecideRequestItemInput: DecideRequestItemInput;
   DelegateInput: DelegateInput;
@@ -5062,6 +5427,17 @@ export type ResolversParentTypes = {
   FormerValue: FormerValue;
   GiveStandingApprovalInput: GiveStandingApprovalInput;
   GrantedDeletion: GrantedDeletionMapper;
+  GuardianCheck: GuardianCheckMapper;
+  GuardianConsent: GuardianConsentMapper;
+  GuardianConsentConnection: Omit<GuardianConsentConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['GuardianConsent']> };
+  GuardianConsentFilter: GuardianConsentFilter;
+  GuardianConsentPayload: Omit<GuardianConsentPayload, 'consent'> & { consent?: Maybe<ResolversParentTypes['GuardianConsent']> };
+  GuardianContent: GuardianContent;
+  GuardianEvent: GuardianEventMapper;
+  GuardianFact: GuardianFact;
+  GuardianLetter: GuardianLetterMapper;
+  GuardianReminder: GuardianReminder;
+  GuardianSteps: GuardianSteps;
   HandOverViewInput: HandOverViewInput;
   HandOverViewPayload: Omit<HandOverViewPayload, 'request'> & { request?: Maybe<ResolversParentTypes['RightsRequest']> };
   HeldPerson: HeldPersonMapper;
@@ -5138,6 +5514,7 @@ export type ResolversParentTypes = {
   RefusedCorrection: RefusedCorrection;
   RefusedCorrectionInput: RefusedCorrectionInput;
   RefusedRow: RefusedRow;
+  RegisterGuardianConsentInput: RegisterGuardianConsentInput;
   RegisterMediumInput: RegisterMediumInput;
   RegisterRequestInput: RegisterRequestInput;
   Regulator: Regulator;
@@ -5920,6 +6297,98 @@ export type GrantedDeletionResolvers<ContextType = Context, ParentType extends R
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type GuardianCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GuardianCheck'] = ResolversParentTypes['GuardianCheck']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  look?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  met?: Resolver<Array<ResolversTypes['GuardianPoint']>, ParentType, ContextType>;
+  passed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type GuardianConsentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GuardianConsent'] = ResolversParentTypes['GuardianConsent']> = {
+  channel?: Resolver<ResolversTypes['GuardianChannel'], ParentType, ContextType>;
+  checks?: Resolver<Array<ResolversTypes['GuardianCheck']>, ParentType, ContextType>;
+  content?: Resolver<ResolversTypes['GuardianContent'], ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endedHow?: Resolver<Maybe<ResolversTypes['GuardianConsentEnd']>, ParentType, ContextType>;
+  frozenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  guardianId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  holds?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  letters?: Resolver<Array<ResolversTypes['GuardianLetter']>, ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['GuardianPaperKind']>, ParentType, ContextType>;
+  papersBy?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  refusedFor?: Resolver<Maybe<ResolversTypes['GuardianRefusalReason']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['GuardianConsentState'], ParentType, ContextType>;
+  timeline?: Resolver<Array<ResolversTypes['GuardianEvent']>, ParentType, ContextType>;
+  together?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  ward?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+};
+
+export type GuardianConsentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GuardianConsentConnection'] = ResolversParentTypes['GuardianConsentConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['GuardianConsent']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type GuardianConsentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GuardianConsentPayload'] = ResolversParentTypes['GuardianConsentPayload']> = {
+  consent?: Resolver<Maybe<ResolversTypes['GuardianConsent']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type GuardianContentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GuardianContent'] = ResolversParentTypes['GuardianContent']> = {
+  basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  birthday?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  guardian?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['WardKind']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  ward?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type GuardianEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GuardianEvent'] = ResolversParentTypes['GuardianEvent']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  facts?: Resolver<Array<ResolversTypes['GuardianFact']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GuardianFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GuardianFact'] = ResolversParentTypes['GuardianFact']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GuardianLetterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GuardianLetter'] = ResolversParentTypes['GuardianLetter']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  toWard?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  way?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  writtenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type GuardianReminderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GuardianReminder'] = ResolversParentTypes['GuardianReminder']> = {
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inMs?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type GuardianStepsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GuardianSteps'] = ResolversParentTypes['GuardianSteps']> = {
+  endsInMs?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  papersInMs?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  reminders?: Resolver<Array<ResolversTypes['GuardianReminder']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type HandOverViewPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandOverViewPayload'] = ResolversParentTypes['HandOverViewPayload']> = {
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
   request?: Resolver<Maybe<ResolversTypes['RightsRequest']>, ParentType, ContextType>;
@@ -6173,6 +6642,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   breakGlass?: Resolver<ResolversTypes['BreakGlassPayload'], ParentType, ContextType, RequireFields<MutationBreakGlassArgs, 'minutes' | 'personId' | 'reason'>>;
   carryOutRequest?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MutationCarryOutRequestArgs, 'requestId'>>;
   certifyBatch?: Resolver<ResolversTypes['ID'], ParentType, ContextType, RequireFields<MutationCertifyBatchArgs, 'batchId'>>;
+  checkGuardianConsent?: Resolver<ResolversTypes['GuardianConsentPayload'], ParentType, ContextType, RequireFields<MutationCheckGuardianConsentArgs, 'id' | 'met'>>;
   checkView?: Resolver<ResolversTypes['CheckViewPayload'], ParentType, ContextType, RequireFields<MutationCheckViewArgs, 'checked' | 'requestId'>>;
   closeAsDuplicate?: Resolver<ResolversTypes['RightsRequestPayload'], ParentType, ContextType, RequireFields<MutationCloseAsDuplicateArgs, 'of' | 'requestId'>>;
   closeConversation?: Resolver<ResolversTypes['ConversationPayload'], ParentType, ContextType, RequireFields<MutationCloseConversationArgs, 'as' | 'id' | 'reason' | 'version'>>;
@@ -6185,6 +6655,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   confirmTrusteeTask?: Resolver<ResolversTypes['TrusteeTaskPayload'], ParentType, ContextType, RequireFields<MutationConfirmTrusteeTaskArgs, 'input'>>;
   convertToRightsRequest?: Resolver<ResolversTypes['ConvertPayload'], ParentType, ContextType, RequireFields<MutationConvertToRightsRequestArgs, 'id' | 'kind' | 'version'>>;
   correctRecords?: Resolver<ResolversTypes['CorrectedRecords'], ParentType, ContextType, RequireFields<MutationCorrectRecordsArgs, 'input'>>;
+  decideGuardianConsent?: Resolver<ResolversTypes['GuardianConsentPayload'], ParentType, ContextType, RequireFields<MutationDecideGuardianConsentArgs, 'input'>>;
   decideRequest?: Resolver<ResolversTypes['RightsRequestPayload'], ParentType, ContextType, RequireFields<MutationDecideRequestArgs, 'input'>>;
   delegate?: Resolver<ResolversTypes['DelegatePayload'], ParentType, ContextType, RequireFields<MutationDelegateArgs, 'input'>>;
   destroyAtOnce?: Resolver<ResolversTypes['DestroyAtOncePayload'], ParentType, ContextType, RequireFields<MutationDestroyAtOnceArgs, 'input'>>;
@@ -6192,14 +6663,20 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   discardQuarantined?: Resolver<ResolversTypes['IntakePayload'], ParentType, ContextType, RequireFields<MutationDiscardQuarantinedArgs, 'id' | 'reason'>>;
   dropArchived?: Resolver<Array<ResolversTypes['ClassCount']>, ParentType, ContextType, RequireFields<MutationDropArchivedArgs, 'input'>>;
   endDelegation?: Resolver<ResolversTypes['DelegatePayload'], ParentType, ContextType, RequireFields<MutationEndDelegationArgs, 'id' | 'reason'>>;
+  endGuardianConsent?: Resolver<ResolversTypes['GuardianConsentPayload'], ParentType, ContextType, RequireFields<MutationEndGuardianConsentArgs, 'how' | 'id' | 'reason'>>;
   excludeDestructionItem?: Resolver<ResolversTypes['BatchPayload'], ParentType, ContextType, RequireFields<MutationExcludeDestructionItemArgs, 'input'>>;
+  expireGuardianConsent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationExpireGuardianConsentArgs, 'consentId'>>;
   extendRequest?: Resolver<ResolversTypes['RightsRequestPayload'], ParentType, ContextType, RequireFields<MutationExtendRequestArgs, 'requestId'>>;
+  freezeGuardianConsent?: Resolver<ResolversTypes['GuardianConsentPayload'], ParentType, ContextType, RequireFields<MutationFreezeGuardianConsentArgs, 'id' | 'reason'>>;
   giveStandingApproval?: Resolver<ResolversTypes['StandingApprovalPayload'], ParentType, ContextType, RequireFields<MutationGiveStandingApprovalArgs, 'input'>>;
+  guardianPapersCame?: Resolver<ResolversTypes['GuardianConsentPayload'], ParentType, ContextType, RequireFields<MutationGuardianPapersCameArgs, 'id'>>;
   handOverView?: Resolver<ResolversTypes['HandOverViewPayload'], ParentType, ContextType, RequireFields<MutationHandOverViewArgs, 'input'>>;
   includeDestructionItem?: Resolver<ResolversTypes['BatchPayload'], ParentType, ContextType, RequireFields<MutationIncludeDestructionItemArgs, 'input'>>;
+  lapseGuardianConsent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationLapseGuardianConsentArgs, 'consentId'>>;
   liftHold?: Resolver<ResolversTypes['HoldPayload'], ParentType, ContextType, RequireFields<MutationLiftHoldArgs, 'id' | 'reason'>>;
   liftStop?: Resolver<ResolversTypes['LiftStopPayload'], ParentType, ContextType, RequireFields<MutationLiftStopArgs, 'input'>>;
   matchRequest?: Resolver<ResolversTypes['RightsRequestPayload'], ParentType, ContextType, RequireFields<MutationMatchRequestArgs, 'personId' | 'requestId'>>;
+  matchWard?: Resolver<ResolversTypes['GuardianConsentPayload'], ParentType, ContextType, RequireFields<MutationMatchWardArgs, 'id' | 'personId'>>;
   moveMedium?: Resolver<ResolversTypes['MediumPayload'], ParentType, ContextType, RequireFields<MutationMoveMediumArgs, 'id' | 'location'>>;
   noteOnConversation?: Resolver<ResolversTypes['ConversationPayload'], ParentType, ContextType, RequireFields<MutationNoteOnConversationArgs, 'id' | 'text'>>;
   noteOnRequest?: Resolver<ResolversTypes['RightsRequestPayload'], ParentType, ContextType, RequireFields<MutationNoteOnRequestArgs, 'requestId' | 'text'>>;
@@ -6216,12 +6693,16 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordFailure?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationRecordFailureArgs, 'batchId' | 'message'>>;
   recordMediumDestruction?: Resolver<ResolversTypes['MediumPayload'], ParentType, ContextType, RequireFields<MutationRecordMediumDestructionArgs, 'input'>>;
   recordPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationRecordPageArgs, 'input'>>;
+  recordPostedGuardianLetter?: Resolver<ResolversTypes['GuardianConsentPayload'], ParentType, ContextType, RequireFields<MutationRecordPostedGuardianLetterArgs, 'id'>>;
   recordPostedLetter?: Resolver<ResolversTypes['RightsRequestPayload'], ParentType, ContextType, RequireFields<MutationRecordPostedLetterArgs, 'id'>>;
   recordProof?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationRecordProofArgs, 'input'>>;
+  registerGuardianConsent?: Resolver<ResolversTypes['GuardianConsentPayload'], ParentType, ContextType, RequireFields<MutationRegisterGuardianConsentArgs, 'input'>>;
   registerMedium?: Resolver<ResolversTypes['MediumPayload'], ParentType, ContextType, RequireFields<MutationRegisterMediumArgs, 'input'>>;
   registerRequest?: Resolver<ResolversTypes['RightsRequestPayload'], ParentType, ContextType, RequireFields<MutationRegisterRequestArgs, 'input'>>;
   releaseFromQuarantine?: Resolver<ResolversTypes['IntakePayload'], ParentType, ContextType, RequireFields<MutationReleaseFromQuarantineArgs, 'input'>>;
+  releaseGuardianConsent?: Resolver<ResolversTypes['GuardianConsentPayload'], ParentType, ContextType, RequireFields<MutationReleaseGuardianConsentArgs, 'id' | 'reason'>>;
   remindApprovers?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<MutationRemindApproversArgs, 'batchId' | 'level'>>;
+  remindOfGuardianConsent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationRemindOfGuardianConsentArgs, 'consentId' | 'days'>>;
   remindOfRequest?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<MutationRemindOfRequestArgs, 'requestId' | 'share'>>;
   remindTrustees?: Resolver<ResolversTypes['TrusteeSweep'], ParentType, ContextType>;
   reopenConversation?: Resolver<ResolversTypes['ConversationPayload'], ParentType, ContextType, RequireFields<MutationReopenConversationArgs, 'id' | 'reason'>>;
@@ -6358,6 +6839,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   documentsOfCase?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<QueryDocumentsOfCaseArgs, 'caseId' | 'first'>>;
   dueGroups?: Resolver<ResolversTypes['HeldRecordGroupPage'], ParentType, ContextType, RequireFields<QueryDueGroupsArgs, 'anchoredBefore' | 'first' | 'recordClass'>>;
   exportRecords?: Resolver<ResolversTypes['ExportedRecordPage'], ParentType, ContextType, RequireFields<QueryExportRecordsArgs, 'caseId' | 'first' | 'subjectId'>>;
+  guardianConsent?: Resolver<Maybe<ResolversTypes['GuardianConsent']>, ParentType, ContextType, RequireFields<QueryGuardianConsentArgs, 'id'>>;
+  guardianConsents?: Resolver<ResolversTypes['GuardianConsentConnection'], ParentType, ContextType, Partial<QueryGuardianConsentsArgs>>;
+  guardianSteps?: Resolver<ResolversTypes['GuardianSteps'], ParentType, ContextType, RequireFields<QueryGuardianStepsArgs, 'consentId'>>;
   heldRecords?: Resolver<Array<ResolversTypes['HeldRecordGroup']>, ParentType, ContextType, RequireFields<QueryHeldRecordsArgs, 'subjectIds'>>;
   hold?: Resolver<Maybe<ResolversTypes['Hold']>, ParentType, ContextType, RequireFields<QueryHoldArgs, 'id'>>;
   holds?: Resolver<ResolversTypes['HoldConnection'], ParentType, ContextType, RequireFields<QueryHoldsArgs, 'first'>>;
@@ -7125,6 +7609,16 @@ export type Resolvers<ContextType = Context> = {
   ExportedRecordPage?: ExportedRecordPageResolvers<ContextType>;
   FormerValue?: FormerValueResolvers<ContextType>;
   GrantedDeletion?: GrantedDeletionResolvers<ContextType>;
+  GuardianCheck?: GuardianCheckResolvers<ContextType>;
+  GuardianConsent?: GuardianConsentResolvers<ContextType>;
+  GuardianConsentConnection?: GuardianConsentConnectionResolvers<ContextType>;
+  GuardianConsentPayload?: GuardianConsentPayloadResolvers<ContextType>;
+  GuardianContent?: GuardianContentResolvers<ContextType>;
+  GuardianEvent?: GuardianEventResolvers<ContextType>;
+  GuardianFact?: GuardianFactResolvers<ContextType>;
+  GuardianLetter?: GuardianLetterResolvers<ContextType>;
+  GuardianReminder?: GuardianReminderResolvers<ContextType>;
+  GuardianSteps?: GuardianStepsResolvers<ContextType>;
   HandOverViewPayload?: HandOverViewPayloadResolvers<ContextType>;
   HeldPerson?: HeldPersonResolvers<ContextType>;
   HeldRecord?: HeldRecordResolvers<ContextType>;
