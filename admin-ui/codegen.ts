@@ -21,7 +21,7 @@ export default {
         documentMode: 'string',
         useTypeImports: true,
         enumsAsTypes: true,
-        scalars: { ID: 'string', Date: 'string', DateTime: 'string' },
+        scalars: { ID: 'string', Date: 'string', DateTime: 'string', ZoneGeometry: 'unknown' },
       },
     },
   },

@@ -8,7 +8,7 @@ import { startTelling } from './location-use/telling.ts';
 import { attendanceRecords } from './records.ts';
 import { resolversOf } from './resolvers.ts';
 
-const typeDefs = ['location-use', 'marks', 'zones'].map(
+const typeDefs = ['board', 'kiosks', 'location-use', 'marking', 'marks', 'requests', 'settings', 'zones'].map(
   (feature) => new URL(`./${feature}/schema.graphql`, import.meta.url),
 );
 
