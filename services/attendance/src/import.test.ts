@@ -119,7 +119,7 @@ describe('attendance marks', () => {
     );
     expect(outcome).toEqual({ accepted: 2, refused: [], refusal: null });
     const { nodes } = await contextFor().marks.ofPerson(subjects.get('u2@x.example') ?? '', {});
-    expect(nodes.map(({ id: _id, person: _person, ...node }) => node)).toEqual([
+    expect(nodes.map(({ id: _id, person: _person, policyVersion: _policy, way: _way, ...node }) => node)).toEqual([
       {
         markedAt: new Date('2026-10-03T11:00:00Z'),
         kind: 'CLOCK_OUT',

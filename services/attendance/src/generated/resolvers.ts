@@ -642,6 +642,8 @@ export type OwnAttendance = {
   days: Array<AttendanceDay>;
   /** Whether an accepted mark may name its zone: only where the company gave a reason. */
   keepsZones: Scalars['Boolean']['output'];
+  /** The caller's own id, for withdrawing their consent. */
+  personId: Scalars['ID']['output'];
   policyVersion: Scalars['String']['output'];
   /** Newest first, at most 50. */
   requests: Array<MarkRequest>;
@@ -1483,6 +1485,7 @@ export type OwnAttendanceResolvers<ContextType = Context, ParentType extends Res
   consent?: Resolver<ResolversTypes['LocationConsent'], ParentType, ContextType>;
   days?: Resolver<Array<ResolversTypes['AttendanceDay']>, ParentType, ContextType>;
   keepsZones?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   policyVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   requests?: Resolver<Array<ResolversTypes['MarkRequest']>, ParentType, ContextType>;
   service?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;

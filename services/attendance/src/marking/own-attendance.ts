@@ -17,6 +17,7 @@ import { zoneKeepings } from '../zones/zones.ts';
 export type DayView = Day & { marks: MarkView[] };
 
 export interface OwnAttendance {
+  personId: string;
   service: boolean;
   policyVersion: string;
   timeZone: TimeZone;
@@ -78,6 +79,7 @@ export async function ownAttendance(attendance: Attendance, caller: Caller): Pro
   const zones = consent && customer?.attendance ? await zonesOf(attendance, tenantId) : [];
   const { until } = spanOfDay(today, settings.timeZone);
   return {
+    personId: subjectId,
     service: customer?.attendance ?? false,
     policyVersion: attendance.policy.version,
     timeZone: settings.timeZone,
