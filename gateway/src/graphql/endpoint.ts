@@ -15,8 +15,8 @@ import type { ForwardedHeaders } from './upstream.ts';
 /** Bytes of a request's body: an import chunk of 2,000 rows fits. */
 const bodyLimitBytes = 2 * 1024 * 1024;
 
-/** The UI's client: signed-in people, who may send the documents of the UI's build and no others. */
-const uiClient = 'back-office';
+/** The UI's clients: signed-in people, who may send the documents of the UI's build and no others. */
+const uiClients: readonly string[] = ['back-office', 'portal'];
 
 /** Headers that pass to the parts as the client sent them. */
 const passed = ['authorization', 'clounge-purpose', 'clounge-case', 'accept-language'] as const;
@@ -75,7 +75,7 @@ async function run(
   }
   const bearer = await verify(request.headers);
   const body = readBody(await bytesOf(request));
-  const onlyTrusted = bearer.clientId === uiClient && mustBeTrusted(config, request);
+  const onlyTrusted = uiClients.includes(bearer.clientId) && mustBeTrusted(config, request);
   const operation = documents.operation(body, onlyTrusted);
   const language = languageOf(one(request.headers['accept-language']));
   return answerOf(await federation.run(operation, forwardedHeaders(config, request, id)), language);

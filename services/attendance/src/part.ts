@@ -8,9 +8,17 @@ import { startTelling } from './location-use/telling.ts';
 import { attendanceRecords } from './records.ts';
 import { resolversOf } from './resolvers.ts';
 
-const typeDefs = ['guardianship', 'location-use', 'marks', 'zones'].map(
-  (feature) => new URL(`./${feature}/schema.graphql`, import.meta.url),
-);
+const typeDefs = [
+  'board',
+  'guardianship',
+  'kiosks',
+  'location-use',
+  'marking',
+  'marks',
+  'requests',
+  'settings',
+  'zones',
+].map((feature) => new URL(`./${feature}/schema.graphql`, import.meta.url));
 
 export async function startAttendance(config: PartConfig): Promise<RunningPart> {
   const attendance = await openAttendance(config);

@@ -71,7 +71,8 @@ const badInput = (message: string) => new GraphQLError(message, { extensions: { 
 /** Puts the rule in front of each guarded field and entity reference. */
 function guarded(resolvers: ResolverMap, rules: RuleTable): ResolverMap {
   const all = new Map<string, Map<string, Resolver | object>>();
-  for (const [type, fields] of Object.entries(resolvers))
+  const scalars = Object.entries(resolvers).filter(([, one]) => one instanceof GraphQLScalarType);
+  for (const [type, fields] of Object.entries(resolvers).filter(([, one]) => !(one instanceof GraphQLScalarType)))
     all.set(type, new Map<string, Resolver | object>(Object.entries(fields)));
   const typeOf = (type: string) => {
     const known = all.get(type) ?? new Map<string, Resolver | object>();
@@ -98,7 +99,10 @@ function guarded(resolvers: ResolverMap, rules: RuleTable): ResolverMap {
     };
     typeOf(type).set('__resolveReference', resolve);
   }
-  return Object.fromEntries([...all].map(([type, fields]) => [type, Object.fromEntries(fields)]));
+  return Object.fromEntries([
+    ...[...all].map(([type, fields]) => [type, Object.fromEntries(fields)] as const),
+    ...scalars,
+  ]);
 }
 
 /** What a client may read of an error: refusals as they are, schema and input errors of GraphQL itself, nothing else. */

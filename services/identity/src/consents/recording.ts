@@ -1,0 +1,53 @@
+// Keeps the evidence of consents that other parts were given, and of their end. Decides nothing about them.
+import { Refused } from '@clounge/shared/errors';
+import { subjectScope } from '@clounge/shared/vault';
+import { isId } from '../people/paging.ts';
+import type { PeopleSources } from '../people/sources.ts';
+import { consentFields } from './consent.entity.ts';
+
+export interface RecordConsent {
+  id: string;
+  subjectId: string;
+  organizationId: string;
+  purpose: string;
+  wording: string;
+  language: string;
+  channel: string;
+  givenAt: Date;
+}
+
+/** Other consents are given here itself. */
+const purposes = ['location'] as const;
+
+/** Throws `Refused` BAD_USER_INPUT, and NOT_FOUND where no member of that company has the id. */
+export async function recordConsent(
+  { pool, door }: Pick<PeopleSources, 'pool' | 'door'>,
+  input: RecordConsent,
+): Promise<boolean> {
+  const purpose = purposes.find((one) => one === input.purpose);
+  if (!purpose || !isId(input.id))
+    throw new Refused('BAD_USER_INPUT', 'No such consent is kept here.', { field: 'purpose' });
+  const { id, subjectId, organizationId: tenantId } = input;
+  const member = await pool.query('select 1 from membership where subject_id = $1 and tenant_id = $2', [
+    isId(subjectId) ? subjectId : null,
+    isId(tenantId) ? tenantId : null,
+  ]);
+  if (member.rowCount === 0) throw new Refused('NOT_FOUND', 'Nobody of that id is a member of that company.');
+  const scope = subjectScope(subjectId, consentFields.recordClass);
+  const value = { purpose, wording: input.wording, language: input.language, channel: input.channel };
+  const [sealed] = await door.seal(consentFields, [{ id, tenantId, scope, value }]);
+  await pool.query(
+    `insert into consent (id, subject_id, tenant_id, scope, sealed, given_at) values ($1, $2, $3, $4, $5, $6) on conflict (id) do nothing`,
+    [id, subjectId, tenantId, scope, sealed?.sealed, input.givenAt],
+  );
+  return true;
+}
+
+/** An earlier end stands. */
+export async function endConsent({ pool }: Pick<PeopleSources, 'pool'>, id: string, at: Date): Promise<boolean> {
+  const ended = await pool.query(
+    'update consent set ended_at = coalesce(ended_at, greatest($2, given_at)) where id = $1',
+    [isId(id) ? id : null, at],
+  );
+  return ended.rowCount === 1;
+}
