@@ -138,6 +138,8 @@ export const requestActs = {
       CONVERSATION_ATTACHMENT: 'Attachment of a conversation',
       MANDATE: 'Mandate',
       IDENTITY_DOCUMENT: 'Identity document',
+      GUARDIAN_CONSENT: 'Written consent of a guardian',
+      GUARDIANSHIP_PROOF: 'Proof of guardianship',
       VIEW_PACKAGE: 'Package of a view',
       QUARANTINED: 'Kept apart',
     },

@@ -140,6 +140,8 @@ export const requestActs: Pick<OwnWords['requests'], keyof typeof english> = {
       CONVERSATION_ATTACHMENT: 'Lampiran percakapan',
       MANDATE: 'Surat kuasa',
       IDENTITY_DOCUMENT: 'Dokumen identitas',
+      GUARDIAN_CONSENT: 'Persetujuan tertulis wali',
+      GUARDIANSHIP_PROOF: 'Bukti perwalian',
       VIEW_PACKAGE: 'Paket penglihatan',
       QUARANTINED: 'Dipisahkan',
     },

@@ -132,6 +132,8 @@ export const requestActs: Pick<OwnWords['requests'], keyof typeof english> = {
       CONVERSATION_ATTACHMENT: '상담 첨부',
       MANDATE: '위임장',
       IDENTITY_DOCUMENT: '신분증',
+      GUARDIAN_CONSENT: '보호의무자 서면 동의',
+      GUARDIANSHIP_PROOF: '보호의무자 증명 서류',
       VIEW_PACKAGE: '열람 자료',
       QUARANTINED: '격리됨',
     },

@@ -5,5 +5,5 @@ export const zoneGeometry = new GraphQLScalarType({
   name: 'ZoneGeometry',
   serialize: (value) => value,
   parseValue: (value) => value,
-  parseLiteral: (node, variables) => valueFromASTUntyped(node, variables) as unknown,
+  parseLiteral: (node, variables) => valueFromASTUntyped(node, variables),
 });

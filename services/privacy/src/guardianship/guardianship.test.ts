@@ -237,7 +237,7 @@ describe('guardian consent', () => {
     const wrong = (more: object) =>
       guardians.registered('CHILD', '2020-03-01', [], more).then(
         () => null,
-        (error: Error) => error.message,
+        (error: unknown) => (error as Error).message,
       );
     expect(await wrong({ guardian: ' ' })).toBe('GUARDIAN_WANTED');
     expect(await wrong({ ward: 'x'.repeat(301) })).toBe('WARD_WANTED');
