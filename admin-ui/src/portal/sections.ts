@@ -83,7 +83,7 @@ export function historySection(acting: Acting): HTMLElement {
 
 export function consentSection(acting: Acting): HTMLElement {
   const { words, own, api, act, refused, reload, say, moment } = acting;
-  const { given, givenAt, wording, text } = own.consent;
+  const { byGuardian, given, givenAt, wording, text } = own.consent;
   const give = () =>
     act(async () => {
       const { giveLocationConsent: said } = await api.ask(GiveConsentDocument, { input: { wording } });
@@ -102,7 +102,13 @@ export function consentSection(acting: Acting): HTMLElement {
   return section(
     'consent',
     words.consent,
-    given ? element('p', { class: 'good' }, filled(words.consentGiven, { time: moment(givenAt ?? '') })) : null,
+    given
+      ? element(
+          'p',
+          { class: 'good' },
+          byGuardian ? words.consentByGuardian : filled(words.consentGiven, { time: moment(givenAt ?? '') }),
+        )
+      : null,
     element('p', {}, text),
     given
       ? element('button', { type: 'button', class: 'second', 'data-act': 'withdraw', click: end }, words.consentEnd)

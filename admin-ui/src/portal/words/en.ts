@@ -54,6 +54,7 @@ export const en = {
   setAside: 'Should not count',
   setAsideReason: 'Marked by mistake.',
   consent: 'Your consent to location',
+  consentByGuardian: 'A guardian consented for you. It holds until it ends or is withdrawn.',
   consentGiven: 'Given on {time}.',
   consentGive: 'I agree',
   consentLater: 'Without consent you mark with the kiosk code or through your manager.',

@@ -56,6 +56,7 @@ export const id: PageWords = {
   setAside: 'Jangan dihitung',
   setAsideReason: 'Tertekan tanpa sengaja.',
   consent: 'Persetujuan lokasi Anda',
+  consentByGuardian: 'Seorang wali menyetujui untuk Anda. Berlaku sampai berakhir atau dicabut.',
   consentGiven: 'Diberikan pada {time}.',
   consentGive: 'Saya setuju',
   consentLater: 'Tanpa persetujuan, Anda menandai dengan kode kios atau lewat pengelola.',

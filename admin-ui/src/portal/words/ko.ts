@@ -49,6 +49,7 @@ export const ko: PageWords = {
   setAside: '제외 요청',
   setAsideReason: '실수로 기록했습니다.',
   consent: '위치정보 동의',
+  consentByGuardian: '보호의무자가 귀하를 위해 동의했습니다. 종료되거나 철회될 때까지 유효합니다.',
   consentGiven: '{time}에 동의했습니다.',
   consentGive: '동의합니다',
   consentLater: '동의하지 않으면 키오스크 코드나 관리자를 통해 기록합니다.',

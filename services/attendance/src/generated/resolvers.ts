@@ -425,6 +425,8 @@ export type KioskPayload = {
 /** The consent to location: its own, and only for customers with the service (Art. 1.1, 10). */
 export type LocationConsent = {
   __typename?: 'LocationConsent';
+  byGuardian: Scalars['Boolean']['output'];
+  /** Their own, or a guardian's that counts as theirs (Art. 10(3)). */
   given: Scalars['Boolean']['output'];
   givenAt?: Maybe<Scalars['DateTime']['output']>;
   text: Scalars['String']['output'];
@@ -1452,6 +1454,7 @@ export type KioskPayloadResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type LocationConsentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocationConsent'] = ResolversParentTypes['LocationConsent']> = {
+  byGuardian?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   given?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   givenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

@@ -1,4 +1,5 @@
 // Whether a guardian consented for somebody, as far as location is concerned. Reads plain days; opens nothing, tells nobody's name.
+import type { Queryable } from '@clounge/shared/database';
 import { dayOf } from '@clounge/shared/policy';
 import type { Attendance } from '../attendance.ts';
 
@@ -15,6 +16,7 @@ interface Row {
   together: boolean;
   frozenAt: Date | null;
   endedAt: Date | null;
+  withdrawnAt: Date | null;
   released: boolean;
 }
 
@@ -22,7 +24,9 @@ interface Row {
 export function standingOn(rows: readonly Row[], today: string): WardStanding {
   const living = rows.filter(({ endedAt }) => endedAt === null);
   if (living.some(({ frozenAt }) => frozenAt !== null)) return 'FROZEN';
-  const holding = living.filter(({ validFrom, validUntil }) => validFrom <= today && today <= validUntil);
+  const holding = living.filter(
+    ({ validFrom, validUntil, withdrawnAt }) => withdrawnAt === null && validFrom <= today && today <= validUntil,
+  );
   if (holding.length > 0) return holding.some(({ together }) => !together) ? 'VALID' : 'TOGETHER';
   // Whoever outgrew it is nobody's ward, also before that was told.
   const outgrown = ({ endsByAge, validUntil }: Row) => endsByAge && today > validUntil;
@@ -37,8 +41,16 @@ export async function wardStanding(
 ): Promise<WardStanding> {
   const { rows } = await pool.query<Row>(
     `select valid_from as "validFrom", valid_until as "validUntil", ends_by_age as "endsByAge", together, frozen_at as "frozenAt",
-       ended_at as "endedAt", released from verified_ward where subject_id = $1`,
+       ended_at as "endedAt", withdrawn_at as "withdrawnAt", released from verified_ward where subject_id = $1`,
     [subjectId],
   );
   return standingOn(rows, dayOf(clock.now()));
+}
+
+/** The ward, or the guardian for them, withdrew: no guardian's consent carries anything any more; a new one does. In the caller's transaction. */
+export async function withdrawGuardians(db: Queryable, subjectId: string, at: Date): Promise<void> {
+  await db.query(
+    'update verified_ward set withdrawn_at = $2 where subject_id = $1 and ended_at is null and withdrawn_at is null',
+    [subjectId, at],
+  );
 }

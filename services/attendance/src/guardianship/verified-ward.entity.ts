@@ -23,6 +23,7 @@ export const verifiedWardRecords = annotate({
     ends_by_age: 'Whether the last day is one of age.',
     together: 'Whether the ward consents as well.',
     frozen_at: 'Since when it is not made use of.',
+    withdrawn_at: 'When the ward, or the guardian for them, withdrew.',
     released: 'Whether nobody is a guardian any more.',
     revision: 'Which telling it is from.',
   },

@@ -39,7 +39,7 @@ const end = `mutation EndConsent($id: ID!, $at: DateTime!) { endConsent(id: $id,
 
 /**
  * Gives the member's own consent in the words that were shown. Given again it stands as it was given.
- * Refusals: LOCATION_NOT_CONTRACTED, CONSENT_WORDS_CHANGED, ATTENDANCE_SHUT. Throws `Refused` UNAVAILABLE where the evidence cannot be kept.
+ * Refusals: LOCATION_NOT_CONTRACTED, CONSENT_WORDS_CHANGED, ATTENDANCE_SHUT, GUARDIAN_WANTED of a child. Throws `Refused` UNAVAILABLE where the evidence cannot be kept.
  */
 export async function giveLocationConsent(
   attendance: Attendance,
@@ -85,8 +85,11 @@ export async function giveLocationConsent(
       },
     });
     return { id, givenAt: at };
+  }).catch((error: unknown) => {
+    if (error instanceof Refused && error.code === 'GUARDIAN_WANTED') return 'GUARDIAN_WANTED' as const;
+    throw error;
   });
-  return { givenAt: given?.givenAt ?? null, refusal: null };
+  return given === 'GUARDIAN_WANTED' ? refused(given) : { givenAt: given?.givenAt ?? null, refusal: null };
 }
 
 /** Ends the consent that stands. Nothing else has to answer for it: from here on nothing is judged. */

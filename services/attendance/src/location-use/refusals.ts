@@ -1,7 +1,8 @@
 // Why a consent to location is not taken, in the reader's language.
 import { refusalsOf, type RefusalWords } from '../sentences.ts';
 
-type ConsentCode = 'NOT_A_MEMBER' | 'LOCATION_NOT_CONTRACTED' | 'CONSENT_WORDS_CHANGED' | 'ATTENDANCE_SHUT';
+type ConsentCode =
+  'NOT_A_MEMBER' | 'LOCATION_NOT_CONTRACTED' | 'CONSENT_WORDS_CHANGED' | 'ATTENDANCE_SHUT' | 'GUARDIAN_WANTED';
 
 const words: Readonly<Record<ConsentCode, RefusalWords>> = {
   NOT_A_MEMBER: {
@@ -39,6 +40,18 @@ const words: Readonly<Record<ConsentCode, RefusalWords>> = {
       en: 'Load the page again and read the new words.',
       ko: '페이지를 새로 고침하고 새 문구를 읽어 주세요.',
       id: 'Muat ulang halaman dan baca kata-kata yang baru.',
+    },
+  },
+  GUARDIAN_WANTED: {
+    message: {
+      en: 'At your age a guardian consents to the use of your location, in writing.',
+      ko: '귀하의 나이에는 보호의무자가 서면으로 위치 이용에 동의해야 합니다.',
+      id: 'Pada usia Anda, wali yang menyetujui pemakaian lokasi, secara tertulis.',
+    },
+    wayOut: {
+      en: 'Mark with the code of the kiosk or ask your manager; your guardian finds the form in the portal.',
+      ko: '키오스크 코드나 관리자 확인을 이용하세요. 보호의무자용 서식은 포털에 있습니다.',
+      id: 'Tandai dengan kode kios atau minta pengelola; wali menemukan formulirnya di portal.',
     },
   },
   ATTENDANCE_SHUT: {

@@ -5,6 +5,7 @@ import { inTransaction, type Queryable } from '@clounge/shared/database';
 import type { Refusal } from '@clounge/shared/errors';
 import { isId } from '@clounge/shared/paging';
 import type { Attendance } from '../attendance.ts';
+import { withdrawGuardians } from '../guardianship/standing.ts';
 import { endConsent } from './consenting.ts';
 import { tellWithdrawal, type LocationUseFate, type Withdrawal } from './telling.ts';
 import { fateInWords, outOfReach } from './words.ts';
@@ -33,6 +34,7 @@ async function written(
   return inTransaction(pool, async (db) => {
     await db.query('select pg_advisory_xact_lock(hashtextextended($1, 7346))', [subjectId]);
     const endedAt = await endConsent(db, subjectId, caller.tenantId, at);
+    await withdrawGuardians(db, subjectId, at);
     return { endedAt, withdrawal: await withdrawalOf(db, caller, subjectId, at) };
   });
 }

@@ -13,7 +13,7 @@ import { settingsOf } from '../settings/settings.ts';
 import { inForceOn, zoneById } from '../zones/reading.ts';
 import { zoneKeepings } from '../zones/zones.ts';
 import { judgeNonce, newNonce } from './nonces.ts';
-import { markRefusal, type MarkCode } from './refusals.ts';
+import { codeOfWhyNot, markRefusal, type MarkCode } from './refusals.ts';
 import { storeMark } from './storing.ts';
 
 export interface BeginMarkOutcome {
@@ -36,7 +36,7 @@ export async function beginMark(attendance: Attendance, caller: Caller, kind: Ma
   if (!member) return refused('NOT_A_MEMBER');
   if (!(await customerOf(attendance, member.tenantId))?.attendance) return refused('ATTENDANCE_NOT_CONTRACTED');
   const allowance = await locationAllowed(attendance, member.subjectId);
-  if (!allowance.allowed) return refused(allowance.why === 'NO_CONSENT' ? 'LOCATION_NO_CONSENT' : 'ATTENDANCE_SHUT');
+  if (!allowance.allowed) return refused(codeOfWhyNot[allowance.why]);
   const given = await newNonce(attendance.door, { ...member, kind, policyVersion }, attendance.clock.real());
   return { ...given, policyVersion, refusal: null };
 }
@@ -109,7 +109,7 @@ export async function markAttendance(attendance: Attendance, caller: Caller, inp
     },
     late || !allowance.allowed,
   );
-  if (stored.kind === 'absent') return refused(allowance.allowed ? 'NONCE_LATE' : 'LOCATION_NO_CONSENT');
+  if (stored.kind === 'absent') return refused(allowance.allowed ? 'NONCE_LATE' : codeOfWhyNot[allowance.why]);
   if (stored.kind === 'different') return refused('MARK_DIFFERS');
   const mark: MarkView = {
     id: judged.markId,

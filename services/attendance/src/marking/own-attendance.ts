@@ -1,6 +1,7 @@
 // What a member's own page shows: whether they consented, the zones of today, their days and requests. Never somebody else's.
 import type { Caller } from '@clounge/shared/caller';
 import type { Attendance } from '../attendance.ts';
+import { locationAllowed } from '../location-use/allowing.ts';
 import { standingConsent } from '../location-use/consenting.ts';
 import { currentWording } from '../location-use/consent-words.ts';
 import type { Day } from '../marks/days.ts';
@@ -21,7 +22,7 @@ export interface OwnAttendance {
   service: boolean;
   policyVersion: string;
   timeZone: TimeZone;
-  consent: { given: boolean; givenAt: Date | null; wording: string; text: string };
+  consent: { byGuardian: boolean; given: boolean; givenAt: Date | null; wording: string; text: string };
   zones: Zone[];
   keepsZones: boolean;
   days: () => Promise<DayView[]>;
@@ -68,15 +69,17 @@ export async function ownAttendance(attendance: Attendance, caller: Caller): Pro
   const member = memberOf(caller);
   if (!member) return null;
   const { subjectId, tenantId } = member;
-  const [customer, settings, consent, keepings] = await Promise.all([
+  const [customer, settings, consent, keepings, allowance] = await Promise.all([
     customerOf(attendance, tenantId),
     settingsOf(attendance, tenantId),
     standingConsent(attendance, subjectId),
     zoneKeepings(attendance, [tenantId]),
+    locationAllowed(attendance, subjectId),
   ]);
   const now = attendance.clock.now();
   const today = dayAt(now, settings.timeZone);
-  const zones = consent && customer?.attendance ? await zonesOf(attendance, tenantId) : [];
+  const byGuardian = allowance.allowed && allowance.by === 'GUARDIAN';
+  const zones = allowance.allowed && customer?.attendance ? await zonesOf(attendance, tenantId) : [];
   const { until } = spanOfDay(today, settings.timeZone);
   return {
     personId: subjectId,
@@ -84,7 +87,8 @@ export async function ownAttendance(attendance: Attendance, caller: Caller): Pro
     policyVersion: attendance.policy.version,
     timeZone: settings.timeZone,
     consent: {
-      given: consent !== null,
+      byGuardian,
+      given: consent !== null || byGuardian,
       givenAt: consent?.givenAt ?? null,
       wording: currentWording.version,
       text: currentWording.text[caller.language],

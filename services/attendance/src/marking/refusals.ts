@@ -1,4 +1,5 @@
 // Why a mark is not taken, in the reader's language, and always another way to be marked. Says nothing about a place.
+import type { WhyNot } from '../location-use/allowing.ts';
 import { refusalsOf, type RefusalWords } from '../sentences.ts';
 
 const otherWays = {
@@ -17,6 +18,8 @@ export type MarkCode =
   | 'NOT_A_MEMBER'
   | 'ATTENDANCE_NOT_CONTRACTED'
   | 'LOCATION_NO_CONSENT'
+  | 'WARD_FROZEN'
+  | 'WARD_WITHOUT'
   | 'ATTENDANCE_SHUT'
   | 'NONCE_NOT_GOOD'
   | 'NONCE_LATE'
@@ -56,6 +59,22 @@ const words: Readonly<Record<MarkCode, RefusalWords>> = {
       en: 'Without your consent your location is not used.',
       ko: '동의 없이는 위치를 사용하지 않습니다.',
       id: 'Tanpa persetujuan Anda, lokasi tidak digunakan.',
+    },
+    wayOut: otherWays,
+  },
+  WARD_FROZEN: {
+    message: {
+      en: 'A consent that was given for you is frozen until it is settled; your location is not used.',
+      ko: '귀하를 위한 동의가 정리될 때까지 정지되어 위치를 사용하지 않습니다.',
+      id: 'Persetujuan yang diberikan untuk Anda dibekukan sampai selesai; lokasi Anda tidak digunakan.',
+    },
+    wayOut: otherWays,
+  },
+  WARD_WITHOUT: {
+    message: {
+      en: 'The consent that was given for you is over; your location is not used.',
+      ko: '귀하를 위한 동의가 종료되어 위치를 사용하지 않습니다.',
+      id: 'Persetujuan yang diberikan untuk Anda sudah berakhir; lokasi Anda tidak digunakan.',
     },
     wayOut: otherWays,
   },
@@ -184,3 +203,11 @@ const words: Readonly<Record<MarkCode, RefusalWords>> = {
 };
 
 export const markRefusal = refusalsOf(words);
+
+/** What is said where location may not be used. */
+export const codeOfWhyNot: Readonly<Record<WhyNot, MarkCode>> = {
+  NO_CONSENT: 'LOCATION_NO_CONSENT',
+  SHUT: 'ATTENDANCE_SHUT',
+  WARD_FROZEN: 'WARD_FROZEN',
+  WARD_WITHOUT: 'WARD_WITHOUT',
+};

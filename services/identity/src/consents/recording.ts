@@ -1,8 +1,10 @@
 // Keeps the evidence of consents that other parts were given, and of their end. Decides nothing about them.
 import { Refused } from '@clounge/shared/errors';
-import { subjectScope } from '@clounge/shared/vault';
+import { basisOf, dayOf } from '@clounge/shared/policy';
+import { subjectScope, type SealedRow } from '@clounge/shared/vault';
+import { memberFields } from '../people/membership.entity.ts';
 import { isId } from '../people/paging.ts';
-import type { PeopleSources } from '../people/sources.ts';
+import type { PeopleContext, PeopleSources } from '../people/sources.ts';
 import { consentFields } from './consent.entity.ts';
 
 export interface RecordConsent {
@@ -19,11 +21,32 @@ export interface RecordConsent {
 /** Other consents are given here itself. */
 const purposes = ['location'] as const;
 
-/** Throws `Refused` BAD_USER_INPUT, and NOT_FOUND where no member of that company has the id. */
-export async function recordConsent(
-  { pool, door }: Pick<PeopleSources, 'pool' | 'door'>,
-  input: RecordConsent,
-): Promise<boolean> {
+type Recording = Pick<PeopleContext, 'pool' | 'door' | 'clock' | 'policy' | 'caller'>;
+
+/**
+ * A child under the age limit does not consent themselves: a guardian does. Whoever left no birthday is taken at their word. Art. 10(3).
+ * Throws `Refused` GUARDIAN_WANTED, and UNAVAILABLE where the look cannot be recorded.
+ */
+async function demandOfAge({ pool, door, clock, policy, caller }: Recording, subjectId: string): Promise<void> {
+  const found = await pool.query<SealedRow>(
+    `select id, tenant_id as "tenantId", subject_id as "subjectId", scope, scope_version as "scopeVersion", sealed
+     from membership where subject_id = $1`,
+    [subjectId],
+  );
+  const operation = { operation: 'recordConsent', purpose: 'legal-obligation' };
+  const [member] = await door.open(caller, operation, memberFields, found.rows);
+  const birthday = member?.kind === 'opened' ? member.value.birthday : null;
+  if (birthday === null) return;
+  const { verdict } = basisOf(policy, { kind: 'CHILD', birthday }, dayOf(clock.now(), policy));
+  if (verdict === 'ALONE')
+    throw new Refused('GUARDIAN_WANTED', 'A child under the age limit of the policy does not consent themselves.', {
+      wayOut: 'A guardian consents in writing, with proof of guardianship (Art. 10(4)).',
+    });
+}
+
+/** Throws `Refused` BAD_USER_INPUT, NOT_FOUND where no member of that company has the id, GUARDIAN_WANTED for a child. */
+export async function recordConsent(sources: Recording, input: RecordConsent): Promise<boolean> {
+  const { pool, door } = sources;
   const purpose = purposes.find((one) => one === input.purpose);
   if (!purpose || !isId(input.id))
     throw new Refused('BAD_USER_INPUT', 'No such consent is kept here.', { field: 'purpose' });
@@ -33,6 +56,7 @@ export async function recordConsent(
     isId(tenantId) ? tenantId : null,
   ]);
   if (member.rowCount === 0) throw new Refused('NOT_FOUND', 'Nobody of that id is a member of that company.');
+  await demandOfAge(sources, subjectId);
   const scope = subjectScope(subjectId, consentFields.recordClass);
   const value = { purpose, wording: input.wording, language: input.language, channel: input.channel };
   const [sealed] = await door.seal(consentFields, [{ id, tenantId, scope, value }]);
