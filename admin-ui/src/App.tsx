@@ -47,6 +47,12 @@ const RedactionPage = lazy(async () => ({ default: (await import('./redactions/R
 const BrokenGlassPage = lazy(async () => ({
   default: (await import('./conversations/BrokenGlassPage.tsx')).BrokenGlassPage,
 }));
+const GuardiansPage = lazy(async () => ({
+  default: (await import('./guardians/GuardiansPage.tsx')).GuardiansPage,
+}));
+const GuardianPage = lazy(async () => ({
+  default: (await import('./guardians/GuardianPage.tsx')).GuardianPage,
+}));
 const MisuseRecordsPage = lazy(async () => ({
   default: (await import('./misuse/MisuseRecordsPage.tsx')).MisuseRecordsPage,
 }));
@@ -140,6 +146,7 @@ export function App({ beginning, session, backOffice, authProvider, i18nProvider
                 <Route path="/redactions" element={<RedactionsPage />} />
                 <Route path="/redactions/:id" element={<RedactionPage />} />
                 <Route path="/break-glass" element={<BrokenGlassPage />} />
+                <Route path="/guardians/:id" element={<GuardianPage />} />
                 <Route path="/misuse/:id" element={<MisuseRecordPage />} />
                 <Route path="/standing-approvals" element={<StandingApprovalsPage />} />
                 <Route path="/people/:id" element={<PersonPage />} />
@@ -154,6 +161,7 @@ export function App({ beginning, session, backOffice, authProvider, i18nProvider
               <Resource name="intake" list={IntakePage} />
               <Resource name="requests" list={RequestsPage} />
               <Resource name="conversations" list={ConversationsPage} />
+              <Resource name="guardians" list={GuardiansPage} />
               <Resource name="misuse" list={MisuseRecordsPage} />
               <Resource name="certificates" list={CertificatesPage} />
               <Resource name="people" list={PeoplePage} />

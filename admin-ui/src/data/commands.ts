@@ -65,6 +65,7 @@ import {
   type ReviewHoldInput,
 } from '../generated/operations.ts';
 import { conversationCommandsOf } from './conversation-commands.ts';
+import { guardianCommandsOf } from './guardian-commands.ts';
 import { redactionCommandsOf } from './redaction-commands.ts';
 import { templateCommandsOf } from './template-commands.ts';
 import { intakeCommandsOf } from './intake-commands.ts';
@@ -90,6 +91,7 @@ export function commandsOf(api: Api) {
     ...intakeCommandsOf(api),
     ...verificationCommandsOf(api),
     ...conversationCommandsOf(api),
+    ...guardianCommandsOf(api),
     ...redactionCommandsOf(api),
     ...templateCommandsOf(api),
     async selectDestruction() {

@@ -8,6 +8,7 @@ import GlassIcon from '@mui/icons-material/EmergencyOutlined';
 import HoldIcon from '@mui/icons-material/GavelRounded';
 import IntakeIcon from '@mui/icons-material/InboxRounded';
 import KeyIcon from '@mui/icons-material/KeyRounded';
+import GuardiansIcon from '@mui/icons-material/EscalatorWarningOutlined';
 import MisuseIcon from '@mui/icons-material/FlagOutlined';
 import MediaIcon from '@mui/icons-material/DescriptionOutlined';
 import PeopleIcon from '@mui/icons-material/PeopleOutlineRounded';
@@ -35,6 +36,7 @@ const places: Record<Screen, Place> = {
   intake: { name: 'intake', to: '/intake', Icon: IntakeIcon, key: 'i' },
   requests: { name: 'requests', to: '/requests', Icon: RequestsIcon, key: 'q' },
   destruction: { name: 'destruction', to: '/destruction', Icon: DestructionIcon, key: 'd' },
+  guardians: { name: 'guardians', to: '/guardians', Icon: GuardiansIcon, key: 'w' },
   holds: { name: 'holds', to: '/holds', Icon: HoldIcon, key: 'h' },
   conversations: { name: 'conversations', to: '/conversations', Icon: ConversationsIcon, key: 'v' },
   redactions: { name: 'redactions', to: '/redactions', Icon: RedactionsIcon, key: 'x' },

@@ -193,6 +193,16 @@ export type CorrectionStepState =
   /** The new value stands; the key of the former one has not ended yet. */
   | 'WRITTEN';
 
+export type DecideGuardianConsentInput = {
+  /** Last day of the guardianship by its proof, where it has one. */
+  guardianshipEndsOn?: string | null | undefined;
+  id: string;
+  /** GRANTED or REFUSED. */
+  outcome: GuardianDecisionOutcome;
+  /** Why it is refused. */
+  reason?: GuardianRefusalReason | null | undefined;
+};
+
 export type DecideMisuseInput = {
   /** False clears it. */
   confirmed: boolean;
@@ -308,6 +318,72 @@ export type GrantRoleInput = {
   staffNumber: string;
   until?: string | null | undefined;
 };
+
+export type GuardianChannel =
+  | 'DESK'
+  | 'EMAIL'
+  | 'FAX'
+  | 'LETTER'
+  | 'PORTAL';
+
+export type GuardianConsentEnd =
+  | 'CAME_OF_AGE'
+  | 'EXPIRED'
+  | 'GUARDIANSHIP_ENDED'
+  | 'WITHDRAWN';
+
+export type GuardianConsentFilter = {
+  /** True: what is over, latest first. Else what waits or holds, longest first. */
+  over?: boolean | null | undefined;
+  state?: GuardianConsentState | null | undefined;
+  wardId?: string | null | undefined;
+};
+
+export type GuardianConsentState =
+  /** To be decided. */
+  | 'CHECKED'
+  /** A second member of staff looks at the papers. */
+  | 'CHECKED_ONCE'
+  | 'ENDED'
+  | 'GRANTED'
+  /** The papers were not brought in time. */
+  | 'LAPSED'
+  /** To be checked. */
+  | 'RECEIVED'
+  | 'REFUSED';
+
+export type GuardianDecisionOutcome =
+  | 'GRANTED'
+  | 'REFUSED';
+
+export type GuardianEndedHow =
+  | 'GUARDIANSHIP_ENDED'
+  | 'WITHDRAWN';
+
+export type GuardianPaperKind =
+  | 'GUARDIANSHIP_PROOF'
+  | 'GUARDIAN_CONSENT';
+
+/** What must be so for the papers to carry a consent. Art. 10(4). */
+export type GuardianPoint =
+  /** In writing, signed by the guardian. */
+  | 'CONSENT_SIGNED'
+  /** For the protection of life or body of the ward. */
+  | 'FOR_LIFE_OR_BODY'
+  /** Whoever consents is the one whom the proof names. */
+  | 'GUARDIAN_IDENTIFIED'
+  /** The proof is no older than it may be, and not ended. */
+  | 'PROOF_IN_FORCE'
+  /** The proof names guardian and ward. */
+  | 'PROOF_NAMES_BOTH';
+
+export type GuardianRefusalReason =
+  /** Not for the protection of life or body. */
+  | 'NOT_FOR_PROTECTION'
+  | 'NOT_GUARDIAN'
+  /** The ward is old enough to consent themselves. */
+  | 'OWN_CONSENT'
+  | 'PAPERS_DOUBTFUL';
 
 export type HandOverViewInput = {
   /** How the password went; wanted for a medium. */
@@ -639,6 +715,25 @@ export type RedactionState =
 export type RefusedCorrectionInput = {
   code: UncorrectableReason;
   recordClass: string;
+};
+
+export type RegisterGuardianConsentInput = {
+  birthday: string;
+  channel: GuardianChannel;
+  /** E-mail address that letters go to; else they are printed. */
+  contact?: string | null | undefined;
+  /** Papers that were stored before. */
+  documentIds?: Array<string> | null | undefined;
+  guardian: string;
+  /** Given by whoever may ask twice: the same id opens one. */
+  id?: string | null | undefined;
+  kind: WardKind;
+  language: string;
+  note?: string | null | undefined;
+  /** When it came; now where absent. */
+  receivedAt?: string | null | undefined;
+  /** Name and birthday of the ward, as the papers say. */
+  ward: string;
 };
 
 export type RegisterMediumInput = {
@@ -1042,6 +1137,14 @@ export type WaiveRecoveryInput = {
   verification?: RequesterVerification | null | undefined;
 };
 
+/** The kinds of Art. 10(3)①–③. Shown to the case's handlers only, and only until it is decided. */
+export type WardKind =
+  | 'ADULT_WARD'
+  /** A child under the age limit of the policy. */
+  | 'CHILD'
+  | 'MENTAL_DISABILITY'
+  | 'SEVERE_DISABILITY';
+
 export type WithdrawLocationConsentInput = {
   personId: string;
 };
@@ -1359,6 +1462,107 @@ export type IncludeDestructionItemMutationVariables = Exact<{
 
 
 export type IncludeDestructionItemMutation = { includeDestructionItem: { batch: { listHash: string, policyVersion: string, selectors: Array<string>, failure: string | null, id: string, reference: string, list: string, state: BatchState, selectedAt: string, approveBy: string, destroyBy: string, limitAt: string, itemCount: number, overdueCount: number, excludedCount: number, classes: Array<{ recordClass: string, title: string, verdict: Verdict, records: number, people: number, clause: string, law: string | null, until: string | null }>, approvability: { allowed: boolean, needsStepUp: boolean, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null }, approval: { id: string, approvedBy: string, approvedAt: string, reason: string, listHash: string, signedWithPasskey: boolean, standing: { id: string, number: string, givenAt: string, validUntil: string } | null } | null, progress: { pages: number, pagesDone: number, itemsDone: number, recordsDestroyed: number, message: string }, certificate: { id: string, number: string, issuedAt: string, level: string, people: number, records: number } | null, timeline: Array<{ at: string, kind: string, by: string, text: string }> } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
+
+export type GuardianLineFragment = { id: string, reference: string, state: GuardianConsentState, channel: GuardianChannel, language: string, receivedAt: string, papersBy: string, missing: Array<GuardianPaperKind>, validFrom: string | null, validUntil: string | null, holds: boolean, together: boolean, frozenAt: string | null, endedAt: string | null, endedHow: GuardianConsentEnd | null };
+
+export type GuardianConsentsQueryVariables = Exact<{
+  filter?: GuardianConsentFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type GuardianConsentsQuery = { guardianConsents: { nodes: Array<{ id: string, reference: string, state: GuardianConsentState, channel: GuardianChannel, language: string, receivedAt: string, papersBy: string, missing: Array<GuardianPaperKind>, validFrom: string | null, validUntil: string | null, holds: boolean, together: boolean, frozenAt: string | null, endedAt: string | null, endedHow: GuardianConsentEnd | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type GuardianConsentQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type GuardianConsentQuery = { guardianConsent: { guardianId: string, decidedAt: string | null, decidedBy: string | null, refusedFor: GuardianRefusalReason | null, id: string, reference: string, state: GuardianConsentState, channel: GuardianChannel, language: string, receivedAt: string, papersBy: string, missing: Array<GuardianPaperKind>, validFrom: string | null, validUntil: string | null, holds: boolean, together: boolean, frozenAt: string | null, endedAt: string | null, endedHow: GuardianConsentEnd | null, ward: { id: string } | null, checks: Array<{ id: string, look: number, met: Array<GuardianPoint>, passed: boolean, by: string, at: string }>, letters: Array<{ id: string, kind: string, way: string, toWard: boolean, writtenAt: string, sentAt: string | null }>, timeline: Array<{ id: string, at: string, kind: string, by: string | null, text: string }> } | null };
+
+export type GuardianContentQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type GuardianContentQuery = { guardianConsent: { id: string, content: { guardian: string | null, contact: string | null, kind: WardKind | null, ward: string | null, birthday: string | null, note: string | null, basis: string | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } } | null };
+
+export type GuardianLetterTextQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type GuardianLetterTextQuery = { guardianConsent: { id: string, letters: Array<{ id: string, text: string | null }> } | null };
+
+export type RegisterGuardianConsentMutationVariables = Exact<{
+  input: RegisterGuardianConsentInput;
+}>;
+
+
+export type RegisterGuardianConsentMutation = { registerGuardianConsent: { consent: { id: string, reference: string } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
+
+export type GuardianPapersCameMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type GuardianPapersCameMutation = { guardianPapersCame: { consent: { id: string } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
+
+export type MatchWardMutationVariables = Exact<{
+  id: string;
+  personId: string;
+}>;
+
+
+export type MatchWardMutation = { matchWard: { consent: { id: string } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
+
+export type CheckGuardianConsentMutationVariables = Exact<{
+  id: string;
+  met: Array<GuardianPoint> | GuardianPoint;
+}>;
+
+
+export type CheckGuardianConsentMutation = { checkGuardianConsent: { consent: { id: string, state: GuardianConsentState } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
+
+export type DecideGuardianConsentMutationVariables = Exact<{
+  input: DecideGuardianConsentInput;
+}>;
+
+
+export type DecideGuardianConsentMutation = { decideGuardianConsent: { consent: { id: string, state: GuardianConsentState } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
+
+export type FreezeGuardianConsentMutationVariables = Exact<{
+  id: string;
+  reason: string;
+}>;
+
+
+export type FreezeGuardianConsentMutation = { freezeGuardianConsent: { consent: { id: string } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
+
+export type ReleaseGuardianConsentMutationVariables = Exact<{
+  id: string;
+  reason: string;
+}>;
+
+
+export type ReleaseGuardianConsentMutation = { releaseGuardianConsent: { consent: { id: string } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
+
+export type EndGuardianConsentMutationVariables = Exact<{
+  id: string;
+  how: GuardianEndedHow;
+  reason: string;
+}>;
+
+
+export type EndGuardianConsentMutation = { endGuardianConsent: { consent: { id: string } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
+
+export type RecordPostedGuardianLetterMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RecordPostedGuardianLetterMutation = { recordPostedGuardianLetter: { consent: { id: string } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
 
 export type HoldSummaryFragment = { id: string, number: string, kind: HoldKind, state: HoldState, caseRef: string, recordClass: string | null, law: string, reviewOn: string, reviewDue: boolean, placedBy: string, placedAt: string, peopleCount: number };
 
@@ -2547,6 +2751,25 @@ export const BatchItemLineFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"BatchItemLine"}) as unknown as TypedDocumentString<BatchItemLineFragment, unknown>;
+export const GuardianLineFragmentDoc = new TypedDocumentString(`
+    fragment GuardianLine on GuardianConsent {
+  id
+  reference
+  state
+  channel
+  language
+  receivedAt
+  papersBy
+  missing
+  validFrom
+  validUntil
+  holds
+  together
+  frozenAt
+  endedAt
+  endedHow
+}
+    `, {"fragmentName":"GuardianLine"}) as unknown as TypedDocumentString<GuardianLineFragment, unknown>;
 export const HoldSummaryFragmentDoc = new TypedDocumentString(`
     fragment HoldSummary on Hold {
   id
@@ -4219,6 +4442,279 @@ fragment BatchDetail on DestructionBatch {
     text
   }
 }`) as unknown as TypedDocumentString<IncludeDestructionItemMutation, IncludeDestructionItemMutationVariables>;
+export const GuardianConsentsDocument = new TypedDocumentString(`
+    query GuardianConsents($filter: GuardianConsentFilter, $first: Int!, $after: String) {
+  guardianConsents(filter: $filter, first: $first, after: $after) {
+    nodes {
+      ...GuardianLine
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment GuardianLine on GuardianConsent {
+  id
+  reference
+  state
+  channel
+  language
+  receivedAt
+  papersBy
+  missing
+  validFrom
+  validUntil
+  holds
+  together
+  frozenAt
+  endedAt
+  endedHow
+}`) as unknown as TypedDocumentString<GuardianConsentsQuery, GuardianConsentsQueryVariables>;
+export const GuardianConsentDocument = new TypedDocumentString(`
+    query GuardianConsent($id: ID!) {
+  guardianConsent(id: $id) {
+    ...GuardianLine
+    guardianId
+    ward {
+      id
+    }
+    decidedAt
+    decidedBy
+    refusedFor
+    checks {
+      id
+      look
+      met
+      passed
+      by
+      at
+    }
+    letters {
+      id
+      kind
+      way
+      toWard
+      writtenAt
+      sentAt
+    }
+    timeline {
+      id
+      at
+      kind
+      by
+      text
+    }
+  }
+}
+    fragment GuardianLine on GuardianConsent {
+  id
+  reference
+  state
+  channel
+  language
+  receivedAt
+  papersBy
+  missing
+  validFrom
+  validUntil
+  holds
+  together
+  frozenAt
+  endedAt
+  endedHow
+}`) as unknown as TypedDocumentString<GuardianConsentQuery, GuardianConsentQueryVariables>;
+export const GuardianContentDocument = new TypedDocumentString(`
+    query GuardianContent($id: ID!) {
+  guardianConsent(id: $id) {
+    id
+    content {
+      guardian
+      contact
+      kind
+      ward
+      birthday
+      note
+      basis
+      refusal {
+        ...RefusalWords
+      }
+    }
+  }
+}
+    fragment RefusalWords on Refusal {
+  code
+  field
+  message
+  wayOut
+}`) as unknown as TypedDocumentString<GuardianContentQuery, GuardianContentQueryVariables>;
+export const GuardianLetterTextDocument = new TypedDocumentString(`
+    query GuardianLetterText($id: ID!) {
+  guardianConsent(id: $id) {
+    id
+    letters {
+      id
+      text
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GuardianLetterTextQuery, GuardianLetterTextQueryVariables>;
+export const RegisterGuardianConsentDocument = new TypedDocumentString(`
+    mutation RegisterGuardianConsent($input: RegisterGuardianConsentInput!) {
+  registerGuardianConsent(input: $input) {
+    consent {
+      id
+      reference
+    }
+    refusal {
+      ...RefusalWords
+    }
+  }
+}
+    fragment RefusalWords on Refusal {
+  code
+  field
+  message
+  wayOut
+}`) as unknown as TypedDocumentString<RegisterGuardianConsentMutation, RegisterGuardianConsentMutationVariables>;
+export const GuardianPapersCameDocument = new TypedDocumentString(`
+    mutation GuardianPapersCame($id: ID!) {
+  guardianPapersCame(id: $id) {
+    consent {
+      id
+    }
+    refusal {
+      ...RefusalWords
+    }
+  }
+}
+    fragment RefusalWords on Refusal {
+  code
+  field
+  message
+  wayOut
+}`) as unknown as TypedDocumentString<GuardianPapersCameMutation, GuardianPapersCameMutationVariables>;
+export const MatchWardDocument = new TypedDocumentString(`
+    mutation MatchWard($id: ID!, $personId: ID!) {
+  matchWard(id: $id, personId: $personId) {
+    consent {
+      id
+    }
+    refusal {
+      ...RefusalWords
+    }
+  }
+}
+    fragment RefusalWords on Refusal {
+  code
+  field
+  message
+  wayOut
+}`) as unknown as TypedDocumentString<MatchWardMutation, MatchWardMutationVariables>;
+export const CheckGuardianConsentDocument = new TypedDocumentString(`
+    mutation CheckGuardianConsent($id: ID!, $met: [GuardianPoint!]!) {
+  checkGuardianConsent(id: $id, met: $met) {
+    consent {
+      id
+      state
+    }
+    refusal {
+      ...RefusalWords
+    }
+  }
+}
+    fragment RefusalWords on Refusal {
+  code
+  field
+  message
+  wayOut
+}`) as unknown as TypedDocumentString<CheckGuardianConsentMutation, CheckGuardianConsentMutationVariables>;
+export const DecideGuardianConsentDocument = new TypedDocumentString(`
+    mutation DecideGuardianConsent($input: DecideGuardianConsentInput!) {
+  decideGuardianConsent(input: $input) {
+    consent {
+      id
+      state
+    }
+    refusal {
+      ...RefusalWords
+    }
+  }
+}
+    fragment RefusalWords on Refusal {
+  code
+  field
+  message
+  wayOut
+}`) as unknown as TypedDocumentString<DecideGuardianConsentMutation, DecideGuardianConsentMutationVariables>;
+export const FreezeGuardianConsentDocument = new TypedDocumentString(`
+    mutation FreezeGuardianConsent($id: ID!, $reason: String!) {
+  freezeGuardianConsent(id: $id, reason: $reason) {
+    consent {
+      id
+    }
+    refusal {
+      ...RefusalWords
+    }
+  }
+}
+    fragment RefusalWords on Refusal {
+  code
+  field
+  message
+  wayOut
+}`) as unknown as TypedDocumentString<FreezeGuardianConsentMutation, FreezeGuardianConsentMutationVariables>;
+export const ReleaseGuardianConsentDocument = new TypedDocumentString(`
+    mutation ReleaseGuardianConsent($id: ID!, $reason: String!) {
+  releaseGuardianConsent(id: $id, reason: $reason) {
+    consent {
+      id
+    }
+    refusal {
+      ...RefusalWords
+    }
+  }
+}
+    fragment RefusalWords on Refusal {
+  code
+  field
+  message
+  wayOut
+}`) as unknown as TypedDocumentString<ReleaseGuardianConsentMutation, ReleaseGuardianConsentMutationVariables>;
+export const EndGuardianConsentDocument = new TypedDocumentString(`
+    mutation EndGuardianConsent($id: ID!, $how: GuardianEndedHow!, $reason: String!) {
+  endGuardianConsent(id: $id, how: $how, reason: $reason) {
+    consent {
+      id
+    }
+    refusal {
+      ...RefusalWords
+    }
+  }
+}
+    fragment RefusalWords on Refusal {
+  code
+  field
+  message
+  wayOut
+}`) as unknown as TypedDocumentString<EndGuardianConsentMutation, EndGuardianConsentMutationVariables>;
+export const RecordPostedGuardianLetterDocument = new TypedDocumentString(`
+    mutation RecordPostedGuardianLetter($id: ID!) {
+  recordPostedGuardianLetter(id: $id) {
+    consent {
+      id
+    }
+    refusal {
+      ...RefusalWords
+    }
+  }
+}
+    fragment RefusalWords on Refusal {
+  code
+  field
+  message
+  wayOut
+}`) as unknown as TypedDocumentString<RecordPostedGuardianLetterMutation, RecordPostedGuardianLetterMutationVariables>;
 export const HoldsDocument = new TypedDocumentString(`
     query Holds($filter: HoldFilter, $first: Int!, $after: String) {
   holds(filter: $filter, first: $first, after: $after) {

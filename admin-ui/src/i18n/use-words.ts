@@ -45,6 +45,8 @@ export function useNamed(): (
     | 'corrections.faults'
     | 'redactions.places'
     | 'redactions.toldHow'
+    | 'guardians.bases'
+    | 'guardians.letter'
     | 'templates.gap',
   name: string,
 ) => string {

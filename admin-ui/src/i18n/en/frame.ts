@@ -12,6 +12,7 @@ export const frame = {
     requests: 'Rights requests',
     intake: 'Mail that came in',
     holds: 'Legal holds',
+    guardians: 'Guardian consents',
     misuse: 'Records of misuse',
     conversations: 'Conversations',
     redactions: 'Redactions',

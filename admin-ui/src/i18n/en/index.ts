@@ -3,6 +3,7 @@ import * as conversations from './conversations.ts';
 import * as archive from './archive.ts';
 import * as carrying from './carrying.ts';
 import * as frame from './frame.ts';
+import { guardians } from './guardians.ts';
 import { intake } from './intake.ts';
 import * as media from './media.ts';
 import * as holds from './holds.ts';
@@ -34,6 +35,7 @@ export const en = {
   ...archive,
   requests,
   templates,
+  guardians,
   redactions,
   intake,
   viewCheck,

@@ -13,6 +13,7 @@ export const frame: OwnWords['frame'] = {
     requests: 'Permintaan hak',
     intake: 'Surel yang masuk',
     holds: 'Penahanan hukum',
+    guardians: 'Persetujuan wali',
     misuse: 'Catatan penyalahgunaan',
     conversations: 'Percakapan',
     redactions: 'Penghapusan bagian',

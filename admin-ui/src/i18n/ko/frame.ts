@@ -13,6 +13,7 @@ export const frame: OwnWords['frame'] = {
     requests: '권리 행사 요청',
     intake: '들어온 전자우편',
     holds: '법적 보존 조치',
+    guardians: '보호의무자 동의',
     misuse: '부정 이용 기록',
     conversations: '상담',
     redactions: '비공개 처리',

@@ -1488,17 +1488,11 @@ export type GuardianEvent = {
   at: Scalars['DateTime']['output'];
   /** Staff number. */
   by?: Maybe<Scalars['String']['output']>;
-  /** Codes and days, such as until or reason. */
-  facts: Array<GuardianFact>;
   id: Scalars['ID']['output'];
   /** RECEIVED, PAPER, MATCHED, CHECKED, CHECK_FAILED, GRANTED, REFUSED, LAPSED, PAPERS_GO, FROZEN, RELEASED, REMINDED, ENDED, LETTER_WRITTEN, LETTER_SENT. */
   kind: Scalars['String']['output'];
-};
-
-export type GuardianFact = {
-  __typename?: 'GuardianFact';
-  name: Scalars['String']['output'];
-  value: Scalars['String']['output'];
+  /** In words, in the language of the request. */
+  text: Scalars['String']['output'];
 };
 
 export type GuardianLetter = {
@@ -3684,7 +3678,8 @@ export type RegisterGuardianConsentInput = {
   kind: WardKind;
   language: Scalars['String']['input'];
   note?: InputMaybe<Scalars['String']['input']>;
-  receivedAt: Scalars['DateTime']['input'];
+  /** When it came; now where absent. */
+  receivedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Name and birthday of the ward, as the papers say. */
   ward: Scalars['String']['input'];
 };
@@ -5101,7 +5096,6 @@ export type ResolversTypes = {
   GuardianDecisionOutcome: GuardianDecisionOutcome;
   GuardianEndedHow: GuardianEndedHow;
   GuardianEvent: ResolverTypeWrapper<GuardianEventMapper>;
-  GuardianFact: ResolverTypeWrapper<GuardianFact>;
   GuardianLetter: ResolverTypeWrapper<GuardianLetterMapper>;
   GuardianPaperKind: GuardianPaperKind;
   GuardianPoint: GuardianPoint;
@@ -5434,7 +5428,6 @@ export type ResolversParentTypes = {
   GuardianConsentPayload: Omit<GuardianConsentPayload, 'consent'> & { consent?: Maybe<ResolversParentTypes['GuardianConsent']> };
   GuardianContent: GuardianContent;
   GuardianEvent: GuardianEventMapper;
-  GuardianFact: GuardianFact;
   GuardianLetter: GuardianLetterMapper;
   GuardianReminder: GuardianReminder;
   GuardianSteps: GuardianSteps;
@@ -6357,14 +6350,9 @@ export type GuardianContentResolvers<ContextType = Context, ParentType extends R
 export type GuardianEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GuardianEvent'] = ResolversParentTypes['GuardianEvent']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  facts?: Resolver<Array<ResolversTypes['GuardianFact']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type GuardianFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GuardianFact'] = ResolversParentTypes['GuardianFact']> = {
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type GuardianLetterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GuardianLetter'] = ResolversParentTypes['GuardianLetter']> = {
@@ -7615,7 +7603,6 @@ export type Resolvers<ContextType = Context> = {
   GuardianConsentPayload?: GuardianConsentPayloadResolvers<ContextType>;
   GuardianContent?: GuardianContentResolvers<ContextType>;
   GuardianEvent?: GuardianEventResolvers<ContextType>;
-  GuardianFact?: GuardianFactResolvers<ContextType>;
   GuardianLetter?: GuardianLetterResolvers<ContextType>;
   GuardianReminder?: GuardianReminderResolvers<ContextType>;
   GuardianSteps?: GuardianStepsResolvers<ContextType>;

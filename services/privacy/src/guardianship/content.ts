@@ -17,6 +17,12 @@ type Reading = Pick<Sources, 'door' | 'pool'>;
 /** The part itself, where it writes letters or decides by age: it opens, and shows to nobody. */
 export const keeper = ({ config }: Pick<Sources, 'config'>): Caller => ownCaller(config.clientId, 'legal-obligation');
 
+/** Whoever handles the case looks for what it is for; the part itself says its own purpose. Art. 2. */
+const looking = ({ staffNumber, purpose }: Caller, operation: string) => ({
+  operation,
+  ...(staffNumber === null ? (purpose === null ? {} : { purpose }) : { purpose: 'membership-management' }),
+});
+
 /** Who consented, and how they are reached; null where it was destroyed. Throws `Refused` FORBIDDEN, UNAVAILABLE. */
 export async function openGuardian(
   { door }: Pick<Sources, 'door'>,
@@ -24,7 +30,7 @@ export async function openGuardian(
   operation: string,
   consent: GuardianConsent,
 ): Promise<GuardianConsentFields | null> {
-  const [opened] = await door.open(caller, { operation }, guardianConsentFields, [consent]);
+  const [opened] = await door.open(caller, looking(caller, operation), guardianConsentFields, [consent]);
   return opened?.kind === 'opened' ? opened.value : null;
 }
 
@@ -51,7 +57,7 @@ export async function openWardDetail(
     [consentId],
   );
   if (!rows[0]) return null;
-  const [opened] = await door.open(caller, { operation }, wardDetailFields, rows);
+  const [opened] = await door.open(caller, looking(caller, operation), wardDetailFields, rows);
   return opened?.kind === 'opened' ? opened.value : null;
 }
 

@@ -29,7 +29,8 @@ export interface NewGuardianConsent {
   id?: string | null;
   channel: GuardianChannel;
   language: string;
-  receivedAt: Date;
+  /** Business time; now where absent. */
+  receivedAt?: Date | null;
   kind: WardKind;
   ward: string;
   /** `yyyy-mm-dd`. */
@@ -61,7 +62,7 @@ export function inputFault(sources: Sources, input: NewGuardianConsent, language
   if ((input.contact?.length ?? 0) > longestLine || (input.note?.length ?? 0) > longestNote)
     return guardianRefusal('TOO_LONG', language);
   if (!isLanguage(input.language)) return guardianRefusal('UNKNOWN_LANGUAGE', language);
-  return whenRefusal(sources, input.receivedAt, language);
+  return input.receivedAt ? whenRefusal(sources, input.receivedAt, language) : null;
 }
 
 /**
@@ -120,7 +121,7 @@ async function write(
          papers_by, registered_by) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) on conflict (id) do nothing`,
       [
         ...[id, reference, subjectId, inConsent.scope, inConsent.scopeVersion, consent?.sealed],
-        ...[input.channel, input.language, input.receivedAt, policy.version],
+        ...[input.channel, input.language, input.receivedAt ?? at, policy.version],
         ...[hoursAfter(at, guardianshipTerms(policy).papersHours), by],
       ],
     );

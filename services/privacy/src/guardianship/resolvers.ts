@@ -11,6 +11,7 @@ import { decideGuardianConsent } from './deciding.ts';
 import { guardianEvents } from './events.ts';
 import { findConsent } from './finding.ts';
 import * as letters from './letters.ts';
+import { guardianEventInWords } from './history-words.ts';
 import { openGuardianConsent } from './opening.ts';
 import { guardianPapersCame } from './papers.ts';
 import * as reading from './reading.ts';
@@ -57,5 +58,5 @@ export const GuardianLetter: GuardianLetterResolvers = {
 };
 
 export const GuardianEvent: GuardianEventResolvers = {
-  facts: ({ facts }) => Object.entries(facts).map(([name, value]) => ({ name, value: String(value) })),
+  text: (event, _args, { caller, sources }) => guardianEventInWords(event, sources.policy, caller.language),
 };
