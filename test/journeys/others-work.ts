@@ -51,7 +51,7 @@ export async function othersWork(house: House, support: Page, officer: Page): Pr
 
   await goTo(officer, '/requests');
   await officer.getByRole('link', { name: 'Downloads…' }).click();
-  await officer.getByRole('row', { name: /The weekly meeting\.\s+open · channel: phone/i }).waitFor();
+  await officer.getByRole('row', { name: /The weekly meeting\.\s+open · channel: telephone/ }).waitFor();
   await expectAccessible(officer, 'lists that were taken away');
   await picture(officer, '14b-exports');
 
