@@ -385,6 +385,23 @@ export type GuardianRefusalReason =
   | 'OWN_CONSENT'
   | 'PAPERS_DOUBTFUL';
 
+export type GuardianRequestInput = {
+  /** The points that were met. */
+  met: Array<GuardianRequestPoint>;
+  /** Of the guardian's consent, such as G-2026-000012. */
+  reference: string;
+  requestId: string;
+};
+
+/** What must be so for a guardian's consent to carry a request for the ward. Art. 10(4). */
+export type GuardianRequestPoint =
+  /** Whoever asks has the name that the consent has. */
+  | 'NAME_OF_THE_CONSENT'
+  /** They were reached at the address that the consent has, not at one in the request. */
+  | 'REACHED_AT_ITS_ADDRESS'
+  /** There they said themselves what they ask for. */
+  | 'SAID_IT_THEMSELVES';
+
 export type HandOverViewInput = {
   /** How the password went; wanted for a medium. */
   password?: PasswordWay | null | undefined;
@@ -2264,6 +2281,13 @@ export type RecordDocumentCheckMutationVariables = Exact<{
 
 
 export type RecordDocumentCheckMutation = { recordDocumentCheck: { verification: { requestId: string, verifiedHow: string | null, verifyBy: string, codesAsked: number, mayAskForCode: boolean, checks: Array<{ id: string, how: string, met: Array<string>, passed: boolean, by: string, at: string }>, mandate: { id: string, rights: Array<MandateRight>, validFrom: string, validUntil: string, state: MandateState } | null } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
+
+export type RecordGuardianCheckMutationVariables = Exact<{
+  input: GuardianRequestInput;
+}>;
+
+
+export type RecordGuardianCheckMutation = { recordGuardianCheck: { verification: { requestId: string, verifiedHow: string | null, verifyBy: string, codesAsked: number, mayAskForCode: boolean, checks: Array<{ id: string, how: string, met: Array<string>, passed: boolean, by: string, at: string }>, mandate: { id: string, rights: Array<MandateRight>, validFrom: string, validUntil: string, state: MandateState } | null } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
 
 export type ProposeMandateMutationVariables = Exact<{
   input: ProposeMandateInput;
@@ -7121,6 +7145,45 @@ fragment VerificationState on RequestVerification {
     state
   }
 }`) as unknown as TypedDocumentString<RecordDocumentCheckMutation, RecordDocumentCheckMutationVariables>;
+export const RecordGuardianCheckDocument = new TypedDocumentString(`
+    mutation RecordGuardianCheck($input: GuardianRequestInput!) {
+  recordGuardianCheck(input: $input) {
+    verification {
+      ...VerificationState
+    }
+    refusal {
+      ...RefusalWords
+    }
+  }
+}
+    fragment RefusalWords on Refusal {
+  code
+  field
+  message
+  wayOut
+}
+fragment VerificationState on RequestVerification {
+  requestId
+  verifiedHow
+  verifyBy
+  codesAsked
+  mayAskForCode
+  checks {
+    id
+    how
+    met
+    passed
+    by
+    at
+  }
+  mandate {
+    id
+    rights
+    validFrom
+    validUntil
+    state
+  }
+}`) as unknown as TypedDocumentString<RecordGuardianCheckMutation, RecordGuardianCheckMutationVariables>;
 export const ProposeMandateDocument = new TypedDocumentString(`
     mutation ProposeMandate($input: ProposeMandateInput!) {
   proposeMandate(input: $input) {

@@ -164,6 +164,7 @@ export const requests = {
     CODE: 'code by e-mail',
     DOCUMENT: 'identity document',
     CALL_BACK: 'call back',
+    GUARDIAN: 'guardian’s consent',
     MANDATE: 'mandate',
   },
   notVerified: 'not verified; then closed, and nothing is disclosed:',

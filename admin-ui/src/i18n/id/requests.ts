@@ -165,6 +165,7 @@ export const requests: OwnWords['requests'] = {
     CODE: 'kode lewat surel',
     DOCUMENT: 'dokumen identitas',
     CALL_BACK: 'telepon balik',
+    GUARDIAN: 'persetujuan wali',
     MANDATE: 'surat kuasa',
   },
   notVerified: 'belum terverifikasi; setelah ini ditutup dan tidak ada yang diungkapkan:',

@@ -1541,6 +1541,23 @@ export type GuardianReminder = {
   inMs: Scalars['Float']['output'];
 };
 
+export type GuardianRequestInput = {
+  /** The points that were met. */
+  met: Array<GuardianRequestPoint>;
+  /** Of the guardian's consent, such as G-2026-000012. */
+  reference: Scalars['String']['input'];
+  requestId: Scalars['ID']['input'];
+};
+
+/** What must be so for a guardian's consent to carry a request for the ward. Art. 10(4). */
+export type GuardianRequestPoint =
+  /** Whoever asks has the name that the consent has. */
+  | 'NAME_OF_THE_CONSENT'
+  /** They were reached at the address that the consent has, not at one in the request. */
+  | 'REACHED_AT_ITS_ADDRESS'
+  /** There they said themselves what they ask for. */
+  | 'SAID_IT_THEMSELVES';
+
 /** What is still to come of a guardian consent. */
 export type GuardianSteps = {
   __typename?: 'GuardianSteps';
@@ -2164,6 +2181,8 @@ export type Mutation = {
   /** Records the check of an identity document. Passed or not, the document goes then, under its standing approval or by the list. */
   recordDocumentCheck: VerificationPayload;
   recordFailure: Scalars['Boolean']['output'];
+  /** Records that whoever asks is the guardian whose consent holds for the ward: they exercise all rights of Art. 6 for them. */
+  recordGuardianCheck: VerificationPayload;
   /** Records what was destroyed, before a witness. Only under a list that has ended the same data. */
   recordMediumDestruction: MediumPayload;
   recordPage: Scalars['Boolean']['output'];
@@ -2575,6 +2594,11 @@ export type MutationRecordDocumentCheckArgs = {
 export type MutationRecordFailureArgs = {
   batchId: Scalars['ID']['input'];
   message: Scalars['String']['input'];
+};
+
+
+export type MutationRecordGuardianCheckArgs = {
+  input: GuardianRequestInput;
 };
 
 
@@ -3867,7 +3891,7 @@ export type RequestVerification = {
   mayAskForCode: Scalars['Boolean']['output'];
   requestId: Scalars['ID']['output'];
   verifiedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** SIGNED_IN, CODE, DOCUMENT, CALL_BACK or MANDATE; null while nobody is verified. */
+  /** SIGNED_IN, CODE, DOCUMENT, CALL_BACK, GUARDIAN or MANDATE; null while nobody is verified. */
   verifiedHow?: Maybe<Scalars['String']['output']>;
   /** Until when the requester has to show who they are; then the request is closed and nothing was disclosed. */
   verifyBy: Scalars['DateTime']['output'];
@@ -4737,7 +4761,7 @@ export type VerificationCheck = {
   __typename?: 'VerificationCheck';
   at: Scalars['DateTime']['output'];
   by: Scalars['String']['output'];
-  /** CALL_BACK, DOCUMENT or MANDATE. */
+  /** CALL_BACK, DOCUMENT, GUARDIAN or MANDATE. */
   how: Scalars['String']['output'];
   id: Scalars['ID']['output'];
   /** The points of its checklist that were met. */
@@ -5101,6 +5125,8 @@ export type ResolversTypes = {
   GuardianPoint: GuardianPoint;
   GuardianRefusalReason: GuardianRefusalReason;
   GuardianReminder: ResolverTypeWrapper<GuardianReminder>;
+  GuardianRequestInput: GuardianRequestInput;
+  GuardianRequestPoint: GuardianRequestPoint;
   GuardianSteps: ResolverTypeWrapper<GuardianSteps>;
   HandOverViewInput: HandOverViewInput;
   HandOverViewPayload: ResolverTypeWrapper<Omit<HandOverViewPayload, 'request'> & { request?: Maybe<ResolversTypes['RightsRequest']> }>;
@@ -5430,6 +5456,7 @@ export type ResolversParentTypes = {
   GuardianEvent: GuardianEventMapper;
   GuardianLetter: GuardianLetterMapper;
   GuardianReminder: GuardianReminder;
+  GuardianRequestInput: GuardianRequestInput;
   GuardianSteps: GuardianSteps;
   HandOverViewInput: HandOverViewInput;
   HandOverViewPayload: Omit<HandOverViewPayload, 'request'> & { request?: Maybe<ResolversParentTypes['RightsRequest']> };
@@ -6679,6 +6706,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordCallBack?: Resolver<ResolversTypes['VerificationPayload'], ParentType, ContextType, RequireFields<MutationRecordCallBackArgs, 'input'>>;
   recordDocumentCheck?: Resolver<ResolversTypes['VerificationPayload'], ParentType, ContextType, RequireFields<MutationRecordDocumentCheckArgs, 'input'>>;
   recordFailure?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationRecordFailureArgs, 'batchId' | 'message'>>;
+  recordGuardianCheck?: Resolver<ResolversTypes['VerificationPayload'], ParentType, ContextType, RequireFields<MutationRecordGuardianCheckArgs, 'input'>>;
   recordMediumDestruction?: Resolver<ResolversTypes['MediumPayload'], ParentType, ContextType, RequireFields<MutationRecordMediumDestructionArgs, 'input'>>;
   recordPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationRecordPageArgs, 'input'>>;
   recordPostedGuardianLetter?: Resolver<ResolversTypes['GuardianConsentPayload'], ParentType, ContextType, RequireFields<MutationRecordPostedGuardianLetterArgs, 'id'>>;

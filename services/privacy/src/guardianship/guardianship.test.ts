@@ -3,6 +3,11 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { promise } from '@clounge/test/kit';
+import { findRequest } from '../requests/finding.ts';
+import { registerRequest } from '../requests/registering.ts';
+import { matchRequest } from '../requests/working.ts';
+import { checklists } from '../verification/checklists.ts';
+import { recordGuardianCheck } from '../verification/guardians.ts';
 import { as, privacyHouse, type PrivacyHouse } from '../testing/house.ts';
 import { guardiansOf } from '../testing/guardians.ts';
 import { approvalBehind, standing } from '../testing/location-use.ts';
@@ -21,7 +26,7 @@ let wards: string[];
 beforeAll(async () => {
   at = await privacyHouse();
   guardians = guardiansOf(at);
-  wards = await at.members([null, null, null, null, null, null, null, null]);
+  wards = await at.members([null, null, null, null, null, null, null, null, null]);
 }, 120_000);
 afterAll(() => at[Symbol.asyncDispose]());
 
@@ -248,4 +253,35 @@ describe('guardian consent', () => {
     expect((await guardians.registered('CHILD', '2020-03-01', [], { id })).reference).toBe(one.reference);
     expect(codeOf(await matchWard(at.sources, support, { id, personId: randomUUID() }))).toBe('UNKNOWN_PERSON');
   });
+
+  promise(
+    'Art. 6(3)',
+    'the guardian whose consent holds exercises the ward’s rights; nobody else does, and not while it is frozen',
+    async () => {
+      const { id, wardId } = await granted('ADULT_WARD', '1980-01-01');
+      const { reference } = (await findConsent(at.sources, id)) ?? expect.unreachable();
+      const request = async (requestedBy: 'GUARDIAN' | 'SELF', aboutId: string) => {
+        const made = await registerRequest(at.sources, handler, {
+          ...{ kind: 'VIEW', channel: 'LETTER', language: 'en', requestedBy, receivedAt: at.sources.clock.now() },
+          ...{ name: 'Jamalia Mandasari', text: 'What do you hold of my ward?' },
+        });
+        await matchRequest(at.sources, handler, { requestId: made.request?.id ?? '', personId: aboutId });
+        return made.request?.id ?? '';
+      };
+      const check = async (requestId: string, more: Partial<Parameters<typeof recordGuardianCheck>[2]> = {}) =>
+        codeOf(
+          await recordGuardianCheck(at.sources, support, { requestId, reference, met: checklists.GUARDIAN, ...more }),
+        );
+      const [other = ''] = await at.members([null]);
+      expect(await check(await request('SELF', wardId))).toBe('NOT_A_GUARDIAN');
+      expect(await check(await request('GUARDIAN', other))).toBe('GUARDIAN_NOT_IN_FORCE');
+      const asked = await request('GUARDIAN', wardId);
+      expect(await check(asked, { met: checklists.GUARDIAN.slice(1) })).toBe('CHECK_FAILED');
+      await freezeGuardianConsent(at.sources, officer, { id, reason: 'Two guardians dispute.' });
+      expect(await check(asked)).toBe('GUARDIAN_NOT_IN_FORCE');
+      await releaseGuardianConsent(at.sources, deputy, { id, reason: 'It is settled.' });
+      expect(await check(asked, { reference: reference.toLowerCase() })).toBeNull();
+      expect(await findRequest(at.sources, asked)).toMatchObject({ state: 'VERIFIED', verifiedHow: 'GUARDIAN' });
+    },
+  );
 });

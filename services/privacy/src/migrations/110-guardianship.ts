@@ -70,6 +70,16 @@ export class Guardianship extends Migration {
       `create table guardian_code (hash bytea primary key, consent_id uuid not null, issued_at timestamptz not null default now())`,
     );
     this.addSql(`create index guardian_code_consent on guardian_code (consent_id)`);
+    // A guardian exercises the rights of Art. 6 for the ward.
+    for (const [table, column, hows] of [
+      ['verification_check', 'how', ['CALL_BACK', 'DOCUMENT', 'GUARDIAN', 'MANDATE']],
+      ['rights_request', 'verified_how', ['SIGNED_IN', 'CODE', 'DOCUMENT', 'CALL_BACK', 'GUARDIAN', 'MANDATE']],
+    ] as const) {
+      this.addSql(`alter table ${table} drop constraint ${table}_${column}_check`);
+      this.addSql(
+        `alter table ${table} add constraint ${table}_${column}_check check (${column} in (${hows.map((how) => `'${how}'`).join(', ')}))`,
+      );
+    }
     this.addSql(
       `revoke update, delete on guardian_check, guardian_event, guardian_letter, guardianship_number from privacy_app`,
     );
