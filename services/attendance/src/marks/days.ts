@@ -70,7 +70,7 @@ export function ordered<Mark extends DayMark>(marks: readonly Mark[], zone: Time
       if (open) findings.set(mark.id, 'TWICE_IN');
       else open = mark;
     } else if (open) {
-      const began: Date = (open).markedAt;
+      const began: Date = open.markedAt;
       const day = dayOf(began);
       day.lastOut = mark.markedAt;
       day.minutes += Math.floor((mark.markedAt.getTime() - began.getTime()) / 60_000);
