@@ -8,7 +8,8 @@ import { en } from '../../admin-ui/src/portal/words/en.ts';
 import { chromiumFlags, chromiumPath, promise, startHouse, usernameOf, type House } from '@clounge/test/kit';
 import { clock } from '../drills/roster.ts';
 import { coordinatesIn, geohash, plusCode, type Seen } from './coordinate-bytes.ts';
-import { expectAccessible } from './tour.ts';
+import { picture } from './picture.ts';
+import { expectAccessible, freshPage, goTo, signIn } from './tour.ts';
 
 const program = chromiumPath();
 const office = [126.978, 37.5665] as const;
@@ -83,6 +84,42 @@ function controlsOf([longitude, latitude]: readonly [number, number]): Seen[] {
     ...Object.entries(said).map(([where, text]) => ({ where, bytes: Buffer.from(text) })),
     { where: 'binary', bytes: Buffer.concat([Buffer.from('x'), double]) },
   ];
+}
+
+/** The member asks for a mark; the manager sees the board, approves, and draws a zone. */
+async function managerDecides(browser: Browser, house: House, page: Page, organizationId: string): Promise<void> {
+  await page.locator('summary', { hasText: en.ask }).click();
+  await page.locator('textarea[name=reason]').fill('The phone was empty.');
+  await page.getByRole('button', { name: en.askSend }).click();
+  await expect.poll(() => status(page).textContent(), { timeout: 20_000 }).toContain('Sent.');
+
+  const desk = await freshPage(browser, house);
+  await signIn(desk, house, 'attendance');
+  await goTo(desk, `/organizations/${organizationId}/attendance`);
+  await desk.getByText('The phone was empty.').waitFor();
+  await desk.getByText('Went twice without leaving').first().waitFor();
+  await expectAccessible(desk, 'the board of today');
+  await picture(desk, 'attendance-board');
+  await desk.getByRole('button', { name: 'Approve', exact: true }).click();
+  const dialog = desk.getByRole('dialog');
+  await dialog.getByRole('textbox').fill('You were seen at the desk.');
+  await dialog.getByRole('button', { name: 'Approve', exact: true }).click();
+  await desk.getByText('No request waits.').waitFor();
+
+  await desk.getByRole('button', { name: 'New zone…' }).click();
+  await dialog.getByLabel('Name').fill('Branch');
+  await dialog.getByLabel('Latitude of the middle').fill('37.5');
+  await dialog.getByLabel('Longitude of the middle').fill('127');
+  await dialog.getByLabel('Radius in metres').fill('20');
+  await expectAccessible(desk, 'drawing a zone');
+  await dialog.getByRole('button', { name: 'Save the zone' }).click();
+  await dialog.getByText('at least a circle of 100 m radius').first().waitFor();
+  await dialog.getByLabel('Radius in metres').fill('200');
+  await dialog.getByRole('button', { name: 'Save the zone' }).click();
+  await desk.getByRole('rowheader', { name: 'Branch' }).waitFor();
+  await desk.close();
+  await page.reload();
+  await page.getByText('You were seen at the desk.').waitFor();
 }
 
 promise.skipIf(program === null)(
@@ -162,7 +199,7 @@ promise.skipIf(program === null)(
       const board = await house.graphql<{
         attendanceBoard: { nodes: { marks: { kind: string; verdict: string; finding: string | null }[] }[] };
       }>(
-        `query Board($id: ID!, $day: Date!) { attendanceBoard(organizationId: $id, day: $day) { nodes { state marks { kind verdict finding } } } }`,
+        `query Board($id: ID!, $day: Date!) { attendanceBoard(organizationId: $id, day: $day) { nodes { person { reference } state marks { kind verdict finding } } } }`,
         { id: organizationId, day: clock.slice(0, 10) },
         { token: manager },
       );
@@ -183,6 +220,7 @@ promise.skipIf(program === null)(
           positions,
         ),
       ).toEqual([]);
+      await managerDecides(browser, house, page, organizationId);
       await page.locator('button[data-act=withdraw]').click();
       await page.locator('button[data-act=consent]').waitFor();
       expect(await page.evaluate(`localStorage.getItem('clounge.home')`)).toBeNull();

@@ -21,6 +21,7 @@ export interface OwnAttendance {
   service: boolean;
   policyVersion: string;
   timeZone: TimeZone;
+  today: string;
   consent: { given: boolean; givenAt: Date | null; wording: string; text: string };
   zones: Zone[];
   keepsZones: boolean;
@@ -83,6 +84,7 @@ export async function ownAttendance(attendance: Attendance, caller: Caller): Pro
     service: customer?.attendance ?? false,
     policyVersion: attendance.policy.version,
     timeZone: settings.timeZone,
+    today,
     consent: {
       given: consent !== null,
       givenAt: consent?.givenAt ?? null,
