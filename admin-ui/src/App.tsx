@@ -83,6 +83,9 @@ const OrganizationsPage = lazy(async () => ({
 const OrganizationPage = lazy(async () => ({
   default: (await import('./organizations/OrganizationPage.tsx')).OrganizationPage,
 }));
+const AttendancePage = lazy(async () => ({
+  default: (await import('./attendance/AttendancePage.tsx')).AttendancePage,
+}));
 const RightsPage = lazy(async () => ({ default: (await import('./rights/RightsPage.tsx')).RightsPage }));
 const PolicyPage = lazy(async () => ({ default: (await import('./policy/PolicyPage.tsx')).PolicyPage }));
 const PasskeysPage = lazy(async () => ({ default: (await import('./passkeys/PasskeysPage.tsx')).PasskeysPage }));
@@ -151,6 +154,7 @@ export function App({ beginning, session, backOffice, authProvider, i18nProvider
                 <Route path="/standing-approvals" element={<StandingApprovalsPage />} />
                 <Route path="/people/:id" element={<PersonPage />} />
                 <Route path="/people/:id/rehearsal" element={<RehearsalPage />} />
+                <Route path="/organizations/:id/attendance" element={<AttendancePage />} />
                 <Route path="/organizations/:id" element={<OrganizationPage />} />
                 <Route path="/archive" element={<ArchivePage />} />
                 <Route path="/rights" element={<RightsPage />} />

@@ -55,6 +55,8 @@ const tasks = {
   businessInformation: [...deciding, 'billing'],
   invoices: [...deciding, 'billing'],
   attendanceOfOrganizations: [...deciding, 'attendance'],
+  /** Zones, kiosks and requests about marks. */
+  settlingAttendance: ['attendance'],
   appointments: [...preparing, 'auditor'],
   listingGrants: [...deciding, 'auditor', 'manager-of-rights'],
   changingGrants: ['officer', 'manager-of-rights'],

@@ -64,6 +64,7 @@ import {
   type WaiveRecoveryInput,
   type ReviewHoldInput,
 } from '../generated/operations.ts';
+import { attendanceCommandsOf } from './attendance-commands.ts';
 import { conversationCommandsOf } from './conversation-commands.ts';
 import { guardianCommandsOf } from './guardian-commands.ts';
 import { redactionCommandsOf } from './redaction-commands.ts';
@@ -86,6 +87,7 @@ function begun<T>(said: { registration?: T | null; refusal?: RefusalWordsFragmen
 /** The acts, over an API. Each throws `ApiFault` where no answer could be had. */
 export function commandsOf(api: Api) {
   return {
+    ...attendanceCommandsOf(api),
     ...requestCommandsOf(api),
     ...rightsCommandsOf(api),
     ...intakeCommandsOf(api),

@@ -3,6 +3,12 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AddKioskInput = {
+  /** After where it hangs, such as Reception. */
+  name: string;
+  organizationId: string;
+};
+
 export type AnswerConversationInput = {
   /** True where the answer asks something. */
   asks?: boolean | null | undefined;
@@ -64,6 +70,16 @@ export type AttendanceVerdict =
   | 'ACCEPTED'
   | 'REFUSED';
 
+/** How a mark came to be. */
+export type AttendanceWay =
+  /** Judged on the person's own device, which alone knew where it was. */
+  | 'DEVICE'
+  | 'IMPORT'
+  /** With the code that a kiosk showed. */
+  | 'KIOSK'
+  /** Confirmed by a manager at the person's request. */
+  | 'MANAGER';
+
 export type BatchState =
   | 'APPROVED'
   | 'AWAITING_APPROVAL'
@@ -111,6 +127,12 @@ export type ChangeDestructionItemInput = {
   batchId: string;
   itemId: string;
   reason: string;
+};
+
+export type ChangeKioskInput = {
+  /** Ends the kiosk; else its screen gets a new key, and the former one is good for nothing. */
+  ends: boolean;
+  kioskId: string;
 };
 
 export type CheckedPassageInput = {
@@ -203,6 +225,13 @@ export type DecideGuardianConsentInput = {
   reason?: GuardianRefusalReason | null | undefined;
 };
 
+export type DecideMarkRequestInput = {
+  /** 3 to 500 characters; the member reads it. */
+  answer: string;
+  approves: boolean;
+  requestId: string;
+};
+
 export type DecideMisuseInput = {
   /** False clears it. */
   confirmed: boolean;
@@ -276,6 +305,11 @@ export type DocumentLanguage =
   | 'EN'
   | 'ID'
   | 'KO';
+
+export type EndZoneInput = {
+  version: number;
+  zoneId: string;
+};
 
 /** What became of the export that is offered before a company ends. */
 export type ExportOffer =
@@ -630,6 +664,15 @@ export type PlaceHoldInput = {
   /** One for PERSON, up to 200 for CASE, none for CLASS. */
   subjectIds?: Array<string> | null | undefined;
 };
+
+export type PresenceState =
+  /** Checked at home. */
+  | 'HOME'
+  /** At work, by the last mark. */
+  | 'IN'
+  | 'OUT'
+  /** The last mark was refused by the person's device. */
+  | 'REFUSED';
 
 export type ProposeAnswerTemplateInput = {
   /** The latest version that the writer saw; 0 where there was none. Refused as CHANGED where it is not the latest any more. */
@@ -1016,6 +1059,28 @@ export type SaveTrusteeInput = {
   until?: string | null | undefined;
 };
 
+export type SaveZoneInput = {
+  activeFrom: string;
+  activeUntil?: string | null | undefined;
+  geometry: unknown;
+  /** After the place of work; never a home. */
+  name: string;
+  organizationId: string;
+  /** The version that was looked at; wanted where a zone is changed. */
+  version?: number | null | undefined;
+  /** The zone that is changed; a new one when absent. */
+  zoneId?: string | null | undefined;
+};
+
+/** What cannot be as it was marked. Nothing is lost for it; a manager looks. */
+export type SequenceFinding =
+  /** Never left, for more than sixteen hours. */
+  | 'MISSING_OUT'
+  /** Leaving without having gone. */
+  | 'OUT_WITHOUT_IN'
+  /** Going to work without having left before. */
+  | 'TWICE_IN';
+
 export type StandingApprovalState =
   /** Its last day is over. */
   | 'ENDED'
@@ -1184,6 +1249,91 @@ export type ArchivedRecordsQueryVariables = Exact<{
 
 
 export type ArchivedRecordsQuery = { archivedRecords: { nodes: Array<{ id: string, title: string, clause: string, law: string | null, untilDay: string, held: boolean, source: string, subjectId: string, archivedAt: string, fields: Array<{ name: string, value: string | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type BoardMarkFragment = { id: string, markedAt: string | null, kind: AttendanceKind | null, verdict: AttendanceVerdict | null, way: AttendanceWay | null, finding: SequenceFinding | null, voided: boolean | null };
+
+export type AttendanceBoardQueryVariables = Exact<{
+  organizationId: string;
+  day: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type AttendanceBoardQuery = { attendanceBoard: { nodes: Array<{ state: PresenceState | null, firstIn: string | null, lastOut: string | null, lastMarkAt: string | null, person: { id: string, reference: string } | null, restriction: { since: string, reason: string } | null, marks: Array<{ id: string, markedAt: string | null, kind: AttendanceKind | null, verdict: AttendanceVerdict | null, way: AttendanceWay | null, finding: SequenceFinding | null, voided: boolean | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type AttendancePulseQueryVariables = Exact<{
+  organizationId: string;
+  day: string;
+}>;
+
+
+export type AttendancePulseQuery = { attendancePulse: { marks: number, people: number, openRequests: number, fingerprint: string } };
+
+export type AttendanceSettingsQueryVariables = Exact<{
+  organizationId: string;
+}>;
+
+
+export type AttendanceSettingsQuery = { attendanceSettings: { timeZone: string } | null };
+
+export type MarkRequestsQueryVariables = Exact<{
+  organizationId: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MarkRequestsQuery = { markRequests: { nodes: Array<{ id: string, requestedAt: string, kind: AttendanceKind | null, at: string | null, reason: string | null, voids: string | null, person: { id: string, reference: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ZonesQueryVariables = Exact<{
+  organizationId: string;
+}>;
+
+
+export type ZonesQuery = { zones: Array<{ id: string, version: number, name: string, geometry: unknown, activeFrom: string, activeUntil: string | null, endedAt: string | null }> };
+
+export type KiosksQueryVariables = Exact<{
+  organizationId: string;
+}>;
+
+
+export type KiosksQuery = { kiosks: Array<{ id: string, name: string, endedAt: string | null }> };
+
+export type DecideMarkRequestMutationVariables = Exact<{
+  input: DecideMarkRequestInput;
+}>;
+
+
+export type DecideMarkRequestMutation = { decideMarkRequest: { request: { id: string } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
+
+export type SaveZoneMutationVariables = Exact<{
+  input: SaveZoneInput;
+}>;
+
+
+export type SaveZoneMutation = { saveZone: { zone: { id: string } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
+
+export type EndZoneMutationVariables = Exact<{
+  input: EndZoneInput;
+}>;
+
+
+export type EndZoneMutation = { endZone: { zone: { id: string } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
+
+export type AddKioskMutationVariables = Exact<{
+  input: AddKioskInput;
+}>;
+
+
+export type AddKioskMutation = { addKiosk: { key: string | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
+
+export type ChangeKioskMutationVariables = Exact<{
+  input: ChangeKioskInput;
+}>;
+
+
+export type ChangeKioskMutation = { changeKiosk: { key: string | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
 
 export type CertificateSummaryFragment = { id: string, number: string, issuedAt: string, level: string, irrecoverableSince: string | null, batchReference: string, people: number, records: number };
 
@@ -2599,6 +2749,17 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const BoardMarkFragmentDoc = new TypedDocumentString(`
+    fragment BoardMark on AttendanceMark {
+  id
+  markedAt
+  kind
+  verdict
+  way
+  finding
+  voided
+}
+    `, {"fragmentName":"BoardMark"}) as unknown as TypedDocumentString<BoardMarkFragment, unknown>;
 export const CertificateSummaryFragmentDoc = new TypedDocumentString(`
     fragment CertificateSummary on Certificate {
   id
@@ -3359,6 +3520,193 @@ export const ArchivedRecordsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ArchivedRecordsQuery, ArchivedRecordsQueryVariables>;
+export const AttendanceBoardDocument = new TypedDocumentString(`
+    query AttendanceBoard($organizationId: ID!, $day: Date!, $first: Int!, $after: String) {
+  attendanceBoard(
+    organizationId: $organizationId
+    day: $day
+    first: $first
+    after: $after
+  ) {
+    nodes {
+      person {
+        id
+        reference
+      }
+      restriction {
+        since
+        reason
+      }
+      state
+      firstIn
+      lastOut
+      lastMarkAt
+      marks {
+        ...BoardMark
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment BoardMark on AttendanceMark {
+  id
+  markedAt
+  kind
+  verdict
+  way
+  finding
+  voided
+}`) as unknown as TypedDocumentString<AttendanceBoardQuery, AttendanceBoardQueryVariables>;
+export const AttendancePulseDocument = new TypedDocumentString(`
+    query AttendancePulse($organizationId: ID!, $day: Date!) {
+  attendancePulse(organizationId: $organizationId, day: $day) {
+    marks
+    people
+    openRequests
+    fingerprint
+  }
+}
+    `) as unknown as TypedDocumentString<AttendancePulseQuery, AttendancePulseQueryVariables>;
+export const AttendanceSettingsDocument = new TypedDocumentString(`
+    query AttendanceSettings($organizationId: ID!) {
+  attendanceSettings(organizationId: $organizationId) {
+    timeZone
+  }
+}
+    `) as unknown as TypedDocumentString<AttendanceSettingsQuery, AttendanceSettingsQueryVariables>;
+export const MarkRequestsDocument = new TypedDocumentString(`
+    query MarkRequests($organizationId: ID!, $first: Int!, $after: String) {
+  markRequests(
+    organizationId: $organizationId
+    open: true
+    first: $first
+    after: $after
+  ) {
+    nodes {
+      id
+      person {
+        id
+        reference
+      }
+      requestedAt
+      kind
+      at
+      reason
+      voids
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MarkRequestsQuery, MarkRequestsQueryVariables>;
+export const ZonesDocument = new TypedDocumentString(`
+    query Zones($organizationId: ID!) {
+  zones(organizationId: $organizationId) {
+    id
+    version
+    name
+    geometry
+    activeFrom
+    activeUntil
+    endedAt
+  }
+}
+    `) as unknown as TypedDocumentString<ZonesQuery, ZonesQueryVariables>;
+export const KiosksDocument = new TypedDocumentString(`
+    query Kiosks($organizationId: ID!) {
+  kiosks(organizationId: $organizationId) {
+    id
+    name
+    endedAt
+  }
+}
+    `) as unknown as TypedDocumentString<KiosksQuery, KiosksQueryVariables>;
+export const DecideMarkRequestDocument = new TypedDocumentString(`
+    mutation DecideMarkRequest($input: DecideMarkRequestInput!) {
+  decideMarkRequest(input: $input) {
+    request {
+      id
+    }
+    refusal {
+      ...RefusalWords
+    }
+  }
+}
+    fragment RefusalWords on Refusal {
+  code
+  field
+  message
+  wayOut
+}`) as unknown as TypedDocumentString<DecideMarkRequestMutation, DecideMarkRequestMutationVariables>;
+export const SaveZoneDocument = new TypedDocumentString(`
+    mutation SaveZone($input: SaveZoneInput!) {
+  saveZone(input: $input) {
+    zone {
+      id
+    }
+    refusal {
+      ...RefusalWords
+    }
+  }
+}
+    fragment RefusalWords on Refusal {
+  code
+  field
+  message
+  wayOut
+}`) as unknown as TypedDocumentString<SaveZoneMutation, SaveZoneMutationVariables>;
+export const EndZoneDocument = new TypedDocumentString(`
+    mutation EndZone($input: EndZoneInput!) {
+  endZone(input: $input) {
+    zone {
+      id
+    }
+    refusal {
+      ...RefusalWords
+    }
+  }
+}
+    fragment RefusalWords on Refusal {
+  code
+  field
+  message
+  wayOut
+}`) as unknown as TypedDocumentString<EndZoneMutation, EndZoneMutationVariables>;
+export const AddKioskDocument = new TypedDocumentString(`
+    mutation AddKiosk($input: AddKioskInput!) {
+  addKiosk(input: $input) {
+    key
+    refusal {
+      ...RefusalWords
+    }
+  }
+}
+    fragment RefusalWords on Refusal {
+  code
+  field
+  message
+  wayOut
+}`) as unknown as TypedDocumentString<AddKioskMutation, AddKioskMutationVariables>;
+export const ChangeKioskDocument = new TypedDocumentString(`
+    mutation ChangeKiosk($input: ChangeKioskInput!) {
+  changeKiosk(input: $input) {
+    key
+    refusal {
+      ...RefusalWords
+    }
+  }
+}
+    fragment RefusalWords on Refusal {
+  code
+  field
+  message
+  wayOut
+}`) as unknown as TypedDocumentString<ChangeKioskMutation, ChangeKioskMutationVariables>;
 export const CertificatesDocument = new TypedDocumentString(`
     query Certificates($first: Int!, $after: String) {
   certificates(first: $first, after: $after) {

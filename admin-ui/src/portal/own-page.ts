@@ -116,9 +116,7 @@ export async function showOwnPage(page: HTMLElement, means: PageMeans): Promise<
 
   function draw(current: Own): void {
     const acting: Acting = { ...means, own: current, say, refused, act, reload, time, moment };
-    const today = new Intl.DateTimeFormat('sv-SE', { timeZone: current.timeZone }).format(new Date());
-    const marks = (current.days.find(({ day }) => day === today) ?? current.days[0])?.marks ?? [];
-    const shown = current.days[0]?.day === today || current.days.length === 0 ? marks : [];
+    const shown = current.days.find(({ day }) => day === current.today)?.marks ?? [];
     page.replaceChildren(
       head(),
       element(

@@ -7,6 +7,7 @@ import { contextOf } from './context.ts';
 import { startTelling } from './location-use/telling.ts';
 import { attendanceRecords } from './records.ts';
 import { resolversOf } from './resolvers.ts';
+import { screenPositions } from './screening.ts';
 
 const typeDefs = [
   'board',
@@ -29,6 +30,7 @@ export async function startAttendance(config: PartConfig): Promise<RunningPart> 
       typeDefs,
       resolvers: { ...resolversOf(attendance) },
       context: (caller) => contextOf(attendance, caller),
+      screen: screenPositions,
       ready: attendance.ready,
       async close() {
         await telling.close();

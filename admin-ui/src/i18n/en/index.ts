@@ -1,5 +1,6 @@
 // English, whole. The other languages are checked against it, key by key.
 import * as conversations from './conversations.ts';
+import { attendance } from './attendance.ts';
 import * as archive from './archive.ts';
 import * as carrying from './carrying.ts';
 import * as frame from './frame.ts';
@@ -33,6 +34,7 @@ export const en = {
   ...trustees,
   ...media,
   ...archive,
+  attendance,
   requests,
   templates,
   guardians,

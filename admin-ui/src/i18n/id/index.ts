@@ -1,6 +1,7 @@
 // Bahasa Indonesia, lengkap. Kuncinya harus sama satu per satu dengan bahasa Inggris.
 import type { Catalog } from '../catalog.ts';
 import * as conversations from './conversations.ts';
+import { attendance } from './attendance.ts';
 import * as archive from './archive.ts';
 import * as carrying from './carrying.ts';
 import * as frame from './frame.ts';
@@ -34,6 +35,7 @@ export const id: Catalog = {
   ...trustees,
   ...media,
   ...archive,
+  attendance,
   requests,
   templates,
   guardians,

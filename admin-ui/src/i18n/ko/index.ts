@@ -1,6 +1,7 @@
 // 한국어 전체. 영어와 키가 하나하나 같아야 합니다.
 import type { Catalog } from '../catalog.ts';
 import * as conversations from './conversations.ts';
+import { attendance } from './attendance.ts';
 import * as archive from './archive.ts';
 import * as carrying from './carrying.ts';
 import * as frame from './frame.ts';
@@ -34,6 +35,7 @@ export const ko: Catalog = {
   ...trustees,
   ...media,
   ...archive,
+  attendance,
   requests,
   templates,
   guardians,

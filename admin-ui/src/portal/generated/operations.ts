@@ -89,7 +89,7 @@ export type OwnRequestFragment = { id: string, state: MarkRequestState, requeste
 export type OwnAttendanceQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OwnAttendanceQuery = { ownAttendance: { personId: string, service: boolean, policyVersion: string, timeZone: string, keepsZones: boolean, consent: { byGuardian: boolean, given: boolean, givenAt: string | null, wording: string, text: string }, zones: Array<{ id: string, name: string, geometry: unknown }>, days: Array<{ day: string, firstIn: string | null, lastOut: string | null, minutes: number, checkedAtHome: boolean, marks: Array<{ id: string, markedAt: string | null, kind: AttendanceKind | null, verdict: AttendanceVerdict | null, zone: string | null, way: AttendanceWay | null, finding: SequenceFinding | null, voided: boolean | null }> }>, requests: Array<{ id: string, state: MarkRequestState, requestedAt: string, decidedAt: string | null, kind: AttendanceKind | null, at: string | null, reason: string | null, answer: string | null, voids: string | null }> } | null };
+export type OwnAttendanceQuery = { ownAttendance: { personId: string, service: boolean, policyVersion: string, timeZone: string, today: string, keepsZones: boolean, consent: { byGuardian: boolean, given: boolean, givenAt: string | null, wording: string, text: string }, zones: Array<{ id: string, name: string, geometry: unknown }>, days: Array<{ day: string, firstIn: string | null, lastOut: string | null, minutes: number, checkedAtHome: boolean, marks: Array<{ id: string, markedAt: string | null, kind: AttendanceKind | null, verdict: AttendanceVerdict | null, zone: string | null, way: AttendanceWay | null, finding: SequenceFinding | null, voided: boolean | null }> }>, requests: Array<{ id: string, state: MarkRequestState, requestedAt: string, decidedAt: string | null, kind: AttendanceKind | null, at: string | null, reason: string | null, answer: string | null, voids: string | null }> } | null };
 
 export type GiveConsentMutationVariables = Exact<{
   input: GiveLocationConsentInput;
@@ -198,6 +198,7 @@ export const OwnAttendanceDocument = new TypedDocumentString(`
     service
     policyVersion
     timeZone
+    today
     keepsZones
     consent {
       byGuardian

@@ -659,6 +659,8 @@ export type OwnAttendance = {
   /** Whether the member's company has the service at all. */
   service: Scalars['Boolean']['output'];
   timeZone: Scalars['String']['output'];
+  /** The calendar day by the company's clock. */
+  today: Scalars['Date']['output'];
   /** In force today; empty without a consent, because nothing is judged then. */
   zones: Array<Zone>;
 };
@@ -1524,6 +1526,7 @@ export type OwnAttendanceResolvers<ContextType = Context, ParentType extends Res
   requests?: Resolver<Array<ResolversTypes['MarkRequest']>, ParentType, ContextType>;
   service?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  today?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   zones?: Resolver<Array<ResolversTypes['Zone']>, ParentType, ContextType>;
 };
 

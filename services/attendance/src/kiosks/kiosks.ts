@@ -4,7 +4,7 @@ import type { Caller } from '@clounge/shared/caller';
 import type { Refusal } from '@clounge/shared/errors';
 import { isId } from '@clounge/shared/paging';
 import type { Attendance } from '../attendance.ts';
-import { holdsPosition } from '../positions.ts';
+import { holdsPosition } from '@clounge/shared/positions';
 import { demandReach, reachesCompany, whoActs } from '../reach.ts';
 import { refusalsOf } from '../sentences.ts';
 import { keyOfKiosk } from './codes.ts';

@@ -22,6 +22,7 @@ export interface OwnAttendance {
   service: boolean;
   policyVersion: string;
   timeZone: TimeZone;
+  today: string;
   consent: { byGuardian: boolean; given: boolean; givenAt: Date | null; wording: string; text: string };
   zones: Zone[];
   keepsZones: boolean;
@@ -86,6 +87,7 @@ export async function ownAttendance(attendance: Attendance, caller: Caller): Pro
     service: customer?.attendance ?? false,
     policyVersion: attendance.policy.version,
     timeZone: settings.timeZone,
+    today,
     consent: {
       byGuardian,
       given: consent !== null || byGuardian,

@@ -6,7 +6,7 @@ import { isId } from '@clounge/shared/paging';
 import { subjectScope } from '@clounge/shared/vault';
 import type { Attendance } from '../attendance.ts';
 import type { MarkKind } from '../marks/attendance-mark.entity.ts';
-import { holdsPosition } from '../positions.ts';
+import { holdsPosition } from '@clounge/shared/positions';
 import { memberOf } from '../reach.ts';
 import { markRequestFields } from './mark-request.entity.ts';
 import { requestRow, viewed, type MarkRequestView } from './reading.ts';

@@ -5,7 +5,7 @@ import { inTransaction, type Queryable } from '@clounge/shared/database';
 import type { Refusal } from '@clounge/shared/errors';
 import { isId } from '@clounge/shared/paging';
 import type { Attendance } from '../attendance.ts';
-import { holdsPosition } from '../positions.ts';
+import { holdsPosition } from '@clounge/shared/positions';
 import { reachesCompany, whoActs } from '../reach.ts';
 import { readShape } from './geometry.ts';
 import { zoneById, zonesOf, type Zone } from './reading.ts';

@@ -30,6 +30,8 @@ export interface SubgraphOptions<Context extends { caller: Caller }> {
   resolvers: ResolverMap;
   /** Everything an operation needs; made anew for each one, so that loaders never cross operations. */
   context(caller: Caller): Context;
+  /** Throws `Refused` for a request that is not even looked at; nothing of it is kept. */
+  screen?(headers: IncomingMessage['headers'], body: unknown): void;
   /** Routes besides GraphQL, such as sign-in; true when it answered. */
   routes?(request: IncomingMessage, response: ServerResponse): Promise<boolean>;
   /** Resolves when this part can serve; rejects with a sentence that says what does not work. */
@@ -191,13 +193,15 @@ export async function startSubgraph<Context extends { caller: Caller }>(
 
   async function graphql(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const caller = await verify(request.headers);
+    const body = await bodyOf(request);
+    options.screen?.(request.headers, body);
     const headers = new HeaderMap();
     for (const [name, value] of Object.entries(request.headers)) if (value) headers.set(name, String(value));
     const httpGraphQLRequest: HTTPGraphQLRequest = {
       method: request.method ?? 'GET',
       headers,
       search: new URL(request.url ?? '/', 'http://part').search,
-      body: await bodyOf(request),
+      body,
     };
     const result = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest,

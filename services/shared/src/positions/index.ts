@@ -3,7 +3,7 @@
 
 /** Names by which a position travels, as parts of a name in any spelling. */
 const partNames =
-  /^(lat|latitude|lats|lng|lon|long|longitude|longitudes|latlng|latlon|lnglat|coord|coords|coordinate|coordinates|geo|geohash|geolocation|geopoint|gps|position|positions|location|altitude|alt|heading|accuracy|pluscode|olc|easting|northing|utm|mgrs|what3words|w3w|bssid|wifi|celltower|cellid|beacon)$/i;
+  /^(lat|latitude|lats|lng|lon|long|longitude|longitudes|latlng|latlon|lnglat|coord|coords|coordinate|coordinates|geo|geohash|geolocation|geopoint|gps|position|positions|location|altitude|heading|accuracy|pluscode|olc|easting|northing|utm|mgrs|what3words|w3w|bssid|wifi|celltower|cellid|beacon)$/i;
 
 /** Names of ours that have such a part and carry none: ids of consents and the schema's own words. */
 const harmless = new Set(['location-use', 'x-forwarded-for', 'content-location', 'accept-language']);
@@ -40,3 +40,31 @@ export function carriesPosition(value: unknown, depth = 0): boolean {
   if (typeof value !== 'object' || value === null) return false;
   return Object.entries(value).some(([name, one]) => namesPosition(name) || carriesPosition(one, depth + 1));
 }
+
+/** Members of a GraphQL request over HTTP. */
+const members = new Set(['query', 'operationName', 'variables', 'extensions']);
+
+const entriesOf = (value: unknown): [string, unknown][] =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : [];
+
+/**
+ * Whether a request brings a position where nothing of ours has a place for it: in a header, beside the members of a GraphQL request, in its
+ * extensions, or in a variable that the document does not declare. Declared ones are the features' to judge.
+ */
+export function bringsPosition(headers: object, body: unknown, declared: (variable: string) => boolean): boolean {
+  if (Object.keys(headers).some(namesPosition)) return true;
+  const brings = ([name, value]: [string, unknown]) => namesPosition(name) || carriesPosition(value);
+  const request = entriesOf(body);
+  const beside = request.filter(([name]) => !members.has(name));
+  const inside = (name: string) => entriesOf(request.find(([one]) => one === name)?.[1]);
+  const extensions = inside('extensions').filter(([name]) => name !== 'persistedQuery');
+  return [...beside, ...extensions, ...inside('variables').filter(([name]) => !declared(name))].some(brings);
+}
+
+/** Says nothing of what was sent. */
+export const positionNotTaken = {
+  code: 'POSITION_NOT_TAKEN',
+  message:
+    'A position is not taken here, in no form. Nothing of this request was read further or kept (policy Art. 10).',
+  wayOut: 'Judge the position on the device, and send the verdict only.',
+} as const;
