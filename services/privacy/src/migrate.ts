@@ -27,6 +27,7 @@ import { RenewalsAndRedactions } from './migrations/84-renewals-and-redactions.t
 import { ChangeNotices } from './migrations/89-change-notices.ts';
 import { QueueExports } from './migrations/90-queue-exports.ts';
 import { AnswerTemplates } from './migrations/98-answer-templates.ts';
+import { ConversationDocuments } from './migrations/100-conversation-documents.ts';
 import { QueueIndexes } from './migrations/88-queue-indexes.ts';
 import { QueueCounts } from './migrations/97-queue-counts.ts';
 
@@ -64,5 +65,6 @@ export async function migratePrivacy(ownerUrl: string): Promise<void> {
     { name: '92-waiting-mail', class: WaitingMail },
     { name: '97-queue-counts', class: QueueCounts },
     { name: '98-answer-templates', class: AnswerTemplates },
+    { name: '100-conversation-documents', class: ConversationDocuments },
   ]);
 }

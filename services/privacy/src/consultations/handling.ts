@@ -1,15 +1,13 @@
 // Who is in charge of a conversation, and its end: assigning, closing under the record class that it was, reopening while nothing of it is due. Opens only what moves to another class.
-import { randomUUID } from 'node:crypto';
 import { inTransaction, type Queryable } from '@clounge/shared/database';
 import { reasonRefusal, type Caller } from '@clounge/shared/caller';
 import type { Refusal } from '@clounge/shared/errors';
 import { dayOf, keepUntilDay } from '@clounge/shared/policy';
 import { subjectScope } from '@clounge/shared/vault';
 import { closeDocumentsOfCase, reopenDocumentsOfCase } from '../documents/ending.ts';
+import { endKeysOfLeft, moveDocuments } from '../documents/following.ts';
 import { livingVersions } from '../held/living-versions.ts';
-import { enqueue } from '../outbox/outbox.ts';
 import { underLivingKey } from '../renewal/living-key.ts';
-import { openRenewal } from '../renewal/renewals.ts';
 import type { Sources } from '../sources.ts';
 import { assigneeRefusal } from '../cases/assignees.ts';
 import { beginAct, mayAct, type Act, type ConversationOutcome } from './acting.ts';
@@ -155,20 +153,12 @@ async function moveUnder(
       ],
     );
     await closeDocumentsOfCase(db, id, event.at);
+    const left = await moveDocuments(sources, db, id, { recordClass, closedAt: event.at });
     await appendConversationEvent(db, event);
-    if (as !== conversation.kind) await endKeyOfLeft(db, conversation, event.at);
+    if (as !== conversation.kind) left.push({ subjectId, recordClass: stores[conversation.kind].recordClass });
+    await endKeysOfLeft(db, left, event.at);
     return true;
   });
-}
-
-/**
- * What went to another class may not be read under the key of the class that it left: what stays there is sealed anew, and that key ends.
- * Art. 3(3): it is kept as what it was, for as long as that.
- */
-async function endKeyOfLeft(db: Queryable, { kind, subjectId }: Conversation, at: Date): Promise<void> {
-  const id = randomUUID();
-  await openRenewal(db, { id, reason: 'RECLASSIFIED', at }, [{ subjectId, recordClass: stores[kind].recordClass }]);
-  await enqueue(db, { kind: 'RECLASSIFIED', subject: id });
 }
 
 /** Whether a closed one is due or stands on a list that is not over. */

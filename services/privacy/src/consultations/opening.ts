@@ -5,6 +5,7 @@ import { inTransaction, type Queryable } from '@clounge/shared/database';
 import { Refused } from '@clounge/shared/errors';
 import { onTheWall } from '@clounge/shared/policy';
 import { subjectScope } from '@clounge/shared/vault';
+import { reopenDocumentsOfCase } from '../documents/ending.ts';
 import { livingVersions } from '../held/living-versions.ts';
 import { underLivingKey } from '../renewal/living-key.ts';
 import type { Sources } from '../sources.ts';
@@ -151,6 +152,7 @@ export async function addMessage(
           by: null,
           argument,
         });
+        if (found.state === 'CLOSED' && fromOutside) await reopenDocumentsOfCase(db, conversationId);
         await also(db, found);
       },
     });
