@@ -99,7 +99,11 @@ function Shown({
       <Box sx={{ display: 'grid', gap: 4, gridTemplateColumns: { xs: '1fr', lg: 'minmax(0, 3fr) minmax(0, 2fr)' } }}>
         <Box sx={{ minWidth: 0 }}>
           <Section title={thread.subject ?? words('conversations.said')}>
-            {thread.refusal ? <RefusalNote refusal={thread.refusal} /> : <Thread messages={thread.messages} />}
+            {thread.refusal ? (
+              <RefusalNote refusal={thread.refusal} />
+            ) : (
+              <Thread messages={thread.messages} caseId={conversation.id} />
+            )}
           </Section>
           {thread.refusal || state === 'CLOSED' ? null : <AnswerBox conversation={conversation} />}
         </Box>

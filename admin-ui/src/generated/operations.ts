@@ -6,6 +6,8 @@ import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 export type AnswerConversationInput = {
   /** True where the answer asks something. */
   asks?: boolean | null | undefined;
+  /** Files that were uploaded to this conversation as CONVERSATION_ATTACHMENT, at most 10. They leave with the e-mail, and a letter names them. */
+  documents?: Array<string> | null | undefined;
   id: string;
   template?: MadeFromInput | null | undefined;
   text: string;
@@ -1068,7 +1070,7 @@ export type ConversationQueryVariables = Exact<{
 }>;
 
 
-export type ConversationQuery = { conversation: { id: string, reference: string, kind: ConversationKind, state: ConversationState, channel: string, language: string, assignedTo: string | null, openedAt: string, answerDue: string, closeDue: string, answeredAt: string | null, closedAt: string | null, overdue: boolean, flagged: Array<ForbiddenKind>, version: number, stoppedSince: string | null, person: { id: string, reference: string }, thread: { name: string | null, from: string | null, subject: string | null, messages: Array<{ id: string, at: string, by: string, via: ConversationWay | null, text: string, flags: Array<{ kind: ForbiddenKind, start: number, end: number }> }>, notes: Array<{ id: string, at: string, by: string, text: string }>, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null }, timeline: Array<{ at: string, kind: string, by: string | null, text: string }> } | null };
+export type ConversationQuery = { conversation: { id: string, reference: string, kind: ConversationKind, state: ConversationState, channel: string, language: string, assignedTo: string | null, openedAt: string, answerDue: string, closeDue: string, answeredAt: string | null, closedAt: string | null, overdue: boolean, flagged: Array<ForbiddenKind>, version: number, stoppedSince: string | null, person: { id: string, reference: string }, thread: { name: string | null, from: string | null, subject: string | null, messages: Array<{ id: string, at: string, by: string, via: ConversationWay | null, text: string, documents: Array<string>, attachments: Array<{ id: string, name: string | null, mediaType: string, bytes: number }>, flags: Array<{ kind: ForbiddenKind, start: number, end: number }> }>, notes: Array<{ id: string, at: string, by: string, text: string }>, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null }, timeline: Array<{ at: string, kind: string, by: string | null, text: string }> } | null };
 
 export type ConversationStandingQueryVariables = Exact<{
   id: string;
@@ -3089,6 +3091,13 @@ export const ConversationDocument = new TypedDocumentString(`
         by
         via
         text
+        documents
+        attachments {
+          id
+          name
+          mediaType
+          bytes
+        }
         flags {
           kind
           start

@@ -78,6 +78,15 @@ export const conversations = {
   answered: 'The answer is kept and on its way.',
   flaggedTitle: 'This may be data that is never asked for',
   flaggedLead: 'Words about %{kinds}. Do not ask for it and do not repeat it (policy Art. 1(2)).',
+  files: {
+    title: 'Files of this message',
+    gone: 'A file is not there any more. |||| %{smart_count} files are not there any more.',
+    unnamed: 'a file',
+    save: 'Save',
+    chosen: 'Files that go with the answer',
+    takeOff: 'Take off',
+    attach: 'Attach a file',
+  },
   assign: {
     open: 'Assign…',
     title: 'Assign %{reference}',

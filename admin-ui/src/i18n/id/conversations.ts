@@ -70,6 +70,15 @@ export const conversations = {
   answered: 'Jawaban tersimpan dan sedang dikirim.',
   flaggedTitle: 'Mungkin ini data yang tidak pernah diminta',
   flaggedLead: 'Ada kata tentang %{kinds}. Jangan meminta atau mengulanginya (kebijakan Pasal 1(2)).',
+  files: {
+    title: 'Berkas pesan ini',
+    gone: '%{smart_count} berkas sudah tidak ada.',
+    unnamed: 'berkas',
+    save: 'Simpan',
+    chosen: 'Berkas yang dikirim bersama jawaban',
+    takeOff: 'Lepas',
+    attach: 'Lampirkan berkas',
+  },
   assign: {
     open: 'Tugaskan…',
     title: 'Tugaskan %{reference}',

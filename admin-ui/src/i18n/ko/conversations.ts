@@ -70,6 +70,15 @@ export const conversations = {
   answered: '답변이 저장되었고 발송 중입니다.',
   flaggedTitle: '요청하지 않는 정보일 수 있습니다',
   flaggedLead: '%{kinds} 관련 단어가 있습니다. 요청하거나 되풀이하지 마세요 (처리방침 제1조 제2항).',
+  files: {
+    title: '이 메시지의 파일',
+    gone: '파일 %{smart_count}개가 더 이상 없습니다.',
+    unnamed: '파일',
+    save: '저장',
+    chosen: '답변에 첨부할 파일',
+    takeOff: '첨부 취소',
+    attach: '파일 첨부',
+  },
   assign: {
     open: '배정…',
     title: '%{reference} 배정',

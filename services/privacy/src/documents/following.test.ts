@@ -1,7 +1,6 @@
 // Files of a conversation lie in its class and go where it goes: sealed under the new class, unreadable in the old one, and shut with it.
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { promise } from '@clounge/test/kit';
-import { keepUntilDay } from '@clounge/shared/policy';
 import { stores as conversations, type ConsultationKind } from '../consultations/consultation.entity.ts';
 import { assignConversations, closeConversation, reopenConversation } from '../consultations/handling.ts';
 import { carryReclassified } from '../renewal/carrying.ts';
@@ -81,9 +80,8 @@ describe('files of conversations', () => {
       expect(after.scope).toMatch(/\/complaint$/);
       const { closedAt } = await talks.found(id);
       expect(after.endedAt).toEqual(closedAt);
-      const fate = fateOf(at.sources, after, 'en');
-      expect(fate).toMatchObject({ verdict: 'KEEP' });
-      expect(keepUntilDay('complaint', closedAt ?? new Date(), at.sources.policy)).toMatch(/^2029/);
+      expect(fateOf(at.sources, after, 'en')).toMatchObject({ verdict: 'KEPT', clause: 'Art. 3(3)③' });
+      expect(fateOf(at.sources, before, 'en').clause).toBe('Art. 3(1)');
       await renew();
       expect(await opens(before)).toBe('destroyed');
       await removeGoneFiles(at.sources);

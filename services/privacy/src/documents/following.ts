@@ -21,7 +21,9 @@ export interface ConversationPlace {
 }
 
 const places = Object.values(conversations)
-  .map(({ table, recordClass }) => `select id, '${recordClass}' as "recordClass", closed_at as "closedAt" from ${table}`)
+  .map(
+    ({ table, recordClass }) => `select id, '${recordClass}' as "recordClass", closed_at as "closedAt" from ${table}`,
+  )
   .join(' union all ');
 
 /** Null where there is no such conversation. Kept where it is until the transaction ends. */

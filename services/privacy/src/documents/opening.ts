@@ -25,6 +25,18 @@ export async function findDocument({ pool }: Pick<Sources, 'pool'>, id: string):
   return found.rows[0] ?? null;
 }
 
+/** Rows of documents in the order in which they are named; those that are gone are left out. */
+export async function documentsNamed({ pool }: Pick<Sources, 'pool'>, ids: readonly string[]): Promise<DocumentRow[]> {
+  const wanted = ids.filter(isId);
+  if (wanted.length === 0) return [];
+  const text = documentStores.map(
+    (store) => `select ${rowColumns(store)} from ${store.table} r where r.id = any ($1::uuid[])`,
+  );
+  const found = await pool.query<DocumentRow>(text.join(' union all '), [wanted]);
+  const rows = new Map(found.rows.map((row) => [row.id, row]));
+  return wanted.flatMap((id) => rows.get(id) ?? []);
+}
+
 const isOfConversation = (row: DocumentRow): boolean => conversationStores.includes(storeOf(row));
 
 /** A conversation's files open within that conversation as the case, whatever case is open besides: with it they are shut. */

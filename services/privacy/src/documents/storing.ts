@@ -8,13 +8,7 @@ import { newContentKey, subjectScope } from '@clounge/shared/vault';
 import { livingVersions } from '../held/living-versions.ts';
 import { underLivingKey } from '../renewal/living-key.ts';
 import type { Sources } from '../sources.ts';
-import {
-  storeOf,
-  stores,
-  type DocumentFields,
-  type DocumentKind,
-  type DocumentStore,
-} from './document.entity.ts';
+import { storeOf, stores, type DocumentFields, type DocumentKind, type DocumentStore } from './document.entity.ts';
 import { holdConversation } from './following.ts';
 import { inspect, type Inspected } from './inspecting/inspect.ts';
 import { documentRefusal, DocumentRejected, storeUnavailable } from './refusals.ts';

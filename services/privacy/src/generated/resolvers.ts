@@ -40,6 +40,8 @@ export type Scalars = {
 export type AnswerConversationInput = {
   /** True where the answer asks something. */
   asks?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Files that were uploaded to this conversation as CONVERSATION_ATTACHMENT, at most 10. They leave with the e-mail, and a letter names them. */
+  documents?: InputMaybe<Array<Scalars['ID']['input']>>;
   id: Scalars['ID']['input'];
   template?: InputMaybe<MadeFromInput>;
   text: Scalars['String']['input'];
@@ -418,7 +420,7 @@ export type BeginUploadInput = {
 
 export type BeginUploadPayload = {
   __typename?: 'BeginUploadPayload';
-  /** TOO_LARGE, EMPTY, BAD_USER_INPUT. */
+  /** TOO_LARGE, EMPTY, BAD_USER_INPUT; of a conversation also NOT_FOUND, NOT_YOURS, CLOSED. */
   refusal?: Maybe<Refusal>;
   upload?: Maybe<Upload>;
 };
@@ -691,6 +693,8 @@ export type ConversationKind =
 export type ConversationMessage = {
   __typename?: 'ConversationMessage';
   at: Scalars['DateTime']['output'];
+  /** Those of them that are still there. What they say is fetched from their `url`, and every look is recorded. */
+  attachments: Array<Document>;
   /** REQUESTER, STAFF or SYSTEM. */
   by: Scalars['String']['output'];
   /** Ids of documents that came or went with it. */
@@ -4552,12 +4556,12 @@ export type ResolversTypes = {
   ConversationEvent: ResolverTypeWrapper<ConversationEventMapper>;
   ConversationFilter: ConversationFilter;
   ConversationKind: ConversationKind;
-  ConversationMessage: ResolverTypeWrapper<ConversationMessage>;
+  ConversationMessage: ResolverTypeWrapper<Omit<ConversationMessage, 'attachments'> & { attachments: Array<ResolversTypes['Document']> }>;
   ConversationNote: ResolverTypeWrapper<ConversationNote>;
   ConversationPayload: ResolverTypeWrapper<Omit<ConversationPayload, 'conversation'> & { conversation?: Maybe<ResolversTypes['Conversation']> }>;
   ConversationState: ConversationState;
   ConversationTemplate: ResolverTypeWrapper<ConversationTemplate>;
-  ConversationThread: ResolverTypeWrapper<ConversationThread>;
+  ConversationThread: ResolverTypeWrapper<Omit<ConversationThread, 'messages'> & { messages: Array<ResolversTypes['ConversationMessage']> }>;
   ConversationWay: ConversationWay;
   ConvertPayload: ResolverTypeWrapper<Omit<ConvertPayload, 'conversation'> & { conversation?: Maybe<ResolversTypes['Conversation']> }>;
   ConvertedRight: ConvertedRight;
@@ -4873,11 +4877,11 @@ export type ResolversParentTypes = {
   ConversationConnection: Omit<ConversationConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Conversation']> };
   ConversationEvent: ConversationEventMapper;
   ConversationFilter: ConversationFilter;
-  ConversationMessage: ConversationMessage;
+  ConversationMessage: Omit<ConversationMessage, 'attachments'> & { attachments: Array<ResolversParentTypes['Document']> };
   ConversationNote: ConversationNote;
   ConversationPayload: Omit<ConversationPayload, 'conversation'> & { conversation?: Maybe<ResolversParentTypes['Conversation']> };
   ConversationTemplate: ConversationTemplate;
-  ConversationThread: ConversationThread;
+  ConversationThread: Omit<ConversationThread, 'messages'> & { messages: Array<ResolversParentTypes['ConversationMessage']> };
   ConvertPayload: Omit<ConvertPayload, 'conversation'> & { conversation?: Maybe<ResolversParentTypes['Conversation']> };
   CorrectRecordsInput: CorrectRecordsInput;
   CorrectableField: CorrectableField;
@@ -5441,6 +5445,7 @@ export type ConversationEventResolvers<ContextType = Context, ParentType extends
 
 export type ConversationMessageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConversationMessage'] = ResolversParentTypes['ConversationMessage']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  attachments?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType>;
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   documents?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   flags?: Resolver<Array<ResolversTypes['TextFlag']>, ParentType, ContextType>;

@@ -127,7 +127,13 @@ async function openTalk(
 ): Promise<Produced> {
   const { message, subjectId, language, receivedAt } = incoming;
   const id = randomUUID();
-  const { documents, refused } = await attach(sources, incoming, 'CONVERSATION_ATTACHMENT', id, stores[kind].recordClass);
+  const { documents, refused } = await attach(
+    sources,
+    incoming,
+    'CONVERSATION_ATTACHMENT',
+    id,
+    stores[kind].recordClass,
+  );
   await openConversation(sources, {
     id,
     kind,
