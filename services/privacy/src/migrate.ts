@@ -28,6 +28,7 @@ import { ChangeNotices } from './migrations/89-change-notices.ts';
 import { QueueExports } from './migrations/90-queue-exports.ts';
 import { AnswerTemplates } from './migrations/98-answer-templates.ts';
 import { ConversationDocuments } from './migrations/100-conversation-documents.ts';
+import { ConversationClocks } from './migrations/101-conversation-clocks.ts';
 import { QueueIndexes } from './migrations/88-queue-indexes.ts';
 import { QueueCounts } from './migrations/97-queue-counts.ts';
 
@@ -66,5 +67,6 @@ export async function migratePrivacy(ownerUrl: string): Promise<void> {
     { name: '97-queue-counts', class: QueueCounts },
     { name: '98-answer-templates', class: AnswerTemplates },
     { name: '100-conversation-documents', class: ConversationDocuments },
+    { name: '101-conversation-clocks', class: ConversationClocks },
   ]);
 }

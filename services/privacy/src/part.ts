@@ -31,6 +31,7 @@ import { destroyDueDocuments } from './documents/ending.ts';
 import { openScanner } from './documents/inspecting/clamd.ts';
 import { moveStrayDocuments } from './documents/following.ts';
 import { removeGoneFiles, tidyFiles } from './documents/files.ts';
+import { remindOfConversations } from './consultations/reminding.ts';
 import { sendAnswer } from './consultations/sending.ts';
 import { openChanges } from './live/changes.ts';
 import { eventRoute } from './live/event-route.ts';
@@ -232,6 +233,7 @@ export async function startPrivacy(config: PrivacyConfig): Promise<RunningPart> 
   ];
   const reminders = startHourly({
     'hold reviews': () => remindOfReviews(sources),
+    'clocks of conversations': () => remindOfConversations(sources),
     'standing approvals': () => remindOfEndings(sources),
     'portal visits': () => sweepVisits(sources),
     'mandates that are over': () => endExpiredMandates(sources),

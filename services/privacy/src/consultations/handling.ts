@@ -13,6 +13,7 @@ import { assigneeRefusal } from '../cases/assignees.ts';
 import { beginAct, mayAct, type Act, type ConversationOutcome } from './acting.ts';
 import { stores, type ConsultationKind } from './consultation.entity.ts';
 import { findConversation, type Conversation } from './conversations.ts';
+import { bothClocksBegan, duesOf } from './service-levels.ts';
 import { appendConversationEvent, type NewConversationEvent } from './events.ts';
 import { conversationRefusal } from './refusals.ts';
 
@@ -129,8 +130,8 @@ async function moveUnder(
     if (gone.rowCount !== 1) return false;
     await db.query(
       `insert into ${table} (id, tenant_id, subject_id, scope, scope_version, sealed, fingerprint, channel, opened_at, closed_at,
-         reference, state, language, assigned_to, answer_due, close_due, answered_at, flagged, version)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 'CLOSED', $12, $13, $14, $15, $16, $17, $18)`,
+         reference, state, language, assigned_to, answer_due, close_due, answered_at, flagged, version, answer_from, close_from)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 'CLOSED', $12, $13, $14, $15, $16, $17, $18, $19, $20)`,
       [
         id,
         tenantId,
@@ -150,6 +151,8 @@ async function moveUnder(
         conversation.answeredAt,
         conversation.flagged,
         version + 1,
+        conversation.answerFrom,
+        conversation.closeFrom,
       ],
     );
     await closeDocumentsOfCase(db, id, event.at);
@@ -185,26 +188,31 @@ export async function reopenConversation(
   const { language } = caller;
   const bad = reasonRefusal(reason, language);
   if (bad) return { conversation: null, refusal: bad };
+  const at = sources.clock.now();
   const refusal = await inTransaction(sources.pool, async (db): Promise<Refusal | null> => {
     const found = await findConversation(db, id);
     if (!found) return conversationRefusal('NOT_FOUND', language);
     if (!mayAct(caller, found)) return conversationRefusal('NOT_YOURS', language);
     if (found.state !== 'CLOSED') return conversationRefusal('NOT_CLOSED', language);
     if (await isDue(sources, db, found)) return conversationRefusal('DUE', language);
+    // Whatever was due before it was closed is over: nobody is late at once.
+    const dues = duesOf(found.kind, at);
     const written = await db.query(
-      `update ${stores[found.kind].table} set state = 'OPEN', closed_at = null, version = version + 1 where id = $1 and version = $2`,
-      [id, found.version],
+      `update ${stores[found.kind].table} set state = 'OPEN', closed_at = null, version = version + 1,
+         answered_at = null, answer_from = $3, close_from = $3, answer_due = $4, close_due = $5 where id = $1 and version = $2`,
+      [id, found.version, at, dues.answerDue, dues.closeDue],
     );
     if (written.rowCount !== 1) return conversationRefusal('CHANGED', language);
     await reopenDocumentsOfCase(db, id);
     const argument = { reason: reason.trim() };
     await appendConversationEvent(db, {
       conversationId: id,
-      at: sources.clock.now(),
+      at,
       kind: 'REOPENED',
       by: caller.staffNumber,
       argument,
     });
+    await appendConversationEvent(db, bothClocksBegan(found, dues, at));
     return null;
   });
   return { conversation: await findConversation(sources.pool, id), refusal };

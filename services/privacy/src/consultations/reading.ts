@@ -58,8 +58,7 @@ export async function threadOf(
 }
 
 /** Past a clock of the house, and not over. */
-export const isOverdue = ({ state, answerDue, closeDue, answeredAt }: Conversation, at: Date): boolean =>
-  state !== 'CLOSED' && (at > closeDue || (answeredAt === null && at > answerDue));
+export const isOverdue = ({ state, nextDue }: Conversation, at: Date): boolean => state !== 'CLOSED' && at > nextDue;
 
 /** The letter of an answer, as a page; null where there is none. */
 export async function letterOf(

@@ -612,8 +612,9 @@ export type ConfirmTrusteeTaskInput = {
 /** A consultation, a demo request or a complaint, with everything that was said in it. Art. 2, 3(1), 3(3)③. */
 export type Conversation = {
   __typename?: 'Conversation';
-  /** The house's own clocks: the first answer, and the end. */
+  /** The house's own clocks: the answer, and the end. */
   answerDue: Scalars['DateTime']['output'];
+  /** Null while it waits for an answer. */
   answeredAt?: Maybe<Scalars['DateTime']['output']>;
   /** Staff number; null while it is nobody's. */
   assignedTo?: Maybe<Scalars['String']['output']>;
@@ -628,6 +629,8 @@ export type Conversation = {
   kind: ConversationKind;
   /** en, ko or id. */
   language: Scalars['String']['output'];
+  /** The nearest of the two that is still to be done: the order of the queue. */
+  nextDue: Scalars['DateTime']['output'];
   openedAt: Scalars['DateTime']['output'];
   overdue: Scalars['Boolean']['output'];
   /** The entry of the registry of whoever wrote. */
@@ -643,6 +646,13 @@ export type Conversation = {
   timeline: Array<ConversationEvent>;
   /** To be given back with every act: whoever comes second is refused. */
   version: Scalars['Int']['output'];
+};
+
+/** How many conversations are past a clock of the house, and how many will be within six hours. */
+export type ConversationClocks = {
+  __typename?: 'ConversationClocks';
+  dueSoon: Scalars['Int']['output'];
+  overdue: Scalars['Int']['output'];
 };
 
 /** Who closed a conversation, in which role, and when. Nothing of what was said. */
@@ -667,7 +677,7 @@ export type ConversationEvent = {
   /** Staff number. */
   by?: Maybe<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
-  /** OPENED, RECEIVED, SAID, ANSWERED, SENT, NOTED, ASSIGNED, CLOSED, REOPENED, CONVERTED, REDACTION_PROPOSED, REDACTION_RETURNED, REDACTION_APPROVED, REDACTED. */
+  /** OPENED, RECEIVED, SAID, ANSWERED, SENT, NOTED, ASSIGNED, CLOSED, REOPENED, CLOCKS_BEGAN, ANSWER_CLOCK_BEGAN, REMINDED, ESCALATED, CONVERTED, REDACTION_PROPOSED, REDACTION_RETURNED, REDACTION_APPROVED, REDACTED. */
   kind: Scalars['String']['output'];
   text: Scalars['String']['output'];
 };
@@ -676,9 +686,13 @@ export type ConversationFilter = {
   /** Staff number; empty for what is nobody's. */
   assignedTo?: InputMaybe<Scalars['String']['input']>;
   channel?: InputMaybe<Scalars['String']['input']>;
+  /** Due within six hours, or overdue. */
+  dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
   flagged?: InputMaybe<Scalars['Boolean']['input']>;
   kind?: InputMaybe<ConversationKind>;
   language?: InputMaybe<Scalars['String']['input']>;
+  /** True: only what the caller may act on. */
+  mine?: InputMaybe<Scalars['Boolean']['input']>;
   overdue?: InputMaybe<Scalars['Boolean']['input']>;
   personId?: InputMaybe<Scalars['ID']['input']>;
   /** Null: whatever is not closed. */
@@ -2693,11 +2707,13 @@ export type Query = {
   /** What a correction would change, and what is wrong with it; changes nothing. Opens what is asked about in the name of the request. */
   checkCorrection: CorrectionCheck;
   conversation?: Maybe<Conversation>;
+  /** What waits of what the caller may act on. */
+  conversationClocks: ConversationClocks;
   /** A page to print: the answer as a letter, HTML without scripts. Null where there is no such answer, or it stays shut. */
   conversationLetter?: Maybe<Scalars['String']['output']>;
   /** What answers in a language, or else the reader's, can begin with. */
   conversationTemplates: Array<ConversationTemplate>;
-  /** What waits, by when it must be closed; with `state: CLOSED` what is over, latest first. */
+  /** What waits, the nearest time first; with `state: CLOSED` what is over, latest first. */
   conversations: ConversationConnection;
   /** What of a person can be corrected here, as it stands now, and of everything else why not. `caseId`: the request; it stands in the access records. */
   correctableOf: CorrectableRecords;
@@ -4551,6 +4567,7 @@ export type ResolversTypes = {
   ConfirmMandateInput: ConfirmMandateInput;
   ConfirmTrusteeTaskInput: ConfirmTrusteeTaskInput;
   Conversation: ResolverTypeWrapper<ConversationMapper>;
+  ConversationClocks: ResolverTypeWrapper<ConversationClocks>;
   ConversationClosure: ResolverTypeWrapper<ConversationClosure>;
   ConversationConnection: ResolverTypeWrapper<Omit<ConversationConnection, 'nodes'> & { nodes: Array<ResolversTypes['Conversation']> }>;
   ConversationEvent: ResolverTypeWrapper<ConversationEventMapper>;
@@ -4873,6 +4890,7 @@ export type ResolversParentTypes = {
   ConfirmMandateInput: ConfirmMandateInput;
   ConfirmTrusteeTaskInput: ConfirmTrusteeTaskInput;
   Conversation: ConversationMapper;
+  ConversationClocks: ConversationClocks;
   ConversationClosure: ConversationClosure;
   ConversationConnection: Omit<ConversationConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Conversation']> };
   ConversationEvent: ConversationEventMapper;
@@ -5413,6 +5431,7 @@ export type ConversationResolvers<ContextType = Context, ParentType extends Reso
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ConversationKind'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextDue?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
@@ -5422,6 +5441,11 @@ export type ConversationResolvers<ContextType = Context, ParentType extends Reso
   thread?: Resolver<ResolversTypes['ConversationThread'], ParentType, ContextType>;
   timeline?: Resolver<Array<ResolversTypes['ConversationEvent']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConversationClocksResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConversationClocks'] = ResolversParentTypes['ConversationClocks']> = {
+  dueSoon?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ConversationClosureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConversationClosure'] = ResolversParentTypes['ConversationClosure']> = {
@@ -6202,6 +6226,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   certificates?: Resolver<ResolversTypes['CertificateConnection'], ParentType, ContextType, RequireFields<QueryCertificatesArgs, 'first'>>;
   checkCorrection?: Resolver<ResolversTypes['CorrectionCheck'], ParentType, ContextType, RequireFields<QueryCheckCorrectionArgs, 'input'>>;
   conversation?: Resolver<Maybe<ResolversTypes['Conversation']>, ParentType, ContextType, RequireFields<QueryConversationArgs, 'id'>>;
+  conversationClocks?: Resolver<ResolversTypes['ConversationClocks'], ParentType, ContextType>;
   conversationLetter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<QueryConversationLetterArgs, 'id' | 'messageId'>>;
   conversationTemplates?: Resolver<Array<ResolversTypes['ConversationTemplate']>, ParentType, ContextType, Partial<QueryConversationTemplatesArgs>>;
   conversations?: Resolver<ResolversTypes['ConversationConnection'], ParentType, ContextType, Partial<QueryConversationsArgs>>;
@@ -6888,6 +6913,7 @@ export type Resolvers<ContextType = Context> = {
   CheckViewPayload?: CheckViewPayloadResolvers<ContextType>;
   ClassCount?: ClassCountResolvers<ContextType>;
   Conversation?: ConversationResolvers<ContextType>;
+  ConversationClocks?: ConversationClocksResolvers<ContextType>;
   ConversationClosure?: ConversationClosureResolvers<ContextType>;
   ConversationConnection?: ConversationConnectionResolvers<ContextType>;
   ConversationEvent?: ConversationEventResolvers<ContextType>;
