@@ -17,6 +17,7 @@ import { RowsSkeleton } from '../pieces/Skeletons.tsx';
 import { Day } from '../pieces/TimeLeft.tsx';
 import { instantInWords, spanInWords, dayInWords } from '../time/calendar.ts';
 import { useNow, useTelling } from '../time/server-clock.tsx';
+import { ConversationClocks } from './ConversationClocks.tsx';
 import { Figures, type Figure } from './Figures.tsx';
 import { RequestClocks } from './RequestClocks.tsx';
 import { WaitingLists } from './WaitingLists.tsx';
@@ -25,6 +26,7 @@ export function TodayPage() {
   const words = useWords();
   const seesLists = useTask('destruction');
   const seesRequests = useTask('requests');
+  const seesConversations = useTask('conversations');
   const now = useNow();
   const telling = useTelling();
   return (
@@ -35,6 +37,7 @@ export function TodayPage() {
       />
       {seesLists ? <Waits /> : null}
       {seesRequests ? <RequestClocks /> : null}
+      {seesConversations ? <ConversationClocks /> : null}
       {seesLists ? <LatestCertificates /> : <OtherPages />}
     </>
   );
