@@ -35,7 +35,7 @@ export interface Api {
   /** A list as a file; a refusal where it is not given. */
   fetchList(path: string, body: unknown): Promise<RefusalWordsFragment | { name: string; content: Blob }>;
   /** A document's bytes and name. */
-  fetchFile(id: string, options: { purpose: string; caseId?: string }): Promise<{ name: string; content: Blob }>;
+  fetchFile(id: string, options: { purpose?: string; caseId?: string }): Promise<{ name: string; content: Blob }>;
 }
 
 const fingerprints = new Map<string, Promise<string>>();

@@ -22,6 +22,7 @@ import { Note } from '../pieces/Note.tsx';
 import { RefusedIn } from '../pieces/RefusedIn.tsx';
 import { saveFile } from '../pieces/save-file.ts';
 import { Section } from '../pieces/Section.tsx';
+import { AnswerFiles, type ChosenFile } from './AnswerFiles.tsx';
 import type { OneConversation } from './Thread.tsx';
 
 const ways = ['EMAIL', 'PORTAL', 'POST'] as const satisfies readonly AnswerWay[];
@@ -39,6 +40,7 @@ export function AnswerBox({ conversation }: { conversation: OneConversation }) {
   const [text, setText] = useState('');
   const [via, setVia] = useState<AnswerWay>('EMAIL');
   const [asks, setAsks] = useState(false);
+  const [files, setFiles] = useState<ChosenFile[]>([]);
   const [missing, setMissing] = useState(false);
   const begin = async (template: string) => {
     if (template === none) return;
@@ -50,12 +52,22 @@ export function AnswerBox({ conversation }: { conversation: OneConversation }) {
     } else notify(previewTemplate.refusal?.message ?? words('faults.other'), { type: 'error' });
   };
   const act = useAct(
-    () => backOffice.answerConversation({ id, version, text: text.trim(), via, asks, template: madeFrom }),
+    () =>
+      backOffice.answerConversation({
+        id,
+        version,
+        text: text.trim(),
+        via,
+        asks,
+        template: madeFrom,
+        documents: files.map((file) => file.id),
+      }),
     ['conversation', 'conversations'],
     (messageId) => {
       notify(words('conversations.answered'), { type: 'success' });
       setText('');
       setMadeFrom(null);
+      setFiles([]);
       if (via === 'POST' && messageId !== null) void print(messageId);
     },
   );
@@ -126,6 +138,7 @@ export function AnswerBox({ conversation }: { conversation: OneConversation }) {
           helperText={missing ? words('frame.required') : words('conversations.textHelp')}
         />
         <Flagged text={text} />
+        <AnswerFiles conversation={conversation} files={files} change={setFiles} />
         <FormControlLabel
           control={<Checkbox checked={asks} onChange={(event) => setAsks(event.target.checked)} />}
           label={words('conversations.asks')}

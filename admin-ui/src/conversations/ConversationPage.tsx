@@ -119,7 +119,11 @@ function Shown({
                 )
               }
             >
-              {thread.refusal ? <RefusalNote refusal={thread.refusal} /> : <Thread messages={thread.messages} />}
+              {thread.refusal ? (
+                <RefusalNote refusal={thread.refusal} />
+              ) : (
+                <Thread messages={thread.messages} caseId={conversation.id} />
+              )}
             </Section>
           )}
           {thread.refusal || state === 'CLOSED' || marking ? null : <AnswerBox conversation={conversation} />}

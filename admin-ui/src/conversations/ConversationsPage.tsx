@@ -16,11 +16,8 @@ import { Instant, TimeLeft } from '../pieces/TimeLeft.tsx';
 import { useFilters } from '../pieces/use-filters.ts';
 import { lookAgainMs } from '../requests/live.ts';
 import { StoppedMark } from '../stops/StoppedMark.tsx';
+import { onlys } from './queue-path.ts';
 import { ConversationStatus } from './ConversationStatus.tsx';
-
-/** What is due next: the first answer, then the end. */
-export const nextDue = ({ answeredAt, answerDue, closeDue }: ConversationSummaryFragment): string =>
-  answeredAt ? closeDue : answerDue;
 
 export function ConversationsPage() {
   const words = useWords();
@@ -52,7 +49,7 @@ export function ConversationsPage() {
       key: 'due',
       head: words('conversations.column.due'),
       width: 220,
-      cell: (one) => (one.closedAt ? <Instant at={one.closedAt} /> : <TimeLeft until={nextDue(one)} stacked />),
+      cell: (one) => (one.closedAt ? <Instant at={one.closedAt} /> : <TimeLeft until={one.nextDue} stacked />),
     },
     {
       key: 'assignedTo',
@@ -90,7 +87,6 @@ export function ConversationsPage() {
 
 const states = ['OPEN', 'WAITING_FOR_CUSTOMER', 'ANSWERED', 'CLOSED'] as const;
 export const kinds = ['CONSULTATION', 'DEMO_REQUEST', 'COMPLAINT'] as const;
-const whose = ['nobody', 'overdue'] as const;
 
 function Filters() {
   const words = useWords();
@@ -126,7 +122,7 @@ function Filters() {
     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 3 }}>
       {one('state', states, words('conversations.column.state'), (value) => named('conversations.states', value))}
       {one('kind', kinds, words('conversations.column.kind'), (value) => named('conversations.kinds', value))}
-      {one('only', whose, words('conversations.only'), (value) => named('conversations.onlys', value))}
+      {one('only', onlys, words('conversations.only'), (value) => named('conversations.onlys', value))}
     </Box>
   );
 }

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import type { ConversationQuery } from '../generated/operations.ts';
 import { useNamed, useWords } from '../i18n/use-words.ts';
 import { Instant } from '../pieces/TimeLeft.tsx';
+import { MessageFiles } from './MessageFiles.tsx';
 
 export type OneConversation = NonNullable<ConversationQuery['conversation']>;
 type Message = OneConversation['thread']['messages'][number];
@@ -25,7 +26,7 @@ function marked({ text, flags }: Pick<Message, 'text' | 'flags'>, name: (kind: s
   return [...pieces, text.slice(from)];
 }
 
-export function Thread({ messages }: { messages: readonly Message[] }) {
+export function Thread({ messages, caseId }: { messages: readonly Message[]; caseId: string }) {
   const words = useWords();
   const named = useNamed();
   return (
@@ -46,6 +47,7 @@ export function Thread({ messages }: { messages: readonly Message[] }) {
           <Box sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', mt: 0.5, maxWidth: '76ch' }}>
             {marked(message, (kind) => named('conversations.forbidden', kind))}
           </Box>
+          <MessageFiles files={message.attachments} named={message.documents.length} caseId={caseId} />
         </Box>
       ))}
     </Box>

@@ -1,5 +1,6 @@
 // The lists that react-admin pages through, each over its own documents. Reading only: nothing here changes anything.
 import { ApiFault } from '../client/api-fault.ts';
+import { filterOf } from '../conversations/queue-path.ts';
 import type { Api } from '../client/api.ts';
 import {
   CertificateDocument,
@@ -193,8 +194,7 @@ const conversations: Register<ConversationSummaryFragment> = {
       filter: {
         state: isConversationState(filter.state) ? filter.state : null,
         kind: isConversationKind(filter.kind) ? filter.kind : null,
-        ...(filter.only === 'nobody' ? { assignedTo: '' } : {}),
-        ...(filter.only === 'overdue' ? { overdue: true } : {}),
+        ...filterOf(filter.only),
       },
     };
     return (await api.ask(ConversationsDocument, variables, { signal })).conversations;

@@ -94,6 +94,6 @@ export function requestCommandsOf(api: Api) {
       return 'code' in file ? outcomeOf(file, { name: '', content: new Blob() }) : outcomeOf(null, file);
     },
     /** A document's bytes; the look is recorded. */
-    openDocument: (id: string, settings: { purpose: string; caseId?: string }) => api.fetchFile(id, settings),
+    openDocument: (id: string, settings: { purpose?: string; caseId?: string }) => api.fetchFile(id, settings),
   };
 }

@@ -12,6 +12,8 @@ export type AddKioskInput = {
 export type AnswerConversationInput = {
   /** True where the answer asks something. */
   asks?: boolean | null | undefined;
+  /** Files that were uploaded to this conversation as CONVERSATION_ATTACHMENT, at most 10. They leave with the e-mail, and a letter names them. */
+  documents?: Array<string> | null | undefined;
   id: string;
   template?: MadeFromInput | null | undefined;
   text: string;
@@ -160,9 +162,13 @@ export type ConversationFilter = {
   /** Staff number; empty for what is nobody's. */
   assignedTo?: string | null | undefined;
   channel?: string | null | undefined;
+  /** Due within six hours, or overdue. */
+  dueSoon?: boolean | null | undefined;
   flagged?: boolean | null | undefined;
   kind?: ConversationKind | null | undefined;
   language?: string | null | undefined;
+  /** True: only what the caller may act on. */
+  mine?: boolean | null | undefined;
   overdue?: boolean | null | undefined;
   personId?: string | null | undefined;
   /** Null: whatever is not closed. */
@@ -1360,7 +1366,7 @@ export type CertificatePdfQueryVariables = Exact<{
 
 export type CertificatePdfQuery = { certificate: { id: string, pdf: string } | null };
 
-export type ConversationSummaryFragment = { id: string, reference: string, kind: ConversationKind, state: ConversationState, channel: string, language: string, assignedTo: string | null, openedAt: string, answerDue: string, closeDue: string, answeredAt: string | null, closedAt: string | null, overdue: boolean, flagged: Array<ForbiddenKind>, version: number, stoppedSince: string | null };
+export type ConversationSummaryFragment = { id: string, reference: string, kind: ConversationKind, state: ConversationState, channel: string, language: string, assignedTo: string | null, openedAt: string, answerDue: string, closeDue: string, nextDue: string, answeredAt: string | null, closedAt: string | null, overdue: boolean, flagged: Array<ForbiddenKind>, version: number, stoppedSince: string | null };
 
 export type ConversationsQueryVariables = Exact<{
   filter?: ConversationFilter | null | undefined;
@@ -1369,21 +1375,28 @@ export type ConversationsQueryVariables = Exact<{
 }>;
 
 
-export type ConversationsQuery = { conversations: { nodes: Array<{ id: string, reference: string, kind: ConversationKind, state: ConversationState, channel: string, language: string, assignedTo: string | null, openedAt: string, answerDue: string, closeDue: string, answeredAt: string | null, closedAt: string | null, overdue: boolean, flagged: Array<ForbiddenKind>, version: number, stoppedSince: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ConversationsQuery = { conversations: { nodes: Array<{ id: string, reference: string, kind: ConversationKind, state: ConversationState, channel: string, language: string, assignedTo: string | null, openedAt: string, answerDue: string, closeDue: string, nextDue: string, answeredAt: string | null, closedAt: string | null, overdue: boolean, flagged: Array<ForbiddenKind>, version: number, stoppedSince: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ConversationsTodayQueryVariables = Exact<{
+  first: number;
+}>;
+
+
+export type ConversationsTodayQuery = { conversationClocks: { overdue: number, dueSoon: number }, conversations: { nodes: Array<{ id: string, reference: string, kind: ConversationKind, nextDue: string }> } };
 
 export type ConversationQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ConversationQuery = { conversation: { id: string, reference: string, kind: ConversationKind, state: ConversationState, channel: string, language: string, assignedTo: string | null, openedAt: string, answerDue: string, closeDue: string, answeredAt: string | null, closedAt: string | null, overdue: boolean, flagged: Array<ForbiddenKind>, version: number, stoppedSince: string | null, person: { id: string, reference: string }, thread: { name: string | null, from: string | null, subject: string | null, messages: Array<{ id: string, at: string, by: string, via: ConversationWay | null, text: string, flags: Array<{ kind: ForbiddenKind, start: number, end: number }> }>, notes: Array<{ id: string, at: string, by: string, text: string }>, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null }, timeline: Array<{ at: string, kind: string, by: string | null, text: string }> } | null };
+export type ConversationQuery = { conversation: { id: string, reference: string, kind: ConversationKind, state: ConversationState, channel: string, language: string, assignedTo: string | null, openedAt: string, answerDue: string, closeDue: string, nextDue: string, answeredAt: string | null, closedAt: string | null, overdue: boolean, flagged: Array<ForbiddenKind>, version: number, stoppedSince: string | null, person: { id: string, reference: string }, thread: { name: string | null, from: string | null, subject: string | null, messages: Array<{ id: string, at: string, by: string, via: ConversationWay | null, text: string, documents: Array<string>, attachments: Array<{ id: string, name: string | null, mediaType: string, bytes: number }>, flags: Array<{ kind: ForbiddenKind, start: number, end: number }> }>, notes: Array<{ id: string, at: string, by: string, text: string }>, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null }, timeline: Array<{ at: string, kind: string, by: string | null, text: string }> } | null };
 
 export type ConversationStandingQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ConversationStandingQuery = { conversation: { id: string, reference: string, kind: ConversationKind, state: ConversationState, channel: string, language: string, assignedTo: string | null, openedAt: string, answerDue: string, closeDue: string, answeredAt: string | null, closedAt: string | null, overdue: boolean, flagged: Array<ForbiddenKind>, version: number, stoppedSince: string | null, timeline: Array<{ at: string, kind: string, by: string | null, text: string }> } | null };
+export type ConversationStandingQuery = { conversation: { id: string, reference: string, kind: ConversationKind, state: ConversationState, channel: string, language: string, assignedTo: string | null, openedAt: string, answerDue: string, closeDue: string, nextDue: string, answeredAt: string | null, closedAt: string | null, overdue: boolean, flagged: Array<ForbiddenKind>, version: number, stoppedSince: string | null, timeline: Array<{ at: string, kind: string, by: string | null, text: string }> } | null };
 
 export type ConversationTemplatesQueryVariables = Exact<{
   language: string;
@@ -2784,6 +2797,7 @@ export const ConversationSummaryFragmentDoc = new TypedDocumentString(`
   openedAt
   answerDue
   closeDue
+  nextDue
   answeredAt
   closedAt
   overdue
@@ -3778,6 +3792,7 @@ export const ConversationsDocument = new TypedDocumentString(`
   openedAt
   answerDue
   closeDue
+  nextDue
   answeredAt
   closedAt
   overdue
@@ -3785,6 +3800,22 @@ export const ConversationsDocument = new TypedDocumentString(`
   version
   stoppedSince
 }`) as unknown as TypedDocumentString<ConversationsQuery, ConversationsQueryVariables>;
+export const ConversationsTodayDocument = new TypedDocumentString(`
+    query ConversationsToday($first: Int!) {
+  conversationClocks {
+    overdue
+    dueSoon
+  }
+  conversations(filter: {mine: true, dueSoon: true}, first: $first) {
+    nodes {
+      id
+      reference
+      kind
+      nextDue
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConversationsTodayQuery, ConversationsTodayQueryVariables>;
 export const ConversationDocument = new TypedDocumentString(`
     query Conversation($id: ID!) {
   conversation(id: $id) {
@@ -3803,6 +3834,13 @@ export const ConversationDocument = new TypedDocumentString(`
         by
         via
         text
+        documents
+        attachments {
+          id
+          name
+          mediaType
+          bytes
+        }
         flags {
           kind
           start
@@ -3838,6 +3876,7 @@ export const ConversationDocument = new TypedDocumentString(`
   openedAt
   answerDue
   closeDue
+  nextDue
   answeredAt
   closedAt
   overdue
@@ -3874,6 +3913,7 @@ export const ConversationStandingDocument = new TypedDocumentString(`
   openedAt
   answerDue
   closeDue
+  nextDue
   answeredAt
   closedAt
   overdue

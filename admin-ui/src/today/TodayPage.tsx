@@ -18,6 +18,7 @@ import { Day } from '../pieces/TimeLeft.tsx';
 import { instantInWords, spanInWords, dayInWords } from '../time/calendar.ts';
 import { useNow, useTelling } from '../time/server-clock.tsx';
 import { DecisionsWaiting } from './DecisionsWaiting.tsx';
+import { ConversationClocks } from './ConversationClocks.tsx';
 import { Figures, type Figure } from './Figures.tsx';
 import { RequestClocks } from './RequestClocks.tsx';
 import { WaitingLists } from './WaitingLists.tsx';
@@ -27,6 +28,7 @@ export function TodayPage() {
   const seesLists = useTask('destruction');
   const seesRequests = useTask('requests');
   const decides = useTask('deciding');
+  const seesConversations = useTask('conversations');
   const now = useNow();
   const telling = useTelling();
   return (
@@ -38,6 +40,7 @@ export function TodayPage() {
       {seesLists ? <Waits /> : null}
       {decides ? <DecisionsWaiting /> : null}
       {seesRequests ? <RequestClocks /> : null}
+      {seesConversations ? <ConversationClocks /> : null}
       {seesLists ? <LatestCertificates /> : <OtherPages />}
     </>
   );

@@ -29,6 +29,8 @@ import { QueueExports } from './migrations/90-queue-exports.ts';
 import { Guardianship } from './migrations/110-guardianship.ts';
 import { AnswerTemplates } from './migrations/98-answer-templates.ts';
 import { TemplateRetirements } from './migrations/105-template-retirements.ts';
+import { ConversationDocuments } from './migrations/100-conversation-documents.ts';
+import { ConversationClocks } from './migrations/101-conversation-clocks.ts';
 import { QueueIndexes } from './migrations/88-queue-indexes.ts';
 import { QueueCounts } from './migrations/97-queue-counts.ts';
 
@@ -66,6 +68,8 @@ export async function migratePrivacy(ownerUrl: string): Promise<void> {
     { name: '92-waiting-mail', class: WaitingMail },
     { name: '97-queue-counts', class: QueueCounts },
     { name: '98-answer-templates', class: AnswerTemplates },
+    { name: '100-conversation-documents', class: ConversationDocuments },
+    { name: '101-conversation-clocks', class: ConversationClocks },
     { name: '105-template-retirements', class: TemplateRetirements },
     { name: '110-guardianship', class: Guardianship },
   ]);

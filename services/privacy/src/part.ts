@@ -29,7 +29,9 @@ import { BatchChange, BatchItem, BatchLine, DestructionBatch } from './destructi
 import { documentRoute } from './documents/document-route.ts';
 import { destroyDueDocuments } from './documents/ending.ts';
 import { openScanner } from './documents/inspecting/clamd.ts';
+import { moveStrayDocuments } from './documents/following.ts';
 import { removeGoneFiles, tidyFiles } from './documents/files.ts';
+import { remindOfConversations } from './consultations/reminding.ts';
 import { sendAnswer } from './consultations/sending.ts';
 import { openChanges } from './live/changes.ts';
 import { eventRoute } from './live/event-route.ts';
@@ -240,10 +242,12 @@ export async function startPrivacy(config: PrivacyConfig): Promise<RunningPart> 
   ];
   const reminders = startHourly({
     'hold reviews': () => remindOfReviews(sources),
+    'clocks of conversations': () => remindOfConversations(sources),
     'standing approvals': () => remindOfEndings(sources),
     'portal visits': () => sweepVisits(sources),
     'mandates that are over': () => endExpiredMandates(sources),
     'documents that are due': () => destroyDueDocuments(sources),
+    'documents of conversations that moved': () => moveStrayDocuments(sources),
     'files of documents': () => tidyFiles(sources),
     'senders of mail': () => forgetSenders(sources),
     'virus scanner': () => watchScanner(sources),

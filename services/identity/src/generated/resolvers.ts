@@ -962,6 +962,8 @@ export type Query = {
   staff: Array<StaffMember>;
   /** Staff who are designated now, by number, with their roles in force; unknown and former ones are left out. For services that give work to them. */
   staffAtWork: Array<StaffAtWork>;
+  /** Numbers of the staff who are designated now and have a role in force, the lowest 200. For services that tell them of work. */
+  staffWithRole: Array<Scalars['String']['output']>;
   /** Members who fit what somebody said of them, with the reasons; looks at keyed hashes only, and opens nothing. */
   subjectCandidates: Array<SubjectCandidate>;
   /** Subject ids of e-mail addresses, for services that receive rows by e-mail. Unknown ones are null. */
@@ -1120,6 +1122,11 @@ export type QueryStaffArgs = {
 
 export type QueryStaffAtWorkArgs = {
   staffNumbers: Array<Scalars['String']['input']>;
+};
+
+
+export type QueryStaffWithRoleArgs = {
+  role: Scalars['String']['input'];
 };
 
 
@@ -2094,6 +2101,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   residuePlaces?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<QueryResiduePlacesArgs, 'recordClasses'>>;
   staff?: Resolver<Array<ResolversTypes['StaffMember']>, ParentType, ContextType, RequireFields<QueryStaffArgs, 'first'>>;
   staffAtWork?: Resolver<Array<ResolversTypes['StaffAtWork']>, ParentType, ContextType, RequireFields<QueryStaffAtWorkArgs, 'staffNumbers'>>;
+  staffWithRole?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, RequireFields<QueryStaffWithRoleArgs, 'role'>>;
   subjectCandidates?: Resolver<Array<ResolversTypes['SubjectCandidate']>, ParentType, ContextType, RequireFields<QuerySubjectCandidatesArgs, 'input'>>;
   subjectsByEmail?: Resolver<Array<Maybe<ResolversTypes['ID']>>, ParentType, ContextType, RequireFields<QuerySubjectsByEmailArgs, 'emails'>>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;

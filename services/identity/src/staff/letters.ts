@@ -1,11 +1,20 @@
 // Letters of the operator to its own staff, in the reader's language. They carry a reference, a deadline and a link, never anybody's data.
 import type { Language } from '@clounge/shared/caller';
+import { conversationLetters } from './conversation-letters.ts';
 import { requestLetters } from './request-letters.ts';
 import { left, type Wording } from './wording.ts';
 import { glassBroken } from './glass-letter.ts';
 import { scannerSilent } from './scanner-letter.ts';
 
 export const letterNames = [
+  'conversation-answer-50',
+  'conversation-answer-75',
+  'conversation-answer-90',
+  'conversation-answer-overdue',
+  'conversation-close-50',
+  'conversation-close-75',
+  'conversation-close-90',
+  'conversation-close-overdue',
   'destruction-waiting',
   'destruction-reminder-50',
   'destruction-reminder-75',
@@ -166,6 +175,7 @@ const wordings: Record<LetterName, Record<Language, Wording>> = {
         `Penahanan hukum ${reference} seharusnya sudah ditinjau lagi${by}. Penahanan ini masih mencegah pemusnahan data. Mohon cabut, atau tetapkan tinjauan berikutnya dengan alasan.`,
     },
   },
+  ...conversationLetters,
   ...requestLetters,
   'passkey-registered': {
     en: {

@@ -5,7 +5,7 @@ import type {
   StaffMemberResolvers,
   ViewerResolvers,
 } from '../generated/resolvers.ts';
-import { listAtWork, listStaff } from './staff.ts';
+import { listAtWork, listStaff, listWithRole } from './staff.ts';
 import { readReference } from '../people/reading.ts';
 import { purposesOfViewer } from './viewer.ts';
 
@@ -19,6 +19,9 @@ const grants: QueryResolvers['grants'] = (_parent, { staffNumber, first, after }
 
 const staffAtWork: QueryResolvers['staffAtWork'] = (_parent, { staffNumbers }, { em, clock }) =>
   listAtWork(em(), staffNumbers, clock.now());
+
+const staffWithRole: QueryResolvers['staffWithRole'] = (_parent, { role }, { em, clock }) =>
+  listWithRole(em(), role, clock.now());
 
 const grantRole: MutationResolvers['grantRole'] = (_parent, { input }, context) =>
   context.grants.grant(context.caller, { ...input, until: input.until ?? null });
@@ -44,7 +47,7 @@ const Viewer: ViewerResolvers = {
 };
 
 export const staffResolvers = {
-  Query: { viewer, staff, grants, staffAtWork },
+  Query: { viewer, staff, grants, staffAtWork, staffWithRole },
   Mutation: { grantRole, revokeGrant, notifyStaff },
   StaffMember,
   Viewer,

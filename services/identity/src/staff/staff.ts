@@ -96,6 +96,14 @@ export async function listAtWork(
   return known.map(({ number }) => ({ number, roles: roles.get(number) ?? [] }));
 }
 
+/** Numbers of those who are designated and have a role at an instant of business time. */
+export async function listWithRole(em: EntityManager, role: string, at: Date): Promise<string[]> {
+  const members = await em.find(StaffMember, { designationEndedAt: null }, { orderBy: { number: 'asc' } });
+  const numbers = members.filter((member) => member.isDesignated(at)).map(({ number }) => number);
+  const roles = await rolesInForce(em, numbers, at);
+  return numbers.filter((number) => roles.get(number)?.includes(role)).slice(0, pageLimit);
+}
+
 /** Names for a caller who may read them, in order; null where the caller may not, or the name is gone. One look for all. */
 export async function staffNames(
   door: Pick<Door, 'open'>,

@@ -208,7 +208,9 @@ describe('texts that answers begin with', () => {
       expect((await answerConversation(at.sources, support, answer)).refusal).toBeNull();
       const event = (await eventsOf(at.sources.pool, id)).find(({ kind }) => kind === 'ANSWERED');
       expect(event?.argument).toMatchObject({ version: 1, title: 'Keluhan Anda selesai' });
-      expect(event && eventInWords(event, 'en')).toBe('Answered (post), from “Keluhan Anda selesai”, version 1.');
+      expect(event && eventInWords(event, at.sources.policy, 'en')).toBe(
+        'Answered (post), from “Keluhan Anda selesai”, version 1.',
+      );
 
       const [old] = (await versionsOf(at.sources.pool, 'complaint-closed')).filter(
         (one) => one.language === 'id' && one.version === 1,

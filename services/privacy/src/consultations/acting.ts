@@ -12,11 +12,13 @@ export interface ConversationOutcome {
   refusal: Refusal | null;
 }
 
+/** Officers and deputies act on anybody's. */
+export const actsOnAll = (caller: Caller): boolean =>
+  caller.roles.some((role) => role === 'officer' || role === 'deputy');
+
 /** Officers and deputies act on anybody's; others on their own and on what is nobody's yet. */
 export const mayAct = (caller: Caller, { assignedTo }: Pick<Conversation, 'assignedTo'>): boolean =>
-  assignedTo === null ||
-  assignedTo === caller.staffNumber ||
-  caller.roles.some((role) => role === 'officer' || role === 'deputy');
+  assignedTo === null || assignedTo === caller.staffNumber || actsOnAll(caller);
 
 /** Whoever works in a conversation is inside it as the case, whatever case is open besides. The door asks whether it is theirs. */
 const within = (caller: Caller, { id }: Pick<Conversation, 'id'>): Caller => ({ ...caller, caseId: id });

@@ -5,9 +5,10 @@ import { approvedTemplate } from '../answer-templates/versions.ts';
 import { enqueue } from '../outbox/outbox.ts';
 import type { Sources } from '../sources.ts';
 import { beginAct, type ConversationOutcome } from './acting.ts';
+import { enclosable } from './attaching.ts';
 import { findConversation } from './conversations.ts';
 import { appendConversationEvent } from './events.ts';
-import { conversationRefusal } from './refusals.ts';
+import { conversationRefusal, type ConversationRefusal } from './refusals.ts';
 import { replaceFields } from './resealing.ts';
 
 export type AnswerWay = 'EMAIL' | 'PORTAL' | 'POST';
@@ -20,6 +21,8 @@ export interface Answer {
   via: AnswerWay;
   /** True where the answer asks something: then the conversation waits for the customer. */
   asks?: boolean | null;
+  /** Ids of files of this conversation that go with it. */
+  documents?: readonly string[] | null;
   /** What it was made from; null where it was written freely. */
   template?: { kind: string; language: string; version: number } | null;
 }
@@ -33,16 +36,13 @@ const longestText = 20_000;
 const bad = (text: string): boolean => text.trim() === '' || text.length > longestText;
 
 /**
- * Answers. Refusals: NOT_FOUND, NOT_YOURS, CLOSED, CHANGED, TEXT (BAD_USER_INPUT), NO_ADDRESS, NO_TEMPLATE, RESTRICTED,
- * DESTROYED, FORBIDDEN.
+ * Answers. Refusals: NOT_FOUND, NOT_YOURS, CLOSED, CHANGED, TEXT (BAD_USER_INPUT), NO_ADDRESS, NO_TEMPLATE, NO_FILE, TOO_MANY_FILES,
+ * FILES_TOO_LARGE, RESTRICTED, DESTROYED, FORBIDDEN.
  * Throws `Refused` UNAVAILABLE: then nothing was kept or sent.
  */
 export async function answerConversation(sources: Sources, caller: Caller, asked: Answer): Promise<AnswerOutcome> {
   const { language, staffNumber } = caller;
-  const refuse = (
-    name: 'TEXT' | 'NO_ADDRESS' | 'NO_TEMPLATE' | 'CHANGED',
-    conversation: ConversationOutcome['conversation'],
-  ) => ({
+  const refuse = (name: ConversationRefusal, conversation: ConversationOutcome['conversation']) => ({
     conversation,
     messageId: null,
     refusal: conversationRefusal(name, language),
@@ -54,6 +54,8 @@ export async function answerConversation(sources: Sources, caller: Caller, asked
   if (asked.via === 'EMAIL' && !fields.from?.includes('@')) return refuse('NO_ADDRESS', conversation);
   const template = asked.template ? await approvedTemplate(sources.pool, asked.template) : null;
   if (asked.template && !template) return refuse('NO_TEMPLATE', conversation);
+  const { documents, fault } = await enclosable(sources, asked.id, asked.documents ?? [], asked.via === 'EMAIL');
+  if (fault) return refuse(fault, conversation);
   const at = sources.clock.now();
   const messageId = randomUUID();
   const message = {
@@ -62,6 +64,7 @@ export async function answerConversation(sources: Sources, caller: Caller, asked
     by: 'STAFF' as const,
     via: asked.via,
     text: asked.text.trim(),
+    ...(documents.length > 0 ? { documents: documents.map(({ id }) => id) } : {}),
   };
   const written = await replaceFields(sources, conversation, {
     fields: { ...fields, messages: [...fields.messages, message] },

@@ -17,6 +17,11 @@ export interface Conversation extends SealedRow {
   openedAt: Date;
   answerDue: Date;
   closeDue: Date;
+  /** Since when the clocks run; null: since it came. */
+  answerFrom: Date | null;
+  closeFrom: Date | null;
+  /** The nearest of what is still to be done. */
+  nextDue: Date;
   answeredAt: Date | null;
   closedAt: Date | null;
   flagged: string[];
@@ -26,7 +31,7 @@ export interface Conversation extends SealedRow {
 /** Columns of each of the three tables, by the names of `Conversation`. */
 export const columns = `id, tenant_id as "tenantId", subject_id as "subjectId", scope, scope_version as "scopeVersion", sealed, reference, state,
   channel, language, assigned_to as "assignedTo", opened_at as "openedAt", answer_due as "answerDue", close_due as "closeDue",
-  answered_at as "answeredAt", closed_at as "closedAt", flagged, version`;
+  answer_from as "answerFrom", close_from as "closeFrom", next_due as "nextDue", answered_at as "answeredAt", closed_at as "closedAt", flagged, version`;
 
 /** The three tables as one; `$1` and on are the caller's. */
 export const everyConversation = Object.entries(stores)

@@ -1,20 +1,19 @@
 // Who is in charge of a conversation, and its end: assigning, closing under the record class that it was, reopening while nothing of it is due. Opens only what moves to another class.
-import { randomUUID } from 'node:crypto';
 import { inTransaction, type Queryable } from '@clounge/shared/database';
 import { reasonRefusal, type Caller } from '@clounge/shared/caller';
 import type { Refusal } from '@clounge/shared/errors';
 import { dayOf, keepUntilDay } from '@clounge/shared/policy';
 import { subjectScope } from '@clounge/shared/vault';
 import { closeDocumentsOfCase, reopenDocumentsOfCase } from '../documents/ending.ts';
+import { endKeysOfLeft, moveDocuments } from '../documents/following.ts';
 import { livingVersions } from '../held/living-versions.ts';
-import { enqueue } from '../outbox/outbox.ts';
 import { underLivingKey } from '../renewal/living-key.ts';
-import { openRenewal } from '../renewal/renewals.ts';
 import type { Sources } from '../sources.ts';
 import { assigneeRefusal } from '../cases/assignees.ts';
 import { beginAct, mayAct, type Act, type ConversationOutcome } from './acting.ts';
 import { stores, type ConsultationKind } from './consultation.entity.ts';
 import { findConversation, type Conversation } from './conversations.ts';
+import { bothClocksBegan, duesOf } from './service-levels.ts';
 import { appendConversationEvent, type NewConversationEvent } from './events.ts';
 import { conversationRefusal } from './refusals.ts';
 
@@ -131,8 +130,8 @@ async function moveUnder(
     if (gone.rowCount !== 1) return false;
     await db.query(
       `insert into ${table} (id, tenant_id, subject_id, scope, scope_version, sealed, fingerprint, channel, opened_at, closed_at,
-         reference, state, language, assigned_to, answer_due, close_due, answered_at, flagged, version)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 'CLOSED', $12, $13, $14, $15, $16, $17, $18)`,
+         reference, state, language, assigned_to, answer_due, close_due, answered_at, flagged, version, answer_from, close_from)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 'CLOSED', $12, $13, $14, $15, $16, $17, $18, $19, $20)`,
       [
         id,
         tenantId,
@@ -152,23 +151,17 @@ async function moveUnder(
         conversation.answeredAt,
         conversation.flagged,
         version + 1,
+        conversation.answerFrom,
+        conversation.closeFrom,
       ],
     );
     await closeDocumentsOfCase(db, id, event.at);
+    const left = await moveDocuments(sources, db, id, { recordClass, closedAt: event.at });
     await appendConversationEvent(db, event);
-    if (as !== conversation.kind) await endKeyOfLeft(db, conversation, event.at);
+    if (as !== conversation.kind) left.push({ subjectId, recordClass: stores[conversation.kind].recordClass });
+    await endKeysOfLeft(db, left, event.at);
     return true;
   });
-}
-
-/**
- * What went to another class may not be read under the key of the class that it left: what stays there is sealed anew, and that key ends.
- * Art. 3(3): it is kept as what it was, for as long as that.
- */
-async function endKeyOfLeft(db: Queryable, { kind, subjectId }: Conversation, at: Date): Promise<void> {
-  const id = randomUUID();
-  await openRenewal(db, { id, reason: 'RECLASSIFIED', at }, [{ subjectId, recordClass: stores[kind].recordClass }]);
-  await enqueue(db, { kind: 'RECLASSIFIED', subject: id });
 }
 
 /** Whether a closed one is due or stands on a list that is not over. */
@@ -195,26 +188,31 @@ export async function reopenConversation(
   const { language } = caller;
   const bad = reasonRefusal(reason, language);
   if (bad) return { conversation: null, refusal: bad };
+  const at = sources.clock.now();
   const refusal = await inTransaction(sources.pool, async (db): Promise<Refusal | null> => {
     const found = await findConversation(db, id);
     if (!found) return conversationRefusal('NOT_FOUND', language);
     if (!mayAct(caller, found)) return conversationRefusal('NOT_YOURS', language);
     if (found.state !== 'CLOSED') return conversationRefusal('NOT_CLOSED', language);
     if (await isDue(sources, db, found)) return conversationRefusal('DUE', language);
+    // Whatever was due before it was closed is over: nobody is late at once.
+    const dues = duesOf(found.kind, at);
     const written = await db.query(
-      `update ${stores[found.kind].table} set state = 'OPEN', closed_at = null, version = version + 1 where id = $1 and version = $2`,
-      [id, found.version],
+      `update ${stores[found.kind].table} set state = 'OPEN', closed_at = null, version = version + 1,
+         answered_at = null, answer_from = $3, close_from = $3, answer_due = $4, close_due = $5 where id = $1 and version = $2`,
+      [id, found.version, at, dues.answerDue, dues.closeDue],
     );
     if (written.rowCount !== 1) return conversationRefusal('CHANGED', language);
     await reopenDocumentsOfCase(db, id);
     const argument = { reason: reason.trim() };
     await appendConversationEvent(db, {
       conversationId: id,
-      at: sources.clock.now(),
+      at,
       kind: 'REOPENED',
       by: caller.staffNumber,
       argument,
     });
+    await appendConversationEvent(db, bothClocksBegan(found, dues, at));
     return null;
   });
   return { conversation: await findConversation(sources.pool, id), refusal };

@@ -26,10 +26,24 @@ export function mailSubject(
   return `Re: ${bare === '' ? untitled[language] : bare} [${reference}]`;
 }
 
-const words: Record<Language, { reference: string; dear: string; regards: string; date: string }> = {
-  en: { reference: 'Our reference', dear: 'Dear', regards: 'With kind regards', date: 'Date' },
-  ko: { reference: '접수 번호', dear: '수신:', regards: '감사합니다.', date: '날짜' },
-  id: { reference: 'Nomor rujukan', dear: 'Kepada Yth.', regards: 'Hormat kami', date: 'Tanggal' },
+interface LetterWords {
+  reference: string;
+  dear: string;
+  regards: string;
+  date: string;
+  enclosed: string;
+}
+
+const words: Record<Language, LetterWords> = {
+  en: { reference: 'Our reference', dear: 'Dear', regards: 'With kind regards', date: 'Date', enclosed: 'Enclosed' },
+  ko: { reference: '접수 번호', dear: '수신:', regards: '감사합니다.', date: '날짜', enclosed: '첨부' },
+  id: {
+    reference: 'Nomor rujukan',
+    dear: 'Kepada Yth.',
+    regards: 'Hormat kami',
+    date: 'Tanggal',
+    enclosed: 'Lampiran',
+  },
 };
 
 const style = `@page { size: A4; margin: 25mm 20mm } body { font: 11pt/1.5 serif; color: #000; background: #fff; max-width: 170mm; margin: 20mm auto }
@@ -41,15 +55,17 @@ export function letterPage(
   policy: Policy,
   conversation: Pick<Conversation, 'reference' | 'language'>,
   fields: Pick<ConsultationFields, 'name'>,
-  message: Pick<ConversationMessage, 'at' | 'text'>,
+  message: Pick<ConversationMessage, 'at' | 'text'> & { enclosed: readonly string[] },
 ): string {
   const { language, reference } = conversation;
   const { name } = policy.operator;
   const word = words[language];
   const date = instantInWords(new Date(message.at), policy, language);
   const greeting = fields.name === null ? '' : `<p>${escaped(`${word.dear} ${fields.name}`)}</p>`;
+  const files = message.enclosed.map((one) => `<li>${escaped(one)}</li>`).join('');
+  const enclosed = files === '' ? '' : `<p>${word.enclosed}:</p><ul>${files}</ul>`;
   return `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>${escaped(reference)}</title><style>${style}</style></head><body>
 <header><strong>${escaped(name)}</strong></header>
 <dl><dt>${word.reference}</dt><dd>${escaped(reference)}</dd><dt>${word.date}</dt><dd>${escaped(date)}</dd></dl>
-${greeting}<p>${escaped(message.text)}</p><p>${word.regards}<br>${escaped(name)}</p></body></html>`;
+${greeting}<p>${escaped(message.text)}</p><p>${word.regards}<br>${escaped(name)}</p>${enclosed}</body></html>`;
 }

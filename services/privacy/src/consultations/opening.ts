@@ -5,6 +5,7 @@ import { inTransaction, type Queryable } from '@clounge/shared/database';
 import { Refused } from '@clounge/shared/errors';
 import { onTheWall } from '@clounge/shared/policy';
 import { subjectScope } from '@clounge/shared/vault';
+import { reopenDocumentsOfCase } from '../documents/ending.ts';
 import { livingVersions } from '../held/living-versions.ts';
 import { underLivingKey } from '../renewal/living-key.ts';
 import type { Sources } from '../sources.ts';
@@ -21,7 +22,7 @@ import { findConversation, type Conversation } from './conversations.ts';
 import { screenText } from './forbidden-kinds.ts';
 import { isDue } from './handling.ts';
 import { replaceFields } from './resealing.ts';
-import { duesOf } from './service-levels.ts';
+import { answerClockBegan, bothClocksBegan, duesOf } from './service-levels.ts';
 
 type Means = Pick<Sources, 'door' | 'pool' | 'vaultFacts' | 'policy' | 'clock'>;
 
@@ -111,6 +112,16 @@ async function openUnder(sources: Means, asked: OpenConversation & { id: string 
   });
 }
 
+/** What begins anew when somebody writes: nothing while they wait for an answer already; of a closed one both clocks, and nobody is late at once. */
+function clocksFor(found: Conversation, cameAt: Date, now: Date) {
+  if (found.state === 'OPEN' && found.answeredAt === null) return null;
+  const from = found.state === 'CLOSED' ? now : cameAt;
+  const dues = duesOf(found.kind, from);
+  return found.state === 'CLOSED'
+    ? { from, ...dues, event: bothClocksBegan(found, dues, now) }
+    : { from, answerDue: dues.answerDue, event: answerClockBegan(found, dues, now) };
+}
+
 /** How often a message is put in again because somebody changed the conversation meanwhile. */
 const attempts = 8;
 
@@ -138,9 +149,11 @@ export async function addMessage(
     if (found.state === 'CLOSED' && fromOutside && (await isDue(sources, sources.pool, found))) return null;
     const [opened] = await sources.door.open(recorder(), { operation: 'addMessage' }, set, [found]);
     if (opened?.kind !== 'opened') return null;
+    const clocks = fromOutside ? clocksFor(found, new Date(stamp.at), sources.clock.now()) : null;
     const changed = await replaceFields(sources, found, {
       fields: { ...opened.value, messages: [...opened.value.messages, stamp] },
       ...(fromOutside ? { state: 'OPEN' as const } : {}),
+      ...(clocks ? { clocks } : {}),
       flagged: [...new Set([...found.flagged, ...flaggedIn([stamp])])],
       async also(db) {
         const argument = { messageId: stamp.id ?? '', by: message.by, ...(message.via ? { via: message.via } : {}) };
@@ -151,6 +164,8 @@ export async function addMessage(
           by: null,
           argument,
         });
+        if (found.state === 'CLOSED' && fromOutside) await reopenDocumentsOfCase(db, conversationId);
+        if (clocks) await appendConversationEvent(db, clocks.event);
         await also(db, found);
       },
     });

@@ -1,8 +1,11 @@
 // Reads one conversation: what was said, what of it nobody should have sent, and an answer as a letter to print. Every look is recorded by the door.
 import type { Caller } from '@clounge/shared/caller';
 import type { Refusal } from '@clounge/shared/errors';
+import type { DocumentRow } from '../documents/document.entity.ts';
+import { documentsNamed } from '../documents/opening.ts';
 import type { Sources } from '../sources.ts';
 import { openThread } from './acting.ts';
+import { enclosedNames } from './attaching.ts';
 import type { Way } from './consultation.entity.ts';
 import { findConversation, type Conversation } from './conversations.ts';
 import { screenText, type Flag } from './forbidden-kinds.ts';
@@ -19,6 +22,7 @@ export interface Thread {
     via: Way | null;
     text: string;
     documents: string[];
+    attachments: DocumentRow[];
     flags: Flag[];
   }[];
   notes: { id: string; at: Date; by: string; text: string }[];
@@ -27,12 +31,13 @@ export interface Thread {
 
 /** What was said, or why it stays shut. Throws `Refused` UNAVAILABLE. */
 export async function threadOf(
-  sources: Pick<Sources, 'door'>,
+  sources: Pick<Sources, 'door' | 'pool'>,
   caller: Caller,
   conversation: Conversation,
 ): Promise<Thread> {
   const { fields, refusal } = await openThread(sources, caller, 'conversation', conversation);
   if (!fields) return { name: null, from: null, subject: null, messages: [], notes: [], refusal };
+  const all = await documentsNamed(sources, [...new Set(fields.messages.flatMap((one) => one.documents ?? []))]);
   return {
     name: fields.name,
     from: fields.from,
@@ -44,6 +49,7 @@ export async function threadOf(
       via: message.via ?? null,
       text: message.text,
       documents: message.documents ?? [],
+      attachments: all.filter(({ id }) => message.documents?.includes(id)),
       flags: screenText(message.text),
     })),
     notes: (fields.notes ?? []).map((note) => ({ ...note, at: new Date(note.at) })),
@@ -52,8 +58,7 @@ export async function threadOf(
 }
 
 /** Past a clock of the house, and not over. */
-export const isOverdue = ({ state, answerDue, closeDue, answeredAt }: Conversation, at: Date): boolean =>
-  state !== 'CLOSED' && (at > closeDue || (answeredAt === null && at > answerDue));
+export const isOverdue = ({ state, nextDue }: Conversation, at: Date): boolean => state !== 'CLOSED' && at > nextDue;
 
 /** The letter of an answer, as a page; null where there is none. */
 export async function letterOf(
@@ -66,5 +71,7 @@ export async function letterOf(
   if (!found) return null;
   const { fields } = await openThread(sources, caller, 'conversationLetter', found);
   const message = fields?.messages.find((one) => one.id === messageId && one.by === 'STAFF');
-  return fields && message ? letterPage(sources.policy, found, fields, message) : null;
+  if (!fields || !message) return null;
+  const enclosed = await enclosedNames(sources, caller, message.documents ?? []);
+  return letterPage(sources.policy, found, fields, { ...message, enclosed });
 }

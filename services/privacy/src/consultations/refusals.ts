@@ -133,6 +133,44 @@ const wordings = {
     },
     wayOut: { en: 'Answer by post.', ko: '우편으로 답하세요.', id: 'Jawab lewat pos.' },
   },
+  NO_FILE: {
+    code: 'NOT_FOUND',
+    field: 'documents',
+    message: {
+      en: 'One of the files does not belong to this conversation.',
+      ko: '이 상담에 속하지 않은 파일이 있습니다.',
+      id: 'Salah satu berkas bukan milik percakapan ini.',
+    },
+    wayOut: {
+      en: 'Attach it here anew.',
+      ko: '이 상담에 다시 첨부하세요.',
+      id: 'Lampirkan lagi di sini.',
+    },
+  },
+  TOO_MANY_FILES: {
+    code: 'TOO_MANY_FILES',
+    field: 'documents',
+    message: {
+      en: 'At most 10 files go with an answer.',
+      ko: '답변 하나에 파일은 최대 10개입니다.',
+      id: 'Paling banyak 10 berkas dalam satu jawaban.',
+    },
+    wayOut: { en: 'Send two answers.', ko: '답변을 나누어 보내세요.', id: 'Kirim dalam dua jawaban.' },
+  },
+  FILES_TOO_LARGE: {
+    code: 'TOO_LARGE',
+    field: 'documents',
+    message: {
+      en: 'The files are together larger than an e-mail carries (15 MB).',
+      ko: '파일 전체 크기가 이메일 한도(15MB)를 넘습니다.',
+      id: 'Jumlah ukuran berkas melebihi batas surel (15 MB).',
+    },
+    wayOut: {
+      en: 'Send fewer or smaller files, or answer by post.',
+      ko: '파일 수나 크기를 줄이거나 우편으로 답하세요.',
+      id: 'Kirim lebih sedikit atau berkas lebih kecil, atau jawab lewat pos.',
+    },
+  },
   TOO_MANY: {
     code: 'BAD_USER_INPUT',
     field: 'ids',

@@ -8,6 +8,8 @@ export interface Change {
   fields: ConsultationFields;
   state?: ConversationState;
   answeredAt?: Date;
+  /** Clocks that begin anew, since when and until when: it waits for an answer again. */
+  clocks?: { from: Date; answerDue: Date; closeDue?: Date };
   flagged?: readonly string[];
   /** Written in the same transaction. */
   also?(db: Queryable): Promise<void>;
@@ -24,10 +26,22 @@ export async function replaceFields(
   return inTransaction(pool, async (db) => {
     const state = change.state ?? read.state;
     const written = await db.query(
-      `update ${table} set sealed = $3, state = $4, version = version + 1, answered_at = coalesce(answered_at, $5),
-         flagged = coalesce($6, flagged), closed_at = case when $4 = 'CLOSED' then closed_at end
+      `update ${table} set sealed = $3, state = $4, version = version + 1, answered_at = case when $7::timestamptz is null then coalesce(answered_at, $5) end,
+         flagged = coalesce($6, flagged), closed_at = case when $4 = 'CLOSED' then closed_at end,
+         answer_from = coalesce($7, answer_from), answer_due = coalesce($8, answer_due),
+         close_from = case when $9::timestamptz is null then close_from else $7 end, close_due = coalesce($9, close_due)
        where id = $1 and version = $2`,
-      [read.id, read.version, sealed?.sealed, state, change.answeredAt ?? null, change.flagged ?? null],
+      [
+        read.id,
+        read.version,
+        sealed?.sealed,
+        state,
+        change.answeredAt ?? null,
+        change.flagged ?? null,
+        change.clocks?.from ?? null,
+        change.clocks?.answerDue ?? null,
+        change.clocks?.closeDue ?? null,
+      ],
     );
     if (written.rowCount !== 1) return false;
     await change.also?.(db);

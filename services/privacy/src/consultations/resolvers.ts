@@ -12,13 +12,14 @@ import { openConversationFor } from './entering.ts';
 import { closureOf, eventsOf } from './events.ts';
 import { screenText, type ForbiddenKind } from './forbidden-kinds.ts';
 import { assignConversations, closeConversation, reopenConversation } from './handling.ts';
-import { conversations } from './queue.ts';
+import { conversationClocks, conversations } from './queue.ts';
 import { isOverdue, letterOf, threadOf } from './reading.ts';
 import { previewTemplate, templatesFor } from './templates.ts';
 import { eventInWords } from './timeline.ts';
 
 export const queries = {
-  conversations: (_parent, query, { sources }) => conversations(sources, query),
+  conversations: (_parent, query, { caller, sources }) => conversations(sources, query, caller),
+  conversationClocks: (_parent, _args, { caller, sources }) => conversationClocks(sources, caller),
   conversation: (_parent, { id }, { sources }) => findConversation(sources.pool, id),
   conversationTemplates: (_parent, { language }, { caller, sources }) =>
     templatesFor(sources, caller, language ?? null),
@@ -48,5 +49,5 @@ export const Conversation: ConversationResolvers = {
 };
 
 export const ConversationEvent: ConversationEventResolvers = {
-  text: (event, _args, { caller }) => eventInWords(event, caller.language),
+  text: (event, _args, { caller, sources }) => eventInWords(event, sources.policy, caller.language),
 };

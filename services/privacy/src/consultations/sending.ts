@@ -2,6 +2,7 @@
 import { ownCaller } from '@clounge/shared/caller';
 import { threadId } from '../intake/threading.ts';
 import type { Sources } from '../sources.ts';
+import { enclosuresOf } from './attaching.ts';
 import { stores } from './consultation.entity.ts';
 import { findConversation } from './conversations.ts';
 import { appendConversationEvent } from './events.ts';
@@ -26,7 +27,8 @@ export async function sendAnswer(sources: Sources, conversationId: string, messa
   if (!message || !from) return;
   const answer = { subject: mailSubject(found, subject ?? null), text: message.text, id: once, bySomebody: true };
   // What is written in answer to it comes back to this conversation.
-  await mail.send({ to: from, ...answer, localPart: await threadId(door, conversationId, once) });
+  const enclosures = await enclosuresOf(sources, part, message.documents ?? []);
+  await mail.send({ to: from, ...answer, enclosures, localPart: await threadId(door, conversationId, once) });
   await appendConversationEvent(pool, {
     conversationId,
     at: clock.now(),

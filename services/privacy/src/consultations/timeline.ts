@@ -1,5 +1,6 @@
 // What happened to a conversation, in words. Facts are stored, sentences are made when somebody reads them.
 import type { Language } from '@clounge/shared/caller';
+import { instantInWords, type Policy } from '@clounge/shared/policy';
 import type { ConversationEvent, ConversationEventKind } from './events.ts';
 
 type Words = Record<Language, string>;
@@ -14,6 +15,26 @@ const sentences: Record<ConversationEventKind, Words> = {
   ASSIGNED: { en: 'Assigned: {to}', ko: '배정: {to}', id: 'Ditugaskan: {to}' },
   CLOSED: { en: 'Closed as {as}: {reason}', ko: '종료 ({as}): {reason}', id: 'Ditutup sebagai {as}: {reason}' },
   REOPENED: { en: 'Reopened: {reason}', ko: '다시 열림: {reason}', id: 'Dibuka kembali: {reason}' },
+  CLOCKS_BEGAN: {
+    en: 'The clocks began anew: answer by {answerDue}, close by {closeDue} (before: {answerWas} and {closeWas}).',
+    ko: '기한 새로 시작: 답변 {answerDue}, 종료 {closeDue} (이전: {answerWas}, {closeWas}).',
+    id: 'Tenggat dimulai lagi: jawaban {answerDue}, penutupan {closeDue} (sebelumnya: {answerWas} dan {closeWas}).',
+  },
+  ANSWER_CLOCK_BEGAN: {
+    en: 'They wrote again: answer by {answerDue} (before: {answerWas}).',
+    ko: '다시 문의함: 답변 기한 {answerDue} (이전: {answerWas}).',
+    id: 'Mereka menulis lagi: jawaban paling lambat {answerDue} (sebelumnya: {answerWas}).',
+  },
+  REMINDED: {
+    en: 'Staff were reminded: {share} % of the time to {clock} is gone ({people} letters).',
+    ko: '알림 발송: {clock} 기한의 {share}% 경과 ({people}명).',
+    id: 'Petugas diingatkan: {share} % waktu untuk {clock} sudah lewat ({people} surat).',
+  },
+  ESCALATED: {
+    en: 'Overdue: those in charge were told that the time to {clock} is over ({people} letters).',
+    ko: '기한 경과: {clock} 기한이 지나 책임자에게 알림 ({people}명).',
+    id: 'Terlambat: penanggung jawab diberi tahu bahwa waktu untuk {clock} habis ({people} surat).',
+  },
   CONVERTED: {
     en: 'Became rights request {reference}.',
     ko: '권리 행사 요청 {reference}(으)로 전환됨.',
@@ -52,6 +73,8 @@ const codes: Record<string, Words> = {
   CONSULTATION: { en: 'consultation', ko: '상담', id: 'konsultasi' },
   DEMO_REQUEST: { en: 'demo request', ko: '데모 신청', id: 'permintaan demo' },
   COMPLAINT: { en: 'complaint', ko: '불만', id: 'keluhan' },
+  ANSWER: { en: 'answer', ko: '답변', id: 'menjawab' },
+  CLOSE: { en: 'close', ko: '종료', id: 'menutup' },
   EMAIL: { en: 'e-mail', ko: '이메일', id: 'surel' },
   PORTAL: { en: 'portal', ko: '포털', id: 'portal' },
   POST: { en: 'post', ko: '우편', id: 'pos' },
@@ -61,11 +84,14 @@ const codes: Record<string, Words> = {
   WEB: { en: 'web', ko: '웹', id: 'web' },
 };
 
-export const eventInWords = ({ kind, argument }: ConversationEvent, language: Language): string =>
+const instants: readonly string[] = ['answerDue', 'closeDue', 'answerWas', 'closeWas'];
+
+export const eventInWords = ({ kind, argument }: ConversationEvent, policy: Policy, language: Language): string =>
   (kind === 'ANSWERED' && 'template' in argument ? madeFrom : sentences[kind])[language].replaceAll(
     /\{(\w+)\}/g,
     (_whole, name: string) => {
       const value = String(argument[name] ?? '–');
+      if (instants.includes(name)) return instantInWords(new Date(value), policy, language);
       return codes[value]?.[language] ?? value;
     },
   );

@@ -24,6 +24,7 @@ const headers = {
 const statuses: Readonly<Record<string, number>> = {
   UNAUTHENTICATED: 401,
   FORBIDDEN: 403,
+  OVER: 403,
   NOT_FOUND: 404,
   ALREADY_STORED: 409,
   DESTROYED: 410,
@@ -107,6 +108,8 @@ export function documentRoute({
         return give(outcome, range !== null, response);
       case 'missing':
         return refuse(response, { code: 'NOT_FOUND', message: 'There is no such document.' });
+      case 'over':
+        return refuse(response, outcome.refusal);
       case 'destroyed':
         return refuse(response, { code: 'DESTROYED', message: 'This document was destroyed.' });
       case 'restricted':

@@ -47,13 +47,19 @@ const rightsDocuments: DocumentStore = {
   plain: {},
   law: 'KR-ECOMMERCE',
 };
-const conversationDocuments: DocumentStore = {
-  table: 'consultation_document',
-  recordClass: 'consultation',
+/** What came or went with a conversation lies with it, in the class that the conversation is in, and goes on with it to another. */
+const ofConversations = (id: number, table: string, recordClass: string): DocumentStore => ({
+  table,
+  recordClass,
   anchorColumn: 'closed_at',
-  set: fieldSet(75, 'consultation', fields),
+  set: fieldSet(id, recordClass, fields),
   plain: {},
-};
+});
+export const conversationStores: readonly DocumentStore[] = [
+  ofConversations(75, 'consultation_document', 'consultation'),
+  ofConversations(80, 'demo_request_document', 'demo-request'),
+  { ...ofConversations(81, 'complaint_document', 'complaint'), law: 'KR-ECOMMERCE' },
+];
 const mandates: DocumentStore = {
   table: 'mandate_document',
   recordClass: 'mandate',
@@ -92,20 +98,29 @@ const quarantined: DocumentStore = {
   plain: {},
 };
 
-export const stores: Readonly<Record<DocumentKind, DocumentStore>> = {
+/** Kinds that lie in one class, whatever their case becomes. */
+export const stores = {
   SCAN: rightsDocuments,
   ATTACHMENT: rightsDocuments,
-  CONVERSATION_ATTACHMENT: conversationDocuments,
   MANDATE: mandates,
   IDENTITY_DOCUMENT: identityDocuments,
   GUARDIAN_CONSENT: guardianPapers,
   GUARDIANSHIP_PROOF: guardianPapers,
   VIEW_PACKAGE: packages,
   QUARANTINED: quarantined,
-};
+} as const satisfies Readonly<Record<Exclude<DocumentKind, 'CONVERSATION_ATTACHMENT'>, DocumentStore>>;
 
 /** Each once. */
-export const documentStores: readonly DocumentStore[] = [...new Set(Object.values(stores))];
+export const documentStores: readonly DocumentStore[] = [...new Set(Object.values(stores)), ...conversationStores];
+
+const byClass: ReadonlyMap<string, DocumentStore> = new Map(documentStores.map((store) => [store.recordClass, store]));
+
+/** Where documents of a class lie. */
+export function storeOf({ recordClass }: Pick<DocumentStore, 'recordClass'>): DocumentStore {
+  const store = byClass.get(recordClass);
+  if (!store) throw new Error(`No documents are kept in the class ${recordClass}.`);
+  return store;
+}
 
 const plain = {
   kind: 'What it is for, such as SCAN.',
@@ -148,6 +163,8 @@ export interface DocumentRow {
   scopeVersion: number;
   sealed: Buffer;
   kind: DocumentKind;
+  /** Class that it lies in. */
+  recordClass: string;
   caseId: string | null;
   file: string;
   mediaType: string;
@@ -160,7 +177,7 @@ export interface DocumentRow {
 }
 
 /** Columns of `DocumentRow` for one table, which is called `r`. */
-export const rowColumns = ({ anchorColumn }: DocumentStore): string =>
-  `r.id, r.tenant_id as "tenantId", r.subject_id as "subjectId", r.scope, r.scope_version as "scopeVersion", r.sealed, r.kind,
+export const rowColumns = ({ anchorColumn, recordClass }: DocumentStore): string =>
+  `'${recordClass}' as "recordClass", r.id, r.tenant_id as "tenantId", r.subject_id as "subjectId", r.scope, r.scope_version as "scopeVersion", r.sealed, r.kind,
    r.case_id as "caseId", r.file, r.media_type as "mediaType", r.bytes, r.searched, r.stored_at as "storedAt", r.stored_by as "storedBy",
    r.${anchorColumn} as "endedAt"`;

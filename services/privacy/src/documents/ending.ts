@@ -7,7 +7,7 @@ import { dueGroups } from '@clounge/shared/records';
 import { destroyAtOnce, type AtOnceOutcome } from '../standing/at-once.ts';
 import { standingFor } from '../standing/in-force.ts';
 import type { Sources } from '../sources.ts';
-import { documentStores, stores, type DocumentKind, type DocumentStore } from './document.entity.ts';
+import { documentStores, stores, type DocumentStore } from './document.entity.ts';
 
 /** What ends documents that belong to one person and no case's end: the policy's own events. */
 const occasions = {
@@ -18,12 +18,12 @@ const occasions = {
 } as const;
 
 /** Columns that end a document when they are set. */
-const endColumns: Partial<Record<DocumentKind, string>> = {
+const endColumns = {
   IDENTITY_DOCUMENT: 'decided_at',
   GUARDIANSHIP_PROOF: 'decided_at',
   VIEW_PACKAGE: 'downloaded_at',
   MANDATE: 'ended_at',
-};
+} as const;
 
 const peopleAtOnce = 500;
 
@@ -35,9 +35,8 @@ const requestOf = (what: string, ids: readonly string[]): string =>
     .slice(0, 32)}`;
 
 /** Notes that documents of a kind are not needed since now; answers whose they are. What was noted before stays as it was. */
-async function noteEnd(sources: Sources, kind: DocumentKind, ids: readonly string[]): Promise<string[]> {
+async function noteEnd(sources: Sources, kind: keyof typeof endColumns, ids: readonly string[]): Promise<string[]> {
   const column = endColumns[kind];
-  if (column === undefined) throw new Error(`Documents of kind ${kind} end otherwise.`);
   const { table } = stores[kind];
   // Needed up to the moment before, so that it is due now and not a millisecond later.
   const lastNeeded = new Date(sources.clock.now().getTime() - 1);
@@ -66,7 +65,7 @@ export const packageDownloaded = (sources: Sources, ids: readonly string[]): Pro
 
 async function ended(
   sources: Sources,
-  kind: keyof typeof occasions,
+  kind: keyof typeof occasions & keyof typeof endColumns,
   ids: readonly string[],
   recordedBy: string | null,
 ): Promise<AtOnceOutcome | null> {

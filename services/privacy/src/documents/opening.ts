@@ -1,11 +1,19 @@
 // Opens a document for a caller: through the door, with its access record, then piece by piece. Nothing is read before the record stands.
 import type { Caller } from '@clounge/shared/caller';
 import { FileMissing, openPieces, sealedRange, type ByteRange, type DocumentStorage } from '@clounge/shared/documents';
-import { errorCode, Refused } from '@clounge/shared/errors';
+import { errorCode, Refused, type Refusal } from '@clounge/shared/errors';
 import type { Opened } from '@clounge/shared/vault';
+import { conversationRefusal } from '../consultations/refusals.ts';
 import { isId } from '../destruction/batches.ts';
 import type { Sources } from '../sources.ts';
-import { documentStores, rowColumns, stores, type DocumentFields, type DocumentRow } from './document.entity.ts';
+import {
+  conversationStores,
+  documentStores,
+  rowColumns,
+  storeOf,
+  type DocumentFields,
+  type DocumentRow,
+} from './document.entity.ts';
 
 type Reading = Pick<Sources, 'pool' | 'door' | 'documents'>;
 
@@ -17,6 +25,24 @@ export async function findDocument({ pool }: Pick<Sources, 'pool'>, id: string):
   return found.rows[0] ?? null;
 }
 
+/** Rows of documents in the order in which they are named; those that are gone are left out. */
+export async function documentsNamed({ pool }: Pick<Sources, 'pool'>, ids: readonly string[]): Promise<DocumentRow[]> {
+  const wanted = ids.filter(isId);
+  if (wanted.length === 0) return [];
+  const text = documentStores.map(
+    (store) => `select ${rowColumns(store)} from ${store.table} r where r.id = any ($1::uuid[])`,
+  );
+  const found = await pool.query<DocumentRow>(text.join(' union all '), [wanted]);
+  const rows = new Map(found.rows.map((row) => [row.id, row]));
+  return wanted.flatMap((id) => rows.get(id) ?? []);
+}
+
+const isOfConversation = (row: DocumentRow): boolean => conversationStores.includes(storeOf(row));
+
+/** A conversation's files open within that conversation as the case, whatever case is open besides: with it they are shut. */
+const caseOf = (caller: Caller, row: DocumentRow): string | null =>
+  (isOfConversation(row) ? row.caseId : null) ?? caller.caseId;
+
 /** Opens what is sealed in rows, in order; one access record a record class. Throws `Refused` FORBIDDEN, UNAVAILABLE. */
 export async function openFields(
   { door }: Pick<Sources, 'door'>,
@@ -25,10 +51,11 @@ export async function openFields(
   rows: readonly DocumentRow[],
 ): Promise<Opened<DocumentFields>[]> {
   const opened = new Map<string, Opened<DocumentFields>>();
-  for (const [store, same] of Map.groupBy(rows, ({ kind }) => stores[kind])) {
-    const all = await door.open(caller, { operation }, store.set, same);
-    all.forEach((one, index) => opened.set(same[index]?.id ?? '', one));
-  }
+  for (const [store, sameClass] of Map.groupBy(rows, storeOf))
+    for (const [caseId, same] of Map.groupBy(sameClass, (row) => caseOf(caller, row))) {
+      const all = await door.open({ ...caller, caseId }, { operation }, store.set, same);
+      all.forEach((one, index) => opened.set(same[index]?.id ?? '', one));
+    }
   return rows.map(({ id }) => {
     const one = opened.get(id);
     if (!one) throw new Error('The door did not answer for a row.');
@@ -51,6 +78,8 @@ export type OpenOutcome =
   | { kind: 'missing' }
   | { kind: 'restricted'; since: Date; reason: string }
   | { kind: 'destroyed'; at: Date }
+  /** Its conversation is closed, and no case of the caller's any more. */
+  | { kind: 'over'; refusal: Refusal }
   /** No byte of the range is in the document. */
   | { kind: 'out-of-range'; bytes: number };
 
@@ -66,7 +95,11 @@ export async function openDocument(
 ): Promise<OpenOutcome> {
   const row = await findDocument(sources, id);
   if (!row) return { kind: 'missing' };
-  const [fields] = await openFields(sources, caller, 'documentContent', [row]);
+  const [fields] = await openFields(sources, caller, 'documentContent', [row]).catch((error: unknown) => {
+    if (error instanceof Refused && error.code === 'FORBIDDEN' && isOfConversation(row) && row.endedAt) return [null];
+    throw error;
+  });
+  if (fields === null) return { kind: 'over', refusal: conversationRefusal('OVER', caller.language) };
   if (!fields) return { kind: 'missing' };
   if (fields.kind !== 'opened') return fields;
   const within = { from: range?.from ?? 0, to: Math.min(range?.to ?? row.bytes, row.bytes) };

@@ -5,7 +5,7 @@ import { clauseInWords, decide, lawInWords, why, type Verdict } from '@clounge/s
 import { isId } from '../destruction/batches.ts';
 import { after, cursorOf, pageOf, sizeOf, type Page } from '../destruction/cursors.ts';
 import type { Sources } from '../sources.ts';
-import { documentStores, rowColumns, stores, type DocumentFields, type DocumentRow } from './document.entity.ts';
+import { documentStores, rowColumns, type DocumentFields, type DocumentRow } from './document.entity.ts';
 import { openFields } from './opening.ts';
 
 export interface DocumentsQuery {
@@ -48,7 +48,7 @@ export async function fieldsOf(
   rows: readonly DocumentRow[],
 ): Promise<(DocumentFields | null)[]> {
   const known = new Map<string, DocumentFields>();
-  for (const same of Map.groupBy(rows, ({ kind }) => stores[kind]).values()) {
+  for (const same of Map.groupBy(rows, ({ recordClass, caseId }) => `${recordClass} ${caseId}`).values()) {
     const opened = await openFields(sources, caller, 'documents', same).catch((error: unknown) => {
       if (error instanceof Refused && error.code === 'FORBIDDEN') return [];
       throw error;
@@ -84,7 +84,7 @@ export function fateOf(
   row: DocumentRow,
   language: Language,
 ): DocumentFate {
-  const { recordClass } = stores[row.kind];
+  const { recordClass } = row;
   const decision = decide(policy, { recordClass, anchor: row.endedAt, purposeEndedAt: row.endedAt }, clock.now());
   return {
     verdict: decision.verdict,

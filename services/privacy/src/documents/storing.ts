@@ -8,7 +8,8 @@ import { newContentKey, subjectScope } from '@clounge/shared/vault';
 import { livingVersions } from '../held/living-versions.ts';
 import { underLivingKey } from '../renewal/living-key.ts';
 import type { Sources } from '../sources.ts';
-import { stores, type DocumentFields, type DocumentKind } from './document.entity.ts';
+import { storeOf, stores, type DocumentFields, type DocumentKind, type DocumentStore } from './document.entity.ts';
+import { holdConversation } from './following.ts';
 import { inspect, type Inspected } from './inspecting/inspect.ts';
 import { documentRefusal, DocumentRejected, storeUnavailable } from './refusals.ts';
 
@@ -18,6 +19,8 @@ export interface NewDocument {
   tenantId: string | null;
   /** The case it belongs to; null where there is none yet, see `attachToCase`. */
   caseId: string | null;
+  /** Class of the conversation that it came with, where that is not written yet. */
+  conversationClass?: string;
   /** As the sender called it; a path before it is left out. */
   name: string;
   /** Asked for more only when what came was taken; where it throws, the document was cut. */
@@ -80,7 +83,7 @@ export async function storeDocument(
   try {
     await put(documents, file, sealPieces(documentId, contentKey, inspection.content));
     const found = inspection.found();
-    await underLivingKey(() => writeRow(sources, { ...given, id: documentId, name, file }, found, contentKey));
+    await underLivingKey(() => putRow(sources, { ...given, id: documentId, name, file }, found, contentKey));
     const { bytes, sha256, mediaType } = found;
     return { kind: 'stored', documentId, sha256, bytes, mediaType };
   } catch (error) {
@@ -100,14 +103,39 @@ async function put(documents: DocumentStorage, file: string, sealed: AsyncIterab
   }
 }
 
+type Named = NewDocument & { id: string; file: string };
+
+/** Thrown where the conversation went to another class after the row was sealed. */
+class Moved extends Error {}
+
+const attempts = 4;
+
+/** A document lies in the class that its conversation is in at the moment when the row is written. */
+async function putRow(sources: Storing, document: Named, found: Inspected, contentKey: string): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      const store = await storeFor(sources, document);
+      return await writeRow(sources, document, store, found, contentKey);
+    } catch (error) {
+      if (!(error instanceof Moved) || attempt === attempts) throw error;
+    }
+  }
+}
+
+async function storeFor({ pool }: Storing, { kind, caseId, conversationClass }: NewDocument): Promise<DocumentStore> {
+  if (kind !== 'CONVERSATION_ATTACHMENT') return stores[kind];
+  const place = caseId === null ? null : await holdConversation(pool, caseId);
+  return storeOf({ recordClass: place?.recordClass ?? conversationClass ?? 'consultation' });
+}
+
 async function writeRow(
   sources: Storing,
-  document: NewDocument & { id: string; file: string },
+  document: Named,
+  { table, recordClass, anchorColumn, set }: DocumentStore,
   found: Inspected,
   contentKey: string,
 ): Promise<void> {
-  const { id, subjectId, tenantId, kind } = document;
-  const { table, recordClass, anchorColumn, set } = stores[kind];
+  const { id, subjectId, tenantId, kind, caseId } = document;
   const scope = subjectScope(subjectId, recordClass);
   const scopeVersion = (await livingVersions(sources, recordClass, [subjectId])).get(subjectId) ?? 1;
   const value: DocumentFields = { name: document.name, sha256: found.sha256, contentKey };
@@ -122,7 +150,7 @@ async function writeRow(
     scope_version: scopeVersion,
     sealed: sealed.sealed,
     kind,
-    case_id: document.caseId,
+    case_id: caseId,
     file: document.file,
     media_type: found.mediaType,
     bytes: found.bytes,
@@ -132,13 +160,17 @@ async function writeRow(
     ...(kind === 'QUARANTINED' ? { [anchorColumn]: now } : {}),
     ...(kind === 'VIEW_PACKAGE' ? { expires_at: document.expiresAt ?? null } : {}),
   };
-  const names = Object.keys(columns);
-  const written = await inTransaction(sources.pool, (db) =>
-    db.query(
+  const written = await inTransaction(sources.pool, async (db) => {
+    const place = kind === 'CONVERSATION_ATTACHMENT' && caseId !== null ? await holdConversation(db, caseId) : null;
+    if (place && place.recordClass !== recordClass) throw new Moved();
+    // What comes after the end of its conversation is kept as long as that.
+    const all = place ? { ...columns, [anchorColumn]: place.closedAt } : columns;
+    const names = Object.keys(all);
+    return db.query(
       `insert into ${table} (${names.join(', ')}) values (${names.map((_, index) => `$${index + 1}`).join(', ')})
        on conflict (id) do nothing`,
-      Object.values(columns),
-    ),
-  );
+      Object.values(all),
+    );
+  });
   if (written.rowCount === 0) throw new DocumentRejected('ALREADY_STORED');
 }

@@ -4,6 +4,9 @@ import { randomUUID, timingSafeEqual } from 'node:crypto';
 import { permits, type Caller, type Language } from '@clounge/shared/caller';
 import { Refused, type Refusal } from '@clounge/shared/errors';
 import { z } from 'zod';
+import { mayAct } from '../consultations/acting.ts';
+import { findConversation } from '../consultations/conversations.ts';
+import { conversationRefusal, type ConversationRefusal } from '../consultations/refusals.ts';
 import { isId } from '../destruction/batches.ts';
 import type { Sources } from '../sources.ts';
 import type { DocumentKind } from './document.entity.ts';
@@ -92,9 +95,26 @@ function inputRefusal(input: BeginUpload): Refusal | null {
   return null;
 }
 
-/** Begins an upload; nothing is written. Refused: TOO_LARGE, EMPTY, BAD_USER_INPUT. Throws `Refused` UNAVAILABLE. */
+/** A conversation's file is its person's. Refused: NOT_FOUND, NOT_YOURS, CLOSED. */
+async function conversationFor(
+  { pool }: Pick<Sources, 'pool'>,
+  caller: Caller,
+  { caseId = null }: BeginUpload,
+): Promise<{ subjectId: string | null; refusal: Refusal | null }> {
+  const refuse = (name: ConversationRefusal) => ({
+    subjectId: null,
+    refusal: { ...conversationRefusal(name, caller.language), field: 'caseId' },
+  });
+  if (caseId === null) return { subjectId: null, refusal: null };
+  const found = await findConversation(pool, caseId);
+  if (!found) return refuse('NOT_FOUND');
+  if (!mayAct(caller, found)) return refuse('NOT_YOURS');
+  return found.state === 'CLOSED' ? refuse('CLOSED') : { subjectId: found.subjectId, refusal: null };
+}
+
+/** Begins an upload; nothing is written. Refused: TOO_LARGE, EMPTY, BAD_USER_INPUT, NOT_FOUND, NOT_YOURS, CLOSED. Throws `Refused` UNAVAILABLE. */
 export async function beginUpload(
-  sources: Pick<Sources, 'door' | 'config'>,
+  sources: Pick<Sources, 'door' | 'config' | 'pool'>,
   caller: Caller,
   input: BeginUpload,
 ): Promise<{ upload: Upload | null; refusal: Refusal | null }> {
@@ -104,9 +124,12 @@ export async function beginUpload(
   if (wrong) return refused(wrong);
   if (input.bytes === 0) return refused(documentRefusal('EMPTY', caller.language));
   if (input.bytes > limitBytes) return refused(documentRefusal('TOO_LARGE', caller.language, limitBytes));
+  const conversation = input.kind === 'CONVERSATION_ATTACHMENT' ? await conversationFor(sources, caller, input) : null;
+  if (conversation?.refusal) return refused(conversation.refusal);
   const id = randomUUID();
   const expires = Date.now() + ticketMs;
-  const { kind, subjectId, caseId = null, bytes, sha256 = null } = input;
+  const { kind, caseId = null, bytes, sha256 = null } = input;
+  const subjectId = conversation?.subjectId ?? input.subjectId;
   const who = { tenantId: caller.tenantId, by: bearerOf(caller) };
   const content = { id, kind, subjectId, caseId, name: plainName(input.name), bytes, sha256, expires, ...who };
   const payload = Buffer.from(JSON.stringify(content)).toString('base64url');

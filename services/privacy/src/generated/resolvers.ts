@@ -41,6 +41,8 @@ export type Scalars = {
 export type AnswerConversationInput = {
   /** True where the answer asks something. */
   asks?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Files that were uploaded to this conversation as CONVERSATION_ATTACHMENT, at most 10. They leave with the e-mail, and a letter names them. */
+  documents?: InputMaybe<Array<Scalars['ID']['input']>>;
   id: Scalars['ID']['input'];
   template?: InputMaybe<MadeFromInput>;
   text: Scalars['String']['input'];
@@ -421,7 +423,7 @@ export type BeginUploadInput = {
 
 export type BeginUploadPayload = {
   __typename?: 'BeginUploadPayload';
-  /** TOO_LARGE, EMPTY, BAD_USER_INPUT. */
+  /** TOO_LARGE, EMPTY, BAD_USER_INPUT; of a conversation also NOT_FOUND, NOT_YOURS, CLOSED. */
   refusal?: Maybe<Refusal>;
   upload?: Maybe<Upload>;
 };
@@ -613,8 +615,9 @@ export type ConfirmTrusteeTaskInput = {
 /** A consultation, a demo request or a complaint, with everything that was said in it. Art. 2, 3(1), 3(3)③. */
 export type Conversation = {
   __typename?: 'Conversation';
-  /** The house's own clocks: the first answer, and the end. */
+  /** The house's own clocks: the answer, and the end. */
   answerDue: Scalars['DateTime']['output'];
+  /** Null while it waits for an answer. */
   answeredAt?: Maybe<Scalars['DateTime']['output']>;
   /** Staff number; null while it is nobody's. */
   assignedTo?: Maybe<Scalars['String']['output']>;
@@ -629,6 +632,8 @@ export type Conversation = {
   kind: ConversationKind;
   /** en, ko or id. */
   language: Scalars['String']['output'];
+  /** The nearest of the two that is still to be done: the order of the queue. */
+  nextDue: Scalars['DateTime']['output'];
   openedAt: Scalars['DateTime']['output'];
   overdue: Scalars['Boolean']['output'];
   /** The entry of the registry of whoever wrote. */
@@ -644,6 +649,13 @@ export type Conversation = {
   timeline: Array<ConversationEvent>;
   /** To be given back with every act: whoever comes second is refused. */
   version: Scalars['Int']['output'];
+};
+
+/** How many conversations are past a clock of the house, and how many will be within six hours. */
+export type ConversationClocks = {
+  __typename?: 'ConversationClocks';
+  dueSoon: Scalars['Int']['output'];
+  overdue: Scalars['Int']['output'];
 };
 
 /** Who closed a conversation, in which role, and when. Nothing of what was said. */
@@ -668,7 +680,7 @@ export type ConversationEvent = {
   /** Staff number. */
   by?: Maybe<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
-  /** OPENED, RECEIVED, SAID, ANSWERED, SENT, NOTED, ASSIGNED, CLOSED, REOPENED, CONVERTED, REDACTION_PROPOSED, REDACTION_RETURNED, REDACTION_APPROVED, REDACTED. */
+  /** OPENED, RECEIVED, SAID, ANSWERED, SENT, NOTED, ASSIGNED, CLOSED, REOPENED, CLOCKS_BEGAN, ANSWER_CLOCK_BEGAN, REMINDED, ESCALATED, CONVERTED, REDACTION_PROPOSED, REDACTION_RETURNED, REDACTION_APPROVED, REDACTED. */
   kind: Scalars['String']['output'];
   text: Scalars['String']['output'];
 };
@@ -677,9 +689,13 @@ export type ConversationFilter = {
   /** Staff number; empty for what is nobody's. */
   assignedTo?: InputMaybe<Scalars['String']['input']>;
   channel?: InputMaybe<Scalars['String']['input']>;
+  /** Due within six hours, or overdue. */
+  dueSoon?: InputMaybe<Scalars['Boolean']['input']>;
   flagged?: InputMaybe<Scalars['Boolean']['input']>;
   kind?: InputMaybe<ConversationKind>;
   language?: InputMaybe<Scalars['String']['input']>;
+  /** True: only what the caller may act on. */
+  mine?: InputMaybe<Scalars['Boolean']['input']>;
   overdue?: InputMaybe<Scalars['Boolean']['input']>;
   personId?: InputMaybe<Scalars['ID']['input']>;
   /** Null: whatever is not closed. */
@@ -694,6 +710,8 @@ export type ConversationKind =
 export type ConversationMessage = {
   __typename?: 'ConversationMessage';
   at: Scalars['DateTime']['output'];
+  /** Those of them that are still there. What they say is fetched from their `url`, and every look is recorded. */
+  attachments: Array<Document>;
   /** REQUESTER, STAFF or SYSTEM. */
   by: Scalars['String']['output'];
   /** Ids of documents that came or went with it. */
@@ -3028,11 +3046,13 @@ export type Query = {
   /** What a correction would change, and what is wrong with it; changes nothing. Opens what is asked about in the name of the request. */
   checkCorrection: CorrectionCheck;
   conversation?: Maybe<Conversation>;
+  /** What waits of what the caller may act on. */
+  conversationClocks: ConversationClocks;
   /** A page to print: the answer as a letter, HTML without scripts. Null where there is no such answer, or it stays shut. */
   conversationLetter?: Maybe<Scalars['String']['output']>;
   /** What answers in a language, or else the reader's, can begin with. */
   conversationTemplates: Array<ConversationTemplate>;
-  /** What waits, by when it must be closed; with `state: CLOSED` what is over, latest first. */
+  /** What waits, the nearest time first; with `state: CLOSED` what is over, latest first. */
   conversations: ConversationConnection;
   /** What of a person can be corrected here, as it stands now, and of everything else why not. `caseId`: the request; it stands in the access records. */
   correctableOf: CorrectableRecords;
@@ -5037,17 +5057,18 @@ export type ResolversTypes = {
   ConfirmMandateInput: ConfirmMandateInput;
   ConfirmTrusteeTaskInput: ConfirmTrusteeTaskInput;
   Conversation: ResolverTypeWrapper<ConversationMapper>;
+  ConversationClocks: ResolverTypeWrapper<ConversationClocks>;
   ConversationClosure: ResolverTypeWrapper<ConversationClosure>;
   ConversationConnection: ResolverTypeWrapper<Omit<ConversationConnection, 'nodes'> & { nodes: Array<ResolversTypes['Conversation']> }>;
   ConversationEvent: ResolverTypeWrapper<ConversationEventMapper>;
   ConversationFilter: ConversationFilter;
   ConversationKind: ConversationKind;
-  ConversationMessage: ResolverTypeWrapper<ConversationMessage>;
+  ConversationMessage: ResolverTypeWrapper<Omit<ConversationMessage, 'attachments'> & { attachments: Array<ResolversTypes['Document']> }>;
   ConversationNote: ResolverTypeWrapper<ConversationNote>;
   ConversationPayload: ResolverTypeWrapper<Omit<ConversationPayload, 'conversation'> & { conversation?: Maybe<ResolversTypes['Conversation']> }>;
   ConversationState: ConversationState;
   ConversationTemplate: ResolverTypeWrapper<ConversationTemplate>;
-  ConversationThread: ResolverTypeWrapper<ConversationThread>;
+  ConversationThread: ResolverTypeWrapper<Omit<ConversationThread, 'messages'> & { messages: Array<ResolversTypes['ConversationMessage']> }>;
   ConversationWay: ConversationWay;
   ConvertPayload: ResolverTypeWrapper<Omit<ConvertPayload, 'conversation'> & { conversation?: Maybe<ResolversTypes['Conversation']> }>;
   ConvertedRight: ConvertedRight;
@@ -5389,15 +5410,16 @@ export type ResolversParentTypes = {
   ConfirmMandateInput: ConfirmMandateInput;
   ConfirmTrusteeTaskInput: ConfirmTrusteeTaskInput;
   Conversation: ConversationMapper;
+  ConversationClocks: ConversationClocks;
   ConversationClosure: ConversationClosure;
   ConversationConnection: Omit<ConversationConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Conversation']> };
   ConversationEvent: ConversationEventMapper;
   ConversationFilter: ConversationFilter;
-  ConversationMessage: ConversationMessage;
+  ConversationMessage: Omit<ConversationMessage, 'attachments'> & { attachments: Array<ResolversParentTypes['Document']> };
   ConversationNote: ConversationNote;
   ConversationPayload: Omit<ConversationPayload, 'conversation'> & { conversation?: Maybe<ResolversParentTypes['Conversation']> };
   ConversationTemplate: ConversationTemplate;
-  ConversationThread: ConversationThread;
+  ConversationThread: Omit<ConversationThread, 'messages'> & { messages: Array<ResolversParentTypes['ConversationMessage']> };
   ConvertPayload: Omit<ConvertPayload, 'conversation'> & { conversation?: Maybe<ResolversParentTypes['Conversation']> };
   CorrectRecordsInput: CorrectRecordsInput;
   CorrectableField: CorrectableField;
@@ -5949,6 +5971,7 @@ export type ConversationResolvers<ContextType = Context, ParentType extends Reso
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ConversationKind'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextDue?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
@@ -5958,6 +5981,11 @@ export type ConversationResolvers<ContextType = Context, ParentType extends Reso
   thread?: Resolver<ResolversTypes['ConversationThread'], ParentType, ContextType>;
   timeline?: Resolver<Array<ResolversTypes['ConversationEvent']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConversationClocksResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConversationClocks'] = ResolversParentTypes['ConversationClocks']> = {
+  dueSoon?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ConversationClosureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConversationClosure'] = ResolversParentTypes['ConversationClosure']> = {
@@ -5981,6 +6009,7 @@ export type ConversationEventResolvers<ContextType = Context, ParentType extends
 
 export type ConversationMessageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConversationMessage'] = ResolversParentTypes['ConversationMessage']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  attachments?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType>;
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   documents?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   flags?: Resolver<Array<ResolversTypes['TextFlag']>, ParentType, ContextType>;
@@ -6840,6 +6869,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   certificates?: Resolver<ResolversTypes['CertificateConnection'], ParentType, ContextType, RequireFields<QueryCertificatesArgs, 'first'>>;
   checkCorrection?: Resolver<ResolversTypes['CorrectionCheck'], ParentType, ContextType, RequireFields<QueryCheckCorrectionArgs, 'input'>>;
   conversation?: Resolver<Maybe<ResolversTypes['Conversation']>, ParentType, ContextType, RequireFields<QueryConversationArgs, 'id'>>;
+  conversationClocks?: Resolver<ResolversTypes['ConversationClocks'], ParentType, ContextType>;
   conversationLetter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<QueryConversationLetterArgs, 'id' | 'messageId'>>;
   conversationTemplates?: Resolver<Array<ResolversTypes['ConversationTemplate']>, ParentType, ContextType, Partial<QueryConversationTemplatesArgs>>;
   conversations?: Resolver<ResolversTypes['ConversationConnection'], ParentType, ContextType, Partial<QueryConversationsArgs>>;
@@ -7580,6 +7610,7 @@ export type Resolvers<ContextType = Context> = {
   CheckViewPayload?: CheckViewPayloadResolvers<ContextType>;
   ClassCount?: ClassCountResolvers<ContextType>;
   Conversation?: ConversationResolvers<ContextType>;
+  ConversationClocks?: ConversationClocksResolvers<ContextType>;
   ConversationClosure?: ConversationClosureResolvers<ContextType>;
   ConversationConnection?: ConversationConnectionResolvers<ContextType>;
   ConversationEvent?: ConversationEventResolvers<ContextType>;

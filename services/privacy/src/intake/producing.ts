@@ -3,8 +3,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Language } from '@clounge/shared/caller';
 import { Refused } from '@clounge/shared/errors';
+import { stores } from '../consultations/consultation.entity.ts';
 import { addMessage, openConversation } from '../consultations/opening.ts';
-import { storeDocument } from '../documents/storing.ts';
+import { storeDocument, type NewDocument } from '../documents/storing.ts';
 import { addRequestMessage } from '../requests/content.ts';
 import { openRequest } from '../requests/opening.ts';
 import type { Sources } from '../sources.ts';
@@ -38,10 +39,13 @@ async function attach(
   { message, subjectId, language }: Incoming,
   kind: 'ATTACHMENT' | 'CONVERSATION_ATTACHMENT',
   caseId: string,
+  /** Of a conversation that is not written yet. */
+  conversationClass?: string,
 ): Promise<{ documents: string[]; refused: number }> {
   const documents: string[] = [];
+  const place = conversationClass === undefined ? {} : { conversationClass };
   for (const one of message.attachments) {
-    const outcome = await storeDocument(sources, documentOf(one, { kind, subjectId, caseId }), language);
+    const outcome = await storeDocument(sources, documentOf(one, { ...place, kind, subjectId, caseId }), language);
     if (outcome.kind === 'stored') documents.push(outcome.documentId);
     // Nobody has judged it yet: the message waits, and is taken again.
     else if (outcome.refusal.code === 'SCANNER_UNAVAILABLE' || outcome.refusal.code === 'NOT_SCANNED')
@@ -52,7 +56,7 @@ async function attach(
 
 const documentOf = (
   { name, declaredType, content }: Attachment,
-  place: { kind: 'ATTACHMENT' | 'CONVERSATION_ATTACHMENT'; subjectId: string; caseId: string },
+  place: Pick<NewDocument, 'kind' | 'subjectId' | 'caseId' | 'conversationClass'>,
 ) => ({
   ...place,
   tenantId: null,
@@ -123,7 +127,13 @@ async function openTalk(
 ): Promise<Produced> {
   const { message, subjectId, language, receivedAt } = incoming;
   const id = randomUUID();
-  const { documents, refused } = await attach(sources, incoming, 'CONVERSATION_ATTACHMENT', id);
+  const { documents, refused } = await attach(
+    sources,
+    incoming,
+    'CONVERSATION_ATTACHMENT',
+    id,
+    stores[kind].recordClass,
+  );
   await openConversation(sources, {
     id,
     kind,

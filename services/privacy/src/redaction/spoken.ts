@@ -5,7 +5,12 @@ import { mayAct, openThread } from '../consultations/acting.ts';
 import { stores } from '../consultations/consultation.entity.ts';
 import { findConversation, type Conversation } from '../consultations/conversations.ts';
 import { conversationRefusal } from '../consultations/refusals.ts';
-import { documentStores, rowColumns, type DocumentRow } from '../documents/document.entity.ts';
+import {
+  conversationStores,
+  rowColumns,
+  stores as documentStores,
+  type DocumentRow,
+} from '../documents/document.entity.ts';
 import { outsideCase } from '../requests/abilities.ts';
 import { openRequestContent } from '../requests/content.ts';
 import { findRequest } from '../requests/finding.ts';
@@ -85,7 +90,7 @@ export async function openCase(sources: Sources, caller: Caller, operation: stri
   return { place, fields, texts: textsOf(place.id, fields), refusal: null };
 }
 
-const attachable = ['rights_document', 'consultation_document'];
+const attachable = [documentStores.SCAN, ...conversationStores];
 
 /** Files of a case that a redaction may end: what people attached or what was scanned; never proof of who they are. */
 export async function attachedTo(
@@ -95,9 +100,8 @@ export async function attachedTo(
 ): Promise<DocumentRow[]> {
   const said = (fields['messages'] ?? []) as readonly { documents?: readonly string[] }[];
   const named = said.flatMap(({ documents = [] }) => documents);
-  const tables = documentStores.filter(({ table }) => attachable.includes(table));
   const rows = await pool.query<DocumentRow>(
-    tables
+    attachable
       .map(
         (store) => `select ${rowColumns(store)} from ${store.table} r where r.case_id = $1 or r.id = any ($2::uuid[])`,
       )

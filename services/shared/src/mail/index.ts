@@ -1,10 +1,18 @@
 // The way to the mail server. Never logs an address: the server's own words may quote one.
 import { createHash } from 'node:crypto';
+import type { Readable } from 'node:stream';
 import { createTransport } from 'nodemailer';
 
 /** Whether a text is one address that a letter can go to; display names, lists and comments are none. */
 export const isMailAddress = (text: string): boolean =>
   /^[^\s@<>,;:"()[\]\\]+@[^\s@<>,;:"()[\]\\]+\.[^\s@<>,;:"()[\]\\]+$/.test(text);
+
+/** A file that goes with a letter. */
+export interface Enclosure {
+  name: string;
+  mediaType: string;
+  content: Readable;
+}
 
 export interface Letter {
   to: string;
@@ -16,6 +24,7 @@ export interface Letter {
   bySomebody?: boolean;
   /** Local part of its Message-ID, where answers to it must be recognised; made of `id` where absent. */
   localPart?: string;
+  enclosures?: readonly Enclosure[];
 }
 
 export interface Mail {
@@ -49,11 +58,21 @@ export function openMail(settings: MailSettings, connections?: number): Mail {
   });
   const host = new URL(settings.publicUrl).hostname;
   return {
-    async send({ to, subject, text, id, localPart, bySomebody = false }) {
+    async send({ to, subject, text, id, localPart, bySomebody = false, enclosures = [] }) {
       const local = localPart ?? createHash('sha256').update(id).digest('hex').slice(0, 32);
       const messageId = `<${local}@${host}>`;
       const headers = bySomebody ? {} : { 'Auto-Submitted': 'auto-generated' };
-      await transport.sendMail({ from: settings.mailFrom, to, subject, text, messageId, headers });
+      const attachments = enclosures.map(({ name, mediaType, content }) => ({
+        filename: name,
+        contentType: mediaType,
+        content,
+      }));
+      // Nothing of a name or a text is ever read as a file of this machine, or fetched.
+      const apart = { disableFileAccess: true, disableUrlAccess: true };
+      await transport.sendMail({
+        ...{ from: settings.mailFrom, to, subject, text, messageId, headers, attachments },
+        ...apart,
+      });
     },
     close: () => transport.close(),
   };
