@@ -20,6 +20,7 @@ const tasks = {
   archive: deciding,
   people: [...preparing, 'support'],
   organizations: [...preparing, 'support', 'billing', 'attendance'],
+  attendance: [...deciding, 'attendance'],
   rights: [...preparing, 'auditor', 'manager-of-rights'],
   policy: [...preparing, 'support', 'billing', 'attendance', 'auditor', 'manager-of-rights'],
   /** Parts of screens. */
@@ -94,6 +95,7 @@ export const screens = [
   'archive',
   'people',
   'organizations',
+  'attendance',
   'rights',
   'policy',
 ] as const;
