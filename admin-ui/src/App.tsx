@@ -83,6 +83,7 @@ const OrganizationsPage = lazy(async () => ({
 const OrganizationPage = lazy(async () => ({
   default: (await import('./organizations/OrganizationPage.tsx')).OrganizationPage,
 }));
+const CompaniesPage = lazy(async () => ({ default: (await import('./attendance/CompaniesPage.tsx')).CompaniesPage }));
 const AttendancePage = lazy(async () => ({
   default: (await import('./attendance/AttendancePage.tsx')).AttendancePage,
 }));
@@ -154,6 +155,7 @@ export function App({ beginning, session, backOffice, authProvider, i18nProvider
                 <Route path="/standing-approvals" element={<StandingApprovalsPage />} />
                 <Route path="/people/:id" element={<PersonPage />} />
                 <Route path="/people/:id/rehearsal" element={<RehearsalPage />} />
+                <Route path="/attendance" element={<CompaniesPage />} />
                 <Route path="/organizations/:id/attendance" element={<AttendancePage />} />
                 <Route path="/organizations/:id" element={<OrganizationPage />} />
                 <Route path="/archive" element={<ArchivePage />} />

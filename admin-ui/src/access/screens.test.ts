@@ -22,6 +22,7 @@ test.each([
       'archive',
       'people',
       'organizations',
+      'attendance',
       'rights',
       'policy',
     ],
@@ -45,6 +46,7 @@ test.each([
       'archive',
       'people',
       'organizations',
+      'attendance',
       'rights',
       'policy',
     ],
@@ -88,7 +90,7 @@ test.each([
   ],
   ['support', ['requests', 'conversations', 'templates', 'intake', 'misuse', 'people', 'organizations', 'policy']],
   ['billing', ['organizations', 'policy']],
-  ['attendance', ['organizations', 'policy']],
+  ['attendance', ['organizations', 'attendance', 'policy']],
   ['member', []],
 ])('%s', (role, expected) => {
   expect(screensOf([role])).toEqual(expected);

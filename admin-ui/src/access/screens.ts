@@ -22,6 +22,7 @@ const tasks = {
   archive: deciding,
   people: [...preparing, 'support'],
   organizations: [...preparing, 'support', 'billing', 'attendance'],
+  attendance: [...deciding, 'attendance'],
   rights: [...preparing, 'auditor', 'manager-of-rights'],
   policy: [...preparing, 'support', 'billing', 'attendance', 'auditor', 'manager-of-rights'],
   /** Parts of screens. */
@@ -97,6 +98,7 @@ export const screens = [
   'archive',
   'people',
   'organizations',
+  'attendance',
   'rights',
   'policy',
 ] as const;

@@ -12,6 +12,8 @@ import { useNow } from '../time/server-clock.tsx';
 import { Board } from './Board.tsx';
 import { Kiosks } from './Kiosks.tsx';
 import { MarkRequests } from './MarkRequests.tsx';
+import { Month } from './Month.tsx';
+import { Keeping, Settings } from './Settings.tsx';
 import { Zones } from './Zones.tsx';
 
 /** `yyyy-mm-dd` by a company's clock. */
@@ -46,8 +48,15 @@ export function AttendancePage() {
       {head}
       <Board organizationId={id} day={today} />
       <MarkRequests organizationId={id} />
+      <Month organizationId={id} thisMonth={today.slice(0, 7)} />
       <Zones organizationId={id} today={today} />
-      {settles ? <Kiosks organizationId={id} /> : null}
+      {settles ? (
+        <>
+          <Keeping organizationId={id} />
+          <Kiosks organizationId={id} />
+          <Settings organizationId={id} known={data.attendanceSettings} />
+        </>
+      ) : null}
     </>
   );
 }

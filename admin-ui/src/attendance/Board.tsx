@@ -35,7 +35,7 @@ function useColumns(): Column<Line>[] {
       head: words('attendance.column.person'),
       names: true,
       cell: ({ person, restriction }) =>
-        person === null || person === undefined ? (
+        !person ? (
           <RowShut restriction={restriction} />
         ) : people ? (
           <Link component={RouterLink} to={`/people/${person.id}`}>

@@ -7,7 +7,7 @@ import { useState } from 'react';
 import { useAct } from '../data/use-act.ts';
 import { useBackOffice, useDocument } from '../data/use-back-office.ts';
 import { KiosksDocument, type ChangeKioskInput, type KiosksQuery } from '../generated/operations.ts';
-import { useWords } from '../i18n/use-words.ts';
+import { useLanguage, useWords } from '../i18n/use-words.ts';
 import { CopyButton } from '../pieces/CopyButton.tsx';
 import { Empty } from '../pieces/Empty.tsx';
 import { Fault } from '../pieces/Fault.tsx';
@@ -20,13 +20,14 @@ type Line = KiosksQuery['kiosks'][number];
 
 export function Kiosks({ organizationId }: { organizationId: string }) {
   const words = useWords();
+  const language = useLanguage();
   const backOffice = useBackOffice();
   const [name, setName] = useState('');
   const [address, setAddress] = useState<string | null>(null);
   const { data, error, refetch } = useDocument('attendance-kiosks', KiosksDocument, { organizationId });
   const told = (key: string | null) => {
     setName('');
-    setAddress(key === null ? null : `${location.origin}/portal/en/attendance/kiosk#${key}`);
+    setAddress(key === null ? null : `${location.origin}/portal/${language}/attendance/kiosk#${key}`);
   };
   const adding = useAct(
     (wanted: string) => backOffice.addKiosk({ organizationId, name: wanted }),

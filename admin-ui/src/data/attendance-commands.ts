@@ -4,12 +4,16 @@ import {
   AddKioskDocument,
   ChangeKioskDocument,
   DecideMarkRequestDocument,
+  DecideZoneKeepingDocument,
   EndZoneDocument,
+  SaveAttendanceSettingsDocument,
   SaveZoneDocument,
   type AddKioskInput,
   type ChangeKioskInput,
   type DecideMarkRequestInput,
+  type DecideZoneKeepingInput,
   type EndZoneInput,
+  type SaveAttendanceSettingsInput,
   type SaveZoneInput,
 } from '../generated/operations.ts';
 import { outcomeOf } from './outcome.ts';
@@ -25,6 +29,14 @@ export const attendanceCommandsOf = (api: Api) => ({
   },
   async endZone(input: EndZoneInput) {
     const { endZone: said } = await api.ask(EndZoneDocument, { input });
+    return outcomeOf(said.refusal, null);
+  },
+  async saveAttendanceSettings(input: SaveAttendanceSettingsInput) {
+    const { saveAttendanceSettings: said } = await api.ask(SaveAttendanceSettingsDocument, { input });
+    return outcomeOf(said.refusal, null);
+  },
+  async decideZoneKeeping(input: DecideZoneKeepingInput) {
+    const { decideZoneKeeping: said } = await api.ask(DecideZoneKeepingDocument, { input });
     return outcomeOf(said.refusal, null);
   },
   async addKiosk(input: AddKioskInput) {

@@ -1,5 +1,6 @@
 // The screens with their names, icons and addresses: the menu, the palette and the keys all read this.
 import ArchiveIcon from '@mui/icons-material/Inventory2Outlined';
+import AttendanceIcon from '@mui/icons-material/PunchClockOutlined';
 import BusinessIcon from '@mui/icons-material/BusinessRounded';
 import CertificateIcon from '@mui/icons-material/WorkspacePremiumOutlined';
 import DestructionIcon from '@mui/icons-material/DeleteSweepOutlined';
@@ -50,6 +51,7 @@ const places: Record<Screen, Place> = {
   archive: { name: 'archive', to: '/archive', Icon: ArchiveIcon, key: 'a' },
   people: { name: 'people', to: '/people', Icon: PeopleIcon, key: 'p' },
   organizations: { name: 'organizations', to: '/organizations', Icon: BusinessIcon, key: 'o' },
+  attendance: { name: 'attendance', to: '/attendance', Icon: AttendanceIcon, key: 'w' },
   rights: { name: 'rights', to: '/rights', Icon: KeyIcon, key: 'r' },
   policy: { name: 'policy', to: '/policy', Icon: PolicyIcon, key: 'y' },
 };

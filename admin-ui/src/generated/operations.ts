@@ -273,6 +273,14 @@ export type DecideRequestItemInput = {
   until?: string | null | undefined;
 };
 
+/** Whether the marks of a company keep the name of the zone they were made in. They do not, unless it gave a reason (Art. 10). */
+export type DecideZoneKeepingInput = {
+  /** Why the company needs it; of its work, never of a person. */
+  justification: string;
+  keeps: boolean;
+  organizationId: string;
+};
+
 export type DelegateInput = {
   from: string;
   reason: string;
@@ -1047,6 +1055,15 @@ export type RightsRequestedBy =
   | 'GUARDIAN'
   | 'SELF';
 
+export type SaveAttendanceSettingsInput = {
+  endsAt: string;
+  organizationId: string;
+  reminds: boolean;
+  startsAt: string;
+  timeZone: string;
+  workingDays: Array<number>;
+};
+
 export type SaveTrusteeInput = {
   /** Mail address, or HTTPS URL of the webhook; absent keeps the one that is there. */
   address?: string | null | undefined;
@@ -1281,7 +1298,7 @@ export type AttendanceSettingsQueryVariables = Exact<{
 }>;
 
 
-export type AttendanceSettingsQuery = { attendanceSettings: { timeZone: string } | null };
+export type AttendanceSettingsQuery = { attendanceSettings: { timeZone: string, workingDays: Array<number>, startsAt: string, endsAt: string, reminds: boolean } | null };
 
 export type MarkRequestsQueryVariables = Exact<{
   organizationId: string;
@@ -1340,6 +1357,49 @@ export type ChangeKioskMutationVariables = Exact<{
 
 
 export type ChangeKioskMutation = { changeKiosk: { key: string | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
+
+export type MonthLineFragment = { daysMarked: number | null, minutes: number | null, daysAtHome: number | null, findings: number | null, missing: Array<string>, person: { id: string, reference: string } | null, restriction: { since: string, reason: string } | null };
+
+export type AttendanceMonthQueryVariables = Exact<{
+  organizationId: string;
+  month: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type AttendanceMonthQuery = { attendanceMonth: { nodes: Array<{ daysMarked: number | null, minutes: number | null, daysAtHome: number | null, findings: number | null, missing: Array<string>, person: { id: string, reference: string } | null, restriction: { since: string, reason: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ExportAttendanceMonthQueryVariables = Exact<{
+  organizationId: string;
+  month: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ExportAttendanceMonthQuery = { exportAttendanceMonth: { nodes: Array<{ daysMarked: number | null, minutes: number | null, daysAtHome: number | null, findings: number | null, missing: Array<string>, person: { id: string, reference: string } | null, restriction: { since: string, reason: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ZoneKeepingQueryVariables = Exact<{
+  organizationId: string;
+}>;
+
+
+export type ZoneKeepingQuery = { zoneKeeping: { keeps: boolean, justification: string, decidedAt: string } | null };
+
+export type DecideZoneKeepingMutationVariables = Exact<{
+  input: DecideZoneKeepingInput;
+}>;
+
+
+export type DecideZoneKeepingMutation = { decideZoneKeeping: { decided: boolean, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
+
+export type SaveAttendanceSettingsMutationVariables = Exact<{
+  input: SaveAttendanceSettingsInput;
+}>;
+
+
+export type SaveAttendanceSettingsMutation = { saveAttendanceSettings: { settings: { timeZone: string } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
 
 export type CertificateSummaryFragment = { id: string, number: string, issuedAt: string, level: string, irrecoverableSince: string | null, batchReference: string, people: number, records: number };
 
@@ -2773,6 +2833,23 @@ export const BoardMarkFragmentDoc = new TypedDocumentString(`
   voided
 }
     `, {"fragmentName":"BoardMark"}) as unknown as TypedDocumentString<BoardMarkFragment, unknown>;
+export const MonthLineFragmentDoc = new TypedDocumentString(`
+    fragment MonthLine on MonthLine {
+  person {
+    id
+    reference
+  }
+  restriction {
+    since
+    reason
+  }
+  daysMarked
+  minutes
+  daysAtHome
+  findings
+  missing
+}
+    `, {"fragmentName":"MonthLine"}) as unknown as TypedDocumentString<MonthLineFragment, unknown>;
 export const CertificateSummaryFragmentDoc = new TypedDocumentString(`
     fragment CertificateSummary on Certificate {
   id
@@ -3588,6 +3665,10 @@ export const AttendanceSettingsDocument = new TypedDocumentString(`
     query AttendanceSettings($organizationId: ID!) {
   attendanceSettings(organizationId: $organizationId) {
     timeZone
+    workingDays
+    startsAt
+    endsAt
+    reminds
   }
 }
     `) as unknown as TypedDocumentString<AttendanceSettingsQuery, AttendanceSettingsQueryVariables>;
@@ -3721,6 +3802,111 @@ export const ChangeKioskDocument = new TypedDocumentString(`
   message
   wayOut
 }`) as unknown as TypedDocumentString<ChangeKioskMutation, ChangeKioskMutationVariables>;
+export const AttendanceMonthDocument = new TypedDocumentString(`
+    query AttendanceMonth($organizationId: ID!, $month: String!, $first: Int!, $after: String) {
+  attendanceMonth(
+    organizationId: $organizationId
+    month: $month
+    first: $first
+    after: $after
+  ) {
+    nodes {
+      ...MonthLine
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment MonthLine on MonthLine {
+  person {
+    id
+    reference
+  }
+  restriction {
+    since
+    reason
+  }
+  daysMarked
+  minutes
+  daysAtHome
+  findings
+  missing
+}`) as unknown as TypedDocumentString<AttendanceMonthQuery, AttendanceMonthQueryVariables>;
+export const ExportAttendanceMonthDocument = new TypedDocumentString(`
+    query ExportAttendanceMonth($organizationId: ID!, $month: String!, $first: Int!, $after: String) {
+  exportAttendanceMonth(
+    organizationId: $organizationId
+    month: $month
+    first: $first
+    after: $after
+  ) {
+    nodes {
+      ...MonthLine
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment MonthLine on MonthLine {
+  person {
+    id
+    reference
+  }
+  restriction {
+    since
+    reason
+  }
+  daysMarked
+  minutes
+  daysAtHome
+  findings
+  missing
+}`) as unknown as TypedDocumentString<ExportAttendanceMonthQuery, ExportAttendanceMonthQueryVariables>;
+export const ZoneKeepingDocument = new TypedDocumentString(`
+    query ZoneKeeping($organizationId: ID!) {
+  zoneKeeping(organizationId: $organizationId) {
+    keeps
+    justification
+    decidedAt
+  }
+}
+    `) as unknown as TypedDocumentString<ZoneKeepingQuery, ZoneKeepingQueryVariables>;
+export const DecideZoneKeepingDocument = new TypedDocumentString(`
+    mutation DecideZoneKeeping($input: DecideZoneKeepingInput!) {
+  decideZoneKeeping(input: $input) {
+    decided
+    refusal {
+      ...RefusalWords
+    }
+  }
+}
+    fragment RefusalWords on Refusal {
+  code
+  field
+  message
+  wayOut
+}`) as unknown as TypedDocumentString<DecideZoneKeepingMutation, DecideZoneKeepingMutationVariables>;
+export const SaveAttendanceSettingsDocument = new TypedDocumentString(`
+    mutation SaveAttendanceSettings($input: SaveAttendanceSettingsInput!) {
+  saveAttendanceSettings(input: $input) {
+    settings {
+      timeZone
+    }
+    refusal {
+      ...RefusalWords
+    }
+  }
+}
+    fragment RefusalWords on Refusal {
+  code
+  field
+  message
+  wayOut
+}`) as unknown as TypedDocumentString<SaveAttendanceSettingsMutation, SaveAttendanceSettingsMutationVariables>;
 export const CertificatesDocument = new TypedDocumentString(`
     query Certificates($first: Int!, $after: String) {
   certificates(first: $first, after: $after) {

@@ -13,6 +13,7 @@ import { VerifiedWards } from './migrations/61-verified-wards.ts';
 import { LocationWithdrawals } from './migrations/38-location-withdrawals.ts';
 import { Marking } from './migrations/51-marking.ts';
 import { Zones } from './migrations/50-zones.ts';
+import { RemindedDays } from './migrations/62-reminded-days.ts';
 
 export async function migrateAttendance(ownerUrl: string): Promise<void> {
   await migrate(ownerUrl, [
@@ -26,6 +27,7 @@ export async function migrateAttendance(ownerUrl: string): Promise<void> {
     { name: '61-verified-wards', class: VerifiedWards },
     { name: '50-zones', class: Zones },
     { name: '51-marking', class: Marking },
+    { name: '62-reminded-days', class: RemindedDays },
     { name: '60-correcting', class: correctingMigration('attendance_app') },
   ]);
 }

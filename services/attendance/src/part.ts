@@ -16,6 +16,7 @@ const typeDefs = [
   'location-use',
   'marking',
   'marks',
+  'months',
   'requests',
   'settings',
   'zones',

@@ -6,6 +6,7 @@ import { keepVerifiedWard } from './guardianship/resolvers/guardianship.ts';
 import { withdrawLocationConsent } from './location-use/resolvers/location-use.ts';
 import * as marking from './marking/resolvers.ts';
 import { attendanceMarks, importAttendance, person } from './marks/resolvers/marks.ts';
+import * as months from './months/resolvers.ts';
 import { attendanceRecords } from './records.ts';
 import { zoneGeometry } from './zones/scalar.ts';
 import * as zones from './zones/resolvers/zones.ts';
@@ -13,7 +14,7 @@ import * as zones from './zones/resolvers/zones.ts';
 export function resolversOf({ pool, door, archive, clock }: Pick<Attendance, 'pool' | 'door' | 'archive' | 'clock'>) {
   const records = recordResolvers({ registry: attendanceRecords, pool, door, archive, clock });
   return {
-    Query: { ...records.Query, attendanceMarks, ...board.Query, ...marking.Query, ...zones.Query },
+    Query: { ...records.Query, attendanceMarks, ...board.Query, ...marking.Query, ...months.Query, ...zones.Query },
     Mutation: {
       ...records.Mutation,
       importAttendance,

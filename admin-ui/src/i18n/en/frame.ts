@@ -25,6 +25,7 @@ export const frame = {
     archive: 'Archive',
     people: 'People',
     organizations: 'Organizations',
+    attendance: 'Attendance',
     rights: 'Access rights',
     policy: 'Policy',
   },

@@ -26,6 +26,7 @@ export const frame: OwnWords['frame'] = {
     archive: 'Arsip',
     people: 'Orang',
     organizations: 'Organisasi',
+    attendance: 'Kehadiran',
     rights: 'Hak akses',
     policy: 'Kebijakan',
   },

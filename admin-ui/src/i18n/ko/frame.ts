@@ -26,6 +26,7 @@ export const frame: OwnWords['frame'] = {
     archive: '보관소',
     people: '정보주체',
     organizations: '조직',
+    attendance: '근태',
     rights: '접근 권한',
     policy: '처리방침',
   },

@@ -509,6 +509,30 @@ export type MarkRequestState =
   | 'REQUESTED'
   | 'TAKEN_BACK';
 
+export type MonthConnection = {
+  __typename?: 'MonthConnection';
+  nodes: Array<MonthLine>;
+  pageInfo: PageInfo;
+};
+
+/** A person's month by the company's clock. Everything but the restriction is null or empty while the door is shut. */
+export type MonthLine = {
+  __typename?: 'MonthLine';
+  /** Newest first. */
+  days: Array<AttendanceDay>;
+  daysAtHome?: Maybe<Scalars['Int']['output']>;
+  /** Days with a mark that counts. */
+  daysMarked?: Maybe<Scalars['Int']['output']>;
+  /** Marks that cannot be as they were made. */
+  findings?: Maybe<Scalars['Int']['output']>;
+  /** Between going and leaving, over the month. */
+  minutes?: Maybe<Scalars['Int']['output']>;
+  /** Working days that have passed without a mark that counts. */
+  missing: Array<Scalars['Date']['output']>;
+  person?: Maybe<Person>;
+  restriction?: Maybe<Restriction>;
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
   addKiosk: KioskPayload;
@@ -702,6 +726,8 @@ export type Query = {
   attendanceBoard: BoardConnection;
   /** The accepted and refused marks of an organization, newest first. */
   attendanceMarks: AttendanceMarkConnection;
+  /** Months such as 2026-11. Who marked in it or in the month before, by an order that stays. */
+  attendanceMonth: MonthConnection;
   /** Opens nobody's data, so that a page may ask often and look only when there is something new. */
   attendancePulse: AttendancePulse;
   /** Null where the company is out of reach. */
@@ -715,6 +741,8 @@ export type Query = {
    * for classes that are due as soon as it ended.
    */
   dueGroups: HeldRecordGroupPage;
+  /** The same, to be taken away as a file: recorded as a download. */
+  exportAttendanceMonth: MonthConnection;
   /**
    * Everything this service holds of a person, with contents, for the person's own right to see it: 1 to 2,000 records a page.
    * `caseId`: the request that asks; it stands in the access records.
@@ -737,6 +765,8 @@ export type Query = {
   residueOf: Array<ClassCount>;
   /** In how many columns and search tables `residueOf` looks for these classes. */
   residuePlaces: Scalars['Int']['output'];
+  /** Null where a company decided nothing: then nothing is kept. */
+  zoneKeeping?: Maybe<ZoneKeepingDecision>;
   /** Zones of a company as they stand, ended ones last; at most 50 are in force. */
   zones: Array<Zone>;
 };
@@ -758,6 +788,14 @@ export type QueryAttendanceBoardArgs = {
 export type QueryAttendanceMarksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  organizationId: Scalars['ID']['input'];
+};
+
+
+export type QueryAttendanceMonthArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  month: Scalars['String']['input'];
   organizationId: Scalars['ID']['input'];
 };
 
@@ -790,6 +828,14 @@ export type QueryDueGroupsArgs = {
   byPurposeEnd?: InputMaybe<Scalars['Boolean']['input']>;
   first: Scalars['Int']['input'];
   recordClass: Scalars['String']['input'];
+};
+
+
+export type QueryExportAttendanceMonthArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  month: Scalars['String']['input'];
+  organizationId: Scalars['ID']['input'];
 };
 
 
@@ -830,6 +876,11 @@ export type QueryResidueOfArgs = {
 
 export type QueryResiduePlacesArgs = {
   recordClasses: Array<Scalars['String']['input']>;
+};
+
+
+export type QueryZoneKeepingArgs = {
+  organizationId: Scalars['ID']['input'];
 };
 
 
@@ -972,6 +1023,14 @@ export type Zone = {
   name: Scalars['String']['output'];
   /** Counts up with every change; earlier versions are kept. */
   version: Scalars['Int']['output'];
+};
+
+/** What a company decided about keeping the names of zones, and why. */
+export type ZoneKeepingDecision = {
+  __typename?: 'ZoneKeepingDecision';
+  decidedAt: Scalars['DateTime']['output'];
+  justification: Scalars['String']['output'];
+  keeps: Scalars['Boolean']['output'];
 };
 
 export type ZonePayload = {
@@ -1135,6 +1194,8 @@ export type ResolversTypes = {
   MarkRequestConnection: ResolverTypeWrapper<Omit<MarkRequestConnection, 'nodes'> & { nodes: Array<ResolversTypes['MarkRequest']> }>;
   MarkRequestPayload: ResolverTypeWrapper<Omit<MarkRequestPayload, 'request'> & { request?: Maybe<ResolversTypes['MarkRequest']> }>;
   MarkRequestState: MarkRequestState;
+  MonthConnection: ResolverTypeWrapper<Omit<MonthConnection, 'nodes'> & { nodes: Array<ResolversTypes['MonthLine']> }>;
+  MonthLine: ResolverTypeWrapper<Omit<MonthLine, 'days' | 'person'> & { days: Array<ResolversTypes['AttendanceDay']>, person?: Maybe<ResolversTypes['Person']> }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   OwnAttendance: ResolverTypeWrapper<OwnAttendanceMapper>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -1155,6 +1216,7 @@ export type ResolversTypes = {
   WithdrawLocationConsentPayload: ResolverTypeWrapper<WithdrawLocationConsentPayload>;
   Zone: ResolverTypeWrapper<Zone>;
   ZoneGeometry: ResolverTypeWrapper<Scalars['ZoneGeometry']['output']>;
+  ZoneKeepingDecision: ResolverTypeWrapper<ZoneKeepingDecision>;
   ZonePayload: ResolverTypeWrapper<ZonePayload>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
@@ -1217,6 +1279,8 @@ export type ResolversParentTypes = {
   MarkRequest: Omit<MarkRequest, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
   MarkRequestConnection: Omit<MarkRequestConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['MarkRequest']> };
   MarkRequestPayload: Omit<MarkRequestPayload, 'request'> & { request?: Maybe<ResolversParentTypes['MarkRequest']> };
+  MonthConnection: Omit<MonthConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['MonthLine']> };
+  MonthLine: Omit<MonthLine, 'days' | 'person'> & { days: Array<ResolversParentTypes['AttendanceDay']>, person?: Maybe<ResolversParentTypes['Person']> };
   Mutation: Record<PropertyKey, never>;
   OwnAttendance: OwnAttendanceMapper;
   PageInfo: PageInfo;
@@ -1235,6 +1299,7 @@ export type ResolversParentTypes = {
   WithdrawLocationConsentPayload: WithdrawLocationConsentPayload;
   Zone: Zone;
   ZoneGeometry: Scalars['ZoneGeometry']['output'];
+  ZoneKeepingDecision: ZoneKeepingDecision;
   ZonePayload: ZonePayload;
   String: Scalars['String']['output'];
 };
@@ -1494,6 +1559,22 @@ export type MarkRequestPayloadResolvers<ContextType = Context, ParentType extend
   request?: Resolver<Maybe<ResolversTypes['MarkRequest']>, ParentType, ContextType>;
 };
 
+export type MonthConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MonthConnection'] = ResolversParentTypes['MonthConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['MonthLine']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type MonthLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MonthLine'] = ResolversParentTypes['MonthLine']> = {
+  days?: Resolver<Array<ResolversTypes['AttendanceDay']>, ParentType, ContextType>;
+  daysAtHome?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  daysMarked?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  findings?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  minutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['Date']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  restriction?: Resolver<Maybe<ResolversTypes['Restriction']>, ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addKiosk?: Resolver<ResolversTypes['KioskPayload'], ParentType, ContextType, RequireFields<MutationAddKioskArgs, 'input'>>;
   archiveRecords?: Resolver<ResolversTypes['ArchivedOutcome'], ParentType, ContextType, RequireFields<MutationArchiveRecordsArgs, 'input'>>;
@@ -1545,11 +1626,13 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   appliedCorrections?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, RequireFields<QueryAppliedCorrectionsArgs, 'requestIds'>>;
   attendanceBoard?: Resolver<ResolversTypes['BoardConnection'], ParentType, ContextType, RequireFields<QueryAttendanceBoardArgs, 'day' | 'first' | 'organizationId'>>;
   attendanceMarks?: Resolver<ResolversTypes['AttendanceMarkConnection'], ParentType, ContextType, RequireFields<QueryAttendanceMarksArgs, 'first' | 'organizationId'>>;
+  attendanceMonth?: Resolver<ResolversTypes['MonthConnection'], ParentType, ContextType, RequireFields<QueryAttendanceMonthArgs, 'first' | 'month' | 'organizationId'>>;
   attendancePulse?: Resolver<ResolversTypes['AttendancePulse'], ParentType, ContextType, RequireFields<QueryAttendancePulseArgs, 'day' | 'organizationId'>>;
   attendanceSettings?: Resolver<Maybe<ResolversTypes['AttendanceSettings']>, ParentType, ContextType, RequireFields<QueryAttendanceSettingsArgs, 'organizationId'>>;
   checkCorrection?: Resolver<ResolversTypes['CorrectionCheck'], ParentType, ContextType, RequireFields<QueryCheckCorrectionArgs, 'input'>>;
   correctableOf?: Resolver<ResolversTypes['CorrectableRecords'], ParentType, ContextType, RequireFields<QueryCorrectableOfArgs, 'caseId' | 'subjectId'>>;
   dueGroups?: Resolver<ResolversTypes['HeldRecordGroupPage'], ParentType, ContextType, RequireFields<QueryDueGroupsArgs, 'anchoredBefore' | 'first' | 'recordClass'>>;
+  exportAttendanceMonth?: Resolver<ResolversTypes['MonthConnection'], ParentType, ContextType, RequireFields<QueryExportAttendanceMonthArgs, 'first' | 'month' | 'organizationId'>>;
   exportRecords?: Resolver<ResolversTypes['ExportedRecordPage'], ParentType, ContextType, RequireFields<QueryExportRecordsArgs, 'caseId' | 'first' | 'subjectId'>>;
   heldRecords?: Resolver<Array<ResolversTypes['HeldRecordGroup']>, ParentType, ContextType, RequireFields<QueryHeldRecordsArgs, 'subjectIds'>>;
   kiosks?: Resolver<Array<ResolversTypes['Kiosk']>, ParentType, ContextType, RequireFields<QueryKiosksArgs, 'organizationId'>>;
@@ -1557,6 +1640,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   ownAttendance?: Resolver<Maybe<ResolversTypes['OwnAttendance']>, ParentType, ContextType>;
   residueOf?: Resolver<Array<ResolversTypes['ClassCount']>, ParentType, ContextType, RequireFields<QueryResidueOfArgs, 'recordClasses' | 'subjectIds' | 'untilDays'>>;
   residuePlaces?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<QueryResiduePlacesArgs, 'recordClasses'>>;
+  zoneKeeping?: Resolver<Maybe<ResolversTypes['ZoneKeepingDecision']>, ParentType, ContextType, RequireFields<QueryZoneKeepingArgs, 'organizationId'>>;
   zones?: Resolver<Array<ResolversTypes['Zone']>, ParentType, ContextType, RequireFields<QueryZonesArgs, 'organizationId'>>;
 };
 
@@ -1612,6 +1696,12 @@ export interface ZoneGeometryScalarConfig extends GraphQLScalarTypeConfig<Resolv
   name: 'ZoneGeometry';
 }
 
+export type ZoneKeepingDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ZoneKeepingDecision'] = ResolversParentTypes['ZoneKeepingDecision']> = {
+  decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  justification?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  keeps?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type ZonePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ZonePayload'] = ResolversParentTypes['ZonePayload']> = {
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
   zone?: Resolver<Maybe<ResolversTypes['Zone']>, ParentType, ContextType>;
@@ -1655,6 +1745,8 @@ export type Resolvers<ContextType = Context> = {
   MarkRequest?: MarkRequestResolvers<ContextType>;
   MarkRequestConnection?: MarkRequestConnectionResolvers<ContextType>;
   MarkRequestPayload?: MarkRequestPayloadResolvers<ContextType>;
+  MonthConnection?: MonthConnectionResolvers<ContextType>;
+  MonthLine?: MonthLineResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   OwnAttendance?: OwnAttendanceResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
@@ -1668,6 +1760,7 @@ export type Resolvers<ContextType = Context> = {
   WithdrawLocationConsentPayload?: WithdrawLocationConsentPayloadResolvers<ContextType>;
   Zone?: ZoneResolvers<ContextType>;
   ZoneGeometry?: GraphQLScalarType;
+  ZoneKeepingDecision?: ZoneKeepingDecisionResolvers<ContextType>;
   ZonePayload?: ZonePayloadResolvers<ContextType>;
 };
 

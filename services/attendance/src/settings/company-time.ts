@@ -36,3 +36,9 @@ export const weekdayOf = (day: string): number => DateTime.fromISO(day, { zone: 
 /** An instant of a day by the company's clock, such as 18:00. */
 export const instantOn = (day: string, time: string, zone: TimeZone): Date =>
   DateTime.fromISO(`${day}T${time}`, { zone }).toJSDate();
+
+/** Every calendar day of a month (`yyyy-mm`). */
+export function daysOf(month: string): string[] {
+  const first = DateTime.fromISO(`${month}-01`, { zone: 'utc' });
+  return Array.from({ length: first.daysInMonth ?? 0 }, (_, at) => first.plus({ days: at }).toFormat('yyyy-MM-dd'));
+}

@@ -2,6 +2,8 @@
 import type { Caller } from '@clounge/shared/caller';
 import type { Refusal } from '@clounge/shared/errors';
 import type { Attendance } from '../attendance.ts';
+import { isId } from '@clounge/shared/paging';
+import { demandReach } from '../reach.ts';
 import { ZoneKeeping } from './zone-keeping.entity.ts';
 
 /** What companies decided; those that decided nothing keep nothing and are not in it. */
@@ -11,6 +13,17 @@ export async function zoneKeepings(
 ): Promise<Map<string, ZoneKeeping>> {
   const found = await attendance.em().find(ZoneKeeping, { organizationId: { $in: [...new Set(organizationIds)] } });
   return new Map(found.map((one) => [one.organizationId, one]));
+}
+
+/** What a company decided, for a caller; null where it decided nothing. Throws `Refused` FORBIDDEN where the company is another's. */
+export async function readZoneKeeping(
+  attendance: Attendance,
+  caller: Caller,
+  organizationId: string,
+): Promise<ZoneKeeping | null> {
+  demandReach(caller, organizationId);
+  if (!isId(organizationId)) return null;
+  return (await zoneKeepings(attendance, [organizationId])).get(organizationId) ?? null;
 }
 
 export interface ZoneKeepingInput {

@@ -2,10 +2,12 @@
 import type { MutationResolvers, QueryResolvers } from '../../generated/resolvers.ts';
 import { endZone, saveZone } from '../changing.ts';
 import { readZones } from '../reading.ts';
-import { decideZoneKeeping } from '../zones.ts';
+import { decideZoneKeeping, readZoneKeeping } from '../zones.ts';
 
-export const Query: Pick<QueryResolvers, 'zones'> = {
+export const Query: Pick<QueryResolvers, 'zones' | 'zoneKeeping'> = {
   zones: (_parent, { organizationId }, { attendance, caller }) => readZones(attendance, caller, organizationId),
+  zoneKeeping: (_parent, { organizationId }, { attendance, caller }) =>
+    readZoneKeeping(attendance, caller, organizationId),
 };
 
 export const Mutation: Pick<MutationResolvers, 'saveZone' | 'endZone' | 'decideZoneKeeping'> = {
