@@ -40,7 +40,7 @@ const resolvers: CodegenConfig['generates'] = Object.fromEntries(
         makeResolverTypeCallable: false,
         useIndexSignature: false,
         mappers: mappersOf(service),
-        scalars: { ID: 'string', Date: 'string', DateTime: 'Date' },
+        scalars: { ID: 'string', Date: 'string', DateTime: 'Date', ZoneGeometry: 'unknown' },
       },
     },
   ]),

@@ -11,19 +11,20 @@ const partsSdl = [
   '../services/*/src/*/schema.graphql',
 ];
 
+const plugins = ['typescript-operations', 'typed-document-node'];
+const config = {
+  documentMode: 'string',
+  useTypeImports: true,
+  enumsAsTypes: true,
+  scalars: { ID: 'string', Date: 'string', DateTime: 'string', ZoneGeometry: 'unknown' },
+};
+
 export default {
   schema: existsSync(publicSchema) ? publicSchema : partsSdl,
-  documents: ['src/**/*.graphql'],
   generates: {
-    'src/generated/operations.ts': {
-      plugins: ['typescript-operations', 'typed-document-node'],
-      config: {
-        documentMode: 'string',
-        useTypeImports: true,
-        enumsAsTypes: true,
-        scalars: { ID: 'string', Date: 'string', DateTime: 'string' },
-      },
-    },
+    'src/generated/operations.ts': { documents: ['src/**/*.graphql', '!src/portal/**'], plugins, config },
+    // A phone loads the page of the portal and nothing of the back office.
+    'src/portal/generated/operations.ts': { documents: ['src/portal/**/*.graphql'], plugins, config },
   },
   overwrite: true,
 } satisfies CodegenConfig;

@@ -11,7 +11,8 @@ export function trustedDocuments(): Plugin {
     apply: 'build',
     async generateBundle() {
       const operations: Record<string, unknown> = await import('./src/generated/operations.ts');
-      const texts = Object.entries(operations)
+      const ofPortal: Record<string, unknown> = await import('./src/portal/generated/operations.ts');
+      const texts = [...Object.entries(operations), ...Object.entries(ofPortal)]
         .filter(([name]) => name.endsWith('Document'))
         .map(([, document]) => String(document));
       const manifest = Object.fromEntries(texts.map((text) => [sha256(text), text]));

@@ -17,5 +17,6 @@ export default defineConfig(({ command }) => ({
     // Nothing inline: the page's policy allows scripts and fonts from the own origin only.
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 700,
+    rolldownOptions: { input: ['index.html', 'attendance.html'] },
   },
 }));

@@ -40,8 +40,18 @@ const ConversationPage = lazy(async () => ({
 }));
 const TemplatesPage = lazy(async () => ({ default: (await import('./templates/TemplatesPage.tsx')).TemplatesPage }));
 const TemplatePage = lazy(async () => ({ default: (await import('./templates/TemplatePage.tsx')).TemplatePage }));
+const RedactionsPage = lazy(async () => ({
+  default: (await import('./redactions/RedactionsPage.tsx')).RedactionsPage,
+}));
+const RedactionPage = lazy(async () => ({ default: (await import('./redactions/RedactionPage.tsx')).RedactionPage }));
 const BrokenGlassPage = lazy(async () => ({
   default: (await import('./conversations/BrokenGlassPage.tsx')).BrokenGlassPage,
+}));
+const GuardiansPage = lazy(async () => ({
+  default: (await import('./guardians/GuardiansPage.tsx')).GuardiansPage,
+}));
+const GuardianPage = lazy(async () => ({
+  default: (await import('./guardians/GuardianPage.tsx')).GuardianPage,
 }));
 const MisuseRecordsPage = lazy(async () => ({
   default: (await import('./misuse/MisuseRecordsPage.tsx')).MisuseRecordsPage,
@@ -56,6 +66,7 @@ const RequestPage = lazy(async () => ({ default: (await import('./requests/Reque
 const RequestBoardPage = lazy(async () => ({
   default: (await import('./requests/RequestBoardPage.tsx')).RequestBoardPage,
 }));
+const ExportsPage = lazy(async () => ({ default: (await import('./requests/ExportsPage.tsx')).ExportsPage }));
 const RegisterRequestPage = lazy(async () => ({
   default: (await import('./requests/RegisterRequestPage.tsx')).RegisterRequestPage,
 }));
@@ -71,6 +82,9 @@ const OrganizationsPage = lazy(async () => ({
 }));
 const OrganizationPage = lazy(async () => ({
   default: (await import('./organizations/OrganizationPage.tsx')).OrganizationPage,
+}));
+const AttendancePage = lazy(async () => ({
+  default: (await import('./attendance/AttendancePage.tsx')).AttendancePage,
 }));
 const RightsPage = lazy(async () => ({ default: (await import('./rights/RightsPage.tsx')).RightsPage }));
 const PolicyPage = lazy(async () => ({ default: (await import('./policy/PolicyPage.tsx')).PolicyPage }));
@@ -125,17 +139,22 @@ export function App({ beginning, session, backOffice, authProvider, i18nProvider
                 <Route path="/media" element={<MediaPage />} />
                 <Route path="/holds/:id" element={<HoldPage />} />
                 <Route path="/requests/new" element={<RegisterRequestPage />} />
+                <Route path="/requests/exports" element={<ExportsPage />} />
                 <Route path="/requests/clocks" element={<RequestBoardPage />} />
                 <Route path="/requests/:id/view" element={<CheckViewPage />} />
                 <Route path="/requests/:id" element={<RequestPage />} />
                 <Route path="/conversations/:id" element={<ConversationPage />} />
                 <Route path="/templates" element={<TemplatesPage />} />
                 <Route path="/templates/:kind" element={<TemplatePage />} />
+                <Route path="/redactions" element={<RedactionsPage />} />
+                <Route path="/redactions/:id" element={<RedactionPage />} />
                 <Route path="/break-glass" element={<BrokenGlassPage />} />
+                <Route path="/guardians/:id" element={<GuardianPage />} />
                 <Route path="/misuse/:id" element={<MisuseRecordPage />} />
                 <Route path="/standing-approvals" element={<StandingApprovalsPage />} />
                 <Route path="/people/:id" element={<PersonPage />} />
                 <Route path="/people/:id/rehearsal" element={<RehearsalPage />} />
+                <Route path="/organizations/:id/attendance" element={<AttendancePage />} />
                 <Route path="/organizations/:id" element={<OrganizationPage />} />
                 <Route path="/archive" element={<ArchivePage />} />
                 <Route path="/rights" element={<RightsPage />} />
@@ -146,6 +165,7 @@ export function App({ beginning, session, backOffice, authProvider, i18nProvider
               <Resource name="intake" list={IntakePage} />
               <Resource name="requests" list={RequestsPage} />
               <Resource name="conversations" list={ConversationsPage} />
+              <Resource name="guardians" list={GuardiansPage} />
               <Resource name="misuse" list={MisuseRecordsPage} />
               <Resource name="certificates" list={CertificatesPage} />
               <Resource name="people" list={PeoplePage} />

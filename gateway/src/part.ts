@@ -20,7 +20,7 @@ import {
   proxyOidc,
   proxyPage,
 } from './origin/oidc-proxy.ts';
-import { uiServer, type ServeUi } from './origin/ui.ts';
+import { isAttendancePage, uiServer, type ServeUi } from './origin/ui.ts';
 import { readiness, type Readiness } from './readiness/readiness.ts';
 
 /** The gateway, running. */
@@ -107,6 +107,7 @@ function router(config: GatewayConfig, { tools, ui, streams }: Served, https: bo
       return proxyEvents(privacyPages, url, request, response);
     }
     if (isDocument(path)) return proxyDocument(privacyPages, url, request, response);
+    if (isAttendancePage(path)) return ui(request, response, path);
     if (isAcknowledgement(path) || isPortal(path)) return proxyPage(privacyPages, url, request, response);
     if (path === '/livez') return answer(response, 200, { live: true });
     if (path === '/readyz') {

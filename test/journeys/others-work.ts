@@ -49,6 +49,12 @@ export async function othersWork(house: House, support: Page, officer: Page): Pr
   expect(lines.map((line) => line.split(',')[0])).toEqual(['Reference', reference]);
   await officer.getByText(/The download was recorded/).waitFor();
 
+  await goTo(officer, '/requests');
+  await officer.getByRole('link', { name: 'Downloads…' }).click();
+  await officer.getByRole('row', { name: /The weekly meeting\.\s+open · channel: telephone/ }).waitFor();
+  await expectAccessible(officer, 'lists that were taken away');
+  await picture(officer, '14b-exports');
+
   await house.stop('privacy');
   await support.getByText(/^Live changes are interrupted/).waitFor();
   await expectAccessible(support, 'a queue without live changes');

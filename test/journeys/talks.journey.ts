@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { chromiumFlags, chromiumPath, promise, startHouse, type House } from '@clounge/test/kit';
+import { redacts } from './redaction-acts.ts';
 import { expectAccessible, freshPage, goTo, signIn, type Staff } from './tour.ts';
 
 const program = chromiumPath();
@@ -90,6 +91,10 @@ promise.skipIf(program === null)(
       expect((await saved).suggestedFilename()).toBe('bill.txt');
       await expectAccessible(support, 'a conversation with a file');
 
+      const officer = await pageOf(browser, house, 'officer');
+      await redacts(support, officer, { id, reference });
+      await goTo(support, `/conversations/${id}`);
+
       // Inside the case the person opens; without it, nobody does.
       await support.getByRole('button', { name: 'Open the person in this case' }).click();
       await support.getByText(`Inside case ${reference}`).waitFor();
@@ -129,7 +134,6 @@ promise.skipIf(program === null)(
       await support.getByText('Emergency access: everything you open is reviewed').waitFor();
       await support.getByRole('heading', { name: 'What we hold' }).first().waitFor();
 
-      const officer = await pageOf(browser, house, 'officer');
       await goTo(officer, '/break-glass');
       await officer.getByText('not reviewed').waitFor();
       await expectAccessible(officer, 'the list of emergency accesses');

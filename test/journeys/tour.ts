@@ -15,7 +15,7 @@ export async function expectAccessible(page: Page, where: string): Promise<void>
   ).toEqual([]);
 }
 
-export type Staff = 'officer' | 'deputy' | 'support';
+export type Staff = 'officer' | 'deputy' | 'support' | 'attendance';
 
 /** Says what personal data is opened for. */
 export async function forPurpose(page: Page): Promise<void> {

@@ -108,7 +108,8 @@ export async function startHouse(options: HouseOptions = {}): Promise<House> {
     if (options.mailbox ?? services.includes('privacy')) await start('mailbox');
     await Promise.all(services.map(start));
     const wanted = options.accounts ?? true;
-    if (wanted !== false) await provisionPeople(home, services, wanted);
+    // Hashing a password is slow on purpose: without pages to sign in at, it is set when somebody signs in.
+    if (wanted !== false) await provisionPeople(home, services, { wanted, passwords: options.ui === true });
     if (options.gateway ?? true) await start('gateway');
     if (options.worker) await start('worker');
   } catch (error) {
@@ -117,6 +118,12 @@ export async function startHouse(options: HouseOptions = {}): Promise<House> {
   }
 
   const { place } = home;
+  const given = new Map<DemoUser, Promise<void>>();
+  const passwordOf = (user: DemoUser): Promise<void> => {
+    const known = given.get(user) ?? givePassword(home, services, user);
+    given.set(user, known);
+    return known;
+  };
   const url = (part: PartName) => `http://127.0.0.1:${place.ports[part]}`;
   const target = (): SignInTarget => ({
     publicUrl: place.publicUrl,
@@ -128,13 +135,15 @@ export async function startHouse(options: HouseOptions = {}): Promise<House> {
     stop,
     start,
     later,
-    signIn: (user) =>
-      signInAt(
+    async signIn(user) {
+      if (typeof user === 'string' && !options.ui) await passwordOf(user);
+      return signInAt(
         target(),
         typeof user === 'string'
           ? { username: usernameOf(user), password: place.secrets.userPasswords[user] ?? '' }
           : user,
-      ),
+      );
+    },
     programToken: (client, wanted) =>
       clientTokenAt(target(), client, place.secrets.clientSecrets[client] ?? '', wanted),
     graphql: (document, variables, more = {}) =>
@@ -148,13 +157,21 @@ export async function startHouse(options: HouseOptions = {}): Promise<House> {
 async function provisionPeople(
   home: Installation,
   services: readonly ServiceName[],
-  wanted: true | readonly DemoUser[],
+  { wanted, passwords }: { wanted: true | readonly DemoUser[]; passwords: boolean },
 ): Promise<void> {
   const parts = services.map((part) => ({ part, env: home.env(part) }));
   const now = new Date(Date.now() + home.place.clockOffsetMs);
   const all = demoAccounts(home.place.secrets);
   const accounts = wanted === true ? all : all.filter(({ key }) => wanted.some((name) => name === key));
-  await provisionDemo({ parts, accounts, appointments: demoAppointments(now) });
+  const given = accounts.map((account) => (passwords ? account : { ...account, password: null }));
+  await provisionDemo({ parts, accounts: given, appointments: demoAppointments(now) });
+}
+
+/** Lets a demo user sign in from now on. */
+async function givePassword(home: Installation, services: readonly ServiceName[], user: DemoUser): Promise<void> {
+  const parts = services.map((part) => ({ part, env: home.env(part) }));
+  const accounts = demoAccounts(home.place.secrets).filter(({ key }) => key === user);
+  await provisionDemo({ parts, accounts, appointments: [] });
 }
 
 async function ask<Data>(

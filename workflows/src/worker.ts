@@ -11,6 +11,7 @@ import {
 } from '@temporalio/worker';
 import type { WorkerConfig } from './config.ts';
 import { destructionActivities, selectionActivities } from './destruction/activities.ts';
+import { guardianActivities } from './guardianship/activities.ts';
 import { requestActivities } from './requests/activities.ts';
 import { subgraphs } from './subgraphs.ts';
 import { trusteeActivities } from './trustees/activities.ts';
@@ -40,6 +41,7 @@ export async function createWorker(
       ...destructionActivities(parts),
       ...trusteeActivities(parts),
       ...requestActivities(parts),
+      ...guardianActivities(parts),
     },
     dataConverter: sealedDataConverter(config.payloadKey),
     shutdownGraceTime,

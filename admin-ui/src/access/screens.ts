@@ -11,6 +11,9 @@ const tasks = {
   misuse: [...preparing, 'support', 'auditor'],
   conversations: [...preparing, 'support'],
   templates: [...preparing, 'support'],
+  guardians: [...preparing, 'support'],
+  decidingGuardians: preparing,
+  redactions: deciding,
   glass: [...deciding, 'auditor'],
   standing: [...preparing, 'auditor'],
   certificates: [...preparing, 'auditor'],
@@ -26,6 +29,8 @@ const tasks = {
   matchingRequests: preparing,
   /** Taking the queue away as a file. */
   exportingRequests: preparing,
+  /** Seeing who took it away. */
+  readingExports: [...deciding, 'auditor'],
   /** Seeing whose figures are whose. */
   handlersFigures: [...deciding, 'auditor'],
   /** Whoever decides does not prepare. */
@@ -50,6 +55,8 @@ const tasks = {
   businessInformation: [...deciding, 'billing'],
   invoices: [...deciding, 'billing'],
   attendanceOfOrganizations: [...deciding, 'attendance'],
+  /** Zones, kiosks and requests about marks. */
+  settlingAttendance: ['attendance'],
   appointments: [...preparing, 'auditor'],
   listingGrants: [...deciding, 'auditor', 'manager-of-rights'],
   changingGrants: ['officer', 'manager-of-rights'],
@@ -60,6 +67,7 @@ const tasks = {
   reportingMisuse: [...preparing, 'support'],
   readingMisuse: preparing,
   writingTemplates: preparing,
+  readingRedactions: [...preparing, 'support'],
   breakingGlass: ['handler', 'support'],
   passkeys: [...deciding, 'manager-of-rights'],
   managingPasskeys: ['officer', 'manager-of-rights'],
@@ -75,8 +83,10 @@ export const screens = [
   'destruction',
   'requests',
   'conversations',
+  'redactions',
   'templates',
   'intake',
+  'guardians',
   'holds',
   'misuse',
   'glass',

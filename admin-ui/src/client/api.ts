@@ -1,5 +1,6 @@
 // One way to the API: typed documents over fetch. Built, it sends a document's fingerprint and never its text.
-import type { RefusalWordsFragment, TypedDocumentString } from '../generated/operations.ts';
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+import type { RefusalWordsFragment } from '../generated/operations.ts';
 import type { Session } from '../sign-in/session.ts';
 import { ApiFault, faultOf } from './api-fault.ts';
 import { getFile, postForFile, putFile, type Sent } from './files.ts';
@@ -14,10 +15,13 @@ export interface AskOptions {
   signal?: AbortSignal;
 }
 
+/** A typed document of any of the generated files. */
+export type Document<TResult, TVariables> = DocumentTypeDecoration<TResult, TVariables> & { toString(): string };
+
 export interface Api {
   /** Throws `ApiFault`: on any error of the answer, even beside data, because half a page must not look whole. */
   ask<TResult, TVariables>(
-    document: TypedDocumentString<TResult, TVariables>,
+    document: Document<TResult, TVariables>,
     variables: TVariables,
     options?: AskOptions,
   ): Promise<TResult>;
@@ -95,7 +99,7 @@ export function apiOf(session: Session, language: () => string, within: () => st
 
   return {
     async ask<TResult, TVariables>(
-      document: TypedDocumentString<TResult, TVariables>,
+      document: Document<TResult, TVariables>,
       variables: TVariables,
       options: AskOptions = {},
     ) {

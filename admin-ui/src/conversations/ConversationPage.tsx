@@ -1,8 +1,10 @@
 // One conversation: what was said on the left, what is known of it and its history on the right, the answer below.
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router-dom';
 import { useOpenCase } from '../access/open-case.ts';
+import { useTask } from '../access/viewer.tsx';
 import { ApiFault } from '../client/api-fault.ts';
 import { useDocument } from '../data/use-back-office.ts';
 import { Timeline } from '../destruction/Timeline.tsx';
@@ -16,6 +18,8 @@ import { PageHead } from '../pieces/PageHead.tsx';
 import { Section } from '../pieces/Section.tsx';
 import { PageSkeleton } from '../pieces/Skeletons.tsx';
 import { Instant, TimeLeft } from '../pieces/TimeLeft.tsx';
+import { CaseRedactions } from '../redactions/CaseRedactions.tsx';
+import { MarkWords } from '../redactions/MarkWords.tsx';
 import { lookAgainMs } from '../requests/live.ts';
 import { AnswerBox } from './AnswerBox.tsx';
 import { ConversationActs } from './ConversationActs.tsx';
@@ -85,6 +89,8 @@ function Shown({
   back: { to: string; name: string };
 }) {
   const words = useWords();
+  const marks = useTask('readingRedactions');
+  const [marking, setMarking] = useState(false);
   const { thread, reference, state } = conversation;
   const events = timeline.map(({ by, ...event }) => ({ ...event, by: by ?? 'system' }));
   return (
@@ -98,14 +104,29 @@ function Shown({
       <StoppedNote since={conversation.stoppedSince} />
       <Box sx={{ display: 'grid', gap: 4, gridTemplateColumns: { xs: '1fr', lg: 'minmax(0, 3fr) minmax(0, 2fr)' } }}>
         <Box sx={{ minWidth: 0 }}>
-          <Section title={thread.subject ?? words('conversations.said')}>
-            {thread.refusal ? (
-              <RefusalNote refusal={thread.refusal} />
-            ) : (
-              <Thread messages={thread.messages} caseId={conversation.id} />
-            )}
-          </Section>
-          {thread.refusal || state === 'CLOSED' ? null : <AnswerBox conversation={conversation} />}
+          {marking ? (
+            <Section title={words('redactions.markTitle')}>
+              <MarkWords caseId={conversation.id} close={() => setMarking(false)} />
+            </Section>
+          ) : (
+            <Section
+              title={thread.subject ?? words('conversations.said')}
+              actions={
+                thread.refusal || !marks ? null : (
+                  <Button variant="outlined" onClick={() => setMarking(true)}>
+                    {words('redactions.mark')}
+                  </Button>
+                )
+              }
+            >
+              {thread.refusal ? (
+                <RefusalNote refusal={thread.refusal} />
+              ) : (
+                <Thread messages={thread.messages} caseId={conversation.id} />
+              )}
+            </Section>
+          )}
+          {thread.refusal || state === 'CLOSED' || marking ? null : <AnswerBox conversation={conversation} />}
         </Box>
         <Box sx={{ minWidth: 0 }}>
           <Section title={words('conversations.facts')} actions={<OpenPerson conversation={conversation} />}>
@@ -125,6 +146,7 @@ function Shown({
               </Box>
             </Section>
           ) : null}
+          <CaseRedactions caseId={conversation.id} />
           <Section title={words('conversations.history')}>
             <Timeline events={events} />
           </Section>

@@ -64,7 +64,10 @@ import {
   type WaiveRecoveryInput,
   type ReviewHoldInput,
 } from '../generated/operations.ts';
+import { attendanceCommandsOf } from './attendance-commands.ts';
 import { conversationCommandsOf } from './conversation-commands.ts';
+import { guardianCommandsOf } from './guardian-commands.ts';
+import { redactionCommandsOf } from './redaction-commands.ts';
 import { templateCommandsOf } from './template-commands.ts';
 import { intakeCommandsOf } from './intake-commands.ts';
 import { outcomeOf, type Outcome } from './outcome.ts';
@@ -84,11 +87,14 @@ function begun<T>(said: { registration?: T | null; refusal?: RefusalWordsFragmen
 /** The acts, over an API. Each throws `ApiFault` where no answer could be had. */
 export function commandsOf(api: Api) {
   return {
+    ...attendanceCommandsOf(api),
     ...requestCommandsOf(api),
     ...rightsCommandsOf(api),
     ...intakeCommandsOf(api),
     ...verificationCommandsOf(api),
     ...conversationCommandsOf(api),
+    ...guardianCommandsOf(api),
+    ...redactionCommandsOf(api),
     ...templateCommandsOf(api),
     async selectDestruction() {
       const { selectDestruction: said } = await api.ask(SelectDestructionDocument, {});

@@ -11,6 +11,8 @@ import {
   DestructionBatchDocument,
   DestructionBatchesDocument,
   GrantsDocument,
+  GuardianConsentDocument,
+  GuardianConsentsDocument,
   HoldDocument,
   HoldsDocument,
   IntakeMessagesDocument,
@@ -30,6 +32,8 @@ import {
   type ConversationSummaryFragment,
   type CustomerDetailFragment,
   type GrantLineFragment,
+  type GuardianConsentState,
+  type GuardianLineFragment,
   type HoldSummaryFragment,
   type IntakeLineFragment,
   type IntakeState,
@@ -198,7 +202,30 @@ const conversations: Register<ConversationSummaryFragment> = {
   one: async (api, id) => (await api.ask(ConversationDocument, { id })).conversation,
 };
 
+const guardianStates: readonly string[] = [
+  'RECEIVED',
+  'CHECKED_ONCE',
+  'CHECKED',
+  'GRANTED',
+  'REFUSED',
+  'LAPSED',
+  'ENDED',
+];
+const isGuardianState = (value: unknown): value is GuardianConsentState =>
+  typeof value === 'string' && guardianStates.includes(value);
+
+const guardians: Register<GuardianLineFragment> = {
+  page: async (api, { first, after, filter, signal }) => {
+    const state = isGuardianState(filter.state) ? filter.state : null;
+    const over = filter.state === 'over' || state === 'REFUSED' || state === 'LAPSED' || state === 'ENDED';
+    return (await api.ask(GuardianConsentsDocument, { first, after, filter: { state, over } }, { signal }))
+      .guardianConsents;
+  },
+  one: async (api, id) => (await api.ask(GuardianConsentDocument, { id })).guardianConsent,
+};
+
 const registers = {
+  guardians,
   intake,
   requests,
   destruction,

@@ -5,9 +5,11 @@ import {
   ProposeMandateDocument,
   RecordCallBackDocument,
   RecordDocumentCheckDocument,
+  RecordGuardianCheckDocument,
   SendVerificationCodeDocument,
   type CallBackInput,
   type ConfirmMandateInput,
+  type GuardianRequestInput,
   type IdentityDocumentCheckInput,
   type ProposeMandateInput,
   type RefusalWordsFragment,
@@ -32,6 +34,8 @@ export function verificationCommandsOf(api: Api) {
       stateOf((await api.ask(RecordCallBackDocument, { input }, { caseId: input.requestId })).recordCallBack),
     recordDocumentCheck: async (input: IdentityDocumentCheckInput) =>
       stateOf((await api.ask(RecordDocumentCheckDocument, { input }, { caseId: input.requestId })).recordDocumentCheck),
+    recordGuardianCheck: async (input: GuardianRequestInput) =>
+      stateOf((await api.ask(RecordGuardianCheckDocument, { input }, { caseId: input.requestId })).recordGuardianCheck),
     proposeMandate: async (input: ProposeMandateInput) =>
       stateOf((await api.ask(ProposeMandateDocument, { input }, { caseId: input.requestId })).proposeMandate),
     confirmMandate: async (input: ConfirmMandateInput, requestId: string) =>

@@ -8,11 +8,13 @@ import GlassIcon from '@mui/icons-material/EmergencyOutlined';
 import HoldIcon from '@mui/icons-material/GavelRounded';
 import IntakeIcon from '@mui/icons-material/InboxRounded';
 import KeyIcon from '@mui/icons-material/KeyRounded';
+import GuardiansIcon from '@mui/icons-material/EscalatorWarningOutlined';
 import MisuseIcon from '@mui/icons-material/FlagOutlined';
 import MediaIcon from '@mui/icons-material/DescriptionOutlined';
 import PeopleIcon from '@mui/icons-material/PeopleOutlineRounded';
 import PolicyIcon from '@mui/icons-material/MenuBookRounded';
 import TrusteesIcon from '@mui/icons-material/HandshakeOutlined';
+import RedactionsIcon from '@mui/icons-material/FormatStrikethroughRounded';
 import RequestsIcon from '@mui/icons-material/MarkEmailUnreadOutlined';
 import StandingIcon from '@mui/icons-material/EventRepeatRounded';
 import TemplatesIcon from '@mui/icons-material/ArticleOutlined';
@@ -34,8 +36,10 @@ const places: Record<Screen, Place> = {
   intake: { name: 'intake', to: '/intake', Icon: IntakeIcon, key: 'i' },
   requests: { name: 'requests', to: '/requests', Icon: RequestsIcon, key: 'q' },
   destruction: { name: 'destruction', to: '/destruction', Icon: DestructionIcon, key: 'd' },
+  guardians: { name: 'guardians', to: '/guardians', Icon: GuardiansIcon, key: 'w' },
   holds: { name: 'holds', to: '/holds', Icon: HoldIcon, key: 'h' },
   conversations: { name: 'conversations', to: '/conversations', Icon: ConversationsIcon, key: 'v' },
+  redactions: { name: 'redactions', to: '/redactions', Icon: RedactionsIcon, key: 'x' },
   templates: { name: 'templates', to: '/templates', Icon: TemplatesIcon, key: 'l' },
   glass: { name: 'glass', to: '/break-glass', Icon: GlassIcon, key: 'b' },
   misuse: { name: 'misuse', to: '/misuse', Icon: MisuseIcon, key: 'u' },

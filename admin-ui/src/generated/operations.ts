@@ -3,6 +3,12 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AddKioskInput = {
+  /** After where it hangs, such as Reception. */
+  name: string;
+  organizationId: string;
+};
+
 export type AnswerConversationInput = {
   /** True where the answer asks something. */
   asks?: boolean | null | undefined;
@@ -66,6 +72,16 @@ export type AttendanceVerdict =
   | 'ACCEPTED'
   | 'REFUSED';
 
+/** How a mark came to be. */
+export type AttendanceWay =
+  /** Judged on the person's own device, which alone knew where it was. */
+  | 'DEVICE'
+  | 'IMPORT'
+  /** With the code that a kiosk showed. */
+  | 'KIOSK'
+  /** Confirmed by a manager at the person's request. */
+  | 'MANAGER';
+
 export type BatchState =
   | 'APPROVED'
   | 'AWAITING_APPROVAL'
@@ -113,6 +129,12 @@ export type ChangeDestructionItemInput = {
   batchId: string;
   itemId: string;
   reason: string;
+};
+
+export type ChangeKioskInput = {
+  /** Ends the kiosk; else its screen gets a new key, and the former one is good for nothing. */
+  ends: boolean;
+  kioskId: string;
 };
 
 export type CheckedPassageInput = {
@@ -199,6 +221,23 @@ export type CorrectionStepState =
   /** The new value stands; the key of the former one has not ended yet. */
   | 'WRITTEN';
 
+export type DecideGuardianConsentInput = {
+  /** Last day of the guardianship by its proof, where it has one. */
+  guardianshipEndsOn?: string | null | undefined;
+  id: string;
+  /** GRANTED or REFUSED. */
+  outcome: GuardianDecisionOutcome;
+  /** Why it is refused. */
+  reason?: GuardianRefusalReason | null | undefined;
+};
+
+export type DecideMarkRequestInput = {
+  /** 3 to 500 characters; the member reads it. */
+  answer: string;
+  approves: boolean;
+  requestId: string;
+};
+
 export type DecideMisuseInput = {
   /** False clears it. */
   confirmed: boolean;
@@ -256,6 +295,10 @@ export type DocumentKind =
   | 'ATTACHMENT'
   /** Of a consultation, a demo request or a complaint. */
   | 'CONVERSATION_ATTACHMENT'
+  /** Shows that somebody is a guardian. Art. 10(4). */
+  | 'GUARDIANSHIP_PROOF'
+  /** The written consent of a guardian. Art. 10(4). */
+  | 'GUARDIAN_CONSENT'
   | 'IDENTITY_DOCUMENT'
   | 'MANDATE'
   /** What could not be read, byte by byte. Is given out as an attachment of no type only. */
@@ -268,6 +311,11 @@ export type DocumentLanguage =
   | 'EN'
   | 'ID'
   | 'KO';
+
+export type EndZoneInput = {
+  version: number;
+  zoneId: string;
+};
 
 /** What became of the export that is offered before a company ends. */
 export type ExportOffer =
@@ -310,6 +358,89 @@ export type GrantRoleInput = {
   staffNumber: string;
   until?: string | null | undefined;
 };
+
+export type GuardianChannel =
+  | 'DESK'
+  | 'EMAIL'
+  | 'FAX'
+  | 'LETTER'
+  | 'PORTAL';
+
+export type GuardianConsentEnd =
+  | 'CAME_OF_AGE'
+  | 'EXPIRED'
+  | 'GUARDIANSHIP_ENDED'
+  | 'WITHDRAWN';
+
+export type GuardianConsentFilter = {
+  /** True: what is over, latest first. Else what waits or holds, longest first. */
+  over?: boolean | null | undefined;
+  state?: GuardianConsentState | null | undefined;
+  wardId?: string | null | undefined;
+};
+
+export type GuardianConsentState =
+  /** To be decided. */
+  | 'CHECKED'
+  /** A second member of staff looks at the papers. */
+  | 'CHECKED_ONCE'
+  | 'ENDED'
+  | 'GRANTED'
+  /** The papers were not brought in time. */
+  | 'LAPSED'
+  /** To be checked. */
+  | 'RECEIVED'
+  | 'REFUSED';
+
+export type GuardianDecisionOutcome =
+  | 'GRANTED'
+  | 'REFUSED';
+
+export type GuardianEndedHow =
+  | 'GUARDIANSHIP_ENDED'
+  | 'WITHDRAWN';
+
+export type GuardianPaperKind =
+  | 'GUARDIANSHIP_PROOF'
+  | 'GUARDIAN_CONSENT';
+
+/** What must be so for the papers to carry a consent. Art. 10(4). */
+export type GuardianPoint =
+  /** In writing, signed by the guardian. */
+  | 'CONSENT_SIGNED'
+  /** For the protection of life or body of the ward. */
+  | 'FOR_LIFE_OR_BODY'
+  /** Whoever consents is the one whom the proof names. */
+  | 'GUARDIAN_IDENTIFIED'
+  /** The proof is no older than it may be, and not ended. */
+  | 'PROOF_IN_FORCE'
+  /** The proof names guardian and ward. */
+  | 'PROOF_NAMES_BOTH';
+
+export type GuardianRefusalReason =
+  /** Not for the protection of life or body. */
+  | 'NOT_FOR_PROTECTION'
+  | 'NOT_GUARDIAN'
+  /** The ward is old enough to consent themselves. */
+  | 'OWN_CONSENT'
+  | 'PAPERS_DOUBTFUL';
+
+export type GuardianRequestInput = {
+  /** The points that were met. */
+  met: Array<GuardianRequestPoint>;
+  /** Of the guardian's consent, such as G-2026-000012. */
+  reference: string;
+  requestId: string;
+};
+
+/** What must be so for a guardian's consent to carry a request for the ward. Art. 10(4). */
+export type GuardianRequestPoint =
+  /** Whoever asks has the name that the consent has. */
+  | 'NAME_OF_THE_CONSENT'
+  /** They were reached at the address that the consent has, not at one in the request. */
+  | 'REACHED_AT_ITS_ADDRESS'
+  /** There they said themselves what they ask for. */
+  | 'SAID_IT_THEMSELVES';
 
 export type HandOverViewInput = {
   /** How the password went; wanted for a medium. */
@@ -540,6 +671,15 @@ export type PlaceHoldInput = {
   subjectIds?: Array<string> | null | undefined;
 };
 
+export type PresenceState =
+  /** Checked at home. */
+  | 'HOME'
+  /** At work, by the last mark. */
+  | 'IN'
+  | 'OUT'
+  /** The last mark was refused by the person's device. */
+  | 'REFUSED';
+
 export type ProposeAnswerTemplateInput = {
   /** The latest version that the writer saw; 0 where there was none. Refused as CHANGED where it is not the latest any more. */
   after: number;
@@ -565,6 +705,14 @@ export type ProposeMandateInput = {
   /** Calendar days, both included. */
   validFrom: string;
   validUntil: string;
+};
+
+export type ProposeRedactionInput = {
+  /** A conversation or a rights request. */
+  caseId: string;
+  /** Attachments that end whole. */
+  documents?: Array<RedactDocumentInput> | null | undefined;
+  passages: Array<RedactPassageInput>;
 };
 
 export type ProposedChangeInput = {
@@ -604,9 +752,54 @@ export type RecordMisuseObjectionInput = {
   text: string;
 };
 
+export type RedactDocumentInput = {
+  documentId: string;
+  kind: ForbiddenKind;
+};
+
+/** A passage, in UTF-16 units of the text of its place; `end` is behind it. */
+export type RedactPassageInput = {
+  end: number;
+  kind: ForbiddenKind;
+  /** message:<id>, note:<id>, remark:<id>, reason:<item>, subject or note. */
+  place: string;
+  start: number;
+};
+
+export type RedactedCase =
+  | 'CONVERSATION'
+  | 'REQUEST';
+
+export type RedactionState =
+  /** Approved, and being carried out. */
+  | 'APPROVED'
+  | 'DONE'
+  /** Waits for the person in charge or a deputy who did not propose it. */
+  | 'PROPOSED'
+  | 'RETURNED';
+
 export type RefusedCorrectionInput = {
   code: UncorrectableReason;
   recordClass: string;
+};
+
+export type RegisterGuardianConsentInput = {
+  birthday: string;
+  channel: GuardianChannel;
+  /** E-mail address that letters go to; else they are printed. */
+  contact?: string | null | undefined;
+  /** Papers that were stored before. */
+  documentIds?: Array<string> | null | undefined;
+  guardian: string;
+  /** Given by whoever may ask twice: the same id opens one. */
+  id?: string | null | undefined;
+  kind: WardKind;
+  language: string;
+  note?: string | null | undefined;
+  /** When it came; now where absent. */
+  receivedAt?: string | null | undefined;
+  /** Name and birthday of the ward, as the papers say. */
+  ward: string;
 };
 
 export type RegisterMediumInput = {
@@ -872,6 +1065,28 @@ export type SaveTrusteeInput = {
   until?: string | null | undefined;
 };
 
+export type SaveZoneInput = {
+  activeFrom: string;
+  activeUntil?: string | null | undefined;
+  geometry: unknown;
+  /** After the place of work; never a home. */
+  name: string;
+  organizationId: string;
+  /** The version that was looked at; wanted where a zone is changed. */
+  version?: number | null | undefined;
+  /** The zone that is changed; a new one when absent. */
+  zoneId?: string | null | undefined;
+};
+
+/** What cannot be as it was marked. Nothing is lost for it; a manager looks. */
+export type SequenceFinding =
+  /** Never left, for more than sixteen hours. */
+  | 'MISSING_OUT'
+  /** Leaving without having gone. */
+  | 'OUT_WITHOUT_IN'
+  /** Going to work without having left before. */
+  | 'TWICE_IN';
+
 export type StandingApprovalState =
   /** Its last day is over. */
   | 'ENDED'
@@ -1010,6 +1225,14 @@ export type WaiveRecoveryInput = {
   verification?: RequesterVerification | null | undefined;
 };
 
+/** The kinds of Art. 10(3)①–③. Shown to the case's handlers only, and only until it is decided. */
+export type WardKind =
+  | 'ADULT_WARD'
+  /** A child under the age limit of the policy. */
+  | 'CHILD'
+  | 'MENTAL_DISABILITY'
+  | 'SEVERE_DISABILITY';
+
 export type WithdrawLocationConsentInput = {
   personId: string;
 };
@@ -1032,6 +1255,91 @@ export type ArchivedRecordsQueryVariables = Exact<{
 
 
 export type ArchivedRecordsQuery = { archivedRecords: { nodes: Array<{ id: string, title: string, clause: string, law: string | null, untilDay: string, held: boolean, source: string, subjectId: string, archivedAt: string, fields: Array<{ name: string, value: string | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type BoardMarkFragment = { id: string, markedAt: string | null, kind: AttendanceKind | null, verdict: AttendanceVerdict | null, way: AttendanceWay | null, finding: SequenceFinding | null, voided: boolean | null };
+
+export type AttendanceBoardQueryVariables = Exact<{
+  organizationId: string;
+  day: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type AttendanceBoardQuery = { attendanceBoard: { nodes: Array<{ state: PresenceState | null, firstIn: string | null, lastOut: string | null, lastMarkAt: string | null, person: { id: string, reference: string } | null, restriction: { since: string, reason: string } | null, marks: Array<{ id: string, markedAt: string | null, kind: AttendanceKind | null, verdict: AttendanceVerdict | null, way: AttendanceWay | null, finding: SequenceFinding | null, voided: boolean | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type AttendancePulseQueryVariables = Exact<{
+  organizationId: string;
+  day: string;
+}>;
+
+
+export type AttendancePulseQuery = { attendancePulse: { marks: number, people: number, openRequests: number, fingerprint: string } };
+
+export type AttendanceSettingsQueryVariables = Exact<{
+  organizationId: string;
+}>;
+
+
+export type AttendanceSettingsQuery = { attendanceSettings: { timeZone: string } | null };
+
+export type MarkRequestsQueryVariables = Exact<{
+  organizationId: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MarkRequestsQuery = { markRequests: { nodes: Array<{ id: string, requestedAt: string, kind: AttendanceKind | null, at: string | null, reason: string | null, voids: string | null, person: { id: string, reference: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ZonesQueryVariables = Exact<{
+  organizationId: string;
+}>;
+
+
+export type ZonesQuery = { zones: Array<{ id: string, version: number, name: string, geometry: unknown, activeFrom: string, activeUntil: string | null, endedAt: string | null }> };
+
+export type KiosksQueryVariables = Exact<{
+  organizationId: string;
+}>;
+
+
+export type KiosksQuery = { kiosks: Array<{ id: string, name: string, endedAt: string | null }> };
+
+export type DecideMarkRequestMutationVariables = Exact<{
+  input: DecideMarkRequestInput;
+}>;
+
+
+export type DecideMarkRequestMutation = { decideMarkRequest: { request: { id: string } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
+
+export type SaveZoneMutationVariables = Exact<{
+  input: SaveZoneInput;
+}>;
+
+
+export type SaveZoneMutation = { saveZone: { zone: { id: string } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
+
+export type EndZoneMutationVariables = Exact<{
+  input: EndZoneInput;
+}>;
+
+
+export type EndZoneMutation = { endZone: { zone: { id: string } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
+
+export type AddKioskMutationVariables = Exact<{
+  input: AddKioskInput;
+}>;
+
+
+export type AddKioskMutation = { addKiosk: { key: string | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
+
+export type ChangeKioskMutationVariables = Exact<{
+  input: ChangeKioskInput;
+}>;
+
+
+export type ChangeKioskMutation = { changeKiosk: { key: string | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
 
 export type CertificateSummaryFragment = { id: string, number: string, issuedAt: string, level: string, irrecoverableSince: string | null, batchReference: string, people: number, records: number };
 
@@ -1334,6 +1642,107 @@ export type IncludeDestructionItemMutationVariables = Exact<{
 
 
 export type IncludeDestructionItemMutation = { includeDestructionItem: { batch: { listHash: string, policyVersion: string, selectors: Array<string>, failure: string | null, id: string, reference: string, list: string, state: BatchState, selectedAt: string, approveBy: string, destroyBy: string, limitAt: string, itemCount: number, overdueCount: number, excludedCount: number, classes: Array<{ recordClass: string, title: string, verdict: Verdict, records: number, people: number, clause: string, law: string | null, until: string | null }>, approvability: { allowed: boolean, needsStepUp: boolean, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null }, approval: { id: string, approvedBy: string, approvedAt: string, reason: string, listHash: string, signedWithPasskey: boolean, standing: { id: string, number: string, givenAt: string, validUntil: string } | null } | null, progress: { pages: number, pagesDone: number, itemsDone: number, recordsDestroyed: number, message: string }, certificate: { id: string, number: string, issuedAt: string, level: string, people: number, records: number } | null, timeline: Array<{ at: string, kind: string, by: string, text: string }> } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
+
+export type GuardianLineFragment = { id: string, reference: string, state: GuardianConsentState, channel: GuardianChannel, language: string, receivedAt: string, papersBy: string, missing: Array<GuardianPaperKind>, validFrom: string | null, validUntil: string | null, holds: boolean, together: boolean, frozenAt: string | null, endedAt: string | null, endedHow: GuardianConsentEnd | null };
+
+export type GuardianConsentsQueryVariables = Exact<{
+  filter?: GuardianConsentFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type GuardianConsentsQuery = { guardianConsents: { nodes: Array<{ id: string, reference: string, state: GuardianConsentState, channel: GuardianChannel, language: string, receivedAt: string, papersBy: string, missing: Array<GuardianPaperKind>, validFrom: string | null, validUntil: string | null, holds: boolean, together: boolean, frozenAt: string | null, endedAt: string | null, endedHow: GuardianConsentEnd | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type GuardianConsentQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type GuardianConsentQuery = { guardianConsent: { guardianId: string, decidedAt: string | null, decidedBy: string | null, refusedFor: GuardianRefusalReason | null, id: string, reference: string, state: GuardianConsentState, channel: GuardianChannel, language: string, receivedAt: string, papersBy: string, missing: Array<GuardianPaperKind>, validFrom: string | null, validUntil: string | null, holds: boolean, together: boolean, frozenAt: string | null, endedAt: string | null, endedHow: GuardianConsentEnd | null, ward: { id: string } | null, checks: Array<{ id: string, look: number, met: Array<GuardianPoint>, passed: boolean, by: string, at: string }>, letters: Array<{ id: string, kind: string, way: string, toWard: boolean, writtenAt: string, sentAt: string | null }>, timeline: Array<{ id: string, at: string, kind: string, by: string | null, text: string }> } | null };
+
+export type GuardianContentQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type GuardianContentQuery = { guardianConsent: { id: string, content: { guardian: string | null, contact: string | null, kind: WardKind | null, ward: string | null, birthday: string | null, note: string | null, basis: string | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } } | null };
+
+export type GuardianLetterTextQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type GuardianLetterTextQuery = { guardianConsent: { id: string, letters: Array<{ id: string, text: string | null }> } | null };
+
+export type RegisterGuardianConsentMutationVariables = Exact<{
+  input: RegisterGuardianConsentInput;
+}>;
+
+
+export type RegisterGuardianConsentMutation = { registerGuardianConsent: { consent: { id: string, reference: string } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
+
+export type GuardianPapersCameMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type GuardianPapersCameMutation = { guardianPapersCame: { consent: { id: string } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
+
+export type MatchWardMutationVariables = Exact<{
+  id: string;
+  personId: string;
+}>;
+
+
+export type MatchWardMutation = { matchWard: { consent: { id: string } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
+
+export type CheckGuardianConsentMutationVariables = Exact<{
+  id: string;
+  met: Array<GuardianPoint> | GuardianPoint;
+}>;
+
+
+export type CheckGuardianConsentMutation = { checkGuardianConsent: { consent: { id: string, state: GuardianConsentState } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
+
+export type DecideGuardianConsentMutationVariables = Exact<{
+  input: DecideGuardianConsentInput;
+}>;
+
+
+export type DecideGuardianConsentMutation = { decideGuardianConsent: { consent: { id: string, state: GuardianConsentState } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
+
+export type FreezeGuardianConsentMutationVariables = Exact<{
+  id: string;
+  reason: string;
+}>;
+
+
+export type FreezeGuardianConsentMutation = { freezeGuardianConsent: { consent: { id: string } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
+
+export type ReleaseGuardianConsentMutationVariables = Exact<{
+  id: string;
+  reason: string;
+}>;
+
+
+export type ReleaseGuardianConsentMutation = { releaseGuardianConsent: { consent: { id: string } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
+
+export type EndGuardianConsentMutationVariables = Exact<{
+  id: string;
+  how: GuardianEndedHow;
+  reason: string;
+}>;
+
+
+export type EndGuardianConsentMutation = { endGuardianConsent: { consent: { id: string } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
+
+export type RecordPostedGuardianLetterMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RecordPostedGuardianLetterMutation = { recordPostedGuardianLetter: { consent: { id: string } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
 
 export type HoldSummaryFragment = { id: string, number: string, kind: HoldKind, state: HoldState, caseRef: string, recordClass: string | null, law: string, reviewOn: string, reviewDue: boolean, placedBy: string, placedAt: string, peopleCount: number };
 
@@ -1755,6 +2164,59 @@ export type PolicyQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type PolicyQuery = { policy: { version: string, effectiveFrom: string, operator: string, confirmedBy: string | null, purposes: Array<{ id: string, title: string, clause: string }>, rules: Array<{ recordClass: string, title: string, anchor: string, kept: string | null, clause: string, law: string | null, yields: boolean, then: string, atOnce: string | null }>, clock: { recoveryHours: number, approvalHours: number, destroyedHours: number, limitHours: number }, trustees: Array<{ name: string, task: string, until: string }> } };
 
+export type RedactionLineFragment = { id: string, caseKind: RedactedCase, caseId: string, reference: string | null, state: RedactionState, proposedBy: string, proposedAt: string, decidedBy: string | null, decidedRole: string | null, decidedAt: string | null, returnReason: string | null, heldSince: string | null, told: string | null, doneAt: string | null, formerWords: FormerValues, marked: number };
+
+export type RedactionsQueryVariables = Exact<{
+  caseId?: string | null | undefined;
+}>;
+
+
+export type RedactionsQuery = { redactions: Array<{ id: string, caseKind: RedactedCase, caseId: string, reference: string | null, state: RedactionState, proposedBy: string, proposedAt: string, decidedBy: string | null, decidedRole: string | null, decidedAt: string | null, returnReason: string | null, heldSince: string | null, told: string | null, doneAt: string | null, formerWords: FormerValues, marked: number }> };
+
+export type RedactionQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RedactionQuery = { redaction: { id: string, caseKind: RedactedCase, caseId: string, reference: string | null, state: RedactionState, proposedBy: string, proposedAt: string, decidedBy: string | null, decidedRole: string | null, decidedAt: string | null, returnReason: string | null, heldSince: string | null, told: string | null, doneAt: string | null, formerWords: FormerValues, marked: number } | null };
+
+export type RedactionShownQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RedactionShownQuery = { redaction: { id: string, shown: { repeats: number, elsewhere: number, shownHash: string | null, passages: Array<{ place: string, kind: ForbiddenKind, before: string, words: string, after: string }>, documents: Array<{ documentId: string, kind: ForbiddenKind, document: { id: string, kind: DocumentKind, name: string | null, mediaType: string } | null }>, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } } | null };
+
+export type RedactableCaseQueryVariables = Exact<{
+  caseId: string;
+}>;
+
+
+export type RedactableCaseQuery = { redactableCase: { texts: Array<{ place: string, text: string, flags: Array<{ kind: ForbiddenKind, start: number, end: number }> }>, documents: Array<{ id: string, kind: DocumentKind, name: string | null, mediaType: string }>, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
+
+export type ProposeRedactionMutationVariables = Exact<{
+  input: ProposeRedactionInput;
+}>;
+
+
+export type ProposeRedactionMutation = { proposeRedaction: { redaction: { id: string } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
+
+export type ApproveRedactionMutationVariables = Exact<{
+  id: string;
+  shownHash: string;
+}>;
+
+
+export type ApproveRedactionMutation = { approveRedaction: { refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
+
+export type ReturnRedactionMutationVariables = Exact<{
+  id: string;
+  reason: string;
+}>;
+
+
+export type ReturnRedactionMutation = { returnRedaction: { refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
+
 export type RehearseDestructionQueryVariables = Exact<{
   id: string;
 }>;
@@ -1945,6 +2407,14 @@ export type CaseFilesQueryVariables = Exact<{
 
 export type CaseFilesQuery = { documentsOfCase: { nodes: Array<{ id: string, kind: DocumentKind, mediaType: string, storedAt: string }> } };
 
+export type QueueExportsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type QueueExportsQuery = { queueExports: { nodes: Array<{ id: string, staffNumber: string, at: string, reason: string, filter: string, order: RightsRequestOrder, rows: number | null, endedAt: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type RequestVerificationQueryVariables = Exact<{
   requestId: string;
 }>;
@@ -1974,6 +2444,13 @@ export type RecordDocumentCheckMutationVariables = Exact<{
 
 
 export type RecordDocumentCheckMutation = { recordDocumentCheck: { verification: { requestId: string, verifiedHow: string | null, verifyBy: string, codesAsked: number, mayAskForCode: boolean, checks: Array<{ id: string, how: string, met: Array<string>, passed: boolean, by: string, at: string }>, mandate: { id: string, rights: Array<MandateRight>, validFrom: string, validUntil: string, state: MandateState } | null } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
+
+export type RecordGuardianCheckMutationVariables = Exact<{
+  input: GuardianRequestInput;
+}>;
+
+
+export type RecordGuardianCheckMutation = { recordGuardianCheck: { verification: { requestId: string, verifiedHow: string | null, verifyBy: string, codesAsked: number, mayAskForCode: boolean, checks: Array<{ id: string, how: string, met: Array<string>, passed: boolean, by: string, at: string }>, mandate: { id: string, rights: Array<MandateRight>, validFrom: string, validUntil: string, state: MandateState } | null } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
 
 export type ProposeMandateMutationVariables = Exact<{
   input: ProposeMandateInput;
@@ -2104,7 +2581,7 @@ export type AnswerTemplateFactsFragment = { id: string, kind: string, language: 
 export type AnswerTemplatesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AnswerTemplatesQuery = { answerTemplates: Array<{ id: string, kind: string, language: string, version: number, title: string, state: AnswerTemplateState, inUse: boolean }> };
+export type AnswerTemplatesQuery = { answerTemplates: Array<{ id: string, kind: string, language: string, version: number, title: string, state: AnswerTemplateState, inUse: boolean, changedBy: string, changedAt: string }> };
 
 export type AnswerTemplateVersionsQueryVariables = Exact<{
   kind: string;
@@ -2285,6 +2762,17 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const BoardMarkFragmentDoc = new TypedDocumentString(`
+    fragment BoardMark on AttendanceMark {
+  id
+  markedAt
+  kind
+  verdict
+  way
+  finding
+  voided
+}
+    `, {"fragmentName":"BoardMark"}) as unknown as TypedDocumentString<BoardMarkFragment, unknown>;
 export const CertificateSummaryFragmentDoc = new TypedDocumentString(`
     fragment CertificateSummary on Certificate {
   id
@@ -2462,6 +2950,25 @@ export const BatchItemLineFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"BatchItemLine"}) as unknown as TypedDocumentString<BatchItemLineFragment, unknown>;
+export const GuardianLineFragmentDoc = new TypedDocumentString(`
+    fragment GuardianLine on GuardianConsent {
+  id
+  reference
+  state
+  channel
+  language
+  receivedAt
+  papersBy
+  missing
+  validFrom
+  validUntil
+  holds
+  together
+  frozenAt
+  endedAt
+  endedHow
+}
+    `, {"fragmentName":"GuardianLine"}) as unknown as TypedDocumentString<GuardianLineFragment, unknown>;
 export const HoldSummaryFragmentDoc = new TypedDocumentString(`
     fragment HoldSummary on Hold {
   id
@@ -2627,6 +3134,26 @@ export const MarkLineFragmentDoc = new TypedDocumentString(`
   zone
 }
     `, {"fragmentName":"MarkLine"}) as unknown as TypedDocumentString<MarkLineFragment, unknown>;
+export const RedactionLineFragmentDoc = new TypedDocumentString(`
+    fragment RedactionLine on Redaction {
+  id
+  caseKind
+  caseId
+  reference
+  state
+  proposedBy
+  proposedAt
+  decidedBy
+  decidedRole
+  decidedAt
+  returnReason
+  heldSince
+  told
+  doneAt
+  formerWords
+  marked
+}
+    `, {"fragmentName":"RedactionLine"}) as unknown as TypedDocumentString<RedactionLineFragment, unknown>;
 export const RequestFiguresLineFragmentDoc = new TypedDocumentString(`
     fragment RequestFiguresLine on RequestFigures {
   dimension
@@ -3007,6 +3534,193 @@ export const ArchivedRecordsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ArchivedRecordsQuery, ArchivedRecordsQueryVariables>;
+export const AttendanceBoardDocument = new TypedDocumentString(`
+    query AttendanceBoard($organizationId: ID!, $day: Date!, $first: Int!, $after: String) {
+  attendanceBoard(
+    organizationId: $organizationId
+    day: $day
+    first: $first
+    after: $after
+  ) {
+    nodes {
+      person {
+        id
+        reference
+      }
+      restriction {
+        since
+        reason
+      }
+      state
+      firstIn
+      lastOut
+      lastMarkAt
+      marks {
+        ...BoardMark
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment BoardMark on AttendanceMark {
+  id
+  markedAt
+  kind
+  verdict
+  way
+  finding
+  voided
+}`) as unknown as TypedDocumentString<AttendanceBoardQuery, AttendanceBoardQueryVariables>;
+export const AttendancePulseDocument = new TypedDocumentString(`
+    query AttendancePulse($organizationId: ID!, $day: Date!) {
+  attendancePulse(organizationId: $organizationId, day: $day) {
+    marks
+    people
+    openRequests
+    fingerprint
+  }
+}
+    `) as unknown as TypedDocumentString<AttendancePulseQuery, AttendancePulseQueryVariables>;
+export const AttendanceSettingsDocument = new TypedDocumentString(`
+    query AttendanceSettings($organizationId: ID!) {
+  attendanceSettings(organizationId: $organizationId) {
+    timeZone
+  }
+}
+    `) as unknown as TypedDocumentString<AttendanceSettingsQuery, AttendanceSettingsQueryVariables>;
+export const MarkRequestsDocument = new TypedDocumentString(`
+    query MarkRequests($organizationId: ID!, $first: Int!, $after: String) {
+  markRequests(
+    organizationId: $organizationId
+    open: true
+    first: $first
+    after: $after
+  ) {
+    nodes {
+      id
+      person {
+        id
+        reference
+      }
+      requestedAt
+      kind
+      at
+      reason
+      voids
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MarkRequestsQuery, MarkRequestsQueryVariables>;
+export const ZonesDocument = new TypedDocumentString(`
+    query Zones($organizationId: ID!) {
+  zones(organizationId: $organizationId) {
+    id
+    version
+    name
+    geometry
+    activeFrom
+    activeUntil
+    endedAt
+  }
+}
+    `) as unknown as TypedDocumentString<ZonesQuery, ZonesQueryVariables>;
+export const KiosksDocument = new TypedDocumentString(`
+    query Kiosks($organizationId: ID!) {
+  kiosks(organizationId: $organizationId) {
+    id
+    name
+    endedAt
+  }
+}
+    `) as unknown as TypedDocumentString<KiosksQuery, KiosksQueryVariables>;
+export const DecideMarkRequestDocument = new TypedDocumentString(`
+    mutation DecideMarkRequest($input: DecideMarkRequestInput!) {
+  decideMarkRequest(input: $input) {
+    request {
+      id
+    }
+    refusal {
+      ...RefusalWords
+    }
+  }
+}
+    fragment RefusalWords on Refusal {
+  code
+  field
+  message
+  wayOut
+}`) as unknown as TypedDocumentString<DecideMarkRequestMutation, DecideMarkRequestMutationVariables>;
+export const SaveZoneDocument = new TypedDocumentString(`
+    mutation SaveZone($input: SaveZoneInput!) {
+  saveZone(input: $input) {
+    zone {
+      id
+    }
+    refusal {
+      ...RefusalWords
+    }
+  }
+}
+    fragment RefusalWords on Refusal {
+  code
+  field
+  message
+  wayOut
+}`) as unknown as TypedDocumentString<SaveZoneMutation, SaveZoneMutationVariables>;
+export const EndZoneDocument = new TypedDocumentString(`
+    mutation EndZone($input: EndZoneInput!) {
+  endZone(input: $input) {
+    zone {
+      id
+    }
+    refusal {
+      ...RefusalWords
+    }
+  }
+}
+    fragment RefusalWords on Refusal {
+  code
+  field
+  message
+  wayOut
+}`) as unknown as TypedDocumentString<EndZoneMutation, EndZoneMutationVariables>;
+export const AddKioskDocument = new TypedDocumentString(`
+    mutation AddKiosk($input: AddKioskInput!) {
+  addKiosk(input: $input) {
+    key
+    refusal {
+      ...RefusalWords
+    }
+  }
+}
+    fragment RefusalWords on Refusal {
+  code
+  field
+  message
+  wayOut
+}`) as unknown as TypedDocumentString<AddKioskMutation, AddKioskMutationVariables>;
+export const ChangeKioskDocument = new TypedDocumentString(`
+    mutation ChangeKiosk($input: ChangeKioskInput!) {
+  changeKiosk(input: $input) {
+    key
+    refusal {
+      ...RefusalWords
+    }
+  }
+}
+    fragment RefusalWords on Refusal {
+  code
+  field
+  message
+  wayOut
+}`) as unknown as TypedDocumentString<ChangeKioskMutation, ChangeKioskMutationVariables>;
 export const CertificatesDocument = new TypedDocumentString(`
     query Certificates($first: Int!, $after: String) {
   certificates(first: $first, after: $after) {
@@ -4140,6 +4854,279 @@ fragment BatchDetail on DestructionBatch {
     text
   }
 }`) as unknown as TypedDocumentString<IncludeDestructionItemMutation, IncludeDestructionItemMutationVariables>;
+export const GuardianConsentsDocument = new TypedDocumentString(`
+    query GuardianConsents($filter: GuardianConsentFilter, $first: Int!, $after: String) {
+  guardianConsents(filter: $filter, first: $first, after: $after) {
+    nodes {
+      ...GuardianLine
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment GuardianLine on GuardianConsent {
+  id
+  reference
+  state
+  channel
+  language
+  receivedAt
+  papersBy
+  missing
+  validFrom
+  validUntil
+  holds
+  together
+  frozenAt
+  endedAt
+  endedHow
+}`) as unknown as TypedDocumentString<GuardianConsentsQuery, GuardianConsentsQueryVariables>;
+export const GuardianConsentDocument = new TypedDocumentString(`
+    query GuardianConsent($id: ID!) {
+  guardianConsent(id: $id) {
+    ...GuardianLine
+    guardianId
+    ward {
+      id
+    }
+    decidedAt
+    decidedBy
+    refusedFor
+    checks {
+      id
+      look
+      met
+      passed
+      by
+      at
+    }
+    letters {
+      id
+      kind
+      way
+      toWard
+      writtenAt
+      sentAt
+    }
+    timeline {
+      id
+      at
+      kind
+      by
+      text
+    }
+  }
+}
+    fragment GuardianLine on GuardianConsent {
+  id
+  reference
+  state
+  channel
+  language
+  receivedAt
+  papersBy
+  missing
+  validFrom
+  validUntil
+  holds
+  together
+  frozenAt
+  endedAt
+  endedHow
+}`) as unknown as TypedDocumentString<GuardianConsentQuery, GuardianConsentQueryVariables>;
+export const GuardianContentDocument = new TypedDocumentString(`
+    query GuardianContent($id: ID!) {
+  guardianConsent(id: $id) {
+    id
+    content {
+      guardian
+      contact
+      kind
+      ward
+      birthday
+      note
+      basis
+      refusal {
+        ...RefusalWords
+      }
+    }
+  }
+}
+    fragment RefusalWords on Refusal {
+  code
+  field
+  message
+  wayOut
+}`) as unknown as TypedDocumentString<GuardianContentQuery, GuardianContentQueryVariables>;
+export const GuardianLetterTextDocument = new TypedDocumentString(`
+    query GuardianLetterText($id: ID!) {
+  guardianConsent(id: $id) {
+    id
+    letters {
+      id
+      text
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GuardianLetterTextQuery, GuardianLetterTextQueryVariables>;
+export const RegisterGuardianConsentDocument = new TypedDocumentString(`
+    mutation RegisterGuardianConsent($input: RegisterGuardianConsentInput!) {
+  registerGuardianConsent(input: $input) {
+    consent {
+      id
+      reference
+    }
+    refusal {
+      ...RefusalWords
+    }
+  }
+}
+    fragment RefusalWords on Refusal {
+  code
+  field
+  message
+  wayOut
+}`) as unknown as TypedDocumentString<RegisterGuardianConsentMutation, RegisterGuardianConsentMutationVariables>;
+export const GuardianPapersCameDocument = new TypedDocumentString(`
+    mutation GuardianPapersCame($id: ID!) {
+  guardianPapersCame(id: $id) {
+    consent {
+      id
+    }
+    refusal {
+      ...RefusalWords
+    }
+  }
+}
+    fragment RefusalWords on Refusal {
+  code
+  field
+  message
+  wayOut
+}`) as unknown as TypedDocumentString<GuardianPapersCameMutation, GuardianPapersCameMutationVariables>;
+export const MatchWardDocument = new TypedDocumentString(`
+    mutation MatchWard($id: ID!, $personId: ID!) {
+  matchWard(id: $id, personId: $personId) {
+    consent {
+      id
+    }
+    refusal {
+      ...RefusalWords
+    }
+  }
+}
+    fragment RefusalWords on Refusal {
+  code
+  field
+  message
+  wayOut
+}`) as unknown as TypedDocumentString<MatchWardMutation, MatchWardMutationVariables>;
+export const CheckGuardianConsentDocument = new TypedDocumentString(`
+    mutation CheckGuardianConsent($id: ID!, $met: [GuardianPoint!]!) {
+  checkGuardianConsent(id: $id, met: $met) {
+    consent {
+      id
+      state
+    }
+    refusal {
+      ...RefusalWords
+    }
+  }
+}
+    fragment RefusalWords on Refusal {
+  code
+  field
+  message
+  wayOut
+}`) as unknown as TypedDocumentString<CheckGuardianConsentMutation, CheckGuardianConsentMutationVariables>;
+export const DecideGuardianConsentDocument = new TypedDocumentString(`
+    mutation DecideGuardianConsent($input: DecideGuardianConsentInput!) {
+  decideGuardianConsent(input: $input) {
+    consent {
+      id
+      state
+    }
+    refusal {
+      ...RefusalWords
+    }
+  }
+}
+    fragment RefusalWords on Refusal {
+  code
+  field
+  message
+  wayOut
+}`) as unknown as TypedDocumentString<DecideGuardianConsentMutation, DecideGuardianConsentMutationVariables>;
+export const FreezeGuardianConsentDocument = new TypedDocumentString(`
+    mutation FreezeGuardianConsent($id: ID!, $reason: String!) {
+  freezeGuardianConsent(id: $id, reason: $reason) {
+    consent {
+      id
+    }
+    refusal {
+      ...RefusalWords
+    }
+  }
+}
+    fragment RefusalWords on Refusal {
+  code
+  field
+  message
+  wayOut
+}`) as unknown as TypedDocumentString<FreezeGuardianConsentMutation, FreezeGuardianConsentMutationVariables>;
+export const ReleaseGuardianConsentDocument = new TypedDocumentString(`
+    mutation ReleaseGuardianConsent($id: ID!, $reason: String!) {
+  releaseGuardianConsent(id: $id, reason: $reason) {
+    consent {
+      id
+    }
+    refusal {
+      ...RefusalWords
+    }
+  }
+}
+    fragment RefusalWords on Refusal {
+  code
+  field
+  message
+  wayOut
+}`) as unknown as TypedDocumentString<ReleaseGuardianConsentMutation, ReleaseGuardianConsentMutationVariables>;
+export const EndGuardianConsentDocument = new TypedDocumentString(`
+    mutation EndGuardianConsent($id: ID!, $how: GuardianEndedHow!, $reason: String!) {
+  endGuardianConsent(id: $id, how: $how, reason: $reason) {
+    consent {
+      id
+    }
+    refusal {
+      ...RefusalWords
+    }
+  }
+}
+    fragment RefusalWords on Refusal {
+  code
+  field
+  message
+  wayOut
+}`) as unknown as TypedDocumentString<EndGuardianConsentMutation, EndGuardianConsentMutationVariables>;
+export const RecordPostedGuardianLetterDocument = new TypedDocumentString(`
+    mutation RecordPostedGuardianLetter($id: ID!) {
+  recordPostedGuardianLetter(id: $id) {
+    consent {
+      id
+    }
+    refusal {
+      ...RefusalWords
+    }
+  }
+}
+    fragment RefusalWords on Refusal {
+  code
+  field
+  message
+  wayOut
+}`) as unknown as TypedDocumentString<RecordPostedGuardianLetterMutation, RecordPostedGuardianLetterMutationVariables>;
 export const HoldsDocument = new TypedDocumentString(`
     query Holds($filter: HoldFilter, $first: Int!, $after: String) {
   holds(filter: $filter, first: $first, after: $after) {
@@ -5576,6 +6563,165 @@ export const PolicyDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PolicyQuery, PolicyQueryVariables>;
+export const RedactionsDocument = new TypedDocumentString(`
+    query Redactions($caseId: ID) {
+  redactions(caseId: $caseId) {
+    ...RedactionLine
+  }
+}
+    fragment RedactionLine on Redaction {
+  id
+  caseKind
+  caseId
+  reference
+  state
+  proposedBy
+  proposedAt
+  decidedBy
+  decidedRole
+  decidedAt
+  returnReason
+  heldSince
+  told
+  doneAt
+  formerWords
+  marked
+}`) as unknown as TypedDocumentString<RedactionsQuery, RedactionsQueryVariables>;
+export const RedactionDocument = new TypedDocumentString(`
+    query Redaction($id: ID!) {
+  redaction(id: $id) {
+    ...RedactionLine
+  }
+}
+    fragment RedactionLine on Redaction {
+  id
+  caseKind
+  caseId
+  reference
+  state
+  proposedBy
+  proposedAt
+  decidedBy
+  decidedRole
+  decidedAt
+  returnReason
+  heldSince
+  told
+  doneAt
+  formerWords
+  marked
+}`) as unknown as TypedDocumentString<RedactionQuery, RedactionQueryVariables>;
+export const RedactionShownDocument = new TypedDocumentString(`
+    query RedactionShown($id: ID!) {
+  redaction(id: $id) {
+    id
+    shown {
+      passages {
+        place
+        kind
+        before
+        words
+        after
+      }
+      documents {
+        documentId
+        kind
+        document {
+          id
+          kind
+          name
+          mediaType
+        }
+      }
+      repeats
+      elsewhere
+      shownHash
+      refusal {
+        ...RefusalWords
+      }
+    }
+  }
+}
+    fragment RefusalWords on Refusal {
+  code
+  field
+  message
+  wayOut
+}`) as unknown as TypedDocumentString<RedactionShownQuery, RedactionShownQueryVariables>;
+export const RedactableCaseDocument = new TypedDocumentString(`
+    query RedactableCase($caseId: ID!) {
+  redactableCase(caseId: $caseId) {
+    texts {
+      place
+      text
+      flags {
+        kind
+        start
+        end
+      }
+    }
+    documents {
+      id
+      kind
+      name
+      mediaType
+    }
+    refusal {
+      ...RefusalWords
+    }
+  }
+}
+    fragment RefusalWords on Refusal {
+  code
+  field
+  message
+  wayOut
+}`) as unknown as TypedDocumentString<RedactableCaseQuery, RedactableCaseQueryVariables>;
+export const ProposeRedactionDocument = new TypedDocumentString(`
+    mutation ProposeRedaction($input: ProposeRedactionInput!) {
+  proposeRedaction(input: $input) {
+    redaction {
+      id
+    }
+    refusal {
+      ...RefusalWords
+    }
+  }
+}
+    fragment RefusalWords on Refusal {
+  code
+  field
+  message
+  wayOut
+}`) as unknown as TypedDocumentString<ProposeRedactionMutation, ProposeRedactionMutationVariables>;
+export const ApproveRedactionDocument = new TypedDocumentString(`
+    mutation ApproveRedaction($id: ID!, $shownHash: String!) {
+  approveRedaction(id: $id, shownHash: $shownHash) {
+    refusal {
+      ...RefusalWords
+    }
+  }
+}
+    fragment RefusalWords on Refusal {
+  code
+  field
+  message
+  wayOut
+}`) as unknown as TypedDocumentString<ApproveRedactionMutation, ApproveRedactionMutationVariables>;
+export const ReturnRedactionDocument = new TypedDocumentString(`
+    mutation ReturnRedaction($id: ID!, $reason: String!) {
+  returnRedaction(id: $id, reason: $reason) {
+    refusal {
+      ...RefusalWords
+    }
+  }
+}
+    fragment RefusalWords on Refusal {
+  code
+  field
+  message
+  wayOut
+}`) as unknown as TypedDocumentString<ReturnRedactionMutation, ReturnRedactionMutationVariables>;
 export const RehearseDestructionDocument = new TypedDocumentString(`
     query RehearseDestruction($id: ID!) {
   rehearseDestruction(subjectId: $id) {
@@ -6222,6 +7368,26 @@ export const CaseFilesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CaseFilesQuery, CaseFilesQueryVariables>;
+export const QueueExportsDocument = new TypedDocumentString(`
+    query QueueExports($first: Int!, $after: String) {
+  queueExports(first: $first, after: $after) {
+    nodes {
+      id
+      staffNumber
+      at
+      reason
+      filter
+      order
+      rows
+      endedAt
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<QueueExportsQuery, QueueExportsQueryVariables>;
 export const RequestVerificationDocument = new TypedDocumentString(`
     query RequestVerification($requestId: ID!) {
   verification(requestId: $requestId) {
@@ -6367,6 +7533,45 @@ fragment VerificationState on RequestVerification {
     state
   }
 }`) as unknown as TypedDocumentString<RecordDocumentCheckMutation, RecordDocumentCheckMutationVariables>;
+export const RecordGuardianCheckDocument = new TypedDocumentString(`
+    mutation RecordGuardianCheck($input: GuardianRequestInput!) {
+  recordGuardianCheck(input: $input) {
+    verification {
+      ...VerificationState
+    }
+    refusal {
+      ...RefusalWords
+    }
+  }
+}
+    fragment RefusalWords on Refusal {
+  code
+  field
+  message
+  wayOut
+}
+fragment VerificationState on RequestVerification {
+  requestId
+  verifiedHow
+  verifyBy
+  codesAsked
+  mayAskForCode
+  checks {
+    id
+    how
+    met
+    passed
+    by
+    at
+  }
+  mandate {
+    id
+    rights
+    validFrom
+    validUntil
+    state
+  }
+}`) as unknown as TypedDocumentString<RecordGuardianCheckMutation, RecordGuardianCheckMutationVariables>;
 export const ProposeMandateDocument = new TypedDocumentString(`
     mutation ProposeMandate($input: ProposeMandateInput!) {
   proposeMandate(input: $input) {
@@ -6810,6 +8015,8 @@ export const AnswerTemplatesDocument = new TypedDocumentString(`
     title
     state
     inUse
+    changedBy
+    changedAt
   }
 }
     `) as unknown as TypedDocumentString<AnswerTemplatesQuery, AnswerTemplatesQueryVariables>;

@@ -43,6 +43,10 @@ export function useNamed(): (
     | 'intake.flags'
     | 'corrections.fields'
     | 'corrections.faults'
+    | 'redactions.places'
+    | 'redactions.toldHow'
+    | 'guardians.bases'
+    | 'guardians.letter'
     | 'templates.gap',
   name: string,
 ) => string {

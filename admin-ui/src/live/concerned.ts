@@ -4,8 +4,8 @@ import { changeKinds, type Changed, type ChangeKind } from './connection.ts';
 
 /** Names of answers, by what they show. */
 const shown: Readonly<Record<ChangeKind, readonly string[]>> = {
-  request: ['requests', 'request', 'request-clocks', 'request-board'],
-  conversation: ['conversations', 'conversation-standing'],
+  request: ['requests', 'request', 'request-clocks', 'request-board', 'redactions'],
+  conversation: ['conversations', 'conversation-standing', 'redactions'],
   destruction: ['destruction', 'destruction-items', 'today'],
   intake: ['intake', 'intake-of-case'],
 };

@@ -48,6 +48,11 @@ export function OrganizationPage() {
                 {words('organizations.people')}
               </Link>
             ) : null}
+            {seesMarks ? (
+              <Link component={RouterLink} to={`/organizations/${id}/attendance`} sx={{ fontSize: '0.9375rem' }}>
+                {words('attendance.title')}
+              </Link>
+            ) : null}
             <Terminate organization={data.organization} />
             <RestoreCompany organization={data.organization} />
           </>

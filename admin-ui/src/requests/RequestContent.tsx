@@ -1,11 +1,14 @@
 // What was written and the files of a case: opened on request only, for a purpose, and recorded.
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import { useState } from 'react';
+import { useTask } from '../access/viewer.tsx';
 import { useWords } from '../i18n/use-words.ts';
 import { Facts } from '../pieces/Facts.tsx';
 import { Fault } from '../pieces/Fault.tsx';
 import { Section } from '../pieces/Section.tsx';
 import { RowsSkeleton } from '../pieces/Skeletons.tsx';
+import { MarkWords } from '../redactions/MarkWords.tsx';
 import { RequestDocuments } from './RequestDocuments.tsx';
 import type { OneRequest } from './RequestPage.tsx';
 import type { OpenedRequest } from './use-request-content.ts';
@@ -37,10 +40,28 @@ export function OpenedContent({
   purpose: string;
 }) {
   const words = useWords();
+  const marks = useTask('readingRedactions');
+  const [marking, setMarking] = useState(false);
   const given = (name: string, value: string | null | undefined) => (value ? [{ name, value }] : []);
+  if (marking)
+    return (
+      <Section title={words('redactions.markTitle')}>
+        <MarkWords caseId={request.id} close={() => setMarking(false)} />
+      </Section>
+    );
   return (
     <>
-      <Section title={words('requests.content')} lead={words('requests.contentLead')}>
+      <Section
+        title={words('requests.content')}
+        lead={words('requests.contentLead')}
+        actions={
+          content && marks ? (
+            <Button variant="outlined" onClick={() => setMarking(true)}>
+              {words('redactions.mark')}
+            </Button>
+          ) : null
+        }
+      >
         {fault ? <Fault fault={fault} retry={retry} /> : null}
         {!content && !shut && !fault ? <RowsSkeleton rows={3} what={words('requests.content')} /> : null}
         {shut ? words('requests.contentShut') : null}

@@ -17,6 +17,7 @@ import { Fault } from '../pieces/Fault.tsx';
 import { Note } from '../pieces/Note.tsx';
 import { PageHead } from '../pieces/PageHead.tsx';
 import { PageSkeleton } from '../pieces/Skeletons.tsx';
+import { CaseRedactions } from '../redactions/CaseRedactions.tsx';
 import { StoppedNote } from '../stops/StoppedMark.tsx';
 import { StopsOfPerson } from '../stops/StopsOfPerson.tsx';
 import { CaseFacts } from './CaseFacts.tsx';
@@ -116,6 +117,7 @@ function Shown({ request, back }: { request: OneRequest; back: { to: string; nam
           ) : null}
           <Letters request={request} />
           <LinkedRequests request={request} />
+          <CaseRedactions caseId={request.id} />
         </Box>
         <CaseTimeline request={request} content={opened.content} />
       </Box>

@@ -22,6 +22,7 @@ export function RequestsPage() {
   const words = useWords();
   const { staffNumber } = useViewer();
   const registers = useTask('workingOnRequests');
+  const exports = useTask('readingExports');
   const lookAgain = useLookAgain();
   return (
     <>
@@ -33,6 +34,11 @@ export function RequestsPage() {
             <Button component={RouterLink} to="/requests/clocks" variant="outlined">
               {words('requests.board.title')}
             </Button>
+            {exports ? (
+              <Button component={RouterLink} to="/requests/exports" variant="outlined">
+                {words('requests.exports.open')}
+              </Button>
+            ) : null}
             {registers ? (
               <Button component={RouterLink} to="/requests/new" variant="contained" startIcon={<AddIcon aria-hidden />}>
                 {words('requests.register')}

@@ -14,20 +14,34 @@ import { DocumentField } from './DocumentField.tsx';
 import { MandateDialog } from './MandateDialog.tsx';
 import type { OneRequest } from './RequestPage.tsx';
 import { changed } from './use-request-act.ts';
-import { callBackPoints, documentPoints, type CallBackPointName, type DocumentPointName } from './checklists.ts';
+import {
+  callBackPoints,
+  documentPoints,
+  guardianPoints,
+  type CallBackPointName,
+  type DocumentPointName,
+  type GuardianPointName,
+} from './checklists.ts';
 
-const ways = ['CALL_BACK', 'DOCUMENT', 'CODE', 'MANDATE'] as const;
+const ways = ['CALL_BACK', 'DOCUMENT', 'CODE', 'GUARDIAN', 'MANDATE'] as const;
 type Way = (typeof ways)[number];
 
+/** Who asks for another shows it otherwise than who asks for themselves. */
+const waysOf: Record<OneRequest['requestedBy'], readonly [Way, ...Way[]]> = {
+  SELF: ['CALL_BACK', 'DOCUMENT', 'CODE'],
+  AGENT: ['MANDATE'],
+  GUARDIAN: ['GUARDIAN', 'MANDATE'],
+};
+
 export function VerifyDialog({ request, close }: { request: OneRequest; close: () => void }) {
-  const agent = request.requestedBy !== 'SELF';
-  const [way, setWay] = useState<Way>(agent ? 'MANDATE' : 'CALL_BACK');
-  const field = <WayField way={way} change={setWay} agent={agent} />;
+  const { requestedBy } = request;
+  const [way, setWay] = useState<Way>(waysOf[requestedBy][0]);
+  const field = <WayField way={way} change={setWay} possible={waysOf[requestedBy]} />;
   if (way === 'MANDATE') return <MandateDialog request={request} close={close} way={field} />;
   return <CheckDialog request={request} close={close} way={way} field={field} />;
 }
 
-function WayField({ way, change, agent }: { way: Way; change: (way: Way) => void; agent: boolean }) {
+function WayField({ way, change, possible }: { way: Way; change: (way: Way) => void; possible: readonly Way[] }) {
   const words = useWords();
   return (
     <TextField
@@ -37,13 +51,11 @@ function WayField({ way, change, agent }: { way: Way; change: (way: Way) => void
       onChange={(event) => change(ways.find((one) => one === event.target.value) ?? 'CALL_BACK')}
       fullWidth
     >
-      {ways
-        .filter((one) => agent === (one === 'MANDATE'))
-        .map((one) => (
-          <MenuItem key={one} value={one}>
-            {words(`requests.verify.ways.${one}`)}
-          </MenuItem>
-        ))}
+      {possible.map((one) => (
+        <MenuItem key={one} value={one}>
+          {words(`requests.verify.ways.${one}`)}
+        </MenuItem>
+      ))}
     </TextField>
   );
 }
@@ -65,6 +77,8 @@ function CheckDialog({
   const { id } = request;
   const [called, setCalled] = useState<CallBackPointName[]>([]);
   const [seen, setSeen] = useState<DocumentPointName[]>([]);
+  const [guards, setGuards] = useState<GuardianPointName[]>([]);
+  const [reference, setReference] = useState('');
   const [documentId, setDocumentId] = useState('');
   const [tried, setTried] = useState(false);
   const state = useDocument('request-verification', RequestVerificationDocument, { requestId: id }, { caseId: id });
@@ -72,6 +86,8 @@ function CheckDialog({
     (how: typeof way) => {
       if (how === 'CALL_BACK') return backOffice.recordCallBack({ requestId: id, met: called });
       if (how === 'DOCUMENT') return backOffice.recordDocumentCheck({ requestId: id, documentId, met: seen });
+      if (how === 'GUARDIAN')
+        return backOffice.recordGuardianCheck({ requestId: id, reference: reference.trim(), met: guards });
       return backOffice.sendVerificationCode(id);
     },
     changed,
@@ -90,9 +106,15 @@ function CheckDialog({
   );
   const submit = () => {
     setTried(true);
-    if (way !== 'DOCUMENT' || documentId !== '') act.run(way);
+    const given = way === 'DOCUMENT' ? documentId !== '' : way !== 'GUARDIAN' || reference.trim() !== '';
+    if (given) act.run(way);
   };
-  const passes = way === 'CALL_BACK' ? called.length === callBackPoints.length : seen.length === documentPoints.length;
+  const passes =
+    way === 'CALL_BACK'
+      ? called.length === callBackPoints.length
+      : way === 'GUARDIAN'
+        ? guards.length === guardianPoints.length
+        : seen.length === documentPoints.length;
   const label = words(
     way === 'CODE'
       ? 'requests.verify.sendCode'
@@ -124,6 +146,19 @@ function CheckDialog({
               missing={tried && documentId === ''}
             />
             <Checklist points={documentPoints} met={seen} change={setSeen} />
+          </>
+        ) : null}
+        {way === 'GUARDIAN' ? (
+          <>
+            <TextField
+              required
+              label={words('requests.verify.consentReference')}
+              value={reference}
+              onChange={(event) => setReference(event.target.value)}
+              error={tried && reference.trim() === ''}
+              helperText={words(tried && reference.trim() === '' ? 'frame.required' : 'requests.verify.consentHelp')}
+            />
+            <Checklist points={guardianPoints} met={guards} change={setGuards} />
           </>
         ) : null}
         {way === 'CODE' && state.data?.verification ? (

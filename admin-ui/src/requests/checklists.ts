@@ -1,8 +1,14 @@
 // The points that must be met for each check, in the order in which they are asked.
-import type { CallBackPoint, IdentityDocumentPoint, MandatePoint } from '../generated/operations.ts';
+import type {
+  CallBackPoint,
+  GuardianRequestPoint,
+  IdentityDocumentPoint,
+  MandatePoint,
+} from '../generated/operations.ts';
 
 export type CallBackPointName = CallBackPoint;
 export type DocumentPointName = IdentityDocumentPoint;
+export type GuardianPointName = GuardianRequestPoint;
 export type MandatePointName = MandatePoint;
 
 export const callBackPoints = [
@@ -18,6 +24,12 @@ export const documentPoints = [
   'NUMBERS_COVERED',
   'LOOKS_GENUINE',
 ] as const satisfies readonly IdentityDocumentPoint[];
+
+export const guardianPoints = [
+  'NAME_OF_THE_CONSENT',
+  'REACHED_AT_ITS_ADDRESS',
+  'SAID_IT_THEMSELVES',
+] as const satisfies readonly GuardianRequestPoint[];
 
 export const mandatePoints = [
   'SIGNED_BY_PERSON',

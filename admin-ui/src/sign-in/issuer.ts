@@ -21,12 +21,22 @@ export class NotSignedIn extends Error {
   }
 }
 
-const clientId = 'back-office';
 const scope = 'openid offline_access';
-const client: oauth.Client = { client_id: clientId };
+
+/** A user interface of ours, as the issuer knows it. */
+export interface Place {
+  clientId: string;
+  /** Paths of this origin, where the browser comes back to. */
+  signedIn: string;
+  signedOut: string;
+  /** Where it begins. */
+  front: string;
+}
+
+const clientOf = ({ clientId }: Place): oauth.Client => ({ client_id: clientId });
 
 const issuerUrl = (): URL => new URL(__ISSUER__ === '' ? `${location.origin}/oidc` : __ISSUER__);
-const redirectUri = (): string => `${location.origin}/signed-in`;
+const redirectUri = ({ signedIn }: Place): string => `${location.origin}${signedIn}`;
 
 /** In development the page has another port than the issuer, and reaches it through the page's own origin. */
 function ownOrigin(
@@ -70,6 +80,7 @@ async function discover(): Promise<oauth.AuthorizationServer> {
 
 /** Where to send the browser, and what to remember for its way back. Throws where the issuer cannot be reached. */
 export async function authorizationUrl(
+  place: Place,
   errand: Flow['errand'],
   language: string,
 ): Promise<{ url: string; flow: Omit<Flow, 'returnTo'> }> {
@@ -79,8 +90,8 @@ export async function authorizationUrl(
   const flow = { errand, verifier, state: oauth.generateRandomState(), nonce: oauth.generateRandomNonce() };
   const url = new URL(server.authorization_endpoint);
   const parameters = {
-    client_id: clientId,
-    redirect_uri: redirectUri(),
+    client_id: place.clientId,
+    redirect_uri: redirectUri(place),
     response_type: 'code',
     scope,
     state: flow.state,
@@ -100,15 +111,16 @@ function promptOf(errand: Flow['errand']): Record<string, string> {
 }
 
 /** Trades the code that came back for tokens. Throws `NotSignedIn` where the issuer said no. */
-export async function tokensFrom(callback: URL, flow: Flow): Promise<Tokens> {
+export async function tokensFrom(place: Place, callback: URL, flow: Flow): Promise<Tokens> {
   const server = await authorizationServer();
+  const client = clientOf(place);
   const parameters = await said(() => oauth.validateAuthResponse(server, client, callback, flow.state));
   const response = await oauth.authorizationCodeGrantRequest(
     server,
     client,
     oauth.None(),
     parameters,
-    redirectUri(),
+    redirectUri(place),
     flow.verifier,
     requestOptions(),
   );
@@ -122,21 +134,22 @@ export async function tokensFrom(callback: URL, flow: Flow): Promise<Tokens> {
 }
 
 /** New tokens for the refresh token, which is spent by this. Throws `NotSignedIn` where it is not good any more. */
-export async function refreshed(tokens: Tokens): Promise<Tokens> {
+export async function refreshed(place: Place, tokens: Tokens): Promise<Tokens> {
   if (tokens.refresh === null) throw new NotSignedIn('no_refresh_token');
   const server = await authorizationServer();
+  const client = clientOf(place);
   const response = await oauth.refreshTokenGrantRequest(server, client, oauth.None(), tokens.refresh, requestOptions());
   const result = await said(() => oauth.processRefreshTokenResponse(server, client, response));
   return tokensOf(result, tokens);
 }
 
 /** Where the browser goes to end the session at the issuer, the refresh tokens with it. */
-export async function signOutUrl(idToken: string | null): Promise<string> {
+export async function signOutUrl({ clientId, signedOut }: Place, idToken: string | null): Promise<string> {
   const server = await authorizationServer();
-  if (server.end_session_endpoint === undefined) return '/signed-out';
+  if (server.end_session_endpoint === undefined) return signedOut;
   const url = new URL(server.end_session_endpoint);
   url.searchParams.set('client_id', clientId);
-  url.searchParams.set('post_logout_redirect_uri', `${location.origin}/signed-out`);
+  url.searchParams.set('post_logout_redirect_uri', `${location.origin}${signedOut}`);
   if (idToken !== null) url.searchParams.set('id_token_hint', idToken);
   return url.href;
 }

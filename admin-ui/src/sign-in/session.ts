@@ -9,7 +9,7 @@ import {
   type Draft,
   type Errand,
 } from './flow-memory.ts';
-import { authorizationUrl, NotSignedIn, refreshed, signOutUrl, tokensFrom, type Tokens } from './issuer.ts';
+import { authorizationUrl, NotSignedIn, refreshed, signOutUrl, tokensFrom, type Place, type Tokens } from './issuer.ts';
 
 /** How a page load begins. */
 export type Beginning =
@@ -37,12 +37,14 @@ export interface Session {
 /** A token is renewed this long before it ends, so that none ends under way. */
 const marginMs = 30_000;
 
-export function startSession(language: () => string): Session {
+const backOffice: Place = { clientId: 'back-office', signedIn: '/signed-in', signedOut: '/signed-out', front: '/' };
+
+export function startSession(language: () => string, place: Place = backOffice): Session {
   let tokens: Tokens | null = null;
   let renewing: Promise<string | null> | null = null;
 
   async function leave(errand: Errand, returnTo: string): Promise<void> {
-    const { url, flow } = await authorizationUrl(errand, language());
+    const { url, flow } = await authorizationUrl(place, errand, language());
     rememberFlow({ ...flow, returnTo: ownPath(returnTo) });
     location.assign(url);
   }
@@ -59,9 +61,9 @@ export function startSession(language: () => string): Session {
   async function comeBack(): Promise<Beginning> {
     const flow = takeFlow();
     // The browser's "back" leads here a second time: the code is spent, so look again whether somebody is signed in.
-    if (!flow) return silently('/');
+    if (!flow) return silently(place.front);
     try {
-      tokens = await tokensFrom(new URL(location.href), flow);
+      tokens = await tokensFrom(place, new URL(location.href), flow);
       history.replaceState(null, '', flow.returnTo);
       if (flow.errand === 'step-up') settleDraft('confirmed');
       return { kind: 'signed-in' };
@@ -77,7 +79,7 @@ export function startSession(language: () => string): Session {
 
   async function renew(current: Tokens): Promise<string | null> {
     try {
-      tokens = await refreshed(current);
+      tokens = await refreshed(place, current);
       return tokens.access;
     } catch (fault) {
       if (!(fault instanceof NotSignedIn)) throw fault;
@@ -90,10 +92,10 @@ export function startSession(language: () => string): Session {
 
   return {
     async begin() {
-      if (location.pathname === '/signed-in') return comeBack();
-      if (location.pathname === '/signed-out') {
-        history.replaceState(null, '', '/');
-        return { kind: 'signed-out', notice: 'signed-out', returnTo: '/' };
+      if (location.pathname === place.signedIn) return comeBack();
+      if (location.pathname === place.signedOut) {
+        history.replaceState(null, '', place.front);
+        return { kind: 'signed-out', notice: 'signed-out', returnTo: place.front };
       }
       return silently(location.pathname === '/login' ? '/' : `${location.pathname}${location.search}`);
     },
@@ -115,7 +117,7 @@ export function startSession(language: () => string): Session {
     async signOut() {
       const idToken = tokens?.idToken ?? null;
       forgetAll();
-      const url = await signOutUrl(idToken);
+      const url = await signOutUrl(place, idToken);
       tokens = null;
       location.assign(url);
     },

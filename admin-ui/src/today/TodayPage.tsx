@@ -17,6 +17,7 @@ import { RowsSkeleton } from '../pieces/Skeletons.tsx';
 import { Day } from '../pieces/TimeLeft.tsx';
 import { instantInWords, spanInWords, dayInWords } from '../time/calendar.ts';
 import { useNow, useTelling } from '../time/server-clock.tsx';
+import { DecisionsWaiting } from './DecisionsWaiting.tsx';
 import { ConversationClocks } from './ConversationClocks.tsx';
 import { Figures, type Figure } from './Figures.tsx';
 import { RequestClocks } from './RequestClocks.tsx';
@@ -26,6 +27,7 @@ export function TodayPage() {
   const words = useWords();
   const seesLists = useTask('destruction');
   const seesRequests = useTask('requests');
+  const decides = useTask('deciding');
   const seesConversations = useTask('conversations');
   const now = useNow();
   const telling = useTelling();
@@ -36,6 +38,7 @@ export function TodayPage() {
         lead={seesLists ? <time dateTime={now.toISOString()}>{instantInWords(now, telling)}</time> : null}
       />
       {seesLists ? <Waits /> : null}
+      {decides ? <DecisionsWaiting /> : null}
       {seesRequests ? <RequestClocks /> : null}
       {seesConversations ? <ConversationClocks /> : null}
       {seesLists ? <LatestCertificates /> : <OtherPages />}

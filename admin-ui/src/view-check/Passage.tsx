@@ -1,13 +1,13 @@
 // One text that somebody wrote: read, and blacked out where it speaks of others; by selecting, or word by word with the keyboard.
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import Checkbox from '@mui/material/Checkbox';
-import FormControlLabel from '@mui/material/FormControlLabel';
 import { useRef } from 'react';
 import { useClassTitles } from '../destruction/use-clock-hours.ts';
 import type { ViewPassagesQuery } from '../generated/operations.ts';
 import { useWords } from '../i18n/use-words.ts';
-import { covers, segmentsOf, withMark, withoutMark, wordsOf, type Mark } from './marks.ts';
+import { covers, segmentsOf, withMark, withoutMark, type Mark } from './marks.ts';
+import { selectedIn } from './selected-in.ts';
+import { WordByWord } from './WordByWord.tsx';
 
 export type OnePassage = ViewPassagesQuery['viewPassages']['passages'][number];
 
@@ -82,58 +82,14 @@ export function Passage({
           ))}
         </Box>
       ) : null}
-      <WordByWord text={text} marks={marks} change={change} />
+      <WordByWord
+        label={words('viewCheck.byWord')}
+        text={text}
+        covered={(word) => covers(marks, word)}
+        change={(word, marked) =>
+          change(marked ? withMark(marks, word, text.length) : withoutMark(marks, word, text.length))
+        }
+      />
     </>
   );
-}
-
-function WordByWord({
-  text,
-  marks,
-  change,
-}: {
-  text: string;
-  marks: readonly Mark[];
-  change: (marks: Mark[]) => void;
-}) {
-  const words = useWords();
-  return (
-    <Box component="details" sx={{ mt: 3, fontSize: '0.875rem' }}>
-      <Box component="summary" sx={{ cursor: 'pointer', color: 'text.secondary' }}>
-        {words('viewCheck.byWord')}
-      </Box>
-      <Box role="group" aria-label={words('viewCheck.byWord')} sx={{ mt: 2, display: 'flex', flexWrap: 'wrap' }}>
-        {wordsOf(text).map((place) => (
-          <FormControlLabel
-            key={place.start}
-            control={
-              <Checkbox
-                size="small"
-                checked={covers(marks, place)}
-                onChange={(_event, checked) =>
-                  change(checked ? withMark(marks, place, text.length) : withoutMark(marks, place, text.length))
-                }
-                sx={{ p: 0.5 }}
-              />
-            }
-            label={place.word}
-            sx={{ mr: 3 }}
-          />
-        ))}
-      </Box>
-    </Box>
-  );
-}
-
-/** What is selected inside of a box, counted in its text; null where that is nothing, or lies elsewhere. */
-function selectedIn(box: HTMLElement): Mark | null {
-  const selection = document.getSelection();
-  if (!selection || selection.rangeCount === 0 || selection.isCollapsed) return null;
-  const chosen = selection.getRangeAt(0);
-  if (!box.contains(chosen.commonAncestorContainer)) return null;
-  const before = document.createRange();
-  before.selectNodeContents(box);
-  before.setEnd(chosen.startContainer, chosen.startOffset);
-  const start = before.toString().length;
-  return { start, end: start + chosen.toString().length };
 }

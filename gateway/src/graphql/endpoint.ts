@@ -1,13 +1,14 @@
 // POST /graphql: token, form of the request, document, limits, then the parts. Runs one operation a request; a browser form cannot make one.
 import { languageOf } from '@clounge/shared/caller';
 import { Refused, safeCause } from '@clounge/shared/errors';
+import { bringsPosition, positionNotTaken } from '@clounge/shared/positions';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { z } from 'zod';
 import type { GatewayConfig } from '../config.ts';
 import { clientAddress, one, requestId } from '../origin/forwarded.ts';
 import { answerOf, refusalOf } from './answer.ts';
 import type { VerifyBearer } from './bearer.ts';
-import { DocumentRefused, type Asked, type Documents } from './documents.ts';
+import { DocumentRefused, type Asked, type Documents, type Operation } from './documents.ts';
 import { RequestRefused, statusOf } from './refusal.ts';
 import type { Federation } from './runtime.ts';
 import type { ForwardedHeaders } from './upstream.ts';
@@ -15,8 +16,8 @@ import type { ForwardedHeaders } from './upstream.ts';
 /** Bytes of a request's body: an import chunk of 2,000 rows fits. */
 const bodyLimitBytes = 2 * 1024 * 1024;
 
-/** The UI's client: signed-in people, who may send the documents of the UI's build and no others. */
-const uiClient = 'back-office';
+/** The UI's clients: signed-in people, who may send the documents of the UI's build and no others. */
+const uiClients: readonly string[] = ['back-office', 'portal'];
 
 /** Headers that pass to the parts as the client sent them. */
 const passed = ['authorization', 'clounge-purpose', 'clounge-case', 'accept-language'] as const;
@@ -74,9 +75,11 @@ async function run(
     );
   }
   const bearer = await verify(request.headers);
-  const body = readBody(await bytesOf(request));
-  const onlyTrusted = bearer.clientId === uiClient && mustBeTrusted(config, request);
+  const json = jsonOf(await bytesOf(request));
+  const body = readBody(json);
+  const onlyTrusted = uiClients.includes(bearer.clientId) && mustBeTrusted(config, request);
   const operation = documents.operation(body, onlyTrusted);
+  refusePositions(request, json, operation);
   const language = languageOf(one(request.headers['accept-language']));
   return answerOf(await federation.run(operation, forwardedHeaders(config, request, id)), language);
 }
@@ -111,13 +114,23 @@ async function bytesOf(request: IncomingMessage): Promise<Buffer> {
   return Buffer.concat(chunks);
 }
 
-function readBody(bytes: Buffer): Asked {
-  let json: unknown;
+/** What no document asks for is no part's to hear: a position on its way in is stopped here (Art. 10). */
+function refusePositions(request: IncomingMessage, json: unknown, { operation }: Operation): void {
+  const declared = new Set((operation.variableDefinitions ?? []).map(({ variable }) => variable.name.value));
+  if (!bringsPosition(request.headers, json, (name) => declared.has(name))) return;
+  const { code, message, wayOut } = positionNotTaken;
+  throw new RequestRefused(code, message, wayOut);
+}
+
+function jsonOf(bytes: Buffer): unknown {
   try {
-    json = JSON.parse(bytes.toString('utf8'));
+    return JSON.parse(bytes.toString('utf8')) as unknown;
   } catch {
     throw new RequestRefused('BAD_USER_INPUT', 'The request body is not JSON.');
   }
+}
+
+function readBody(json: unknown): Asked {
   if (Array.isArray(json))
     throw new RequestRefused('BAD_USER_INPUT', 'One operation a request: batches are not taken.');
   const parsed = asked.safeParse(json);

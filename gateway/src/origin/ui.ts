@@ -15,6 +15,13 @@ export interface UiOptions {
 /** Answers a GET or HEAD of a page or file of the UI. */
 export type ServeUi = (request: IncomingMessage, response: ServerResponse, path: string) => void;
 
+/** The page of attendance in the portal is of the build, and its language in the path; the portal's other pages are privacy's. */
+const attendancePath = /^\/portal\/(en|ko|id)\/attendance(\/kiosk|\/signed-in|\/signed-out)?$/;
+const languagePlaceholder = '__LANGUAGE__';
+
+/** Whether a path is the page on which a member marks attendance. */
+export const isAttendancePage = (path: string): boolean => attendancePath.test(path);
+
 /** The build's list for the gateway; no page needs it. */
 const documentList = '/trusted-documents.json';
 
@@ -25,6 +32,9 @@ export function uiServer({ uiDir, https, development }: UiOptions): ServeUi {
   const indexFile = join(uiDir, 'index.html');
   const readPage = () => (existsSync(indexFile) ? readFileSync(indexFile, 'utf8') : unbuilt);
   const built = development ? null : readPage();
+  const attendanceFile = join(uiDir, 'attendance.html');
+  const readAttendance = () => (existsSync(attendanceFile) ? readFileSync(attendanceFile, 'utf8') : unbuilt);
+  const builtAttendance = development ? null : readAttendance();
   const files = existsSync(uiDir)
     ? sirv(uiDir, {
         dev: development,
@@ -50,8 +60,21 @@ export function uiServer({ uiDir, https, development }: UiOptions): ServeUi {
     response.end(request.method === 'HEAD' ? undefined : html);
   };
 
+  const attendance = (request: IncomingMessage, response: ServerResponse, language: string) => {
+    const html = (builtAttendance ?? readAttendance()).replaceAll(languagePlaceholder, language);
+    protect(response, { styles: 'own', https });
+    response.writeHead(200, {
+      'content-type': 'text/html; charset=utf-8',
+      'content-length': Buffer.byteLength(html),
+      'cache-control': 'no-store',
+    });
+    response.end(request.method === 'HEAD' ? undefined : html);
+  };
+
   return (request, response, path) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') return nothing(response, 405, { allow: 'GET, HEAD' });
+    const language = attendancePath.exec(path)?.[1];
+    if (language !== undefined) return attendance(request, response, language);
     // A route of the UI has no extension; a file that is not there must not look like a page.
     if (path === '/index.html' || !/\.[a-z0-9]+$/i.test(path)) return page(request, response);
     if (files === null || path === documentList) return nothing(response, 404);

@@ -7,12 +7,13 @@ import type { PartConfig } from '@clounge/shared/config';
 import { connect, openPool, type Pool } from '@clounge/shared/database';
 import { seenKeys, type SeenKeys } from '@clounge/shared/import';
 import { openJournal, type Journal } from '@clounge/shared/journal';
-import { demandRules, loadPolicy, purposesOf } from '@clounge/shared/policy';
+import { demandRules, loadPolicy, purposesOf, type Policy } from '@clounge/shared/policy';
 import { siblings, type Siblings } from '@clounge/shared/siblings';
 import { openDoor, type Door } from '@clounge/shared/vault';
 import { LocationUse } from './location-use/location-use.entity.ts';
 import { AttendanceMark } from './marks/attendance-mark.entity.ts';
 import { attendanceRecords } from './records.ts';
+import { customersAt, type Customers } from './settings/customers.ts';
 import { ZoneKeeping } from './zones/zone-keeping.entity.ts';
 
 /** The part's own means, open until `close`. */
@@ -24,6 +25,9 @@ export interface Attendance {
   journal: Journal;
   peers: Siblings;
   seen: SeenKeys;
+  policy: Policy;
+  /** What the identity part knows of customers. */
+  customers: Customers;
   /** A fresh unit of work over the attendance database. */
   em: () => EntityManager;
   /** Rejects with a sentence that says what does not work. */
@@ -59,6 +63,8 @@ export async function openAttendance(config: PartConfig): Promise<Attendance> {
     journal,
     peers,
     seen: seenKeys(pool, door),
+    policy,
+    customers: customersAt(peers),
     em: () => orm.em.fork(),
     async ready() {
       await Promise.all([pool.query('select 1'), door.ready(), journal.ready()]);

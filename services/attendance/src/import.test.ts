@@ -11,6 +11,8 @@ import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { openAttendance, type Attendance } from './attendance.ts';
 import { attendanceConfig } from './config.ts';
 import { contextOf } from './context.ts';
+import { importAttendance } from './marks/mark-import.ts';
+import { decideZoneKeeping } from './zones/zones.ts';
 import { attendanceRecords } from './records.ts';
 
 const organizationId = randomUUID();
@@ -58,13 +60,17 @@ async function bring(csv: string, caller: Partial<Caller> = {}): Promise<ImportO
   const rows: string[][] = [];
   for await (const row of csvRows(Readable.from([Buffer.from(csv)]))) rows.push('cells' in row ? row.cells : []);
   const [columns = [], ...data] = rows;
-  return contextFor(caller).importAttendance({
-    importId: randomUUID(),
-    fileName: 'attendance.csv',
-    columns,
-    firstLine: 2,
-    rows: data,
-  });
+  return importAttendance(
+    attendance,
+    { ...program, ...caller },
+    {
+      importId: randomUUID(),
+      fileName: 'attendance.csv',
+      columns,
+      firstLine: 2,
+      rows: data,
+    },
+  );
 }
 
 const head = 'email,kind,marked_at,zone,verdict\n';
@@ -113,7 +119,7 @@ describe('attendance marks', () => {
     );
     expect(outcome).toEqual({ accepted: 2, refused: [], refusal: null });
     const { nodes } = await contextFor().marks.ofPerson(subjects.get('u2@x.example') ?? '', {});
-    expect(nodes.map(({ id: _id, person: _person, ...node }) => node)).toEqual([
+    expect(nodes.map(({ id: _id, person: _person, policyVersion: _policy, way: _way, ...node }) => node)).toEqual([
       {
         markedAt: new Date('2026-10-03T11:00:00Z'),
         kind: 'CLOCK_OUT',
@@ -136,9 +142,14 @@ describe('attendance marks', () => {
 
   promise('Art. 10', 'a zone is kept where the customer gave a reason, and a home never', async () => {
     const officer = { roles: ['attendance'], staffNumber: 'S-0006' };
-    const refused = await contextFor(officer).zones.decide({ organizationId, keeps: true, justification: 'because' });
-    expect(refused).toMatchObject({ decided: false, refusal: { field: 'justification' } });
-    await contextFor(officer).zones.decide({
+    const manager = { ...program, ...officer };
+    const refused = await decideZoneKeeping(attendance, manager, {
+      organizationId,
+      keeps: true,
+      justification: 'because',
+    });
+    expect(refused).toMatchObject({ field: 'justification' });
+    await decideZoneKeeping(attendance, manager, {
       organizationId,
       keeps: true,
       justification: 'Safety drills need a head count by building.',

@@ -9,7 +9,10 @@ import {
   searchTablesMigration,
 } from '@clounge/shared/records';
 import { Attendance } from './migrations/1-attendance.ts';
+import { VerifiedWards } from './migrations/61-verified-wards.ts';
 import { LocationWithdrawals } from './migrations/38-location-withdrawals.ts';
+import { Marking } from './migrations/51-marking.ts';
+import { Zones } from './migrations/50-zones.ts';
 
 export async function migrateAttendance(ownerUrl: string): Promise<void> {
   await migrate(ownerUrl, [
@@ -20,6 +23,9 @@ export async function migrateAttendance(ownerUrl: string): Promise<void> {
     { name: '3-archiving', class: archivingMigration('attendance_app') },
     { name: '4-search-tables', class: searchTablesMigration('attendance_app', { import_key: 'key' }) },
     { name: '38-location-withdrawals', class: LocationWithdrawals },
+    { name: '61-verified-wards', class: VerifiedWards },
+    { name: '50-zones', class: Zones },
+    { name: '51-marking', class: Marking },
     { name: '60-correcting', class: correctingMigration('attendance_app') },
   ]);
 }

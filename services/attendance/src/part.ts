@@ -7,10 +7,19 @@ import { contextOf } from './context.ts';
 import { startTelling } from './location-use/telling.ts';
 import { attendanceRecords } from './records.ts';
 import { resolversOf } from './resolvers.ts';
+import { screenPositions } from './screening.ts';
 
-const typeDefs = ['location-use', 'marks', 'zones'].map(
-  (feature) => new URL(`./${feature}/schema.graphql`, import.meta.url),
-);
+const typeDefs = [
+  'board',
+  'guardianship',
+  'kiosks',
+  'location-use',
+  'marking',
+  'marks',
+  'requests',
+  'settings',
+  'zones',
+].map((feature) => new URL(`./${feature}/schema.graphql`, import.meta.url));
 
 export async function startAttendance(config: PartConfig): Promise<RunningPart> {
   const attendance = await openAttendance(config);
@@ -21,6 +30,7 @@ export async function startAttendance(config: PartConfig): Promise<RunningPart> 
       typeDefs,
       resolvers: { ...resolversOf(attendance) },
       context: (caller) => contextOf(attendance, caller),
+      screen: screenPositions,
       ready: attendance.ready,
       async close() {
         await telling.close();

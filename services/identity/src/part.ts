@@ -20,7 +20,7 @@ import { grantsOf } from './staff/grants.ts';
 import { staffLoaders } from './staff/loaders.ts';
 import { staffNotifier } from './staff/notify.ts';
 
-const typeDefs = ['people', 'organizations', 'logins', 'staff', 'passkeys', 'letters', 'misuse'].map(
+const typeDefs = ['people', 'organizations', 'logins', 'staff', 'passkeys', 'letters', 'misuse', 'consents'].map(
   (feature) => new URL(`./${feature}/schema.graphql`, import.meta.url),
 );
 

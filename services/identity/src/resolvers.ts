@@ -1,6 +1,7 @@
 // Puts the features' resolvers together into the part's map. No logic of its own.
 import { recordResolvers, type RecordSources } from '@clounge/shared/records';
 import type { ResolverMap } from '@clounge/shared/subgraph';
+import { consentResolvers } from './consents/resolvers.ts';
 import { letterResolvers } from './letters/resolvers.ts';
 import { misuseResolvers } from './misuse/resolvers.ts';
 import { organizationResolvers } from './organizations/resolvers/organizations.ts';
@@ -31,6 +32,7 @@ export function identityResolvers(records: RecordSources): ResolverMap {
       ...organizationResolvers.Mutation,
       ...staffResolvers.Mutation,
       ...letterResolvers.Mutation,
+      ...consentResolvers.Mutation,
       ...passkeyResolvers.Mutation,
       ...misuseResolvers.Mutation,
     },

@@ -16,7 +16,7 @@ export interface Served {
   [Symbol.asyncDispose](): Promise<void>;
 }
 
-export const officer: ProvisionedAccount = {
+export const officer: ProvisionedAccount & { password: string } = {
   key: 'officer',
   username: 'officer@clounge.example',
   password: 'a long enough secret',
@@ -26,7 +26,7 @@ export const officer: ProvisionedAccount = {
   locale: 'en',
 };
 
-export const deputy: ProvisionedAccount = {
+export const deputy: ProvisionedAccount & { password: string } = {
   ...officer,
   key: 'deputy',
   username: 'deputy@clounge.example',

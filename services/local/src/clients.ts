@@ -47,6 +47,14 @@ export function clientsOf(secrets: Secrets, uiOrigins: readonly string[]): Clien
       scopes: ['openid', 'offline_access'],
       redirectUris: uiOrigins.map((origin) => `${origin}/signed-in`),
     },
+    {
+      clientId: 'portal',
+      kind: 'ui',
+      scopes: ['openid', 'offline_access'],
+      redirectUris: uiOrigins.flatMap((origin) =>
+        ['en', 'ko', 'id'].map((language) => `${origin}/portal/${language}/attendance/signed-in`),
+      ),
+    },
   ];
 }
 

@@ -26,7 +26,9 @@ import { Corrections } from './migrations/76-corrections.ts';
 import { RenewalsAndRedactions } from './migrations/84-renewals-and-redactions.ts';
 import { ChangeNotices } from './migrations/89-change-notices.ts';
 import { QueueExports } from './migrations/90-queue-exports.ts';
+import { Guardianship } from './migrations/110-guardianship.ts';
 import { AnswerTemplates } from './migrations/98-answer-templates.ts';
+import { TemplateRetirements } from './migrations/105-template-retirements.ts';
 import { ConversationDocuments } from './migrations/100-conversation-documents.ts';
 import { ConversationClocks } from './migrations/101-conversation-clocks.ts';
 import { QueueIndexes } from './migrations/88-queue-indexes.ts';
@@ -68,5 +70,7 @@ export async function migratePrivacy(ownerUrl: string): Promise<void> {
     { name: '98-answer-templates', class: AnswerTemplates },
     { name: '100-conversation-documents', class: ConversationDocuments },
     { name: '101-conversation-clocks', class: ConversationClocks },
+    { name: '105-template-retirements', class: TemplateRetirements },
+    { name: '110-guardianship', class: Guardianship },
   ]);
 }

@@ -39,6 +39,10 @@ import { openVaultFacts } from './held/vault-facts.ts';
 import { openPublisher } from './ledger/publisher.ts';
 import { Medium, MediumDestruction } from './media/medium.entity.ts';
 import { outwardLane, startDispatcher, type Carriers } from './outbox/dispatcher.ts';
+import { GuardianConsent } from './guardianship/guardian-consent.entity.ts';
+import { sendGuardianLetter } from './guardianship/letters.ts';
+import { destroyGuardianPapers } from './guardianship/papers.ts';
+import { tellAttendance } from './guardianship/telling.ts';
 import { LegalHold } from './holds/hold.entity.ts';
 import { carryHold } from './holds/lifting.ts';
 import { remindOfReviews } from './holds/reminding.ts';
@@ -87,6 +91,7 @@ const features = [
   'destruction',
   'documents',
   'epochs',
+  'guardianship',
   'held',
   'media',
   'passkeys',
@@ -114,6 +119,7 @@ const entities = [
   Certificate,
   Correction,
   DestructionBatch,
+  GuardianConsent,
   Medium,
   MediumDestruction,
   Recovery,
@@ -215,6 +221,9 @@ export async function startPrivacy(config: PrivacyConfig): Promise<RunningPart> 
     CORRECTION: (id) => carryOutCorrection(sources, id),
     REDACTION: (id) => carryRedaction(sources, id),
     RECLASSIFIED: (id) => carryReclassified(sources, id),
+    GUARDIAN_LETTER: (id) => sendGuardianLetter(sources, id),
+    WARD: (id) => tellAttendance(sources, id),
+    GUARDIAN_PAPERS: (id, decidedBy) => destroyGuardianPapers(sources, id, decidedBy),
   };
   const deliveries = { procedure, carriers };
   const dispatchers = [startDispatcher(pool, deliveries), startDispatcher(pool, deliveries, outwardLane)];

@@ -4,6 +4,7 @@ import { registerRecords } from '@clounge/shared/records';
 import { consultationRecords } from './consultations/consultation.entity.ts';
 import { draftRecords } from './correction/draft.entity.ts';
 import { documentRecords } from './documents/document.entity.ts';
+import { guardianConsentRecords, wardDetailRecords } from './guardianship/guardian-consent.entity.ts';
 import { contactRecords } from './trustees/contact.entity.ts';
 import { holdRecords } from './holds/hold.entity.ts';
 import { requestRecords } from './requests/request.entity.ts';
@@ -12,7 +13,16 @@ const counts = 'Counts, dates, classes and opaque ids of the procedure: no perso
 
 export const registry = registerRecords({
   service: 'privacy',
-  records: [...consultationRecords, contactRecords, holdRecords, requestRecords, draftRecords, ...documentRecords],
+  records: [
+    ...consultationRecords,
+    contactRecords,
+    holdRecords,
+    requestRecords,
+    draftRecords,
+    ...documentRecords,
+    wardDetailRecords,
+    guardianConsentRecords,
+  ],
   plainTables: {
     policy_version: 'The published policy, as it was.',
     appointment: 'Staff by number; who may decide is published inside the house.',
@@ -29,6 +39,8 @@ export const registry = registerRecords({
     closed_epoch: 'Numbers and times of the vault’s closings.',
     answer_template:
       'Texts that answers begin with, and staff by number; addresses and identity numbers are refused in them, in reasons phone numbers too.',
+    answer_template_retirement:
+      'Staff by number and their reason, in which addresses and numbers are refused, by the short name of a text.',
     mandate: 'Opaque ids, days, rights, and staff by number; the paper is sealed among the documents.',
     mandate_link: 'Keyed hashes of links.',
     verification_code: 'Keyed hashes of one-time codes, by request.',
@@ -42,6 +54,11 @@ export const registry = registerRecords({
     certificate_number: 'A counter.',
     hold_number: 'A counter.',
     request_number: 'A counter.',
+    guardianship_number: 'A counter.',
+    guardian_check: 'Which points of a checklist were met, and staff by number.',
+    guardian_event: 'Codes, times and staff by number, by the opaque id of the consent.',
+    guardian_letter: 'Which letter went when, and which way; its text is made when it is read.',
+    guardian_code: 'Keyed hashes of what opens a consent.',
     rights_request_event: 'Codes, times and staff by number, by the opaque id of the request.',
     rights_request_item: 'Record classes, laws, days, codes of reasons and staff by number.',
     rights_request_letter: 'Which letter went to a request when, and which way; its text is made when it is read.',

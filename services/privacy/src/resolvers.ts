@@ -12,6 +12,7 @@ import * as destruction from './destruction/resolvers.ts';
 import * as documents from './documents/resolvers.ts';
 import * as epochs from './epochs/resolvers.ts';
 import type { Resolvers } from './generated/resolvers.ts';
+import * as guardianship from './guardianship/resolvers.ts';
 import * as held from './held/resolvers.ts';
 import * as intake from './intake/resolvers.ts';
 import * as media from './media/resolvers.ts';
@@ -42,6 +43,7 @@ export function resolversOf(
       ...consultations.queries,
       ...correction.queries,
       ...destruction.queries,
+      ...guardianship.queries,
       ...holds.queries,
       ...intake.queries,
       ...standing.queries,
@@ -69,6 +71,7 @@ export function resolversOf(
       ...consultations.mutations,
       ...correction.mutations,
       ...destruction.mutations,
+      ...guardianship.mutations,
       ...holds.mutations,
       ...intake.mutations,
       ...standing.mutations,
@@ -100,11 +103,16 @@ export function resolversOf(
     DestructionBatch: { ...destruction.DestructionBatch, ...trustees.DestructionBatch, ...media.DestructionBatch },
     Document: documents.Document,
     GrantedDeletion: deletion.GrantedDeletion,
+    GuardianConsent: guardianship.GuardianConsent,
+    GuardianEvent: guardianship.GuardianEvent,
+    GuardianLetter: guardianship.GuardianLetter,
     HeldPerson: holds.HeldPerson,
     Hold: holds.Hold,
     Person: held.Person,
     ProcessingStop: stops.ProcessingStop,
+    QueueExport: requests.QueueExport,
     Redaction: redaction.Redaction,
+    RedactedDocument: redaction.RedactedDocument,
     RequestVerification: verification.RequestVerification,
     Mandate: verification.Mandate,
     RequestCandidate: requests.RequestCandidate,

@@ -8,6 +8,7 @@ const kinds = {
   // Six digits: read aloud, it is no number of a certificate.
   conversation: { table: 'conversation_number', prefix: 'C', digits: 6 },
   request: { table: 'request_number', prefix: 'R', digits: 6 },
+  guardianship: { table: 'guardianship_number', prefix: 'G', digits: 6 },
 } as const satisfies Record<string, { table: string; prefix: string; digits?: number }>;
 
 export interface YearlyNumber {

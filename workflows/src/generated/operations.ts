@@ -187,6 +187,35 @@ export type CloseSelectionMutationVariables = Exact<{
 
 export type CloseSelectionMutation = { closeSelection: Array<string> };
 
+export type GuardianStepsQueryVariables = Exact<{
+  consentId: string;
+}>;
+
+
+export type GuardianStepsQuery = { guardianSteps: { state: string, papersInMs: number | null, endsInMs: number | null, reminders: Array<{ days: number, inMs: number }> } };
+
+export type LapseGuardianConsentMutationVariables = Exact<{
+  consentId: string;
+}>;
+
+
+export type LapseGuardianConsentMutation = { lapseGuardianConsent: boolean };
+
+export type RemindOfGuardianConsentMutationVariables = Exact<{
+  consentId: string;
+  days: number;
+}>;
+
+
+export type RemindOfGuardianConsentMutation = { remindOfGuardianConsent: boolean };
+
+export type ExpireGuardianConsentMutationVariables = Exact<{
+  consentId: string;
+}>;
+
+
+export type ExpireGuardianConsentMutation = { expireGuardianConsent: boolean };
+
 export type RequestStepsQueryVariables = Exact<{
   requestId: string;
 }>;
@@ -365,6 +394,34 @@ export const CloseSelectionDocument = new TypedDocumentString(`
   closeSelection(list: $list)
 }
     `) as unknown as TypedDocumentString<CloseSelectionMutation, CloseSelectionMutationVariables>;
+export const GuardianStepsDocument = new TypedDocumentString(`
+    query GuardianSteps($consentId: ID!) {
+  guardianSteps(consentId: $consentId) {
+    state
+    papersInMs
+    reminders {
+      days
+      inMs
+    }
+    endsInMs
+  }
+}
+    `) as unknown as TypedDocumentString<GuardianStepsQuery, GuardianStepsQueryVariables>;
+export const LapseGuardianConsentDocument = new TypedDocumentString(`
+    mutation LapseGuardianConsent($consentId: ID!) {
+  lapseGuardianConsent(consentId: $consentId)
+}
+    `) as unknown as TypedDocumentString<LapseGuardianConsentMutation, LapseGuardianConsentMutationVariables>;
+export const RemindOfGuardianConsentDocument = new TypedDocumentString(`
+    mutation RemindOfGuardianConsent($consentId: ID!, $days: Int!) {
+  remindOfGuardianConsent(consentId: $consentId, days: $days)
+}
+    `) as unknown as TypedDocumentString<RemindOfGuardianConsentMutation, RemindOfGuardianConsentMutationVariables>;
+export const ExpireGuardianConsentDocument = new TypedDocumentString(`
+    mutation ExpireGuardianConsent($consentId: ID!) {
+  expireGuardianConsent(consentId: $consentId)
+}
+    `) as unknown as TypedDocumentString<ExpireGuardianConsentMutation, ExpireGuardianConsentMutationVariables>;
 export const RequestStepsDocument = new TypedDocumentString(`
     query RequestSteps($requestId: ID!) {
   requestSteps(requestId: $requestId) {

@@ -3,6 +3,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { serviceNames, type ServiceName } from '@clounge/shared/config';
+import { guardianAnswer, type StandInConsent } from './guardians.ts';
 import { requestAnswer, type StandInRequest } from './requests.ts';
 
 /** A list as the stand-in keeps it. */
@@ -28,6 +29,7 @@ export interface StandIn {
   settings: { tokenUrl: string; clientId: string; clientSecret: string; parts: Record<ServiceName, string> };
   batches: Map<string, StandInBatch>;
   requests: Map<string, StandInRequest>;
+  consents: Map<string, StandInConsent>;
   /** Lists of the selection, each with the pages that `selectPage` has for it. */
   lists: Map<string, number>;
   calls: PartCall[];
@@ -54,6 +56,7 @@ export async function standIn(now: () => Promise<number>): Promise<StandIn> {
   const house: Omit<StandIn, 'settings' | 'close'> = {
     batches: new Map(),
     requests: new Map(),
+    consents: new Map(),
     lists: new Map(),
     calls: [],
     residue: new Map(),
@@ -82,6 +85,11 @@ export async function standIn(now: () => Promise<number>): Promise<StandIn> {
       case 'CloseUnverified':
       case 'CarryOutRequest':
         return requestAnswer(house.requests.get(String(variables['requestId'])), await now(), operation, variables);
+      case 'GuardianSteps':
+      case 'LapseGuardianConsent':
+      case 'RemindOfGuardianConsent':
+      case 'ExpireGuardianConsent':
+        return guardianAnswer(house.consents.get(String(variables['consentId'])), await now(), operation, variables);
       case 'RemindTrustees':
         return { remindTrustees: { reminded: 1, escalated: 0 } };
     }

@@ -5,6 +5,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import {
   destructionWorkflow,
   destructionWorkflowId,
+  guardianConsentWorkflow,
+  guardianConsentWorkflowId,
   rightsRequestWorkflow,
   rightsRequestWorkflowId,
   selectionWorkflow,
@@ -106,6 +108,14 @@ const scenes: Record<string, (time: SkippedTime) => Promise<string>> = {
     await change(time, requestId, { state: 'DECIDED', carrying: ['WAITS', 'GOES_ON', 'DONE'] });
     await handle.result();
     return handle.workflowId;
+  },
+  'guardian-consent-outgrown': async (time) => {
+    const consentId = await time.consent({ days: 40 });
+    const workflowId = guardianConsentWorkflowId(consentId);
+    await time.client.workflow.execute(guardianConsentWorkflow, {
+      ...{ workflowId, taskQueue: time.taskQueue, args: [{ consentId }] },
+    });
+    return workflowId;
   },
   selection: async (time) => {
     time.parts.lists = new Map([

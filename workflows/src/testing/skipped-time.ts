@@ -21,6 +21,8 @@ export interface SkippedTime {
   list(hours: number, pages?: number): Promise<string>;
   /** A rights request that was received now, must be answered and its sender verified within so many hours. */
   request(answerHours: number, verifyHours: number, state?: string): Promise<string>;
+  /** A guardian consent: papers are waited for this many hours, or it holds this many days. */
+  consent(waits: { papersHours: number } | { days: number }): Promise<string>;
   /** Runs a worker while `work` runs. */
   withWorker<Result>(work: () => Promise<Result>): Promise<Result>;
   close(): Promise<void>;
@@ -58,6 +60,17 @@ export async function skippedTime(program: string): Promise<SkippedTime> {
       const times = { receivedAt, answerBy: after(answerHours), verifyBy: after(verifyHours) };
       parts.requests.set(requestId, { state, ...times, reminded: 0, carrying: ['WAITS'] });
       return requestId;
+    },
+    async consent(waits) {
+      const consentId = randomUUID();
+      const at = await env.currentTimeMs();
+      parts.consents.set(
+        consentId,
+        'days' in waits
+          ? { state: 'GRANTED', papersBy: null, endsAt: at + waits.days * 86_400_000, reminded: null }
+          : { state: 'RECEIVED', papersBy: at + waits.papersHours * 3_600_000, endsAt: null, reminded: null },
+      );
+      return consentId;
     },
     async withWorker(work) {
       const temporal = { address: env.address, namespace: env.namespace ?? 'default', taskQueue };

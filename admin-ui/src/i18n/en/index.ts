@@ -1,13 +1,16 @@
 // English, whole. The other languages are checked against it, key by key.
 import * as conversations from './conversations.ts';
+import { attendance } from './attendance.ts';
 import * as archive from './archive.ts';
 import * as carrying from './carrying.ts';
 import * as frame from './frame.ts';
+import { guardians } from './guardians.ts';
 import { intake } from './intake.ts';
 import * as media from './media.ts';
 import * as holds from './holds.ts';
 import * as misuse from './misuse.ts';
 import * as passkeys from './passkeys.ts';
+import { redactions } from './redactions.ts';
 import { reactAdmin } from './react-admin.ts';
 import * as recovery from './recovery.ts';
 import * as registers from './registers.ts';
@@ -31,8 +34,11 @@ export const en = {
   ...trustees,
   ...media,
   ...archive,
+  attendance,
   requests,
   templates,
+  guardians,
+  redactions,
   intake,
   viewCheck,
   ...conversations,

@@ -16,6 +16,7 @@ export const templates = {
   },
   inUse: 'version %{version} in use',
   waits: 'version %{version} waits for approval',
+  waitsOne: 'Text “%{title}” (%{language}), version %{version}',
   notThere: 'not in this language',
   notThereYet: 'There is no text in this language yet: nobody is offered it there.',
   sample: 'How it reads, with sample values',

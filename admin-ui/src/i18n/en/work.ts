@@ -2,6 +2,7 @@
 
 export const today = {
   title: 'Today',
+  yours: 'Waits for your decision',
   waiting: 'Waiting for a decision',
   nothing: 'Nothing waits for a decision.',
   nothingLead:

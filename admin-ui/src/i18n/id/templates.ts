@@ -17,6 +17,7 @@ export const templates: OwnWords['templates'] = {
   },
   inUse: 'versi %{version} dipakai',
   waits: 'versi %{version} menunggu persetujuan',
+  waitsOne: 'Teks “%{title}” (%{language}), versi %{version}',
   notThere: 'tidak ada dalam bahasa ini',
   notThereYet: 'Belum ada teks dalam bahasa ini, jadi tidak ditawarkan di sana.',
   sample: 'Begini bacanya, dengan nilai contoh',

@@ -3,6 +3,7 @@ import type { OwnWords } from '../catalog.ts';
 
 export const today: OwnWords['today'] = {
   title: 'Hari ini',
+  yours: 'Menunggu keputusan Anda',
   waiting: 'Menunggu keputusan',
   nothing: 'Tidak ada yang menunggu keputusan.',
   nothingLead:

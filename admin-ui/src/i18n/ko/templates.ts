@@ -17,6 +17,7 @@ export const templates: OwnWords['templates'] = {
   },
   inUse: '%{version}판 사용 중',
   waits: '%{version}판 승인 대기',
+  waitsOne: '서식 “%{title}” (%{language}) %{version}판',
   notThere: '이 언어로는 없음',
   notThereYet: '이 언어로 된 글이 아직 없어 해당 언어에서는 제공되지 않습니다.',
   sample: '예시 값을 넣은 모습',

@@ -3,6 +3,7 @@ import type { OwnWords } from '../catalog.ts';
 
 export const today: OwnWords['today'] = {
   title: '오늘',
+  yours: '결정을 기다리는 항목',
   waiting: '결정을 기다리는 목록',
   nothing: '결정을 기다리는 목록이 없습니다.',
   nothingLead: '복구 기간이 끝난 사람이 생기면 여기에 목록이 나타납니다. 선정은 매일 자동으로 실행됩니다.',

@@ -2,6 +2,8 @@
 // and the daily selection finds it in any case. Destroys nothing itself.
 import { Refused, safeCause } from '@clounge/shared/errors';
 import type { Attendance } from '../attendance.ts';
+import { sweepLimits } from '../marking/limits.ts';
+import { tellEndedConsents } from './consenting.ts';
 
 export type LocationUseFate = 'NOTHING_HELD' | 'AT_ONCE' | 'ON_A_LIST' | 'HELD' | 'LATER';
 
@@ -76,9 +78,11 @@ export async function tellWithdrawals(attendance: Pick<Attendance, 'peers' | 'po
 export function startTelling(attendance: Attendance): { close(): Promise<void> } {
   let running: Promise<unknown> = Promise.resolve();
   const timer = setInterval(() => {
-    running = tellWithdrawals(attendance).catch((error: unknown) => {
-      process.stderr.write(`${JSON.stringify({ level: 'warn', what: 'withdrawals', cause: safeCause(error) })}\n`);
-    });
+    running = Promise.all([tellWithdrawals(attendance), tellEndedConsents(attendance), sweepLimits(attendance)]).catch(
+      (error: unknown) => {
+        process.stderr.write(`${JSON.stringify({ level: 'warn', what: 'withdrawals', cause: safeCause(error) })}\n`);
+      },
+    );
   }, everyMs);
   return {
     async close() {

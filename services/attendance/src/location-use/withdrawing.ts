@@ -1,10 +1,12 @@
 // Ends somebody's consent to location. From then on the records of its use are due, whatever the location act kept them for (Art. 10).
 import { randomUUID } from 'node:crypto';
 import type { Caller } from '@clounge/shared/caller';
-import { inTransaction } from '@clounge/shared/database';
+import { inTransaction, type Queryable } from '@clounge/shared/database';
 import type { Refusal } from '@clounge/shared/errors';
 import { isId } from '@clounge/shared/paging';
 import type { Attendance } from '../attendance.ts';
+import { withdrawGuardians } from '../guardianship/standing.ts';
+import { endConsent } from './consenting.ts';
 import { tellWithdrawal, type LocationUseFate, type Withdrawal } from './telling.ts';
 import { fateInWords, outOfReach } from './words.ts';
 
@@ -22,37 +24,47 @@ const staffRoles: readonly string[] = ['officer', 'deputy', 'attendance'];
 const reaches = (caller: Caller, personId: string): boolean =>
   caller.roles.some((role) => staffRoles.includes(role)) || caller.subjectId === personId;
 
-/** The withdrawal that stands; written now where none does. Null where nothing is held that the consent was for. */
-async function written({ pool, clock }: Attendance, caller: Caller, subjectId: string): Promise<Withdrawal | null> {
+/** When the consent ended, and the withdrawal that stands, written now where none does; null where nothing is held that it was for. */
+async function written(
+  { pool, clock }: Attendance,
+  caller: Caller,
+  subjectId: string,
+): Promise<{ endedAt: Date | null; withdrawal: Withdrawal | null }> {
   const at = clock.now();
   return inTransaction(pool, async (db) => {
     await db.query('select pg_advisory_xact_lock(hashtextextended($1, 7346))', [subjectId]);
-    const held = await db.query<{ judged_at: Date }>(
-      `select max(judged_at) as judged_at from location_use
-       where subject_id = $1 and ($2::uuid is null or tenant_id = $2) having count(*) > 0`,
-      [subjectId, caller.tenantId],
-    );
-    const latest = held.rows[0]?.judged_at;
-    if (!latest) return null;
-    // A consent that was given anew after an earlier withdrawal is withdrawn anew.
-    const standing = await db.query<Withdrawal>(
-      `select id, subject_id, withdrawn_at, recorded_by from location_withdrawal
-       where subject_id = $1 and withdrawn_at >= $2 order by withdrawn_at limit 1`,
-      [subjectId, latest],
-    );
-    if (standing.rows[0]) return standing.rows[0];
-    const made: Withdrawal = {
-      id: randomUUID(),
-      subject_id: subjectId,
-      withdrawn_at: at,
-      recorded_by: caller.subjectId === subjectId ? null : caller.staffNumber,
-    };
-    await db.query(
-      'insert into location_withdrawal (id, subject_id, withdrawn_at, recorded_by) values ($1, $2, $3, $4)',
-      [made.id, made.subject_id, made.withdrawn_at, made.recorded_by],
-    );
-    return made;
+    const endedAt = await endConsent(db, subjectId, caller.tenantId, at);
+    await withdrawGuardians(db, subjectId, at);
+    return { endedAt, withdrawal: await withdrawalOf(db, caller, subjectId, at) };
   });
+}
+
+async function withdrawalOf(db: Queryable, caller: Caller, subjectId: string, at: Date): Promise<Withdrawal | null> {
+  const held = await db.query<{ judged_at: Date }>(
+    `select max(judged_at) as judged_at from location_use
+     where subject_id = $1 and ($2::uuid is null or tenant_id = $2) having count(*) > 0`,
+    [subjectId, caller.tenantId],
+  );
+  const latest = held.rows[0]?.judged_at;
+  if (!latest) return null;
+  // A consent that was given anew after an earlier withdrawal is withdrawn anew.
+  const standing = await db.query<Withdrawal>(
+    `select id, subject_id, withdrawn_at, recorded_by from location_withdrawal
+     where subject_id = $1 and withdrawn_at >= $2 order by withdrawn_at limit 1`,
+    [subjectId, latest],
+  );
+  if (standing.rows[0]) return standing.rows[0];
+  const made: Withdrawal = {
+    id: randomUUID(),
+    subject_id: subjectId,
+    withdrawn_at: at,
+    recorded_by: caller.subjectId === subjectId ? null : caller.staffNumber,
+  };
+  await db.query(
+    'insert into location_withdrawal (id, subject_id, withdrawn_at, recorded_by) values ($1, $2, $3, $4)',
+    [made.id, made.subject_id, made.withdrawn_at, made.recorded_by],
+  );
+  return made;
 }
 
 /**
@@ -78,10 +90,10 @@ export async function withdrawLocationConsent(
     fields: [],
     subjects: [subjectId],
   });
-  const withdrawal = await written(attendance, caller, subjectId);
+  const { endedAt, withdrawal } = await written(attendance, caller, subjectId);
   const told = withdrawal
     ? await tellWithdrawal(attendance, withdrawal)
     : { fate: 'NOTHING_HELD' as const, reference: null };
-  const withdrawnAt = withdrawal?.withdrawn_at ?? null;
+  const withdrawnAt = withdrawal?.withdrawn_at ?? endedAt;
   return { ...told, withdrawnAt, message: fateInWords(told.fate, language), refusal: null };
 }

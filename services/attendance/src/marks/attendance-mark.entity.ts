@@ -9,6 +9,10 @@ export type MarkKind = (typeof markKinds)[number];
 export const markVerdicts = ['ACCEPTED', 'REFUSED'] as const;
 export type MarkVerdict = (typeof markVerdicts)[number];
 
+/** How it came to be: judged on the device, by a code of a kiosk, confirmed by a manager, or from a file. */
+export const markWays = ['DEVICE', 'KIOSK', 'MANAGER', 'IMPORT'] as const;
+export type MarkWay = (typeof markWays)[number];
+
 export const markFields = fieldSet(
   50,
   'attendance-mark',
@@ -17,6 +21,9 @@ export const markFields = fieldSet(
     verdict: z.enum(markVerdicts),
     /** Name of one of the company's places, where the company justified keeping it; never a home. */
     zone: z.string().nullable(),
+    way: z.enum(markWays).default('IMPORT'),
+    /** The policy under which it was judged; null where nothing was. */
+    policyVersion: z.string().nullable().default(null),
   }),
 );
 export type MarkFields = z.infer<typeof markFields.fields>;
@@ -49,4 +56,5 @@ export const markRecords = annotate({
   fieldSet: markFields,
   uncorrectable: 'FACT',
   plain: { marked_at: 'Lists page by it. Reaches nobody but through the door.' },
+  alongside: [{ table: 'mark_reminder', subjectColumn: 'subject_id' }],
 });

@@ -127,6 +127,8 @@ async function store(attendance: Attendance, rows: readonly ImportRow<Resolved>[
         kind: row.kind,
         verdict: row.verdict,
         zone: keepings.get(row.organizationId)?.keptOf(row.kind, row.zone) ?? null,
+        way: 'IMPORT' as const,
+        policyVersion: null,
       },
       fingerprintOf: JSON.stringify([row.markedAt, row.kind, row.verdict, row.zone]),
     })),

@@ -15,6 +15,7 @@ import {
   type PagedRow,
 } from '@clounge/shared/paging';
 import { markFields, type MarkFields } from './attendance-mark.entity.ts';
+import type { SequenceFinding } from './days.ts';
 
 /** What the `AttendanceMark` type of the schema shows; all but the id is null while the door is shut. */
 export type MarkView = {
@@ -22,6 +23,9 @@ export type MarkView = {
   markedAt?: Date;
   person?: { id: string };
   restriction: { since: Date; reason: string } | null;
+  /** Where the marks around it were looked at as well. */
+  finding?: SequenceFinding | null;
+  voided?: boolean;
 } & Partial<MarkFields>;
 
 interface MarkRow extends PagedRow {

@@ -18,10 +18,12 @@ const ZoneKeepingSchema = defineEntity({
 /** A name for where somebody lives, in the languages of our customers. */
 const home = /^(my |the )?(home|house|residence|집|자택|재택|댁|rumah|kediaman|kos)\b|^(집|자택|재택)/iu;
 
+export const isHomeName = (name: string): boolean => home.test(name);
+
 export class ZoneKeeping extends ZoneKeepingSchema.class {
   /** What may be kept of a zone's name; a check at home and a home by any name keep nothing, whatever a company wants. */
   keptOf(kind: 'CLOCK_IN' | 'CLOCK_OUT' | 'HOME_CHECK', zone: string | null): string | null {
-    if (!this.keeps || kind === 'HOME_CHECK' || zone === null || home.test(zone)) return null;
+    if (!this.keeps || kind === 'HOME_CHECK' || zone === null || isHomeName(zone)) return null;
     return zone;
   }
 }

@@ -17,7 +17,8 @@ import { setPassword } from './passwords.ts';
 export interface ProvisionedAccount {
   key: string;
   username: string;
-  password: string;
+  /** Null: nobody signs in with it yet. */
+  password: string | null;
   roles: string[];
   /** Null for a member. */
   staffNumber: string | null;
@@ -63,7 +64,7 @@ async function provisionStaff(identity: Identity, account: ProvisionedAccount, n
     scope: subjectScope(subjectId, 'staff'),
     at: clock.now(),
   };
-  await setPassword(em, door, target, account.password);
+  if (account.password !== null) await setPassword(em, door, target, account.password);
 }
 
 /** Roles are given once, with the number: what somebody revoked later does not come back with the next start. */
@@ -120,5 +121,6 @@ async function provisionMember(identity: Identity, account: ProvisionedAccount):
   const { subjectId } = created;
   const tenantId = known?.tenantId ?? organizationId;
   const target = { kind: 'member' as const, subjectId, tenantId, scope: subjectScope(subjectId, 'account') };
-  await setPassword(identity.em(), door, { ...target, at: clock.now() }, account.password);
+  if (account.password !== null)
+    await setPassword(identity.em(), door, { ...target, at: clock.now() }, account.password);
 }

@@ -483,6 +483,8 @@ export type Mutation = {
   decideMisuseObjection: MisusePayload;
   /** Deletes the rows of condemned targets, and those of the same people that the archive has taken over; refuses a target that the vault has not condemned. */
   destroyRecords: DestroyRecordsPayload;
+  /** Ends it: its evidence is kept for three years from then (Art. 3(3)③). An earlier end stands; false where nobody gave it. */
+  endConsent: Scalars['Boolean']['output'];
   /** Ends a membership whose deletion was granted, at the time of that decision; called by the privacy service. False where nobody of the id is a member. */
   endMembership: Scalars['Boolean']['output'];
   grantRole: GrantRolePayload;
@@ -496,6 +498,8 @@ export type Mutation = {
   objectToMisuse: OwnMisusePayload;
   /** Begins a registration. Needs an identity that was confirmed within the last five minutes. */
   passkeyRegistrationOptions: PasskeyRegistrationPayload;
+  /** Keeps the evidence of a consent. True also where it is there. Refused where nobody of that id is a member. */
+  recordConsent: Scalars['Boolean']['output'];
   /** An objection that came by letter, e-mail or phone. */
   recordMisuseObjection: MisusePayload;
   /** Registers business customers as organizations; the same number answers the same id. */
@@ -557,6 +561,12 @@ export type MutationDestroyRecordsArgs = {
 };
 
 
+export type MutationEndConsentArgs = {
+  at: Scalars['DateTime']['input'];
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationEndMembershipArgs = {
   at: Scalars['DateTime']['input'];
   subjectId: Scalars['ID']['input'];
@@ -592,6 +602,11 @@ export type MutationNotifyStaffArgs = {
 export type MutationObjectToMisuseArgs = {
   id: Scalars['ID']['input'];
   text: Scalars['String']['input'];
+};
+
+
+export type MutationRecordConsentArgs = {
+  input: RecordConsentInput;
 };
 
 
@@ -705,6 +720,14 @@ export type OrganizationConnection = {
   __typename?: 'OrganizationConnection';
   nodes: Array<Organization>;
   pageInfo: PageInfo;
+};
+
+/** Which services of ours a customer has contracted, as far as other parts must know. */
+export type OrganizationService = {
+  __typename?: 'OrganizationService';
+  attendance: Scalars['Boolean']['output'];
+  locale: Scalars['String']['output'];
+  organizationId: Scalars['ID']['output'];
 };
 
 /** How a customer's company ended: all its members were restricted at once. Art. 3(1). */
@@ -914,6 +937,8 @@ export type Query = {
   /** The latest reported first; that somebody looked is recorded. */
   misuseRecords: MisuseRecordConnection;
   organization?: Maybe<Organization>;
+  /** Services of these customers; unknown ones are left out. */
+  organizationServices: Array<OrganizationService>;
   organizations: OrganizationConnection;
   /** Organization ids of company registration numbers; unknown ones are null. */
   organizationsByRegistrationNumber: Array<Maybe<Scalars['ID']['output']>>;
@@ -925,6 +950,8 @@ export type Query = {
   people: PersonConnection;
   /** Finds by exactly one of id, e-mail, employee number (with organizationId); null where nobody is found. */
   person?: Maybe<Person>;
+  /** Short references of people by id, in order; they say nothing about anybody. Unknown ones are null. */
+  referencesOf: Array<Maybe<Scalars['String']['output']>>;
   /**
    * Rows and search tokens that are left of these targets, and rows of any other table that hold the id of one (class `(table <name>)`).
    * Zero is success only where absence was expected.
@@ -1029,6 +1056,11 @@ export type QueryOrganizationArgs = {
 };
 
 
+export type QueryOrganizationServicesArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
+
 export type QueryOrganizationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1062,6 +1094,11 @@ export type QueryPersonArgs = {
   employeeNumber?: InputMaybe<Scalars['String']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
   organizationId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryReferencesOfArgs = {
+  ids: Array<Scalars['ID']['input']>;
 };
 
 
@@ -1100,6 +1137,21 @@ export type QuerySubjectCandidatesArgs = {
 
 export type QuerySubjectsByEmailArgs = {
   emails: Array<Scalars['String']['input']>;
+};
+
+/** A consent that another part was given, as evidence: what was asked, in which words. */
+export type RecordConsentInput = {
+  channel: Scalars['String']['input'];
+  givenAt: Scalars['DateTime']['input'];
+  /** Chosen by the part that was given it: the same consent is written once. */
+  id: Scalars['ID']['input'];
+  language: Scalars['String']['input'];
+  organizationId: Scalars['ID']['input'];
+  /** location */
+  purpose: Scalars['String']['input'];
+  subjectId: Scalars['ID']['input'];
+  /** Version of the words that were shown. */
+  wording: Scalars['String']['input'];
 };
 
 export type RecordMisuseObjectionInput = {
@@ -1466,6 +1518,7 @@ export type ResolversTypes = {
   NotifyStaffInput: NotifyStaffInput;
   Organization: ResolverTypeWrapper<OrganizationMapper>;
   OrganizationConnection: ResolverTypeWrapper<Omit<OrganizationConnection, 'nodes'> & { nodes: Array<ResolversTypes['Organization']> }>;
+  OrganizationService: ResolverTypeWrapper<OrganizationService>;
   OrganizationTermination: ResolverTypeWrapper<OrganizationTermination>;
   OwnMisusePayload: ResolverTypeWrapper<Omit<OwnMisusePayload, 'record'> & { record?: Maybe<ResolversTypes['OwnMisuseRecord']> }>;
   OwnMisuseRecord: ResolverTypeWrapper<OwnMisuseRecordMapper>;
@@ -1482,6 +1535,7 @@ export type ResolversTypes = {
   PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'nodes'> & { nodes: Array<ResolversTypes['Person']> }>;
   PersonLetterInput: PersonLetterInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordConsentInput: RecordConsentInput;
   RecordMisuseObjectionInput: RecordMisuseObjectionInput;
   Refusal: ResolverTypeWrapper<Refusal>;
   RefusedRow: ResolverTypeWrapper<RefusedRow>;
@@ -1567,6 +1621,7 @@ export type ResolversParentTypes = {
   NotifyStaffInput: NotifyStaffInput;
   Organization: OrganizationMapper;
   OrganizationConnection: Omit<OrganizationConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Organization']> };
+  OrganizationService: OrganizationService;
   OrganizationTermination: OrganizationTermination;
   OwnMisusePayload: Omit<OwnMisusePayload, 'record'> & { record?: Maybe<ResolversParentTypes['OwnMisuseRecord']> };
   OwnMisuseRecord: OwnMisuseRecordMapper;
@@ -1582,6 +1637,7 @@ export type ResolversParentTypes = {
   PersonConnection: Omit<PersonConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Person']> };
   PersonLetterInput: PersonLetterInput;
   Query: Record<PropertyKey, never>;
+  RecordConsentInput: RecordConsentInput;
   RecordMisuseObjectionInput: RecordMisuseObjectionInput;
   Refusal: Refusal;
   RefusedRow: RefusedRow;
@@ -1866,6 +1922,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   decideMisuse?: Resolver<ResolversTypes['MisusePayload'], ParentType, ContextType, RequireFields<MutationDecideMisuseArgs, 'input'>>;
   decideMisuseObjection?: Resolver<ResolversTypes['MisusePayload'], ParentType, ContextType, RequireFields<MutationDecideMisuseObjectionArgs, 'input'>>;
   destroyRecords?: Resolver<ResolversTypes['DestroyRecordsPayload'], ParentType, ContextType, RequireFields<MutationDestroyRecordsArgs, 'input'>>;
+  endConsent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationEndConsentArgs, 'at' | 'id'>>;
   endMembership?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationEndMembershipArgs, 'at' | 'subjectId'>>;
   grantRole?: Resolver<ResolversTypes['GrantRolePayload'], ParentType, ContextType, RequireFields<MutationGrantRoleArgs, 'input'>>;
   importLogIns?: Resolver<ResolversTypes['ImportChunkPayload'], ParentType, ContextType, RequireFields<MutationImportLogInsArgs, 'input'>>;
@@ -1874,6 +1931,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   notifyStaff?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<MutationNotifyStaffArgs, 'input'>>;
   objectToMisuse?: Resolver<ResolversTypes['OwnMisusePayload'], ParentType, ContextType, RequireFields<MutationObjectToMisuseArgs, 'id' | 'text'>>;
   passkeyRegistrationOptions?: Resolver<ResolversTypes['PasskeyRegistrationPayload'], ParentType, ContextType>;
+  recordConsent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationRecordConsentArgs, 'input'>>;
   recordMisuseObjection?: Resolver<ResolversTypes['MisusePayload'], ParentType, ContextType, RequireFields<MutationRecordMisuseObjectionArgs, 'input'>>;
   registerOrganizations?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<MutationRegisterOrganizationsArgs, 'input'>>;
   registerPasskey?: Resolver<ResolversTypes['PasskeyPayload'], ParentType, ContextType, RequireFields<MutationRegisterPasskeyArgs, 'input'>>;
@@ -1903,6 +1961,12 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
 export type OrganizationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationConnection'] = ResolversParentTypes['OrganizationConnection']> = {
   nodes?: Resolver<Array<ResolversTypes['Organization']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type OrganizationServiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationService'] = ResolversParentTypes['OrganizationService']> = {
+  attendance?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  locale?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organizationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type OrganizationTerminationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationTermination'] = ResolversParentTypes['OrganizationTermination']> = {
@@ -2024,6 +2088,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   misuseRecord?: Resolver<Maybe<ResolversTypes['MisuseRecord']>, ParentType, ContextType, RequireFields<QueryMisuseRecordArgs, 'id'>>;
   misuseRecords?: Resolver<ResolversTypes['MisuseRecordConnection'], ParentType, ContextType, RequireFields<QueryMisuseRecordsArgs, 'first'>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'id'>>;
+  organizationServices?: Resolver<Array<ResolversTypes['OrganizationService']>, ParentType, ContextType, RequireFields<QueryOrganizationServicesArgs, 'ids'>>;
   organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<QueryOrganizationsArgs, 'first'>>;
   organizationsByRegistrationNumber?: Resolver<Array<Maybe<ResolversTypes['ID']>>, ParentType, ContextType, RequireFields<QueryOrganizationsByRegistrationNumberArgs, 'numbers'>>;
   ownMisuseRecords?: Resolver<Array<ResolversTypes['OwnMisuseRecord']>, ParentType, ContextType>;
@@ -2031,6 +2096,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   passkeysOfStaff?: Resolver<Array<ResolversTypes['StaffPasskey']>, ParentType, ContextType, RequireFields<QueryPasskeysOfStaffArgs, 'staffNumber'>>;
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QueryPeopleArgs, 'first'>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, Partial<QueryPersonArgs>>;
+  referencesOf?: Resolver<Array<Maybe<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<QueryReferencesOfArgs, 'ids'>>;
   residueOf?: Resolver<Array<ResolversTypes['ClassCount']>, ParentType, ContextType, RequireFields<QueryResidueOfArgs, 'recordClasses' | 'subjectIds' | 'untilDays'>>;
   residuePlaces?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<QueryResiduePlacesArgs, 'recordClasses'>>;
   staff?: Resolver<Array<ResolversTypes['StaffMember']>, ParentType, ContextType, RequireFields<QueryStaffArgs, 'first'>>;
@@ -2154,6 +2220,7 @@ export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
+  OrganizationService?: OrganizationServiceResolvers<ContextType>;
   OrganizationTermination?: OrganizationTerminationResolvers<ContextType>;
   OwnMisusePayload?: OwnMisusePayloadResolvers<ContextType>;
   OwnMisuseRecord?: OwnMisuseRecordResolvers<ContextType>;

@@ -149,3 +149,17 @@ export async function listOrganizations(context: PeopleContext, page: PageArgume
   );
   return cursorOf(rows, first, (row) => row.id);
 }
+
+/** Which services these customers have; unknown ones are left out. */
+export async function organizationServices(
+  { pool }: Pick<PeopleSources, 'pool'>,
+  ids: readonly string[],
+): Promise<{ organizationId: string; attendance: boolean; locale: string }[]> {
+  if (ids.length > numbersLimit)
+    throw new Refused('BAD_USER_INPUT', `Ask for at most ${numbersLimit} customers.`, { field: 'ids' });
+  const found = await pool.query<KnownOrganization>(
+    'select id, attendance, locale from organization where id = any ($1::uuid[])',
+    [ids.filter(isId)],
+  );
+  return found.rows.map(({ id, attendance, locale }) => ({ organizationId: id, attendance, locale }));
+}

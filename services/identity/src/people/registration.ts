@@ -6,6 +6,7 @@ import { dayOf } from '@clounge/shared/policy';
 import { freshReferences } from './identifiers.ts';
 import { memberFile } from './member-file.ts';
 import { storeMembers } from './member-store.ts';
+import { isId } from './paging.ts';
 import { blindEmails, demandWholeIndexes } from './search-index.ts';
 import type { PeopleSources } from './sources.ts';
 
@@ -107,6 +108,20 @@ export async function knownSubjects({ pool }: Pick<PeopleSources, 'pool'>, ids: 
     ids.slice(0, atOnce).map((id) => id.toLowerCase()),
   ]);
   return rows.rows.map(({ id }) => id);
+}
+
+/** References of people by id, in order; null where nobody has it. */
+export async function referencesOf(
+  { pool }: Pick<PeopleSources, 'pool'>,
+  ids: readonly string[],
+): Promise<(string | null)[]> {
+  const asked = ids.slice(0, atOnce).map((id) => id.toLowerCase());
+  const rows = await pool.query<{ id: string; reference: string }>(
+    'select id, reference from data_subject where id = any ($1::uuid[])',
+    [asked.filter(isId)],
+  );
+  const known = new Map(rows.rows.map(({ id, reference }) => [id, reference]));
+  return asked.map((id) => known.get(id) ?? null);
 }
 
 /** A member's place among subjects: enough to hang a row on. */

@@ -151,7 +151,7 @@ function metadataFrom(client: RegisteredClient): AdapterPayload {
   };
 }
 
-/** A user interface may send people back to its own front page after signing out. */
+/** A user interface may send people back to its own front page, or beside where they came in, after signing out. */
 const signedOutUris = (redirectUris: readonly string[]): string[] => [
-  ...new Set(redirectUris.flatMap((uri) => [new URL('/', uri).href, new URL('/signed-out', uri).href])),
+  ...new Set(redirectUris.flatMap((uri) => [new URL('/', uri).href, new URL('signed-out', uri).href])),
 ];

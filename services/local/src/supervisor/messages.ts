@@ -6,7 +6,8 @@ import type { Environment, PartName } from '../environment.ts';
 export interface DemoAccount {
   key: string;
   username: string;
-  password: string;
+  /** Null: nobody signs in with it yet. */
+  password: string | null;
   roles: string[];
   staffNumber: string | null;
   displayName: string;

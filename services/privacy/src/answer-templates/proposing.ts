@@ -6,7 +6,7 @@ import { maskNumbers } from '../documents/inspecting/national-ids.ts';
 import type { Sources } from '../sources.ts';
 import { fill, gaps, samples, strangeGap } from './gaps.ts';
 import { templateRefusal } from './refusals.ts';
-import { findTemplate, templatesInUse, versionsOf, type AnswerTemplate } from './versions.ts';
+import { findTemplate, isRetired, templatesInUse, versionsOf, type AnswerTemplate } from './versions.ts';
 
 export interface ProposeTemplate {
   kind: string;
@@ -57,7 +57,7 @@ export function sampleAnswer(
 
 /**
  * Writes the next version; it waits for approval. Refusals: STAFF_ONLY, BAD_KIND, BAD_LANGUAGE, BAD_TITLE, BAD_TEXT, UNKNOWN_GAP,
- * PERSONAL_DATA_IN_TEMPLATE, those of `reasonRefusal`, SAME, WAITS_ALREADY, CHANGED. Then nothing was kept.
+ * PERSONAL_DATA_IN_TEMPLATE, those of `reasonRefusal`, RETIRED, SAME, WAITS_ALREADY, CHANGED. Then nothing was kept.
  */
 export async function proposeTemplate(
   sources: Pick<Sources, 'pool' | 'clock'>,
@@ -77,6 +77,7 @@ export async function proposeTemplate(
     textRefusal(asked.text, caller.language) ??
     reasonRefusal(reason, caller.language);
   if (bad) return no(bad);
+  if (await isRetired(sources.pool, kind)) return refuse('RETIRED');
   const inUse = (await templatesInUse(sources.pool, language)).find((one) => one.kind === kind);
   if (inUse?.title === title && inUse.text === text) return refuse('SAME');
   const id = randomUUID();

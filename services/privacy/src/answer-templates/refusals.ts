@@ -105,6 +105,46 @@ const wordings = {
       id: 'Baca yang baru, lalu tulis lagi.',
     },
   },
+  NO_SUCH_KIND: {
+    field: 'kind',
+    message: { en: 'There is no such text.', ko: '그런 서식이 없습니다.', id: 'Tidak ada teks seperti itu.' },
+    wayOut: { en: 'Open the list again.', ko: '목록을 다시 여세요.', id: 'Buka lagi daftarnya.' },
+  },
+  RETIRED: {
+    field: 'kind',
+    message: {
+      en: 'This text is retired: nobody is offered it.',
+      ko: '사용이 중단된 서식입니다. 아무에게도 표시되지 않습니다.',
+      id: 'Teks ini sudah dipensiunkan: tidak ditawarkan kepada siapa pun.',
+    },
+    wayOut: {
+      en: 'Propose to bring it back first.',
+      ko: '먼저 다시 사용하도록 제안하세요.',
+      id: 'Usulkan dahulu agar dipakai kembali.',
+    },
+  },
+  NOT_RETIRED: {
+    field: 'kind',
+    message: {
+      en: 'This text is not retired.',
+      ko: '사용이 중단된 서식이 아닙니다.',
+      id: 'Teks ini tidak dipensiunkan.',
+    },
+    wayOut: { en: 'Nothing needs to be done.', ko: '할 일이 없습니다.', id: 'Tidak ada yang perlu dilakukan.' },
+  },
+  RETIREMENT_WAITS: {
+    field: 'kind',
+    message: {
+      en: 'That is proposed already and waits for approval.',
+      ko: '이미 제안되어 승인을 기다리고 있습니다.',
+      id: 'Itu sudah diusulkan dan menunggu persetujuan.',
+    },
+    wayOut: {
+      en: 'Have it decided or taken back first.',
+      ko: '먼저 결정하거나 철회하세요.',
+      id: 'Minta diputuskan atau tarik kembali dahulu.',
+    },
+  },
   STAFF_ONLY: {
     message: { en: 'Only staff do this.', ko: '직원만 할 수 있습니다.', id: 'Hanya petugas yang melakukannya.' },
     wayOut: {
@@ -121,9 +161,9 @@ const wordings = {
   OWN_PROPOSAL: {
     field: 'id',
     message: {
-      en: 'You wrote this version, so somebody else approves it.',
-      ko: '직접 작성한 판이므로 다른 사람이 승인해야 합니다.',
-      id: 'Anda yang menulis versi ini, jadi orang lain yang menyetujuinya.',
+      en: 'You proposed it, so somebody else approves it.',
+      ko: '직접 제안한 것이므로 다른 사람이 승인해야 합니다.',
+      id: 'Anda yang mengusulkannya, jadi orang lain yang menyetujuinya.',
     },
     wayOut: {
       en: 'Ask another person in charge.',

@@ -3,11 +3,13 @@ import type { MutationResolvers, QueryResolvers } from '../generated/resolvers.t
 import { approveTemplate, returnTemplate } from './deciding.ts';
 import { gapsIn } from './gaps.ts';
 import { proposeTemplate, restoreTemplate, sampleAnswer } from './proposing.ts';
+import { approveRetirement, proposeRetirement, retirements, returnRetirement } from './retiring.ts';
 import { newestTemplates, versionsOf } from './versions.ts';
 
 export const queries = {
   answerTemplates: (_parent, _args, { sources }) => newestTemplates(sources.pool),
   answerTemplateVersions: (_parent, { kind }, { sources }) => versionsOf(sources.pool, kind),
+  templateRetirements: (_parent, { kind }, { sources }) => retirements(sources.pool, kind ?? null),
   answerTemplateGaps: (_parent, _args, { caller, sources }) =>
     gapsIn(sources.policy, caller.language, sources.clock.now()),
   sampleAnswer: (_parent, asked, { caller, sources }) => sampleAnswer(sources, caller, asked),
@@ -18,4 +20,7 @@ export const mutations = {
   restoreAnswerTemplate: (_parent, asked, { caller, sources }) => restoreTemplate(sources, caller, asked),
   approveAnswerTemplate: (_parent, { id }, { caller, sources }) => approveTemplate(sources, caller, id),
   returnAnswerTemplate: (_parent, asked, { caller, sources }) => returnTemplate(sources, caller, asked),
+  proposeTemplateRetirement: (_parent, asked, { caller, sources }) => proposeRetirement(sources, caller, asked),
+  approveTemplateRetirement: (_parent, { id }, { caller, sources }) => approveRetirement(sources, caller, id),
+  returnTemplateRetirement: (_parent, asked, { caller, sources }) => returnRetirement(sources, caller, asked),
 } satisfies MutationResolvers;

@@ -12,6 +12,8 @@ export interface AnswerTemplate {
   text: string;
   state: 'PROPOSED' | 'RETURNED' | 'APPROVED';
   inUse: boolean;
+  /** Whether its kind is offered to nobody. */
+  retired: boolean;
   changedBy: string;
   changedAt: Date;
   reason: string;
@@ -22,10 +24,19 @@ export interface AnswerTemplate {
 }
 
 const latestApproved = `(select max(u.version) from answer_template u where u.kind = t.kind and u.language = t.language and u.state = 'APPROVED')`;
-const select = `select t.id, t.kind, t.language, t.version, t.title, t.body as text, t.state, t.version = ${latestApproved} and t.state = 'APPROVED' as "inUse",
+/** Whether a kind is offered to nobody: the last decision about that retired it. */
+const retired = (kind: string): string => `coalesce((select x.act = 'RETIRE' from answer_template_retirement x
+  where x.kind = ${kind} and x.state = 'APPROVED' order by x.decided_order desc limit 1), false)`;
+const select = `select t.id, t.kind, t.language, t.version, t.title, t.body as text, t.state, ${retired('t.kind')} as retired,
+  t.version = ${latestApproved} and t.state = 'APPROVED' and not ${retired('t.kind')} as "inUse",
   t.changed_by as "changedBy", t.changed_at as "changedAt", t.reason, t.restores, t.decided_by as "decidedBy", t.decided_at as "decidedAt",
   t.return_reason as "returnReason" from answer_template t`;
 const most = 500;
+
+export async function isRetired(db: Queryable, kind: string): Promise<boolean> {
+  const rows = await db.query<{ retired: boolean }>(`select ${retired('$1')} as retired`, [kind]);
+  return rows.rows[0]?.retired ?? false;
+}
 
 /** A version by id; null where there is none. `locked`: until the transaction ends. */
 export async function findTemplate(db: Queryable, id: string, locked = false): Promise<AnswerTemplate | null> {
@@ -55,7 +66,7 @@ export async function versionsOf(db: Queryable, kind: string): Promise<AnswerTem
 /** What answers in a language begin with now, by kind. */
 export async function templatesInUse(db: Queryable, language: Language): Promise<AnswerTemplate[]> {
   const rows = await db.query<AnswerTemplate>(
-    `${select} where t.language = $1 and t.state = 'APPROVED' and t.version = ${latestApproved} order by t.kind limit ${most}`,
+    `${select} where t.language = $1 and t.state = 'APPROVED' and t.version = ${latestApproved} and not ${retired('t.kind')} order by t.kind limit ${most}`,
     [language],
   );
   return rows.rows;

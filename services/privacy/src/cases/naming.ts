@@ -19,7 +19,12 @@ const requests = ['subject_id', 'about_id'].map(
   (column) => `select id, reference, ${column} as subject_id, assigned_to from rights_request where state <> 'CLOSED'`,
 );
 const glasses = `select id, null as reference, subject_id, staff_number as assigned_to from break_glass where ends_at > $4`;
-const cases = [...conversations, ...requests, glasses].join(' union all ');
+// Support works on a guardian consent until it is decided.
+const guardianships = ['subject_id', 'ward_id'].map(
+  (column) =>
+    `select id, reference, ${column} as subject_id, assigned_to from guardian_consent where decided_at is null and ended_at is null`,
+);
+const cases = [...conversations, ...requests, ...guardianships, glasses].join(' union all ');
 
 /**
  * Whether the case is open, is this person's of the staff or nobody's yet, and names every one of these people. Art. 2.

@@ -111,6 +111,7 @@ describe('the right to correction', () => {
     'the address is the sign-in: the new one signs in with the same password, the old one does not',
     async () => {
       const username = usernameOf('member');
+      await at.house.signIn('member');
       const password = at.house.installation.place.secrets.userPasswords.member ?? '';
       const subject = await byEmail(username);
       const { outcome } = await corrected(subject ?? '', 'membership', { email: 'new.member@clounge.example' });

@@ -1,4 +1,4 @@
-// Documents of cases: scans, attachments, mandates, proofs of identity, packages, quarantined files. What a document says lies sealed in a
+// Documents of cases: scans, attachments, mandates, proofs of identity and guardianship, packages, quarantined files. What a document says lies sealed in a
 // file; the key of that file lies sealed in the row, so that the file ends with its row's class. No name of a file is ever in plain sight.
 import { annotate } from '@clounge/shared/records';
 import { fieldSet, type FieldSet } from '@clounge/shared/vault';
@@ -20,6 +20,8 @@ export const documentKinds = [
   'CONVERSATION_ATTACHMENT',
   'MANDATE',
   'IDENTITY_DOCUMENT',
+  'GUARDIAN_CONSENT',
+  'GUARDIANSHIP_PROOF',
   'VIEW_PACKAGE',
   'QUARANTINED',
 ] as const;
@@ -73,6 +75,13 @@ const identityDocuments: DocumentStore = {
   set: fieldSet(77, 'identity-document', fields),
   plain: {},
 };
+const guardianPapers: DocumentStore = {
+  table: 'guardian_paper',
+  recordClass: 'guardianship-proof',
+  anchorColumn: 'decided_at',
+  set: fieldSet(96, 'guardianship-proof', fields),
+  plain: {},
+};
 const packages: DocumentStore = {
   table: 'view_package',
   recordClass: 'view-package',
@@ -95,6 +104,8 @@ export const stores = {
   ATTACHMENT: rightsDocuments,
   MANDATE: mandates,
   IDENTITY_DOCUMENT: identityDocuments,
+  GUARDIAN_CONSENT: guardianPapers,
+  GUARDIANSHIP_PROOF: guardianPapers,
   VIEW_PACKAGE: packages,
   QUARANTINED: quarantined,
 } as const satisfies Readonly<Record<Exclude<DocumentKind, 'CONVERSATION_ATTACHMENT'>, DocumentStore>>;

@@ -10,11 +10,17 @@ import type { Sources } from '../sources.ts';
 import { documentStores, stores, type DocumentStore } from './document.entity.ts';
 
 /** What ends documents that belong to one person and no case's end: the policy's own events. */
-const occasions = { IDENTITY_DOCUMENT: 'decided', VIEW_PACKAGE: 'downloaded', QUARANTINED: 'quarantined' } as const;
+const occasions = {
+  IDENTITY_DOCUMENT: 'decided',
+  GUARDIANSHIP_PROOF: 'decided',
+  VIEW_PACKAGE: 'downloaded',
+  QUARANTINED: 'quarantined',
+} as const;
 
 /** Columns that end a document when they are set. */
 const endColumns = {
   IDENTITY_DOCUMENT: 'decided_at',
+  GUARDIANSHIP_PROOF: 'decided_at',
   VIEW_PACKAGE: 'downloaded_at',
   MANDATE: 'ended_at',
 } as const;

@@ -15,7 +15,15 @@ import { documentRefusal } from './refusals.ts';
 import { plainName } from './storing.ts';
 
 /** Kinds that people bring; packages and quarantined files are made by the system. */
-const uploadKinds = ['SCAN', 'ATTACHMENT', 'CONVERSATION_ATTACHMENT', 'MANDATE', 'IDENTITY_DOCUMENT'] as const;
+const uploadKinds = [
+  'SCAN',
+  'ATTACHMENT',
+  'CONVERSATION_ATTACHMENT',
+  'MANDATE',
+  'IDENTITY_DOCUMENT',
+  'GUARDIAN_CONSENT',
+  'GUARDIANSHIP_PROOF',
+] as const;
 
 /** In real time, as everything that a person has in hand. */
 const ticketMs = 15 * 60_000;

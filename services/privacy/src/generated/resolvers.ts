@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AnswerTemplateMapper } from '../answer-templates/mappers.ts';
+import type { AnswerTemplateMapper, TemplateRetirementMapper } from '../answer-templates/mappers.ts';
 import type { AppointmentMapper } from '../appointments/mappers.ts';
 import type { BreakGlassMapper } from '../cases/mappers.ts';
 import type { CertificateMapper } from '../certificates/mappers.ts';
@@ -8,12 +8,13 @@ import type { CorrectionMapper } from '../correction/mappers.ts';
 import type { GrantedDeletionMapper } from '../deletion/mappers.ts';
 import type { DestructionBatchMapper, ApprovalMapper, TodayMapper, BatchItemMapper, BatchLineMapper } from '../destruction/mappers.ts';
 import type { DocumentMapper } from '../documents/mappers.ts';
+import type { GuardianConsentMapper, GuardianCheckMapper, GuardianEventMapper, GuardianLetterMapper } from '../guardianship/mappers.ts';
 import type { PersonMapper } from '../held/mappers.ts';
 import type { HoldMapper, HeldPersonMapper } from '../holds/mappers.ts';
 import type { IntakeMessageMapper } from '../intake/mappers.ts';
 import type { MediumMapper, MediumDestructionMapper } from '../media/mappers.ts';
-import type { RedactionMapper } from '../redaction/mappers.ts';
-import type { RightsRequestMapper, RightsRequestLetterMapper, RequestCandidateMapper, RightsRequestConnectionMapper } from '../requests/mappers.ts';
+import type { RedactionMapper, RedactedDocumentMapper } from '../redaction/mappers.ts';
+import type { RightsRequestMapper, RightsRequestLetterMapper, RequestCandidateMapper, RightsRequestConnectionMapper, QueueExportMapper } from '../requests/mappers.ts';
 import type { StandingApprovalMapper, StandingClassMapper, ImmediateRunMapper } from '../standing/mappers.ts';
 import type { ProcessingStopMapper } from '../stops/mappers.ts';
 import type { TrusteeMapper, TrusteeTaskMapper } from '../trustees/mappers.ts';
@@ -77,6 +78,8 @@ export type AnswerTemplate = {
   reason: Scalars['String']['output'];
   /** The version whose words it brings back. */
   restores?: Maybe<Scalars['Int']['output']>;
+  /** Whether its kind is retired: offered to nobody, in no language. */
+  retired: Scalars['Boolean']['output'];
   returnReason?: Maybe<Scalars['String']['output']>;
   state: AnswerTemplateState;
   /** With gaps such as {reference}. */
@@ -972,6 +975,16 @@ export type CorrectionStepState =
   /** The new value stands; the key of the former one has not ended yet. */
   | 'WRITTEN';
 
+export type DecideGuardianConsentInput = {
+  /** Last day of the guardianship by its proof, where it has one. */
+  guardianshipEndsOn?: InputMaybe<Scalars['Date']['input']>;
+  id: Scalars['ID']['input'];
+  /** GRANTED or REFUSED. */
+  outcome: GuardianDecisionOutcome;
+  /** Why it is refused. */
+  reason?: InputMaybe<GuardianRefusalReason>;
+};
+
 export type DecideRequestInput = {
   /** Each record class once. */
   items: Array<DecideRequestItemInput>;
@@ -1238,6 +1251,10 @@ export type DocumentKind =
   | 'ATTACHMENT'
   /** Of a consultation, a demo request or a complaint. */
   | 'CONVERSATION_ATTACHMENT'
+  /** Shows that somebody is a guardian. Art. 10(4). */
+  | 'GUARDIANSHIP_PROOF'
+  /** The written consent of a guardian. Art. 10(4). */
+  | 'GUARDIAN_CONSENT'
   | 'IDENTITY_DOCUMENT'
   | 'MANDATE'
   /** What could not be read, byte by byte. Is given out as an attachment of no type only. */
@@ -1361,6 +1378,211 @@ export type GrantedDeletion = {
   takenBackAt?: Maybe<Scalars['DateTime']['output']>;
   /** The class in words. */
   title: Scalars['String']['output'];
+};
+
+export type GuardianChannel =
+  | 'DESK'
+  | 'EMAIL'
+  | 'FAX'
+  | 'LETTER'
+  | 'PORTAL';
+
+export type GuardianCheck = {
+  __typename?: 'GuardianCheck';
+  at: Scalars['DateTime']['output'];
+  /** Staff number. */
+  by: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** 1, or 2 for the second look. */
+  look: Scalars['Int']['output'];
+  met: Array<GuardianPoint>;
+  passed: Scalars['Boolean']['output'];
+};
+
+/** A guardian's consent to the use of a ward's location, for the protection of life or body. Art. 10(3), 10(4). */
+export type GuardianConsent = {
+  __typename?: 'GuardianConsent';
+  channel: GuardianChannel;
+  checks: Array<GuardianCheck>;
+  /** What was written, opened through the door inside the case. */
+  content: GuardianContent;
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  decidedBy?: Maybe<Scalars['String']['output']>;
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  endedHow?: Maybe<GuardianConsentEnd>;
+  /** Since when a dispute keeps it from being used. */
+  frozenAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The guardian's entry of the registry: papers are stored under it. */
+  guardianId: Scalars['ID']['output'];
+  /** Whether it holds today. */
+  holds: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+  /** en, ko or id. */
+  language: Scalars['String']['output'];
+  letters: Array<GuardianLetter>;
+  /** Papers that are wanted and not there; empty once it was decided. */
+  missing: Array<GuardianPaperKind>;
+  /** Until when missing papers can be brought (inclusive). */
+  papersBy: Scalars['DateTime']['output'];
+  receivedAt: Scalars['DateTime']['output'];
+  /** Such as G-2026-000012. */
+  reference: Scalars['String']['output'];
+  refusedFor?: Maybe<GuardianRefusalReason>;
+  state: GuardianConsentState;
+  /** What happened, oldest first. Codes and staff by number. */
+  timeline: Array<GuardianEvent>;
+  /** Whether the ward must consent as well. */
+  together: Scalars['Boolean']['output'];
+  /** Calendar days of the operator's time zone, both included. */
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  validUntil?: Maybe<Scalars['Date']['output']>;
+  /** The ward, once somebody confirmed who it is. */
+  ward?: Maybe<Person>;
+};
+
+export type GuardianConsentConnection = {
+  __typename?: 'GuardianConsentConnection';
+  nodes: Array<GuardianConsent>;
+  pageInfo: PageInfo;
+};
+
+export type GuardianConsentEnd =
+  | 'CAME_OF_AGE'
+  | 'EXPIRED'
+  | 'GUARDIANSHIP_ENDED'
+  | 'WITHDRAWN';
+
+export type GuardianConsentFilter = {
+  /** True: what is over, latest first. Else what waits or holds, longest first. */
+  over?: InputMaybe<Scalars['Boolean']['input']>;
+  state?: InputMaybe<GuardianConsentState>;
+  wardId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type GuardianConsentPayload = {
+  __typename?: 'GuardianConsentPayload';
+  consent?: Maybe<GuardianConsent>;
+  refusal?: Maybe<Refusal>;
+};
+
+export type GuardianConsentState =
+  /** To be decided. */
+  | 'CHECKED'
+  /** A second member of staff looks at the papers. */
+  | 'CHECKED_ONCE'
+  | 'ENDED'
+  | 'GRANTED'
+  /** The papers were not brought in time. */
+  | 'LAPSED'
+  /** To be checked. */
+  | 'RECEIVED'
+  | 'REFUSED';
+
+export type GuardianContent = {
+  __typename?: 'GuardianContent';
+  /** ALONE: the guardian's consent is enough. TOGETHER: the ward consents as well. OWN: the ward consents alone. Null once it was decided. */
+  basis?: Maybe<Scalars['String']['output']>;
+  birthday?: Maybe<Scalars['Date']['output']>;
+  contact?: Maybe<Scalars['String']['output']>;
+  guardian?: Maybe<Scalars['String']['output']>;
+  /** Null once it was decided: then it is nowhere. */
+  kind?: Maybe<WardKind>;
+  note?: Maybe<Scalars['String']['output']>;
+  /** Why it stays shut. */
+  refusal?: Maybe<Refusal>;
+  ward?: Maybe<Scalars['String']['output']>;
+};
+
+export type GuardianDecisionOutcome =
+  | 'GRANTED'
+  | 'REFUSED';
+
+export type GuardianEndedHow =
+  | 'GUARDIANSHIP_ENDED'
+  | 'WITHDRAWN';
+
+export type GuardianEvent = {
+  __typename?: 'GuardianEvent';
+  at: Scalars['DateTime']['output'];
+  /** Staff number. */
+  by?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  /** RECEIVED, PAPER, MATCHED, CHECKED, CHECK_FAILED, GRANTED, REFUSED, LAPSED, PAPERS_GO, FROZEN, RELEASED, REMINDED, ENDED, LETTER_WRITTEN, LETTER_SENT. */
+  kind: Scalars['String']['output'];
+  /** In words, in the language of the request. */
+  text: Scalars['String']['output'];
+};
+
+export type GuardianLetter = {
+  __typename?: 'GuardianLetter';
+  id: Scalars['ID']['output'];
+  /** RECEIVED, PAPERS_MISSING, GRANTED, REFUSED, LAPSED, FROZEN, RELEASED, ENDS_SOON, ENDED, WARD_VERIFIED, WARD_ENDED, CAME_OF_AGE. */
+  kind: Scalars['String']['output'];
+  sentAt?: Maybe<Scalars['DateTime']['output']>;
+  /** As it reads, to be printed; null where it is the ward's, or stays shut. The look is recorded. */
+  text?: Maybe<Scalars['String']['output']>;
+  /** Whether it goes to the ward, at the address that the registry has. */
+  toWard: Scalars['Boolean']['output'];
+  /** MAIL or PAPER. */
+  way: Scalars['String']['output'];
+  writtenAt: Scalars['DateTime']['output'];
+};
+
+export type GuardianPaperKind =
+  | 'GUARDIANSHIP_PROOF'
+  | 'GUARDIAN_CONSENT';
+
+/** What must be so for the papers to carry a consent. Art. 10(4). */
+export type GuardianPoint =
+  /** In writing, signed by the guardian. */
+  | 'CONSENT_SIGNED'
+  /** For the protection of life or body of the ward. */
+  | 'FOR_LIFE_OR_BODY'
+  /** Whoever consents is the one whom the proof names. */
+  | 'GUARDIAN_IDENTIFIED'
+  /** The proof is no older than it may be, and not ended. */
+  | 'PROOF_IN_FORCE'
+  /** The proof names guardian and ward. */
+  | 'PROOF_NAMES_BOTH';
+
+export type GuardianRefusalReason =
+  /** Not for the protection of life or body. */
+  | 'NOT_FOR_PROTECTION'
+  | 'NOT_GUARDIAN'
+  /** The ward is old enough to consent themselves. */
+  | 'OWN_CONSENT'
+  | 'PAPERS_DOUBTFUL';
+
+export type GuardianReminder = {
+  __typename?: 'GuardianReminder';
+  days: Scalars['Int']['output'];
+  inMs: Scalars['Float']['output'];
+};
+
+export type GuardianRequestInput = {
+  /** The points that were met. */
+  met: Array<GuardianRequestPoint>;
+  /** Of the guardian's consent, such as G-2026-000012. */
+  reference: Scalars['String']['input'];
+  requestId: Scalars['ID']['input'];
+};
+
+/** What must be so for a guardian's consent to carry a request for the ward. Art. 10(4). */
+export type GuardianRequestPoint =
+  /** Whoever asks has the name that the consent has. */
+  | 'NAME_OF_THE_CONSENT'
+  /** They were reached at the address that the consent has, not at one in the request. */
+  | 'REACHED_AT_ITS_ADDRESS'
+  /** There they said themselves what they ask for. */
+  | 'SAID_IT_THEMSELVES';
+
+/** What is still to come of a guardian consent. */
+export type GuardianSteps = {
+  __typename?: 'GuardianSteps';
+  endsInMs?: Maybe<Scalars['Float']['output']>;
+  papersInMs?: Maybe<Scalars['Float']['output']>;
+  reminders: Array<GuardianReminder>;
+  state: Scalars['String']['output'];
 };
 
 export type HandOverViewInput = {
@@ -1871,6 +2093,8 @@ export type Mutation = {
   approveDestruction: BatchPayload;
   /** Approves what was shown: it is taken out, and the words from before end. Not by who proposed it; identity freshly confirmed. */
   approveRedaction: RedactionPayload;
+  /** By the person in charge or a deputy in force, who did not propose it. */
+  approveTemplateRetirement: TemplateRetirementPayload;
   /** Copies what law keeps into the archive, reduced to the fields that each law needs; deletes nothing. */
   archiveRecords: ArchivedOutcome;
   /** Each on its own; a refused one leaves the others. `staffNumber: null` makes them nobody's. */
@@ -1884,6 +2108,8 @@ export type Mutation = {
   /** One step of carrying out what was granted: DONE, GOES_ON, WAITS, IDLE. */
   carryOutRequest: Scalars['String']['output'];
   certifyBatch: Scalars['ID']['output'];
+  /** Records a look at the papers; a second one, where the policy wants it, by somebody else. */
+  checkGuardianConsent: GuardianConsentPayload;
   /** Says what is blacked out of a granted view, all passages at once, and builds the package. */
   checkView: CheckViewPayload;
   /** Closes a request that another one of the same requester asks already. */
@@ -1910,6 +2136,8 @@ export type Mutation = {
   convertToRightsRequest: ConvertPayload;
   /** Corrects fields of a person's records and seals all rows of the class under a new version of their scope, in one transaction with the search tables. */
   correctRecords: CorrectedRecords;
+  /** Grants or refuses. Papers, and what kind of ward it is about, are destroyed at once after it. */
+  decideGuardianConsent: GuardianConsentPayload;
   /** Decides item by item; needs a confirmed identity. */
   decideRequest: RightsRequestPayload;
   delegate: DelegatePayload;
@@ -1922,21 +2150,30 @@ export type Mutation = {
   /** Drops the archive's partitions of condemned days; refuses a day that the vault has not condemned. */
   dropArchived: Array<ClassCount>;
   endDelegation: DelegatePayload;
+  endGuardianConsent: GuardianConsentPayload;
   /** Takes an item off the list; whoever does it counts as its selector and may not approve it. */
   excludeDestructionItem: BatchPayload;
+  expireGuardianConsent: Scalars['Boolean']['output'];
   /** Writes the notice of an extension; the extension begins when the notice was handed over. */
   extendRequest: RightsRequestPayload;
+  /** A dispute between guardians: no consent for this ward is used until it is settled. */
+  freezeGuardianConsent: GuardianConsentPayload;
   /** Needs a confirmed identity, and a passkey where there is one. */
   giveStandingApproval: StandingApprovalPayload;
+  /** Says that papers came: refused as PAPERS_MISSING where something is missing still. */
+  guardianPapersCame: GuardianConsentPayload;
   /** Records that the package was handed over by another way than the portal, and ends it. */
   handOverView: HandOverViewPayload;
   includeDestructionItem: BatchPayload;
+  lapseGuardianConsent: Scalars['Boolean']['output'];
   /** Needs a confirmed identity. The destruction that it interrupted goes on by itself: what is due comes onto a list again. */
   liftHold: HoldPayload;
   /** Lifts a stop once the person was told; what a withdrawal or a destruction keeps shut stays shut. Needs a confirmed identity. */
   liftStop: LiftStopPayload;
   /** Confirms whom a request is about, before the requester is verified. */
   matchRequest: RightsRequestPayload;
+  /** Confirms which member the ward is. */
+  matchWard: GuardianConsentPayload;
   moveMedium: MediumPayload;
   noteOnConversation: ConversationPayload;
   /** A remark of staff among themselves, sealed with the request. */
@@ -1955,23 +2192,33 @@ export type Mutation = {
   proposeMandate: VerificationPayload;
   /** Marks what is to be taken out. Nothing changes by it. */
   proposeRedaction: RedactionPayload;
+  /** Proposes that nobody is offered a text any more, or that it comes back. One at a time waits. */
+  proposeTemplateRetirement: TemplateRetirementPayload;
   /** Records a call to the number that our own records have. The requester is verified where every point was met; else it stays recorded as failed. */
   recordCallBack: VerificationPayload;
   /** Records the check of an identity document. Passed or not, the document goes then, under its standing approval or by the list. */
   recordDocumentCheck: VerificationPayload;
   recordFailure: Scalars['Boolean']['output'];
+  /** Records that whoever asks is the guardian whose consent holds for the ward: they exercise all rights of Art. 6 for them. */
+  recordGuardianCheck: VerificationPayload;
   /** Records what was destroyed, before a witness. Only under a list that has ended the same data. */
   recordMediumDestruction: MediumPayload;
   recordPage: Scalars['Boolean']['output'];
+  recordPostedGuardianLetter: GuardianConsentPayload;
   /** Records that a letter on paper was posted. */
   recordPostedLetter: RightsRequestPayload;
   recordProof: Scalars['Boolean']['output'];
+  /** Writes down a consent that came on paper, by mail or at the desk. Grants nothing. Art. 10(4). */
+  registerGuardianConsent: GuardianConsentPayload;
   registerMedium: MediumPayload;
   /** Writes down a request that came by letter, fax or telephone, or from a program. */
   registerRequest: RightsRequestPayload;
   /** Makes a case of a message that was quarantined or ignored, by what a person read in it. Its sender gets an acknowledgement where it has an address. */
   releaseFromQuarantine: IntakePayload;
+  /** The dispute is settled in favour of this guardian; not by whoever froze it. */
+  releaseGuardianConsent: GuardianConsentPayload;
   remindApprovers: Scalars['Int']['output'];
+  remindOfGuardianConsent: Scalars['Boolean']['output'];
   /** Reminds of a request, or escalates it; each level once. Answers how many were written to. */
   remindOfRequest: Scalars['Int']['output'];
   /** Reminds trustees at the shares of the policy, and tells the persons in charge what is overdue. Each level once. */
@@ -1991,6 +2238,8 @@ export type Mutation = {
   returnDestruction: BatchPayload;
   /** Returns a proposal; another may be made. */
   returnRedaction: RedactionPayload;
+  /** Returned by who may decide, or taken back by who proposed it. */
+  returnTemplateRetirement: TemplateRetirementPayload;
   /** By somebody in charge who did not use it; once. */
   reviewBreakGlass: BreakGlassPayload;
   reviewHold: HoldPayload;
@@ -2052,6 +2301,11 @@ export type MutationApproveRedactionArgs = {
 };
 
 
+export type MutationApproveTemplateRetirementArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationArchiveRecordsArgs = {
   input: ArchiveRecordsInput;
 };
@@ -2088,6 +2342,12 @@ export type MutationCarryOutRequestArgs = {
 
 export type MutationCertifyBatchArgs = {
   batchId: Scalars['ID']['input'];
+};
+
+
+export type MutationCheckGuardianConsentArgs = {
+  id: Scalars['ID']['input'];
+  met: Array<GuardianPoint>;
 };
 
 
@@ -2161,6 +2421,11 @@ export type MutationCorrectRecordsArgs = {
 };
 
 
+export type MutationDecideGuardianConsentArgs = {
+  input: DecideGuardianConsentInput;
+};
+
+
 export type MutationDecideRequestArgs = {
   input: DecideRequestInput;
 };
@@ -2198,8 +2463,20 @@ export type MutationEndDelegationArgs = {
 };
 
 
+export type MutationEndGuardianConsentArgs = {
+  how: GuardianEndedHow;
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
 export type MutationExcludeDestructionItemArgs = {
   input: ChangeDestructionItemInput;
+};
+
+
+export type MutationExpireGuardianConsentArgs = {
+  consentId: Scalars['ID']['input'];
 };
 
 
@@ -2208,8 +2485,19 @@ export type MutationExtendRequestArgs = {
 };
 
 
+export type MutationFreezeGuardianConsentArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
 export type MutationGiveStandingApprovalArgs = {
   input: GiveStandingApprovalInput;
+};
+
+
+export type MutationGuardianPapersCameArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2220,6 +2508,11 @@ export type MutationHandOverViewArgs = {
 
 export type MutationIncludeDestructionItemArgs = {
   input: ChangeDestructionItemInput;
+};
+
+
+export type MutationLapseGuardianConsentArgs = {
+  consentId: Scalars['ID']['input'];
 };
 
 
@@ -2237,6 +2530,12 @@ export type MutationLiftStopArgs = {
 export type MutationMatchRequestArgs = {
   personId: Scalars['ID']['input'];
   requestId: Scalars['ID']['input'];
+};
+
+
+export type MutationMatchWardArgs = {
+  id: Scalars['ID']['input'];
+  personId: Scalars['ID']['input'];
 };
 
 
@@ -2293,6 +2592,13 @@ export type MutationProposeRedactionArgs = {
 };
 
 
+export type MutationProposeTemplateRetirementArgs = {
+  act: TemplateRetirementAct;
+  kind: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
 export type MutationRecordCallBackArgs = {
   input: CallBackInput;
 };
@@ -2309,6 +2615,11 @@ export type MutationRecordFailureArgs = {
 };
 
 
+export type MutationRecordGuardianCheckArgs = {
+  input: GuardianRequestInput;
+};
+
+
 export type MutationRecordMediumDestructionArgs = {
   input: RecordMediumDestructionInput;
 };
@@ -2319,6 +2630,11 @@ export type MutationRecordPageArgs = {
 };
 
 
+export type MutationRecordPostedGuardianLetterArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationRecordPostedLetterArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2326,6 +2642,11 @@ export type MutationRecordPostedLetterArgs = {
 
 export type MutationRecordProofArgs = {
   input: RecordProofInput;
+};
+
+
+export type MutationRegisterGuardianConsentArgs = {
+  input: RegisterGuardianConsentInput;
 };
 
 
@@ -2344,9 +2665,21 @@ export type MutationReleaseFromQuarantineArgs = {
 };
 
 
+export type MutationReleaseGuardianConsentArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
 export type MutationRemindApproversArgs = {
   batchId: Scalars['ID']['input'];
   level: Scalars['String']['input'];
+};
+
+
+export type MutationRemindOfGuardianConsentArgs = {
+  consentId: Scalars['ID']['input'];
+  days: Scalars['Int']['input'];
 };
 
 
@@ -2395,6 +2728,12 @@ export type MutationReturnDestructionArgs = {
 
 
 export type MutationReturnRedactionArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+export type MutationReturnTemplateRetirementArgs = {
   id: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
 };
@@ -2741,6 +3080,10 @@ export type Query = {
    * `caseId`: the request that asks; it stands in the access records.
    */
   exportRecords: ExportedRecordPage;
+  guardianConsent?: Maybe<GuardianConsent>;
+  guardianConsents: GuardianConsentConnection;
+  /** For the workflow. */
+  guardianSteps: GuardianSteps;
   /**
    * What is held of these subjects in this service, by class and anchor. `recordClasses`: only these.
    * `counted: false`: only the facts that decide are wanted; `records` may then be less than there are, but not zero.
@@ -2765,6 +3108,11 @@ export type Query = {
   processingStops: ProcessingStopConnection;
   /** What waits for a person because it could not be read whole or scanned, latest first. */
   quarantinedMessages: IntakeMessageConnection;
+  /** Queues that were taken away as files, the latest first. */
+  queueExports: QueueExportConnection;
+  /** Texts and files of a conversation or a rights request in which something may be marked. */
+  redactableCase: RedactableCase;
+  redaction?: Maybe<Redaction>;
   /** Redactions of a case; without one, those of all cases that are not over. The oldest first. */
   redactions: Array<Redaction>;
   /** A dry run of destroying one person, for those who prepare and decide; the look is recorded. Null where nothing is held. */
@@ -2793,6 +3141,8 @@ export type Query = {
   screenText: Array<TextFlag>;
   standingApproval?: Maybe<StandingApproval>;
   standingClasses: Array<StandingClass>;
+  /** Of a kind all of them, the latest first; without one, those that wait for a decision. */
+  templateRetirements: Array<TemplateRetirement>;
   today: Today;
   /** The address of a trustee, opened with an access record. */
   trusteeAddress: TrusteeAddressPayload;
@@ -2960,6 +3310,23 @@ export type QueryExportRecordsArgs = {
 };
 
 
+export type QueryGuardianConsentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryGuardianConsentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GuardianConsentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryGuardianStepsArgs = {
+  consentId: Scalars['ID']['input'];
+};
+
+
 export type QueryHeldRecordsArgs = {
   counted?: InputMaybe<Scalars['Boolean']['input']>;
   recordClasses?: InputMaybe<Array<Scalars['String']['input']>>;
@@ -3017,6 +3384,22 @@ export type QueryProcessingStopsArgs = {
 export type QueryQuarantinedMessagesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryQueueExportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryRedactableCaseArgs = {
+  caseId: Scalars['ID']['input'];
+};
+
+
+export type QueryRedactionArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -3081,6 +3464,11 @@ export type QueryStandingApprovalArgs = {
 };
 
 
+export type QueryTemplateRetirementsArgs = {
+  kind?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
 export type QueryTrusteeAddressArgs = {
   id: Scalars['ID']['input'];
 };
@@ -3117,6 +3505,29 @@ export type QueryViewPassagesArgs = {
 
 export type QueryViewPasswordArgs = {
   requestId: Scalars['ID']['input'];
+};
+
+/** The queue as somebody took it away as a file. Whose requests were in it stands in the access records. */
+export type QueueExport = {
+  __typename?: 'QueueExport';
+  at: Scalars['DateTime']['output'];
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** By which filter, in words, in the language of the request. */
+  filter: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  order: RightsRequestOrder;
+  /** As staff wrote; addresses and numbers are refused in it. */
+  reason: Scalars['String']['output'];
+  /** Requests that were given; null while it is under way, and where it was broken off. */
+  rows?: Maybe<Scalars['Int']['output']>;
+  /** Staff number. */
+  staffNumber: Scalars['String']['output'];
+};
+
+export type QueueExportConnection = {
+  __typename?: 'QueueExportConnection';
+  nodes: Array<QueueExport>;
+  pageInfo: PageInfo;
 };
 
 export type RecordMediumDestructionInput = {
@@ -3163,12 +3574,34 @@ export type RedactPassageInput = {
   start: Scalars['Int']['input'];
 };
 
+/** What of a case may be marked, as it is now. The look is recorded. */
+export type RedactableCase = {
+  __typename?: 'RedactableCase';
+  /** Files that may end whole: what people attached, never proof of who they are. */
+  documents: Array<Document>;
+  /** Why it stays shut. Everything above is empty then. */
+  refusal?: Maybe<Refusal>;
+  /** In the order in which they stand in the case; those without a word are left out. */
+  texts: Array<RedactableText>;
+};
+
+export type RedactableText = {
+  __typename?: 'RedactableText';
+  /** Words of kinds that are never asked for, as software reads them: a hint, never a decision. */
+  flags: Array<TextFlag>;
+  /** As a passage names it, such as message:<id>, note:<id>, subject. */
+  place: Scalars['String']['output'];
+  text: Scalars['String']['output'];
+};
+
 export type RedactedCase =
   | 'CONVERSATION'
   | 'REQUEST';
 
 export type RedactedDocument = {
   __typename?: 'RedactedDocument';
+  /** The file itself; null once it ended. */
+  document?: Maybe<Document>;
   documentId: Scalars['ID']['output'];
   kind: ForbiddenKind;
 };
@@ -3274,6 +3707,25 @@ export type RefusedRow = {
   key?: Maybe<Scalars['String']['output']>;
   line: Scalars['Int']['output'];
   reason: Scalars['String']['output'];
+};
+
+export type RegisterGuardianConsentInput = {
+  birthday: Scalars['Date']['input'];
+  channel: GuardianChannel;
+  /** E-mail address that letters go to; else they are printed. */
+  contact?: InputMaybe<Scalars['String']['input']>;
+  /** Papers that were stored before. */
+  documentIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  guardian: Scalars['String']['input'];
+  /** Given by whoever may ask twice: the same id opens one. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  kind: WardKind;
+  language: Scalars['String']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** When it came; now where absent. */
+  receivedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Name and birthday of the ward, as the papers say. */
+  ward: Scalars['String']['input'];
 };
 
 export type RegisterMediumInput = {
@@ -3459,7 +3911,7 @@ export type RequestVerification = {
   mayAskForCode: Scalars['Boolean']['output'];
   requestId: Scalars['ID']['output'];
   verifiedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** SIGNED_IN, CODE, DOCUMENT, CALL_BACK or MANDATE; null while nobody is verified. */
+  /** SIGNED_IN, CODE, DOCUMENT, CALL_BACK, GUARDIAN or MANDATE; null while nobody is verified. */
   verifiedHow?: Maybe<Scalars['String']['output']>;
   /** Until when the requester has to show who they are; then the request is closed and nothing was disclosed. */
   verifyBy: Scalars['DateTime']['output'];
@@ -4071,6 +4523,36 @@ export type TemplatePreview = {
   version?: Maybe<Scalars['Int']['output']>;
 };
 
+/** That a text is offered no more, or again: proposed by one, approved by another. */
+export type TemplateRetirement = {
+  __typename?: 'TemplateRetirement';
+  act: TemplateRetirementAct;
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Staff number. */
+  decidedBy?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  kind: Scalars['String']['output'];
+  proposedAt: Scalars['DateTime']['output'];
+  /** Staff number. */
+  proposedBy: Scalars['String']['output'];
+  /** Why, as staff wrote; addresses and numbers are refused in it. */
+  reason: Scalars['String']['output'];
+  returnReason?: Maybe<Scalars['String']['output']>;
+  state: AnswerTemplateState;
+};
+
+export type TemplateRetirementAct =
+  /** It is offered again, as it was. */
+  | 'BRING_BACK'
+  /** Nobody is offered the text any more; its versions stay. */
+  | 'RETIRE';
+
+export type TemplateRetirementPayload = {
+  __typename?: 'TemplateRetirementPayload';
+  refusal?: Maybe<Refusal>;
+  retirement?: Maybe<TemplateRetirement>;
+};
+
 /** A word of a kind that is never asked for (Art. 1(2)), in UTF-16 units of the text; `end` is behind it. */
 export type TextFlag = {
   __typename?: 'TextFlag';
@@ -4299,7 +4781,7 @@ export type VerificationCheck = {
   __typename?: 'VerificationCheck';
   at: Scalars['DateTime']['output'];
   by: Scalars['String']['output'];
-  /** CALL_BACK, DOCUMENT or MANDATE. */
+  /** CALL_BACK, DOCUMENT, GUARDIAN or MANDATE. */
   how: Scalars['String']['output'];
   id: Scalars['ID']['output'];
   /** The points of its checklist that were met. */
@@ -4379,6 +4861,14 @@ export type WaiveRecoveryPayload = {
   /** From when on the person is due; null where nothing was recorded. */
   waivedAt?: Maybe<Scalars['DateTime']['output']>;
 };
+
+/** The kinds of Art. 10(3)①–③. Shown to the case's handlers only, and only until it is decided. */
+export type WardKind =
+  | 'ADULT_WARD'
+  /** A child under the age limit of the policy. */
+  | 'CHILD'
+  | 'MENTAL_DISABILITY'
+  | 'SEVERE_DISABILITY';
 
 export type WorkflowDeadlines = {
   __typename?: 'WorkflowDeadlines';
@@ -4603,6 +5093,7 @@ export type ResolversTypes = {
   CorrectionStepState: CorrectionStepState;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DecideGuardianConsentInput: DecideGuardianConsentInput;
   DecideRequestInput: DecideRequestInput;
   DecideRequestItemInput: DecideRequestItemInput;
   DelegateInput: DelegateInput;
@@ -4638,6 +5129,26 @@ export type ResolversTypes = {
   GiveStandingApprovalInput: GiveStandingApprovalInput;
   GivenAnew: GivenAnew;
   GrantedDeletion: ResolverTypeWrapper<GrantedDeletionMapper>;
+  GuardianChannel: GuardianChannel;
+  GuardianCheck: ResolverTypeWrapper<GuardianCheckMapper>;
+  GuardianConsent: ResolverTypeWrapper<GuardianConsentMapper>;
+  GuardianConsentConnection: ResolverTypeWrapper<Omit<GuardianConsentConnection, 'nodes'> & { nodes: Array<ResolversTypes['GuardianConsent']> }>;
+  GuardianConsentEnd: GuardianConsentEnd;
+  GuardianConsentFilter: GuardianConsentFilter;
+  GuardianConsentPayload: ResolverTypeWrapper<Omit<GuardianConsentPayload, 'consent'> & { consent?: Maybe<ResolversTypes['GuardianConsent']> }>;
+  GuardianConsentState: GuardianConsentState;
+  GuardianContent: ResolverTypeWrapper<GuardianContent>;
+  GuardianDecisionOutcome: GuardianDecisionOutcome;
+  GuardianEndedHow: GuardianEndedHow;
+  GuardianEvent: ResolverTypeWrapper<GuardianEventMapper>;
+  GuardianLetter: ResolverTypeWrapper<GuardianLetterMapper>;
+  GuardianPaperKind: GuardianPaperKind;
+  GuardianPoint: GuardianPoint;
+  GuardianRefusalReason: GuardianRefusalReason;
+  GuardianReminder: ResolverTypeWrapper<GuardianReminder>;
+  GuardianRequestInput: GuardianRequestInput;
+  GuardianRequestPoint: GuardianRequestPoint;
+  GuardianSteps: ResolverTypeWrapper<GuardianSteps>;
   HandOverViewInput: HandOverViewInput;
   HandOverViewPayload: ResolverTypeWrapper<Omit<HandOverViewPayload, 'request'> & { request?: Maybe<ResolversTypes['RightsRequest']> }>;
   HandOverWay: HandOverWay;
@@ -4709,22 +5220,27 @@ export type ResolversTypes = {
   ProposedChangeInput: ProposedChangeInput;
   ProposedFieldInput: ProposedFieldInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  QueueExport: ResolverTypeWrapper<QueueExportMapper>;
+  QueueExportConnection: ResolverTypeWrapper<Omit<QueueExportConnection, 'nodes'> & { nodes: Array<ResolversTypes['QueueExport']> }>;
   RecordMediumDestructionInput: RecordMediumDestructionInput;
   RecordPageInput: RecordPageInput;
   RecordProofInput: RecordProofInput;
   RedactDocumentInput: RedactDocumentInput;
   RedactPassageInput: RedactPassageInput;
+  RedactableCase: ResolverTypeWrapper<Omit<RedactableCase, 'documents'> & { documents: Array<ResolversTypes['Document']> }>;
+  RedactableText: ResolverTypeWrapper<RedactableText>;
   RedactedCase: RedactedCase;
-  RedactedDocument: ResolverTypeWrapper<RedactedDocument>;
+  RedactedDocument: ResolverTypeWrapper<RedactedDocumentMapper>;
   RedactedPassage: ResolverTypeWrapper<RedactedPassage>;
   Redaction: ResolverTypeWrapper<RedactionMapper>;
   RedactionPayload: ResolverTypeWrapper<Omit<RedactionPayload, 'redaction'> & { redaction?: Maybe<ResolversTypes['Redaction']> }>;
-  RedactionShown: ResolverTypeWrapper<RedactionShown>;
+  RedactionShown: ResolverTypeWrapper<Omit<RedactionShown, 'documents'> & { documents: Array<ResolversTypes['RedactedDocument']> }>;
   RedactionState: RedactionState;
   Refusal: ResolverTypeWrapper<Refusal>;
   RefusedCorrection: ResolverTypeWrapper<RefusedCorrection>;
   RefusedCorrectionInput: RefusedCorrectionInput;
   RefusedRow: ResolverTypeWrapper<RefusedRow>;
+  RegisterGuardianConsentInput: RegisterGuardianConsentInput;
   RegisterMediumInput: RegisterMediumInput;
   RegisterRequestInput: RegisterRequestInput;
   Regulator: ResolverTypeWrapper<Regulator>;
@@ -4794,6 +5310,9 @@ export type ResolversTypes = {
   TellTrusteesInput: TellTrusteesInput;
   TellTrusteesPayload: ResolverTypeWrapper<Omit<TellTrusteesPayload, 'tasks'> & { tasks: Array<ResolversTypes['TrusteeTask']> }>;
   TemplatePreview: ResolverTypeWrapper<TemplatePreview>;
+  TemplateRetirement: ResolverTypeWrapper<TemplateRetirementMapper>;
+  TemplateRetirementAct: TemplateRetirementAct;
+  TemplateRetirementPayload: ResolverTypeWrapper<Omit<TemplateRetirementPayload, 'retirement'> & { retirement?: Maybe<ResolversTypes['TemplateRetirement']> }>;
   TextFlag: ResolverTypeWrapper<TextFlag>;
   TextRange: ResolverTypeWrapper<TextRange>;
   TextRangeInput: TextRangeInput;
@@ -4825,6 +5344,7 @@ export type ResolversTypes = {
   ViewPasswordPayload: ResolverTypeWrapper<ViewPasswordPayload>;
   WaiveRecoveryInput: WaiveRecoveryInput;
   WaiveRecoveryPayload: ResolverTypeWrapper<Omit<WaiveRecoveryPayload, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
+  WardKind: WardKind;
   WorkflowDeadlines: ResolverTypeWrapper<WorkflowDeadlines>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
@@ -4920,6 +5440,7 @@ export type ResolversParentTypes = {
   CorrectionStep: CorrectionStep;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DecideGuardianConsentInput: DecideGuardianConsentInput;
   DecideRequestInput: DecideRequestInput;
   DecideRequestItemInput: DecideRequestItemInput;
   DelegateInput: DelegateInput;
@@ -4948,6 +5469,17 @@ export type ResolversParentTypes = {
   FormerValue: FormerValue;
   GiveStandingApprovalInput: GiveStandingApprovalInput;
   GrantedDeletion: GrantedDeletionMapper;
+  GuardianCheck: GuardianCheckMapper;
+  GuardianConsent: GuardianConsentMapper;
+  GuardianConsentConnection: Omit<GuardianConsentConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['GuardianConsent']> };
+  GuardianConsentFilter: GuardianConsentFilter;
+  GuardianConsentPayload: Omit<GuardianConsentPayload, 'consent'> & { consent?: Maybe<ResolversParentTypes['GuardianConsent']> };
+  GuardianContent: GuardianContent;
+  GuardianEvent: GuardianEventMapper;
+  GuardianLetter: GuardianLetterMapper;
+  GuardianReminder: GuardianReminder;
+  GuardianRequestInput: GuardianRequestInput;
+  GuardianSteps: GuardianSteps;
   HandOverViewInput: HandOverViewInput;
   HandOverViewPayload: Omit<HandOverViewPayload, 'request'> & { request?: Maybe<ResolversParentTypes['RightsRequest']> };
   HeldPerson: HeldPersonMapper;
@@ -5006,20 +5538,25 @@ export type ResolversParentTypes = {
   ProposedChangeInput: ProposedChangeInput;
   ProposedFieldInput: ProposedFieldInput;
   Query: Record<PropertyKey, never>;
+  QueueExport: QueueExportMapper;
+  QueueExportConnection: Omit<QueueExportConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['QueueExport']> };
   RecordMediumDestructionInput: RecordMediumDestructionInput;
   RecordPageInput: RecordPageInput;
   RecordProofInput: RecordProofInput;
   RedactDocumentInput: RedactDocumentInput;
   RedactPassageInput: RedactPassageInput;
-  RedactedDocument: RedactedDocument;
+  RedactableCase: Omit<RedactableCase, 'documents'> & { documents: Array<ResolversParentTypes['Document']> };
+  RedactableText: RedactableText;
+  RedactedDocument: RedactedDocumentMapper;
   RedactedPassage: RedactedPassage;
   Redaction: RedactionMapper;
   RedactionPayload: Omit<RedactionPayload, 'redaction'> & { redaction?: Maybe<ResolversParentTypes['Redaction']> };
-  RedactionShown: RedactionShown;
+  RedactionShown: Omit<RedactionShown, 'documents'> & { documents: Array<ResolversParentTypes['RedactedDocument']> };
   Refusal: Refusal;
   RefusedCorrection: RefusedCorrection;
   RefusedCorrectionInput: RefusedCorrectionInput;
   RefusedRow: RefusedRow;
+  RegisterGuardianConsentInput: RegisterGuardianConsentInput;
   RegisterMediumInput: RegisterMediumInput;
   RegisterRequestInput: RegisterRequestInput;
   Regulator: Regulator;
@@ -5073,6 +5610,8 @@ export type ResolversParentTypes = {
   TellTrusteesInput: TellTrusteesInput;
   TellTrusteesPayload: Omit<TellTrusteesPayload, 'tasks'> & { tasks: Array<ResolversParentTypes['TrusteeTask']> };
   TemplatePreview: TemplatePreview;
+  TemplateRetirement: TemplateRetirementMapper;
+  TemplateRetirementPayload: Omit<TemplateRetirementPayload, 'retirement'> & { retirement?: Maybe<ResolversParentTypes['TemplateRetirement']> };
   TextFlag: TextFlag;
   TextRange: TextRange;
   TextRangeInput: TextRangeInput;
@@ -5125,6 +5664,7 @@ export type AnswerTemplateResolvers<ContextType = Context, ParentType extends Re
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   restores?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  retired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   returnReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['AnswerTemplateState'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5806,6 +6346,93 @@ export type GrantedDeletionResolvers<ContextType = Context, ParentType extends R
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type GuardianCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GuardianCheck'] = ResolversParentTypes['GuardianCheck']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  look?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  met?: Resolver<Array<ResolversTypes['GuardianPoint']>, ParentType, ContextType>;
+  passed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type GuardianConsentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GuardianConsent'] = ResolversParentTypes['GuardianConsent']> = {
+  channel?: Resolver<ResolversTypes['GuardianChannel'], ParentType, ContextType>;
+  checks?: Resolver<Array<ResolversTypes['GuardianCheck']>, ParentType, ContextType>;
+  content?: Resolver<ResolversTypes['GuardianContent'], ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endedHow?: Resolver<Maybe<ResolversTypes['GuardianConsentEnd']>, ParentType, ContextType>;
+  frozenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  guardianId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  holds?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  letters?: Resolver<Array<ResolversTypes['GuardianLetter']>, ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['GuardianPaperKind']>, ParentType, ContextType>;
+  papersBy?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  refusedFor?: Resolver<Maybe<ResolversTypes['GuardianRefusalReason']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['GuardianConsentState'], ParentType, ContextType>;
+  timeline?: Resolver<Array<ResolversTypes['GuardianEvent']>, ParentType, ContextType>;
+  together?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  ward?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+};
+
+export type GuardianConsentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GuardianConsentConnection'] = ResolversParentTypes['GuardianConsentConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['GuardianConsent']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type GuardianConsentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GuardianConsentPayload'] = ResolversParentTypes['GuardianConsentPayload']> = {
+  consent?: Resolver<Maybe<ResolversTypes['GuardianConsent']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type GuardianContentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GuardianContent'] = ResolversParentTypes['GuardianContent']> = {
+  basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  birthday?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  guardian?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['WardKind']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  ward?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type GuardianEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GuardianEvent'] = ResolversParentTypes['GuardianEvent']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GuardianLetterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GuardianLetter'] = ResolversParentTypes['GuardianLetter']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  toWard?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  way?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  writtenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type GuardianReminderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GuardianReminder'] = ResolversParentTypes['GuardianReminder']> = {
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inMs?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type GuardianStepsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GuardianSteps'] = ResolversParentTypes['GuardianSteps']> = {
+  endsInMs?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  papersInMs?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  reminders?: Resolver<Array<ResolversTypes['GuardianReminder']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type HandOverViewPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandOverViewPayload'] = ResolversParentTypes['HandOverViewPayload']> = {
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
   request?: Resolver<Maybe<ResolversTypes['RightsRequest']>, ParentType, ContextType>;
@@ -6051,6 +6678,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   approveCorrection?: Resolver<ResolversTypes['CorrectionPayload'], ParentType, ContextType, RequireFields<MutationApproveCorrectionArgs, 'input'>>;
   approveDestruction?: Resolver<ResolversTypes['BatchPayload'], ParentType, ContextType, RequireFields<MutationApproveDestructionArgs, 'input'>>;
   approveRedaction?: Resolver<ResolversTypes['RedactionPayload'], ParentType, ContextType, RequireFields<MutationApproveRedactionArgs, 'id' | 'shownHash'>>;
+  approveTemplateRetirement?: Resolver<ResolversTypes['TemplateRetirementPayload'], ParentType, ContextType, RequireFields<MutationApproveTemplateRetirementArgs, 'id'>>;
   archiveRecords?: Resolver<ResolversTypes['ArchivedOutcome'], ParentType, ContextType, RequireFields<MutationArchiveRecordsArgs, 'input'>>;
   assignConversations?: Resolver<ResolversTypes['AssignConversationsPayload'], ParentType, ContextType, RequireFields<MutationAssignConversationsArgs, 'ids'>>;
   assignRequests?: Resolver<ResolversTypes['AssignRequestsPayload'], ParentType, ContextType, RequireFields<MutationAssignRequestsArgs, 'ids'>>;
@@ -6058,6 +6686,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   breakGlass?: Resolver<ResolversTypes['BreakGlassPayload'], ParentType, ContextType, RequireFields<MutationBreakGlassArgs, 'minutes' | 'personId' | 'reason'>>;
   carryOutRequest?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MutationCarryOutRequestArgs, 'requestId'>>;
   certifyBatch?: Resolver<ResolversTypes['ID'], ParentType, ContextType, RequireFields<MutationCertifyBatchArgs, 'batchId'>>;
+  checkGuardianConsent?: Resolver<ResolversTypes['GuardianConsentPayload'], ParentType, ContextType, RequireFields<MutationCheckGuardianConsentArgs, 'id' | 'met'>>;
   checkView?: Resolver<ResolversTypes['CheckViewPayload'], ParentType, ContextType, RequireFields<MutationCheckViewArgs, 'checked' | 'requestId'>>;
   closeAsDuplicate?: Resolver<ResolversTypes['RightsRequestPayload'], ParentType, ContextType, RequireFields<MutationCloseAsDuplicateArgs, 'of' | 'requestId'>>;
   closeConversation?: Resolver<ResolversTypes['ConversationPayload'], ParentType, ContextType, RequireFields<MutationCloseConversationArgs, 'as' | 'id' | 'reason' | 'version'>>;
@@ -6070,6 +6699,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   confirmTrusteeTask?: Resolver<ResolversTypes['TrusteeTaskPayload'], ParentType, ContextType, RequireFields<MutationConfirmTrusteeTaskArgs, 'input'>>;
   convertToRightsRequest?: Resolver<ResolversTypes['ConvertPayload'], ParentType, ContextType, RequireFields<MutationConvertToRightsRequestArgs, 'id' | 'kind' | 'version'>>;
   correctRecords?: Resolver<ResolversTypes['CorrectedRecords'], ParentType, ContextType, RequireFields<MutationCorrectRecordsArgs, 'input'>>;
+  decideGuardianConsent?: Resolver<ResolversTypes['GuardianConsentPayload'], ParentType, ContextType, RequireFields<MutationDecideGuardianConsentArgs, 'input'>>;
   decideRequest?: Resolver<ResolversTypes['RightsRequestPayload'], ParentType, ContextType, RequireFields<MutationDecideRequestArgs, 'input'>>;
   delegate?: Resolver<ResolversTypes['DelegatePayload'], ParentType, ContextType, RequireFields<MutationDelegateArgs, 'input'>>;
   destroyAtOnce?: Resolver<ResolversTypes['DestroyAtOncePayload'], ParentType, ContextType, RequireFields<MutationDestroyAtOnceArgs, 'input'>>;
@@ -6077,14 +6707,20 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   discardQuarantined?: Resolver<ResolversTypes['IntakePayload'], ParentType, ContextType, RequireFields<MutationDiscardQuarantinedArgs, 'id' | 'reason'>>;
   dropArchived?: Resolver<Array<ResolversTypes['ClassCount']>, ParentType, ContextType, RequireFields<MutationDropArchivedArgs, 'input'>>;
   endDelegation?: Resolver<ResolversTypes['DelegatePayload'], ParentType, ContextType, RequireFields<MutationEndDelegationArgs, 'id' | 'reason'>>;
+  endGuardianConsent?: Resolver<ResolversTypes['GuardianConsentPayload'], ParentType, ContextType, RequireFields<MutationEndGuardianConsentArgs, 'how' | 'id' | 'reason'>>;
   excludeDestructionItem?: Resolver<ResolversTypes['BatchPayload'], ParentType, ContextType, RequireFields<MutationExcludeDestructionItemArgs, 'input'>>;
+  expireGuardianConsent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationExpireGuardianConsentArgs, 'consentId'>>;
   extendRequest?: Resolver<ResolversTypes['RightsRequestPayload'], ParentType, ContextType, RequireFields<MutationExtendRequestArgs, 'requestId'>>;
+  freezeGuardianConsent?: Resolver<ResolversTypes['GuardianConsentPayload'], ParentType, ContextType, RequireFields<MutationFreezeGuardianConsentArgs, 'id' | 'reason'>>;
   giveStandingApproval?: Resolver<ResolversTypes['StandingApprovalPayload'], ParentType, ContextType, RequireFields<MutationGiveStandingApprovalArgs, 'input'>>;
+  guardianPapersCame?: Resolver<ResolversTypes['GuardianConsentPayload'], ParentType, ContextType, RequireFields<MutationGuardianPapersCameArgs, 'id'>>;
   handOverView?: Resolver<ResolversTypes['HandOverViewPayload'], ParentType, ContextType, RequireFields<MutationHandOverViewArgs, 'input'>>;
   includeDestructionItem?: Resolver<ResolversTypes['BatchPayload'], ParentType, ContextType, RequireFields<MutationIncludeDestructionItemArgs, 'input'>>;
+  lapseGuardianConsent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationLapseGuardianConsentArgs, 'consentId'>>;
   liftHold?: Resolver<ResolversTypes['HoldPayload'], ParentType, ContextType, RequireFields<MutationLiftHoldArgs, 'id' | 'reason'>>;
   liftStop?: Resolver<ResolversTypes['LiftStopPayload'], ParentType, ContextType, RequireFields<MutationLiftStopArgs, 'input'>>;
   matchRequest?: Resolver<ResolversTypes['RightsRequestPayload'], ParentType, ContextType, RequireFields<MutationMatchRequestArgs, 'personId' | 'requestId'>>;
+  matchWard?: Resolver<ResolversTypes['GuardianConsentPayload'], ParentType, ContextType, RequireFields<MutationMatchWardArgs, 'id' | 'personId'>>;
   moveMedium?: Resolver<ResolversTypes['MediumPayload'], ParentType, ContextType, RequireFields<MutationMoveMediumArgs, 'id' | 'location'>>;
   noteOnConversation?: Resolver<ResolversTypes['ConversationPayload'], ParentType, ContextType, RequireFields<MutationNoteOnConversationArgs, 'id' | 'text'>>;
   noteOnRequest?: Resolver<ResolversTypes['RightsRequestPayload'], ParentType, ContextType, RequireFields<MutationNoteOnRequestArgs, 'requestId' | 'text'>>;
@@ -6095,17 +6731,23 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   proposeCorrection?: Resolver<ResolversTypes['CorrectionPayload'], ParentType, ContextType, RequireFields<MutationProposeCorrectionArgs, 'input'>>;
   proposeMandate?: Resolver<ResolversTypes['VerificationPayload'], ParentType, ContextType, RequireFields<MutationProposeMandateArgs, 'input'>>;
   proposeRedaction?: Resolver<ResolversTypes['RedactionPayload'], ParentType, ContextType, RequireFields<MutationProposeRedactionArgs, 'input'>>;
+  proposeTemplateRetirement?: Resolver<ResolversTypes['TemplateRetirementPayload'], ParentType, ContextType, RequireFields<MutationProposeTemplateRetirementArgs, 'act' | 'kind' | 'reason'>>;
   recordCallBack?: Resolver<ResolversTypes['VerificationPayload'], ParentType, ContextType, RequireFields<MutationRecordCallBackArgs, 'input'>>;
   recordDocumentCheck?: Resolver<ResolversTypes['VerificationPayload'], ParentType, ContextType, RequireFields<MutationRecordDocumentCheckArgs, 'input'>>;
   recordFailure?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationRecordFailureArgs, 'batchId' | 'message'>>;
+  recordGuardianCheck?: Resolver<ResolversTypes['VerificationPayload'], ParentType, ContextType, RequireFields<MutationRecordGuardianCheckArgs, 'input'>>;
   recordMediumDestruction?: Resolver<ResolversTypes['MediumPayload'], ParentType, ContextType, RequireFields<MutationRecordMediumDestructionArgs, 'input'>>;
   recordPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationRecordPageArgs, 'input'>>;
+  recordPostedGuardianLetter?: Resolver<ResolversTypes['GuardianConsentPayload'], ParentType, ContextType, RequireFields<MutationRecordPostedGuardianLetterArgs, 'id'>>;
   recordPostedLetter?: Resolver<ResolversTypes['RightsRequestPayload'], ParentType, ContextType, RequireFields<MutationRecordPostedLetterArgs, 'id'>>;
   recordProof?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationRecordProofArgs, 'input'>>;
+  registerGuardianConsent?: Resolver<ResolversTypes['GuardianConsentPayload'], ParentType, ContextType, RequireFields<MutationRegisterGuardianConsentArgs, 'input'>>;
   registerMedium?: Resolver<ResolversTypes['MediumPayload'], ParentType, ContextType, RequireFields<MutationRegisterMediumArgs, 'input'>>;
   registerRequest?: Resolver<ResolversTypes['RightsRequestPayload'], ParentType, ContextType, RequireFields<MutationRegisterRequestArgs, 'input'>>;
   releaseFromQuarantine?: Resolver<ResolversTypes['IntakePayload'], ParentType, ContextType, RequireFields<MutationReleaseFromQuarantineArgs, 'input'>>;
+  releaseGuardianConsent?: Resolver<ResolversTypes['GuardianConsentPayload'], ParentType, ContextType, RequireFields<MutationReleaseGuardianConsentArgs, 'id' | 'reason'>>;
   remindApprovers?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<MutationRemindApproversArgs, 'batchId' | 'level'>>;
+  remindOfGuardianConsent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationRemindOfGuardianConsentArgs, 'consentId' | 'days'>>;
   remindOfRequest?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<MutationRemindOfRequestArgs, 'requestId' | 'share'>>;
   remindTrustees?: Resolver<ResolversTypes['TrusteeSweep'], ParentType, ContextType>;
   reopenConversation?: Resolver<ResolversTypes['ConversationPayload'], ParentType, ContextType, RequireFields<MutationReopenConversationArgs, 'id' | 'reason'>>;
@@ -6116,6 +6758,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   returnCorrection?: Resolver<ResolversTypes['CorrectionPayload'], ParentType, ContextType, RequireFields<MutationReturnCorrectionArgs, 'input'>>;
   returnDestruction?: Resolver<ResolversTypes['BatchPayload'], ParentType, ContextType, RequireFields<MutationReturnDestructionArgs, 'input'>>;
   returnRedaction?: Resolver<ResolversTypes['RedactionPayload'], ParentType, ContextType, RequireFields<MutationReturnRedactionArgs, 'id' | 'reason'>>;
+  returnTemplateRetirement?: Resolver<ResolversTypes['TemplateRetirementPayload'], ParentType, ContextType, RequireFields<MutationReturnTemplateRetirementArgs, 'id' | 'reason'>>;
   reviewBreakGlass?: Resolver<ResolversTypes['BreakGlassPayload'], ParentType, ContextType, RequireFields<MutationReviewBreakGlassArgs, 'id' | 'note' | 'verdict'>>;
   reviewHold?: Resolver<ResolversTypes['HoldPayload'], ParentType, ContextType, RequireFields<MutationReviewHoldArgs, 'input'>>;
   revokeMandate?: Resolver<ResolversTypes['VerificationPayload'], ParentType, ContextType, RequireFields<MutationRevokeMandateArgs, 'mandateId'>>;
@@ -6242,6 +6885,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   documentsOfCase?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<QueryDocumentsOfCaseArgs, 'caseId' | 'first'>>;
   dueGroups?: Resolver<ResolversTypes['HeldRecordGroupPage'], ParentType, ContextType, RequireFields<QueryDueGroupsArgs, 'anchoredBefore' | 'first' | 'recordClass'>>;
   exportRecords?: Resolver<ResolversTypes['ExportedRecordPage'], ParentType, ContextType, RequireFields<QueryExportRecordsArgs, 'caseId' | 'first' | 'subjectId'>>;
+  guardianConsent?: Resolver<Maybe<ResolversTypes['GuardianConsent']>, ParentType, ContextType, RequireFields<QueryGuardianConsentArgs, 'id'>>;
+  guardianConsents?: Resolver<ResolversTypes['GuardianConsentConnection'], ParentType, ContextType, Partial<QueryGuardianConsentsArgs>>;
+  guardianSteps?: Resolver<ResolversTypes['GuardianSteps'], ParentType, ContextType, RequireFields<QueryGuardianStepsArgs, 'consentId'>>;
   heldRecords?: Resolver<Array<ResolversTypes['HeldRecordGroup']>, ParentType, ContextType, RequireFields<QueryHeldRecordsArgs, 'subjectIds'>>;
   hold?: Resolver<Maybe<ResolversTypes['Hold']>, ParentType, ContextType, RequireFields<QueryHoldArgs, 'id'>>;
   holds?: Resolver<ResolversTypes['HoldConnection'], ParentType, ContextType, RequireFields<QueryHoldsArgs, 'first'>>;
@@ -6253,6 +6899,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   previewTemplate?: Resolver<ResolversTypes['TemplatePreview'], ParentType, ContextType, RequireFields<QueryPreviewTemplateArgs, 'conversationId' | 'id' | 'language'>>;
   processingStops?: Resolver<ResolversTypes['ProcessingStopConnection'], ParentType, ContextType, RequireFields<QueryProcessingStopsArgs, 'first'>>;
   quarantinedMessages?: Resolver<ResolversTypes['IntakeMessageConnection'], ParentType, ContextType, RequireFields<QueryQuarantinedMessagesArgs, 'first'>>;
+  queueExports?: Resolver<ResolversTypes['QueueExportConnection'], ParentType, ContextType, RequireFields<QueryQueueExportsArgs, 'first'>>;
+  redactableCase?: Resolver<ResolversTypes['RedactableCase'], ParentType, ContextType, RequireFields<QueryRedactableCaseArgs, 'caseId'>>;
+  redaction?: Resolver<Maybe<ResolversTypes['Redaction']>, ParentType, ContextType, RequireFields<QueryRedactionArgs, 'id'>>;
   redactions?: Resolver<Array<ResolversTypes['Redaction']>, ParentType, ContextType, Partial<QueryRedactionsArgs>>;
   rehearseDestruction?: Resolver<Maybe<ResolversTypes['DestructionRehearsal']>, ParentType, ContextType, RequireFields<QueryRehearseDestructionArgs, 'subjectId'>>;
   requestBoard?: Resolver<Array<ResolversTypes['RequestFigures']>, ParentType, ContextType>;
@@ -6267,6 +6916,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   screenText?: Resolver<Array<ResolversTypes['TextFlag']>, ParentType, ContextType, RequireFields<QueryScreenTextArgs, 'text'>>;
   standingApproval?: Resolver<Maybe<ResolversTypes['StandingApproval']>, ParentType, ContextType, RequireFields<QueryStandingApprovalArgs, 'id'>>;
   standingClasses?: Resolver<Array<ResolversTypes['StandingClass']>, ParentType, ContextType>;
+  templateRetirements?: Resolver<Array<ResolversTypes['TemplateRetirement']>, ParentType, ContextType, Partial<QueryTemplateRetirementsArgs>>;
   today?: Resolver<ResolversTypes['Today'], ParentType, ContextType>;
   trusteeAddress?: Resolver<ResolversTypes['TrusteeAddressPayload'], ParentType, ContextType, RequireFields<QueryTrusteeAddressArgs, 'id'>>;
   trusteeClasses?: Resolver<Array<ResolversTypes['TrusteeClass']>, ParentType, ContextType>;
@@ -6280,7 +6930,36 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   viewPassword?: Resolver<ResolversTypes['ViewPasswordPayload'], ParentType, ContextType, RequireFields<QueryViewPasswordArgs, 'requestId'>>;
 };
 
+export type QueueExportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QueueExport'] = ResolversParentTypes['QueueExport']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  filter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  order?: Resolver<ResolversTypes['RightsRequestOrder'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rows?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  staffNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type QueueExportConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QueueExportConnection'] = ResolversParentTypes['QueueExportConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['QueueExport']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type RedactableCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RedactableCase'] = ResolversParentTypes['RedactableCase']> = {
+  documents?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  texts?: Resolver<Array<ResolversTypes['RedactableText']>, ParentType, ContextType>;
+};
+
+export type RedactableTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RedactableText'] = ResolversParentTypes['RedactableText']> = {
+  flags?: Resolver<Array<ResolversTypes['TextFlag']>, ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type RedactedDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RedactedDocument'] = ResolversParentTypes['RedactedDocument']> = {
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
   documentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ForbiddenKind'], ParentType, ContextType>;
 };
@@ -6689,6 +7368,24 @@ export type TemplatePreviewResolvers<ContextType = Context, ParentType extends R
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type TemplateRetirementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TemplateRetirement'] = ResolversParentTypes['TemplateRetirement']> = {
+  act?: Resolver<ResolversTypes['TemplateRetirementAct'], ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  proposedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  proposedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  returnReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AnswerTemplateState'], ParentType, ContextType>;
+};
+
+export type TemplateRetirementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TemplateRetirementPayload'] = ResolversParentTypes['TemplateRetirementPayload']> = {
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  retirement?: Resolver<Maybe<ResolversTypes['TemplateRetirement']>, ParentType, ContextType>;
+};
+
 export type TextFlagResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextFlag'] = ResolversParentTypes['TextFlag']> = {
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ForbiddenKind'], ParentType, ContextType>;
@@ -6959,6 +7656,15 @@ export type Resolvers<ContextType = Context> = {
   ExportedRecordPage?: ExportedRecordPageResolvers<ContextType>;
   FormerValue?: FormerValueResolvers<ContextType>;
   GrantedDeletion?: GrantedDeletionResolvers<ContextType>;
+  GuardianCheck?: GuardianCheckResolvers<ContextType>;
+  GuardianConsent?: GuardianConsentResolvers<ContextType>;
+  GuardianConsentConnection?: GuardianConsentConnectionResolvers<ContextType>;
+  GuardianConsentPayload?: GuardianConsentPayloadResolvers<ContextType>;
+  GuardianContent?: GuardianContentResolvers<ContextType>;
+  GuardianEvent?: GuardianEventResolvers<ContextType>;
+  GuardianLetter?: GuardianLetterResolvers<ContextType>;
+  GuardianReminder?: GuardianReminderResolvers<ContextType>;
+  GuardianSteps?: GuardianStepsResolvers<ContextType>;
   HandOverViewPayload?: HandOverViewPayloadResolvers<ContextType>;
   HeldPerson?: HeldPersonResolvers<ContextType>;
   HeldRecord?: HeldRecordResolvers<ContextType>;
@@ -6998,6 +7704,10 @@ export type Resolvers<ContextType = Context> = {
   ProcessingStop?: ProcessingStopResolvers<ContextType>;
   ProcessingStopConnection?: ProcessingStopConnectionResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  QueueExport?: QueueExportResolvers<ContextType>;
+  QueueExportConnection?: QueueExportConnectionResolvers<ContextType>;
+  RedactableCase?: RedactableCaseResolvers<ContextType>;
+  RedactableText?: RedactableTextResolvers<ContextType>;
   RedactedDocument?: RedactedDocumentResolvers<ContextType>;
   RedactedPassage?: RedactedPassageResolvers<ContextType>;
   Redaction?: RedactionResolvers<ContextType>;
@@ -7044,6 +7754,8 @@ export type Resolvers<ContextType = Context> = {
   TakeBackDeletionPayload?: TakeBackDeletionPayloadResolvers<ContextType>;
   TellTrusteesPayload?: TellTrusteesPayloadResolvers<ContextType>;
   TemplatePreview?: TemplatePreviewResolvers<ContextType>;
+  TemplateRetirement?: TemplateRetirementResolvers<ContextType>;
+  TemplateRetirementPayload?: TemplateRetirementPayloadResolvers<ContextType>;
   TextFlag?: TextFlagResolvers<ContextType>;
   TextRange?: TextRangeResolvers<ContextType>;
   Today?: TodayResolvers<ContextType>;

@@ -35,6 +35,7 @@ function listener(failures = 0): { procedure: Procedure; told: Told[]; heard: (c
       closed: (batchId, how) => hear(how, batchId),
       select: () => Promise.resolve(),
       request: (id) => hear('request', id),
+      guardianConsent: (id) => hear('guardian consent', id),
       selectSoon: (list, requestId) => hear(`select ${list ?? 'all'}`, requestId),
       stop: () => undefined,
       close: () => Promise.resolve(),
@@ -61,6 +62,9 @@ const carriers: Carriers = {
   CORRECTION: nothing,
   REDACTION: nothing,
   RECLASSIFIED: nothing,
+  GUARDIAN_LETTER: nothing,
+  WARD: nothing,
+  GUARDIAN_PAPERS: nothing,
 };
 const place = () => installation({ databases: ['privacy'] });
 

@@ -40,6 +40,10 @@ const laneOf: Readonly<Record<OutboxKind, Lane>> = {
   CORRECTION: houseLane,
   REDACTION: houseLane,
   RECLASSIFIED: houseLane,
+  GUARDIAN_CONSENT: houseLane,
+  GUARDIAN_LETTER: outwardLane,
+  WARD: houseLane,
+  GUARDIAN_PAPERS: houseLane,
   TRUSTEE: outwardLane,
   ANSWER: outwardLane,
   INTAKE_LETTER: outwardLane,
@@ -60,7 +64,7 @@ export interface Dispatcher {
 }
 
 /** Kinds that Temporal is told. */
-type ForTemporal = 'START' | 'APPROVED' | 'RETURNED' | 'LIST_CLOSED' | 'SELECT' | 'REQUEST';
+type ForTemporal = 'START' | 'APPROVED' | 'RETURNED' | 'LIST_CLOSED' | 'SELECT' | 'REQUEST' | 'GUARDIAN_CONSENT';
 
 /** What carries the other kinds, given the message's subject and argument (empty where it has none); see `OutboxKind`. */
 export type Carriers = Readonly<
@@ -89,6 +93,8 @@ async function deliver({ procedure, carriers }: Deliveries, pool: Pool, message:
       return procedure.selectSoon(message.argument, message.subject);
     case 'REQUEST':
       return procedure.request(message.subject);
+    case 'GUARDIAN_CONSENT':
+      return procedure.guardianConsent(message.subject);
     default:
       await carriers[message.kind](message.subject, message.argument ?? '');
   }

@@ -46,11 +46,19 @@ export type OutboxKind =
   /** Carries out an approved redaction as far as it goes. */
   | 'REDACTION'
   /** Ends the former key of a class that a conversation left; its subject is the renewal. */
-  | 'RECLASSIFIED';
+  | 'RECLASSIFIED'
+  /** Starts a guardian consent's workflow, or tells it to look at the row again. */
+  | 'GUARDIAN_CONSENT'
+  /** Hands a letter over to a guardian, or to the ward. */
+  | 'GUARDIAN_LETTER'
+  /** Tells attendance how a guardian consent stands. */
+  | 'WARD'
+  /** Has the papers of a decided guardian consent destroyed. */
+  | 'GUARDIAN_PAPERS';
 
 export interface Message {
   kind: OutboxKind;
-  /** The redaction, the renewal, the list, the recovery, the waiver, the trustee's task, the hold, the rights request, the broken glass, the conversation, or the message that came in. */
+  /** The redaction, the renewal, the guardian consent or its letter, the list, the recovery, the waiver, the trustee's task, the hold, the rights request, the broken glass, the conversation, or the message that came in. */
   subject: string;
   /** The approval's id, where one is told; of a trustee's task the percent of its time that is gone; of a selection its list; of an answer its message. */
   argument?: string;

@@ -11,6 +11,9 @@ import {
   destructionUpdates,
   destructionWorkflow,
   destructionWorkflowId,
+  guardianConsentChanged,
+  guardianConsentWorkflow,
+  guardianConsentWorkflowId,
   sealedDataConverter,
   rightsRequestChanged,
   rightsRequestWorkflow,
@@ -19,6 +22,7 @@ import {
   selectionWorkflowId,
   type ApprovedMessage,
   type DestructionRequest,
+  type GuardianConsentRef,
   type SelectionRequest,
   type RightsRequestRef,
 } from '@clounge/shared/payloads';
@@ -43,6 +47,8 @@ export interface Procedure {
   selectSoon(list: string | null, requestId: string): Promise<void>;
   /** Starts the workflow of a rights request, or tells one that runs to look at the row again. */
   request(requestId: string): Promise<void>;
+  /** The same of a guardian consent. */
+  guardianConsent(consentId: string): Promise<void>;
   /** Gives up what is being said, so that a part that ends need not wait for Temporal. */
   stop(): void;
   close(): Promise<void>;
@@ -159,6 +165,18 @@ export function openProcedure(
           taskQueue: config.taskQueue,
           args,
           signal: rightsRequestChanged,
+          workflowIdReusePolicy: 'ALLOW_DUPLICATE',
+        }),
+      );
+    },
+    async guardianConsent(consentId) {
+      const args: [GuardianConsentRef] = [{ consentId }];
+      await within(tellWithinMs, () =>
+        client.workflow.signalWithStart<(consent: GuardianConsentRef) => Promise<unknown>>(guardianConsentWorkflow, {
+          workflowId: guardianConsentWorkflowId(consentId),
+          taskQueue: config.taskQueue,
+          args,
+          signal: guardianConsentChanged,
           workflowIdReusePolicy: 'ALLOW_DUPLICATE',
         }),
       );

@@ -1,4 +1,5 @@
 // What stands behind the types of redactions.
-import type { Redaction } from './redactions.ts';
+import type { MarkedDocument, Redaction } from './redactions.ts';
 
 export type RedactionMapper = Redaction;
+export type RedactedDocumentMapper = MarkedDocument;

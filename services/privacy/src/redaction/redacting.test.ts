@@ -19,6 +19,7 @@ import { canary, talksOf } from '../testing/talks.ts';
 import { carryRedaction } from './carrying.ts';
 import { approveRedaction, returnRedaction } from './deciding.ts';
 import { proposeRedaction } from './proposing.ts';
+import { redactableCase } from './redactable.ts';
 import { findRedaction, formerWords } from './redactions.ts';
 import { shownOf } from './shown.ts';
 
@@ -80,6 +81,19 @@ describe('redactions', () => {
           .refusal,
       ).toBeNull();
       await noteOnConversation(at.sources, support, { id, text: `Says ${canary}.` });
+      // Whoever marks sees every text with its place, the words that software points at, and the files; nobody else does.
+      const markable = await redactableCase(at.sources, support, id);
+      expect(markable.texts.map(({ place }) => place.replace(/:(?!first).*/, ''))).toEqual([
+        'subject',
+        'message:first',
+        'message',
+        'note',
+      ]);
+      expect(markable.texts[1]?.flags.map(({ kind, start, end }) => [kind, text.slice(start, end)])).toEqual([
+        ['HEALTH', 'Kanker'],
+      ]);
+      expect(markable.documents.map((one) => one.id).toSorted()).toEqual([file, kept].toSorted());
+      expect((await redactableCase(at.sources, support, randomUUID())).refusal?.code).toBe('NOT_FOUND');
       const before = await Promise.all([id, other, asked].map(rowOf));
       const { rows: requestBefore } = await at.sources.pool.query('select * from rights_request where id = $1', [
         requestId,

@@ -33,6 +33,7 @@ const wordings: Readonly<Record<string, Readonly<Record<string, Wording>>>> = {
     CODE: { en: 'one-time code', ko: '일회용 코드', id: 'kode sekali pakai' },
     DOCUMENT: { en: 'identity document', ko: '신분증', id: 'dokumen identitas' },
     CALL_BACK: { en: 'call back', ko: '회신 전화', id: 'telepon balik' },
+    GUARDIAN: { en: 'guardian’s consent', ko: '보호의무자 동의', id: 'persetujuan wali' },
     MANDATE: { en: 'mandate', ko: '위임장', id: 'surat kuasa' },
   },
   letter: {

@@ -5,6 +5,7 @@ import { mintToken, promise } from '@clounge/test/kit';
 import { as, privacyHouse, type PrivacyHouse } from '../testing/house.ts';
 import { askedBy } from '../testing/requests.ts';
 import { requestBoard, type RequestFigures } from './board.ts';
+import { filterInWords } from './export-words.ts';
 import { openRequest } from './opening.ts';
 import { countOfQueue, queuePage, type QueueOrder } from './queue.ts';
 import type { RequestFilter } from './queue-filter.ts';
@@ -199,6 +200,40 @@ describe('the queue', () => {
       expect(new Set(looks.flatMap((look) => look.subjects))).toEqual(new Set(subjects));
       // The next one is not held up by the last.
       expect((await exported(handler ?? '', wanted)).status).toBe(200);
+
+      // Those in charge and whoever audits read who took what away, the latest first, page by page; whoever took it does not.
+      const register = (token: string | undefined, variables: object, language = 'en') =>
+        at.house.graphql<{
+          queueExports: {
+            nodes: { staffNumber: string; reason: string; filter: string; rows: number | null }[];
+            pageInfo: { hasNextPage: boolean; endCursor: string | null };
+          };
+        }>(
+          `query Register($first: Int, $after: String) { queueExports(first: $first, after: $after) {
+             nodes { staffNumber reason filter rows } pageInfo { hasNextPage endCursor } } }`,
+          { ...variables },
+          { token, part: 'privacy', headers: { 'accept-language': language } },
+        );
+      const [officer, auditor] = await Promise.all(
+        ['officer', 'auditor'].map((role) =>
+          mintToken(at.house.installation, { kind: 'person', roles: [role], staffNumber: 'S-0001' }),
+        ),
+      );
+      const latest = (await register(officer, { first: 1 })).data?.queueExports ?? expect.fail('no register');
+      expect(latest.nodes).toEqual([
+        { staffNumber: 'S-0003', reason: 'The weekly meeting.', filter: 'assigned to =S-0003', rows: 80 },
+      ]);
+      const second = await register(auditor, { first: 1, after: latest.pageInfo.endCursor }, 'ko');
+      expect(second.data?.queueExports).toMatchObject({
+        nodes: [{ filter: '담당자 =S-0003' }],
+        pageInfo: { hasNextPage: false },
+      });
+      expect((await register(handler, {})).errors[0]?.extensions?.code).toBe('FORBIDDEN');
+      expect((await register(officer, { first: 201 })).errors[0]?.extensions?.code).toBe('BAD_USER_INPUT');
+      expect(
+        filterInWords({ open: true, overdue: true, kind: 'DELETE', law: 'EU-GDPR' }, at.sources.policy, 'en'),
+      ).toMatch(/^open · overdue · right: delete · law: .+/);
+      expect(filterInWords({}, at.sources.policy, 'id')).toBe('semua permintaan');
     },
   );
 });

@@ -10,7 +10,7 @@ export type RequestState = 'RECEIVED' | 'VERIFYING' | 'VERIFIED' | 'DECIDED' | '
 export const requestChannels = ['EMAIL', 'LETTER', 'FAX', 'PHONE', 'PORTAL', 'API'] as const;
 export type RequestChannel = (typeof requestChannels)[number];
 export type RequestedBy = 'SELF' | 'AGENT' | 'GUARDIAN';
-export type VerifiedHow = 'SIGNED_IN' | 'CODE' | 'DOCUMENT' | 'CALL_BACK' | 'MANDATE';
+export type VerifiedHow = 'SIGNED_IN' | 'CODE' | 'DOCUMENT' | 'CALL_BACK' | 'GUARDIAN' | 'MANDATE';
 export type RequestOutcome = 'CARRIED_OUT' | 'PARTLY' | 'REFUSED' | 'NOT_VERIFIED' | 'WITHDRAWN' | 'DUPLICATE';
 
 const RightsRequestSchema = defineEntity({

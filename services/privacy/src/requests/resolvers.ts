@@ -3,6 +3,7 @@ import type { Caller } from '@clounge/shared/caller';
 import type {
   MutationResolvers,
   QueryResolvers,
+  QueueExportResolvers,
   RequestCandidateResolvers,
   RightsRequestConnectionResolvers,
   RightsRequestItemResolvers,
@@ -15,6 +16,8 @@ import { candidatesFor } from './candidates.ts';
 import { carryOutRequest } from './carrying-out.ts';
 import { decideRequest } from './deciding.ts';
 import { extendRequest } from './extending.ts';
+import { queueExports } from './export-register.ts';
+import { filterInWords } from './export-words.ts';
 import { findRequest } from './finding.ts';
 import { requestHistory } from './history.ts';
 import { itemsOf } from './items.ts';
@@ -34,6 +37,7 @@ const bringsOnly = ({ kind }: Pick<Caller, 'kind'>): boolean => kind === 'progra
 export const queries = {
   rightsRequest: (_parent, { id }, { sources }) => findRequest(sources, id),
   rightsRequests: (_parent, args, { sources }) => queuePage(sources, args),
+  queueExports: (_parent, args, { sources }) => queueExports(sources, args),
   requestCandidates: (_parent, { requestId }, { caller, sources }) => candidatesFor(sources, caller, requestId),
   requestClocks: (_parent, _args, { sources }) => requestClocks(sources),
   requestBoard: (_parent, _args, { caller, sources }) => requestBoard(sources, caller),
@@ -56,6 +60,10 @@ export const mutations = {
   closeUnverified: (_parent, { requestId }, { sources }) => steps.closeUnverified(sources, requestId),
   carryOutRequest: (_parent, { requestId }, { sources }) => carryOutRequest(sources, requestId),
 } satisfies MutationResolvers;
+
+export const QueueExport: QueueExportResolvers = {
+  filter: ({ filter }, _args, { caller, sources }) => filterInWords(filter, sources.policy, caller.language),
+};
 
 export const RightsRequest: RightsRequestResolvers = {
   __resolveReference: ({ id }, { sources }) => findRequest(sources, id),

@@ -1,4 +1,5 @@
 // A certificate to test with. Nothing here is of a real list.
+import { loadPolicy } from '@clounge/shared/policy';
 import { exportJWK, generateKeyPair } from 'jose';
 import { format, type Statement } from '../certificates/document.ts';
 import type { CertificateKey } from '../config.ts';
@@ -18,7 +19,7 @@ export const sampleStatement: Statement = {
     name: 'membership',
     hash,
     selectedAt: day,
-    policyVersion: '2026-3',
+    policyVersion: loadPolicy().version,
     items: 2,
   },
   approval: { id: '0197', by: 'S-0001', role: 'OFFICER', at: day, identityConfirmedAt: day, reasonHash: hash },

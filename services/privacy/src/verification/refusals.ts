@@ -94,6 +94,32 @@ const wordings = {
       id: 'Verifikasi dengan kode, telepon, atau dokumen.',
     },
   },
+  NOT_A_GUARDIAN: {
+    field: 'requestId',
+    message: {
+      en: 'This request was not made by a guardian.',
+      ko: '보호의무자가 한 요구가 아닙니다.',
+      id: 'Permintaan ini bukan dari wali.',
+    },
+    wayOut: {
+      en: 'Verify the requester by a code, a call, a document or a mandate.',
+      ko: '코드, 전화, 신분증 또는 위임장으로 확인하세요.',
+      id: 'Verifikasi dengan kode, telepon, dokumen, atau surat kuasa.',
+    },
+  },
+  GUARDIAN_NOT_IN_FORCE: {
+    field: 'reference',
+    message: {
+      en: 'No guardian consent with this reference holds today for the person whom the request is about.',
+      ko: '이 번호의 보호의무자 동의 중 해당인에 대해 오늘 유효한 것이 없습니다.',
+      id: 'Tidak ada persetujuan wali bernomor ini yang berlaku hari ini untuk orang yang dimaksud.',
+    },
+    wayOut: {
+      en: 'Ask for the written consent and the proof of guardianship first (Art. 10(4)), or for a mandate.',
+      ko: '먼저 서면 동의와 보호의무자 증명 서류(제10조 제4항) 또는 위임장을 요청하세요.',
+      id: 'Minta dahulu persetujuan tertulis dan bukti perwalian (Pasal 10(4)), atau surat kuasa.',
+    },
+  },
   MANDATE_WANTED: {
     field: 'documentId',
     message: {

@@ -8,6 +8,7 @@ import type {
 } from '../generated/resolvers.ts';
 import * as checking from './checking.ts';
 import { checksOf } from './checks.ts';
+import { recordGuardianCheck } from './guardians.ts';
 import * as mandates from './mandates.ts';
 import { verificationOf } from './reading.ts';
 
@@ -21,6 +22,7 @@ export const mutations = {
   recordCallBack: (_parent, { input }, { caller, sources }) => checking.recordCallBack(sources, caller, input),
   recordDocumentCheck: (_parent, { input }, { caller, sources }) =>
     checking.recordDocumentCheck(sources, caller, input),
+  recordGuardianCheck: (_parent, { input }, { caller, sources }) => recordGuardianCheck(sources, caller, input),
   proposeMandate: (_parent, { input }, { caller, sources }) => mandates.proposeMandate(sources, caller, input),
   confirmMandate: (_parent, { input }, { caller, sources }) => mandates.confirmMandate(sources, caller, input),
   revokeMandate: (_parent, { mandateId }, { caller, sources }) => mandates.revokeMandate(sources, caller, mandateId),

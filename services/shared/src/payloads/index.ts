@@ -10,6 +10,9 @@ export {
   destructionUpdates,
   destructionWorkflow,
   destructionWorkflowId,
+  guardianConsentChanged,
+  guardianConsentWorkflow,
+  guardianConsentWorkflowId,
   rightsRequestChanged,
   rightsRequestWorkflow,
   rightsRequestWorkflowId,
@@ -17,7 +20,13 @@ export {
   selectionWorkflowId,
   trusteeRemindersWorkflow,
 } from './messages.ts';
-export type { ApprovedMessage, DestructionRequest, RightsRequestRef, SelectionRequest } from './messages.ts';
+export type {
+  ApprovedMessage,
+  DestructionRequest,
+  GuardianConsentRef,
+  RightsRequestRef,
+  SelectionRequest,
+} from './messages.ts';
 
 const sealedEncoding = 'binary/clounge-sealed-1';
 const unreadableEncoding = 'binary/clounge-unreadable';

@@ -47,3 +47,17 @@ export const rightsRequestChanged = 'changed';
 
 /** One workflow a request: signal it with start. */
 export const rightsRequestWorkflowId = (requestId: string): string => `rights-request-${requestId}`;
+
+/** Workflow type that keeps the clock of one guardian consent until it is over. */
+export const guardianConsentWorkflow = 'guardianConsent';
+
+/** Argument of `guardianConsent`. */
+export interface GuardianConsentRef {
+  consentId: string;
+}
+
+/** As `rightsRequestChanged`. */
+export const guardianConsentChanged = 'changed';
+
+/** One workflow a consent: signal it with start. */
+export const guardianConsentWorkflowId = (consentId: string): string => `guardian-consent-${consentId}`;

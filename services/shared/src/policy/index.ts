@@ -53,3 +53,5 @@ export {
   type Strictest,
 } from './request-clocks.ts';
 export { requestKinds, type RequestClock, type RequestKind, type RequestsPolicy } from './requests-shape.ts';
+export { basisOf, consentUntil, guardianshipTerms, outgrows, reaches, type Basis } from './guardianship.ts';
+export { wardKinds, type WardKind } from './guardianship-shape.ts';

@@ -1,6 +1,7 @@
 // What a policy file must look like. A file that breaks a rule here stops the start: a missing rule must never mean "destroy now".
 import { Duration } from 'luxon';
 import { z } from 'zod';
+import { guardianshipShape } from './guardianship-shape.ts';
 import { requestsShape } from './requests-shape.ts';
 
 export const languages = ['en', 'ko', 'id'] as const;
@@ -84,7 +85,7 @@ export const policyShape = z
       .exactOptional(),
     /** Clocks of rights requests; absent in versions that were written before there were any. */
     requests: requestsShape.exactOptional(),
-    guardianship: z.object({ ageLimitYears: z.number().int().min(0).max(30), inclusive: z.boolean() }).strict(),
+    guardianship: guardianshipShape,
     laws: z.array(z.object({ id: z.string().regex(/^[A-Z][A-Z-]*$/), name: text }).strict()),
     purposes: z.array(z.object({ id, title: text, clause, kind: z.enum(['STATED', 'GIVEN']) }).strict()),
     anchors: z.record(id, text),

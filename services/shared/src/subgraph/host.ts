@@ -30,6 +30,8 @@ export interface SubgraphOptions<Context extends { caller: Caller }> {
   resolvers: ResolverMap;
   /** Everything an operation needs; made anew for each one, so that loaders never cross operations. */
   context(caller: Caller): Context;
+  /** Throws `Refused` for a request that is not even looked at; nothing of it is kept. */
+  screen?(headers: IncomingMessage['headers'], body: unknown): void;
   /** Routes besides GraphQL, such as sign-in; true when it answered. */
   routes?(request: IncomingMessage, response: ServerResponse): Promise<boolean>;
   /** Resolves when this part can serve; rejects with a sentence that says what does not work. */
@@ -71,7 +73,8 @@ const badInput = (message: string) => new GraphQLError(message, { extensions: { 
 /** Puts the rule in front of each guarded field and entity reference. */
 function guarded(resolvers: ResolverMap, rules: RuleTable): ResolverMap {
   const all = new Map<string, Map<string, Resolver | object>>();
-  for (const [type, fields] of Object.entries(resolvers))
+  const scalars = Object.entries(resolvers).filter(([, one]) => one instanceof GraphQLScalarType);
+  for (const [type, fields] of Object.entries(resolvers).filter(([, one]) => !(one instanceof GraphQLScalarType)))
     all.set(type, new Map<string, Resolver | object>(Object.entries(fields)));
   const typeOf = (type: string) => {
     const known = all.get(type) ?? new Map<string, Resolver | object>();
@@ -98,7 +101,10 @@ function guarded(resolvers: ResolverMap, rules: RuleTable): ResolverMap {
     };
     typeOf(type).set('__resolveReference', resolve);
   }
-  return Object.fromEntries([...all].map(([type, fields]) => [type, Object.fromEntries(fields)]));
+  return Object.fromEntries([
+    ...[...all].map(([type, fields]) => [type, Object.fromEntries(fields)] as const),
+    ...scalars,
+  ]);
 }
 
 /** What a client may read of an error: refusals as they are, schema and input errors of GraphQL itself, nothing else. */
@@ -187,13 +193,15 @@ export async function startSubgraph<Context extends { caller: Caller }>(
 
   async function graphql(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const caller = await verify(request.headers);
+    const body = await bodyOf(request);
+    options.screen?.(request.headers, body);
     const headers = new HeaderMap();
     for (const [name, value] of Object.entries(request.headers)) if (value) headers.set(name, String(value));
     const httpGraphQLRequest: HTTPGraphQLRequest = {
       method: request.method ?? 'GET',
       headers,
       search: new URL(request.url ?? '/', 'http://part').search,
-      body: await bodyOf(request),
+      body,
     };
     const result = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest,

@@ -2,7 +2,13 @@
 import type { MutationResolvers, OrganizationResolvers, QueryResolvers, Resolvers } from '../../generated/resolvers.ts';
 import { readPeople } from '../../people/reading.ts';
 import { loadOrganization, loadTermination, referenceOf } from '../../people/loaders.ts';
-import { listOrganizations, organizationById, organizationsByNumber, registerOrganizations } from '../organizations.ts';
+import {
+  listOrganizations,
+  organizationById,
+  organizationServices,
+  organizationsByNumber,
+  registerOrganizations,
+} from '../organizations.ts';
 import { reinstateOrganization } from '../reinstating.ts';
 import { terminateOrganization } from '../terminating.ts';
 import { endedOrganization, membersOfEndedCompanies } from '../terminations.ts';
@@ -21,7 +27,9 @@ const Query: Pick<
   | 'organizationsByRegistrationNumber'
   | 'membersOfEndedCompanies'
   | 'endedOrganization'
+  | 'organizationServices'
 > = {
+  organizationServices: (_parent, { ids }, context) => organizationServices(context, ids),
   membersOfEndedCompanies: (_parent, { subjectIds }, context) => membersOfEndedCompanies(context, subjectIds),
   endedOrganization: (_parent, { organizationId }, context) => endedOrganization(context, organizationId),
   organization: (_parent, { id }, context) => organizationById(context, id),

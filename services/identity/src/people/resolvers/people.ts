@@ -6,7 +6,7 @@ import { importMembers } from '../import-members.ts';
 import { subjectCandidates } from '../candidates.ts';
 import { membershipOf, restrictionOf } from '../people.ts';
 import { employmentOf, fieldOf, organizationOf, readPeople, readPerson, readReference } from '../reading.ts';
-import { knownSubjects, registerSubjects, subjectsByEmail } from '../registration.ts';
+import { knownSubjects, referencesOf, registerSubjects, subjectsByEmail } from '../registration.ts';
 import { endDeletedMembership, markRecoveryWaived, reinstateMember, withdrawMember } from '../withdrawal.ts';
 
 const Person: PersonResolvers = {
@@ -27,12 +27,13 @@ const Person: PersonResolvers = {
 
 const Query: Pick<
   QueryResolvers,
-  'person' | 'people' | 'subjectsByEmail' | 'knownSubjects' | 'membersByEmail' | 'subjectCandidates'
+  'person' | 'people' | 'subjectsByEmail' | 'referencesOf' | 'knownSubjects' | 'membersByEmail' | 'subjectCandidates'
 > = {
   person: (_parent, keys, context, info) => readPerson(context, keys, info),
   people: (_parent, { filter, ...page }, context, info) => readPeople(context, filter ?? {}, page, info),
   subjectCandidates: (_parent, { input }, context) => subjectCandidates(context, input),
   knownSubjects: (_parent, { ids }, context) => knownSubjects(context, ids),
+  referencesOf: (_parent, { ids }, context) => referencesOf(context, ids),
   subjectsByEmail: async (_parent, { emails }, context) =>
     (await subjectsByEmail(context, emails)).map((found) => found?.subjectId ?? null),
   membersByEmail: async (_parent, { emails }, context) =>

@@ -1,0 +1,97 @@
+// Over all four schemas: nothing but the shape of a company's zone could carry a coordinate, by name or by type.
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import { getNamedType, isInputObjectType, isObjectType, isScalarType, parse, type GraphQLSchema } from 'graphql';
+import { expect } from 'vitest';
+import { namesPosition } from '@clounge/shared/positions';
+import { promise } from '@clounge/test/kit';
+import { services, subgraphSdlOf } from './subgraph-files.ts';
+
+/** Where a shape may stand: a zone, and the input that writes one. */
+const permitted = ['SaveZoneInput.geometry', 'Zone.geometry'];
+/** Scalars without room for a fraction of a degree by themselves; texts are judged by what they are called, and by the features. */
+const harmless = ['ID', 'String', 'Int', 'Boolean', 'DateTime', 'Date'];
+/** Names that speak of the use of location, which has no place in it: consent, and the act of judging. */
+const ofConsent =
+  /^(LocationConsent|LocationUseFate|locationConsent|(give|withdraw)LocationConsent|(Give|Withdraw)LocationConsent(Input|Payload))$/;
+/** Where somebody works, in the words of their company: a post. */
+const ofPosts = ['Employment.position', 'NewEmploymentInput.position'];
+
+interface Place {
+  where: string;
+  name: string;
+  scalar: string | null;
+}
+
+function placesOf(schema: GraphQLSchema): Place[] {
+  return Object.values(schema.getTypeMap())
+    .filter((type) => !type.name.startsWith('_'))
+    .flatMap((type): Place[] => {
+      if (!isObjectType(type) && !isInputObjectType(type)) return [];
+      return Object.values(type.getFields()).flatMap((field) => {
+        const place = (name: string, of: typeof field.type): Place => {
+          const named = getNamedType(of);
+          return { where: `${type.name}.${name}`, name, scalar: isScalarType(named) ? named.name : null };
+        };
+        const { args } = field as { args?: readonly { name: string; type: typeof field.type }[] };
+        return [
+          place(field.name, field.type),
+          ...(args ?? []).map((one) => place(`${field.name}.${one.name}`, one.type)),
+        ];
+      });
+    });
+}
+
+const lastOf = (name: string) => name.split('.').at(-1) ?? name;
+
+function findingsOf(schema: GraphQLSchema): string[] {
+  const places = placesOf(schema);
+  const shaped = places.filter(({ where, scalar }) => scalar === 'ZoneGeometry' && !permitted.includes(where));
+  const strange = places.filter(
+    ({ scalar }) => scalar !== null && scalar !== 'ZoneGeometry' && !harmless.includes(scalar),
+  );
+  const named = places.filter(
+    ({ where, name }) =>
+      !permitted.includes(where) &&
+      !ofPosts.includes(where) &&
+      !ofConsent.test(lastOf(name)) &&
+      namesPosition(lastOf(name)),
+  );
+  const types = Object.keys(schema.getTypeMap()).filter(
+    (name) => !name.startsWith('_') && namesPosition(name) && !ofConsent.test(name),
+  );
+  return [
+    ...[...shaped, ...strange, ...named].map(({ where }) => where),
+    ...types.filter((name) => name !== 'ZoneGeometry'),
+  ];
+}
+
+promise(
+  'Art. 10(2)',
+  'no field, argument or input of any schema could carry a coordinate, but a zone’s own shape',
+  () => {
+    for (const service of services)
+      expect(findingsOf(buildSubgraphSchema([{ typeDefs: subgraphSdlOf(service) }])), service).toEqual([]);
+    const attendance = placesOf(buildSubgraphSchema([{ typeDefs: subgraphSdlOf('attendance') }]));
+    expect(
+      attendance
+        .filter(({ scalar }) => scalar === 'ZoneGeometry')
+        .map(({ where }) => where)
+        .sort(),
+    ).toEqual(permitted);
+  },
+);
+
+promise('Art. 10(2)', 'the look at the schemas finds what it looks for', () => {
+  const planted = (fields: string) =>
+    findingsOf(buildSubgraphSchema([{ typeDefs: parse(`type Query { ${fields} } scalar ZoneGeometry scalar Any`) }]));
+  for (const field of [
+    'lat: Int',
+    'x: Float',
+    'where: ZoneGeometry',
+    'mark(homeLongitude: String): Int',
+    'geoHash: String',
+    'y: Any',
+  ])
+    expect(planted(field), field).not.toEqual([]);
+  expect(planted('name: String')).toEqual([]);
+});
