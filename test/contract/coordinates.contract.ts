@@ -15,6 +15,11 @@ const ofConsent =
   /^(LocationConsent|LocationUseFate|locationConsent|(give|withdraw)LocationConsent|(Give|Withdraw)LocationConsent(Input|Payload))$/;
 /** Where somebody works, in the words of their company: a post. */
 const ofPosts = ['Employment.position', 'NewEmploymentInput.position'];
+/** Where a medium lies: a shelf or a safe of the house. */
+const ofShelves = ['Medium.location', 'RegisterMediumInput.location', 'Mutation.moveMedium.location'];
+
+/** Counts, lengths and durations that do not fit 32 bits: named so, and never a fraction of a degree. */
+const ofCounts = /^(bytes|\w*InMs|\w*Ms|signCount|\w*Bytes|largest\w*|\w*Seconds)$/;
 
 interface Place {
   where: string;
@@ -47,12 +52,19 @@ function findingsOf(schema: GraphQLSchema): string[] {
   const places = placesOf(schema);
   const shaped = places.filter(({ where, scalar }) => scalar === 'ZoneGeometry' && !permitted.includes(where));
   const strange = places.filter(
-    ({ scalar }) => scalar !== null && scalar !== 'ZoneGeometry' && !harmless.includes(scalar),
+    ({ name, scalar }) =>
+      scalar !== null &&
+      scalar !== 'ZoneGeometry' &&
+      !harmless.includes(scalar) &&
+      // Federation's own: what a key consists of.
+      name !== '_entities.representations' &&
+      !(scalar === 'Float' && ofCounts.test(lastOf(name))),
   );
   const named = places.filter(
     ({ where, name }) =>
       !permitted.includes(where) &&
       !ofPosts.includes(where) &&
+      !ofShelves.includes(where) &&
       !ofConsent.test(lastOf(name)) &&
       namesPosition(lastOf(name)),
   );

@@ -69,6 +69,16 @@ promise.skipIf(program === null)(
       await support.getByText('This may be data that is never asked for').waitFor();
       await expectAccessible(support, 'an answer with flagged words');
       await text.fill('Dear Kamal Sitorus, the bill was wrong and is corrected.');
+      const attach = (name: string, content: string) =>
+        support
+          .getByLabel('Attach a file')
+          .setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(content, 'latin1') });
+      await attach('bill.txt', 'MZ\x90\0\x03 a program');
+      await support.getByText(/^The file is not what its name|^Files of this kind are not taken/).waitFor();
+      await expectAccessible(support, 'a file that is not taken');
+      await attach('bill.txt', 'The corrected bill.\n');
+      await support.getByRole('list', { name: 'Files that go with the answer' }).getByText('bill.txt').waitFor();
+      await expectAccessible(support, 'an answer with a file');
       await support.getByRole('button', { name: 'Send the answer' }).click();
       await support.getByText(/^Answered \(e-mail\), from “.+”, version 1\./).waitFor();
       await expect
@@ -76,6 +86,10 @@ promise.skipIf(program === null)(
         .toContain(`Re: My bill [${reference}]`);
       const [letter] = (await house.letters()).filter(({ to }) => to.includes('kamal@writer.example'));
       expect(letter?.text).toContain('is corrected');
+      const saved = support.waitForEvent('download');
+      await support.getByRole('list', { name: 'Files of this message' }).getByRole('button', { name: /^Save/ }).click();
+      expect((await saved).suggestedFilename()).toBe('bill.txt');
+      await expectAccessible(support, 'a conversation with a file');
 
       const officer = await pageOf(browser, house, 'officer');
       await redacts(support, officer, { id, reference });
@@ -99,6 +113,7 @@ promise.skipIf(program === null)(
       await expectAccessible(support, 'closing a conversation');
       await closing.getByRole('button', { name: 'Close it' }).click();
       await support.getByText('Closed as complaint: The bill is corrected.').waitFor();
+      await support.getByText('This conversation is closed: what was said opens to those in charge only.').waitFor();
       await expectAccessible(support, 'a closed conversation');
 
       // The case is over: the header names it still, and opens nobody.

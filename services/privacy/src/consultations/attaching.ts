@@ -25,7 +25,7 @@ export async function enclosable(
   const documents = await documentsNamed(sources, wanted);
   if (documents.length < wanted.length || documents.some(({ caseId }) => caseId !== conversationId))
     return refuse('NO_FILE');
-  const bytes = documents.reduce((sum, one) => sum + Number(one.bytes), 0);
+  const bytes = documents.reduce((sum, one) => sum + one.bytes, 0);
   if (byMail && bytes > mostMailBytes) return refuse('FILES_TOO_LARGE');
   return { documents, fault: null };
 }

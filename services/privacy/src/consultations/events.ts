@@ -56,7 +56,8 @@ const longestHistory = 500;
 /** What happened to a conversation, oldest first. */
 export async function eventsOf(db: Queryable, conversationId: string): Promise<ConversationEvent[]> {
   const rows = await db.query<ConversationEvent>(
-    `select id::text as id, at, kind, by_staff as "by", argument from conversation_event where conversation_id = $1 order by id limit $2`,
+    `select id::text as id, at, kind, by_staff as "by", argument from conversation_event e where conversation_id = $1
+     order by e.id limit $2`,
     [conversationId, longestHistory],
   );
   return rows.rows;

@@ -44,7 +44,7 @@ const close = async (id: string, kind: ConsultationKind) => {
 };
 const everywhere = async (id: string) =>
   (
-    await at.sources.pool.query(
+    await at.sources.pool.query<{ at: string }>(
       ['consultation', 'demo-request', 'complaint']
         .map((recordClass) => `select '${recordClass}' as at from ${storeOf({ recordClass }).table} where id = $1`)
         .join(' union all '),
