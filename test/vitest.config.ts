@@ -48,7 +48,7 @@ export default defineConfig({
           name: 'contract',
           include: ['test/**/*.contract.ts'],
           exclude: everywhere,
-          sequence: { groupOrder: 2 },
+          sequence: { groupOrder: 0 },
         },
       },
       {
@@ -58,7 +58,7 @@ export default defineConfig({
           include: ['test/**/*.journey.ts', 'test/**/*.drill.ts'],
           exclude: everywhere,
           ...patient,
-          sequence: { groupOrder: 3 },
+          sequence: { groupOrder: 2 },
         },
       },
       {
@@ -68,7 +68,7 @@ export default defineConfig({
           include: ['services/local/**/*.drill.ts'],
           exclude: everywhere,
           ...alone,
-          sequence: { groupOrder: 4 },
+          sequence: { groupOrder: 3 },
         },
       },
     ],
