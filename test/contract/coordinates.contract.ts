@@ -1,6 +1,14 @@
 // Over all four schemas: nothing but the shape of a company's zone could carry a coordinate, by name or by type.
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import { getNamedType, isInputObjectType, isObjectType, isScalarType, parse, type GraphQLSchema } from 'graphql';
+import {
+  getNamedType,
+  isInputObjectType,
+  isObjectType,
+  isScalarType,
+  parse,
+  type GraphQLSchema,
+  type GraphQLType,
+} from 'graphql';
 import { expect } from 'vitest';
 import { namesPosition } from '@clounge/shared/positions';
 import { promise } from '@clounge/test/kit';
@@ -27,22 +35,25 @@ interface Place {
   scalar: string | null;
 }
 
+/** A field, of an object or an input. */
+interface Typed {
+  name: string;
+  type: GraphQLType;
+  args?: readonly { name: string; type: GraphQLType }[];
+}
+
 function placesOf(schema: GraphQLSchema): Place[] {
   return Object.values(schema.getTypeMap())
     .filter((type) => !type.name.startsWith('_'))
     .flatMap((type): Place[] => {
       if (!isObjectType(type) && !isInputObjectType(type)) return [];
-      return Object.values(type.getFields()).flatMap((field) => {
-        const place = (name: string, of: typeof field.type): Place => {
-          const named = getNamedType(of);
-          return { where: `${type.name}.${name}`, name, scalar: isScalarType(named) ? named.name : null };
-        };
-        const { args } = field as { args?: readonly { name: string; type: typeof field.type }[] };
-        return [
-          place(field.name, field.type),
-          ...(args ?? []).map((one) => place(`${field.name}.${one.name}`, one.type)),
-        ];
-      });
+      const fields: readonly Typed[] = Object.values(type.getFields());
+      return fields.flatMap(({ name, type: of, args = [] }) =>
+        [{ name, type: of }, ...args.map((one) => ({ name: `${name}.${one.name}`, type: one.type }))].map((one) => {
+          const named = getNamedType(one.type);
+          return { where: `${type.name}.${one.name}`, name: one.name, scalar: isScalarType(named) ? named.name : null };
+        }),
+      );
     });
 }
 

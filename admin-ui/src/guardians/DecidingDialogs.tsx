@@ -17,7 +17,7 @@ import { idsIn } from '../holds/ids-in.ts';
 import type { WordKey } from '../i18n/catalog.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { ActDialog } from '../pieces/ActDialog.tsx';
-import { changed, type OneConsent } from './GuardianPage.tsx';
+import { changed, type OneConsent } from './one-consent.ts';
 
 export interface DialogProps {
   consent: OneConsent;

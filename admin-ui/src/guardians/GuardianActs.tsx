@@ -8,8 +8,7 @@ import { useBackOffice } from '../data/use-back-office.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { RefusedIn } from '../pieces/RefusedIn.tsx';
 import { CheckDialog, DecideDialog, MatchDialog } from './DecidingDialogs.tsx';
-import type { OneConsent } from './GuardianPage.tsx';
-import { changed } from './GuardianPage.tsx';
+import { changed, type OneConsent } from './one-consent.ts';
 import { EndDialog, FreezeDialog, ReleaseDialog } from './StandingDialogs.tsx';
 
 type Dialog = 'match' | 'check' | 'decide' | 'freeze' | 'release' | 'end';

@@ -11,7 +11,7 @@ import { RefusedIn } from '../pieces/RefusedIn.tsx';
 import { Section } from '../pieces/Section.tsx';
 import { RowsSkeleton } from '../pieces/Skeletons.tsx';
 import { plainDayInWords } from '../time/calendar.ts';
-import type { OneConsent } from './GuardianPage.tsx';
+import type { OneConsent } from './one-consent.ts';
 
 export function GuardianContent({ consent: { id } }: { consent: OneConsent }) {
   const words = useWords();

@@ -15,7 +15,7 @@ import { Section } from '../pieces/Section.tsx';
 import { Sheet } from '../pieces/Sheet.tsx';
 import { Status } from '../pieces/Status.tsx';
 import { Instant } from '../pieces/TimeLeft.tsx';
-import { changed, type OneConsent } from './GuardianPage.tsx';
+import { changed, type OneConsent } from './one-consent.ts';
 
 type Letter = OneConsent['letters'][number];
 

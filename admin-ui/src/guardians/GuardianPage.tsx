@@ -5,7 +5,7 @@ import { Link as RouterLink, useParams } from 'react-router-dom';
 import { ApiFault } from '../client/api-fault.ts';
 import { useDocument } from '../data/use-back-office.ts';
 import { useWho } from '../destruction/use-who.ts';
-import { GuardianConsentDocument, type GuardianConsentQuery } from '../generated/operations.ts';
+import { GuardianConsentDocument } from '../generated/operations.ts';
 import { useLanguage, useWords } from '../i18n/use-words.ts';
 import { Facts } from '../pieces/Facts.tsx';
 import { Fault } from '../pieces/Fault.tsx';
@@ -21,11 +21,7 @@ import { GuardianContent } from './GuardianContent.tsx';
 import { GuardianLetters } from './GuardianLetters.tsx';
 import { GuardianPapers } from './GuardianPapers.tsx';
 import { GuardianStatus } from './GuardianStatus.tsx';
-
-export type OneConsent = NonNullable<GuardianConsentQuery['guardianConsent']>;
-
-/** Queries that a change of a consent makes out of date. */
-export const changed = ['guardians', 'guardian', 'guardian-content', 'guardian-papers'] as const;
+import type { OneConsent } from './one-consent.ts';
 
 export function GuardianPage() {
   const words = useWords();

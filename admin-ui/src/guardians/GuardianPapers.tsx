@@ -24,7 +24,7 @@ import { Sheet } from '../pieces/Sheet.tsx';
 import { RowsSkeleton } from '../pieces/Skeletons.tsx';
 import { Instant } from '../pieces/TimeLeft.tsx';
 import { FileChoice, UploadProgress } from '../requests/FileChoice.tsx';
-import { changed, type OneConsent } from './GuardianPage.tsx';
+import { changed, type OneConsent } from './one-consent.ts';
 
 type Line = RequestDocumentsQuery['documentsOfCase']['nodes'][number];
 

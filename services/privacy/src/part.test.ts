@@ -74,7 +74,13 @@ describe('privacy part', () => {
         approval: null,
         certificate: null,
         progress: { message: 'Waits for the decision of the person in charge.' },
-        timeline: [{ kind: 'SELECTED', by: 'system', text: `Selected by the rules of policy ${loadPolicy().version}. Items: 1.` }],
+        timeline: [
+          {
+            kind: 'SELECTED',
+            by: 'system',
+            text: `Selected by the rules of policy ${loadPolicy().version}. Items: 1.`,
+          },
+        ],
       });
       const batch = data?.['destructionBatch'] as {
         items: { nodes: { reference: string; overdue: boolean; lines: { why: string }[] }[] };
