@@ -97,7 +97,6 @@ async function managerDecides(browser: Browser, house: House, page: Page, organi
   await signIn(desk, house, 'attendance');
   await goTo(desk, `/organizations/${organizationId}/attendance`);
   await desk.getByText('The phone was empty.').waitFor();
-  await desk.getByText('Went twice without leaving').first().waitFor();
   await expectAccessible(desk, 'the board of today');
   await picture(desk, 'attendance-board');
   await desk.getByRole('button', { name: 'Approve', exact: true }).click();
@@ -105,6 +104,8 @@ async function managerDecides(browser: Browser, house: House, page: Page, organi
   await dialog.getByRole('textbox').fill('You were seen at the desk.');
   await dialog.getByRole('button', { name: 'Approve', exact: true }).click();
   await desk.getByText('No request waits.').waitFor();
+  // The mark that was approved is a second going without a leaving: it stands, and is found.
+  await desk.getByText('Went twice without leaving').first().waitFor();
 
   await desk.getByRole('button', { name: 'New zone…' }).click();
   await dialog.getByLabel('Name').fill('Branch');
@@ -117,6 +118,23 @@ async function managerDecides(browser: Browser, house: House, page: Page, organi
   await dialog.getByLabel('Radius in metres').fill('200');
   await dialog.getByRole('button', { name: 'Save the zone' }).click();
   await desk.getByRole('rowheader', { name: 'Branch' }).waitFor();
+  await desk.getByRole('button', { name: 'Keep the names of zones…' }).click();
+  await dialog.getByRole('textbox').fill('short');
+  await dialog.getByRole('button', { name: 'Keep the names of zones…' }).click();
+  await dialog.getByText('20 to 1000 characters').first().waitFor();
+  await dialog.getByRole('textbox').fill('Two branches share one team, and pay differs between them.');
+  await dialog.getByRole('button', { name: 'Keep the names of zones…' }).click();
+  await desk.getByText('The name of the zone is kept').waitFor();
+  const download = desk.waitForEvent('download');
+  await desk.getByRole('button', { name: 'Take the month away as CSV' }).click();
+  expect((await download).suggestedFilename()).toBe(`attendance-${clock.slice(0, 7)}.csv`);
+  await desk.getByLabel('Write to people about a missing mark').check();
+  await desk.getByRole('button', { name: 'Save how the company works' }).click();
+  await desk.getByText('Saved.').waitFor();
+  await expectAccessible(desk, 'a company’s attendance');
+  await desk.getByRole('navigation').getByRole('link', { name: 'Attendance' }).click();
+  await desk.getByRole('table').getByRole('link').first().waitFor();
+  await expectAccessible(desk, 'companies by their attendance');
   await desk.close();
   await page.reload();
   await page.getByText('You were seen at the desk.').waitFor();
