@@ -26,7 +26,7 @@ interface Batch {
 
 /** A house with 600 overdue members and 20 who stay, without a worker. */
 async function houseWithList(options: { worker: boolean }) {
-  const house = await startHouse({ worker: options.worker });
+  const house = await startHouse({ worker: options.worker, passwords: true });
   const folder = await mkdtemp(join(tmpdir(), 'clounge-drill-'));
   const gone = { prefix: 'g', members, withdrewAt: new Date(Date.now() - 200 * hourMs), marksEach, logInsEach: 0 };
   const staying = { prefix: 's', members: 20, withdrewAt: null, marksEach, logInsEach: 0 };

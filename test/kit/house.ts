@@ -27,6 +27,8 @@ export interface HouseOptions {
   ui?: boolean;
   /** Makes the demo accounts and appointments: all when absent or true, or those that are named. */
   accounts?: boolean | readonly DemoUser[];
+  /** Sets their passwords at the start, for whoever signs in while something is down; true with `ui`, else when somebody signs in. */
+  passwords?: boolean;
 }
 
 export interface GraphqlOptions {
@@ -79,6 +81,7 @@ export async function startHouse(options: HouseOptions = {}): Promise<House> {
     temporal: options.worker === true || services.includes('privacy'),
     ...(options.ui ? { uiFolder: await buildUi(join(runFolder(), 'ui-build.log'), () => undefined) } : {}),
   });
+  const atStart = options.passwords ?? options.ui === true;
   const running = new Map<PartName | 'mailbox', RunningPart>();
   const mailServer = () => {
     const { smtp: smtpPort, mailbox: webPort } = home.place.ports;
@@ -109,7 +112,7 @@ export async function startHouse(options: HouseOptions = {}): Promise<House> {
     await Promise.all(services.map(start));
     const wanted = options.accounts ?? true;
     // Hashing a password is slow on purpose: without pages to sign in at, it is set when somebody signs in.
-    if (wanted !== false) await provisionPeople(home, services, { wanted, passwords: options.ui === true });
+    if (wanted !== false) await provisionPeople(home, services, { wanted, passwords: atStart });
     if (options.gateway ?? true) await start('gateway');
     if (options.worker) await start('worker');
   } catch (error) {
@@ -136,7 +139,7 @@ export async function startHouse(options: HouseOptions = {}): Promise<House> {
     start,
     later,
     async signIn(user) {
-      if (typeof user === 'string' && !options.ui) await passwordOf(user);
+      if (typeof user === 'string' && !atStart) await passwordOf(user);
       return signInAt(
         target(),
         typeof user === 'string'

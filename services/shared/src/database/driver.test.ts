@@ -15,7 +15,7 @@ promise(
     const drop = () =>
       place.sql(
         'identity',
-        `select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()`,
+        `select pg_terminate_backend(pid, 5000) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()`,
       );
     for (let round = 0; round < rounds; round += 1) {
       const broken = orm.em.fork().transactional(async (tx) => {
