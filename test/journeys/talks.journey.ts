@@ -77,10 +77,7 @@ promise.skipIf(program === null)(
       await support.getByText(/^The file is not what its name|^Files of this kind are not taken/).waitFor();
       await expectAccessible(support, 'a file that is not taken');
       await attach('bill.txt', 'The corrected bill.\n');
-      await support
-        .getByRole('list', { name: 'Files that go with the answer' })
-        .getByText('bill.txt', { exact: true })
-        .waitFor();
+      await support.getByRole('button', { name: 'Take off bill.txt' }).waitFor();
       await expectAccessible(support, 'an answer with a file');
       await support.getByRole('button', { name: 'Send the answer' }).click();
       await support.getByText(/^Answered \(e-mail\), from “.+”, version 1\./).waitFor();
