@@ -3,7 +3,8 @@ import { chromium } from 'playwright-core';
 import { expect } from 'vitest';
 import { chromiumFlags, chromiumPath, importInto, promise, startHouse, type House } from '@clounge/test/kit';
 import { clock, smallRoster } from '../drills/roster.ts';
-import { expectAccessible, freshPage, signIn } from './tour.ts';
+import { expectAccessible } from './accessible.ts';
+import { freshPage, signIn } from './tour.ts';
 
 const program = chromiumPath();
 

@@ -7,9 +7,10 @@ import { expect } from 'vitest';
 import { en } from '../../admin-ui/src/portal/words/en.ts';
 import { chromiumFlags, chromiumPath, promise, startHouse, usernameOf, type House } from '@clounge/test/kit';
 import { clock } from '../drills/roster.ts';
+import { expectAccessible } from './accessible.ts';
 import { coordinatesIn, geohash, plusCode, type Seen } from './coordinate-bytes.ts';
 import { picture } from './picture.ts';
-import { expectAccessible, freshPage, goTo, signIn } from './tour.ts';
+import { freshPage, goTo, signIn } from './tour.ts';
 
 const program = chromiumPath();
 const office = [126.978, 37.5665] as const;
@@ -177,7 +178,7 @@ promise.skipIf(program === null)(
       await page.goto('/portal/en/attendance');
       await page.getByRole('button', { name: en.signIn }).click();
       await page.locator('input[name=username]').fill(usernameOf('member'));
-      await page.locator('input[name=password]').fill(house.installation.place.secrets.userPasswords['member'] ?? '');
+      await page.locator('input[name=password]').fill(await house.passwordOf('member'));
       await page.locator('button[type=submit]').first().click();
       await page.getByRole('heading', { name: en.consent }).waitFor();
       await expectAccessible(page, 'attendance without consent');

@@ -3,10 +3,11 @@
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect } from 'vitest';
 import { chromiumFlags, chromiumPath, promise, startHouse, type House } from '@clounge/test/kit';
+import { expectAccessible } from './accessible.ts';
 import { caseActs } from './case-acts.ts';
 import { othersWork } from './others-work.ts';
 import { picture } from './picture.ts';
-import { expectAccessible, forPurpose, freshPage, goTo, signIn, type Staff } from './tour.ts';
+import { forPurpose, freshPage, goTo, signIn, type Staff } from './tour.ts';
 import { grantedView, verifiedRequest } from './verified-request.ts';
 
 const program = chromiumPath();

@@ -2,8 +2,9 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { House } from '@clounge/test/kit';
+import { expectAccessible } from './accessible.ts';
 import { picture } from './picture.ts';
-import { expectAccessible, goTo } from './tour.ts';
+import { goTo } from './tour.ts';
 
 const paper = Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n');
 

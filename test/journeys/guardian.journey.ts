@@ -3,8 +3,9 @@ import { randomUUID } from 'node:crypto';
 import { chromium, type Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { chromiumFlags, chromiumPath, promise, startHouse, type House } from '@clounge/test/kit';
+import { expectAccessible } from './accessible.ts';
 import { picture } from './picture.ts';
-import { expectAccessible, freshPage, goTo, signIn } from './tour.ts';
+import { freshPage, goTo, signIn } from './tour.ts';
 
 const program = chromiumPath();
 

@@ -3,7 +3,8 @@ import { chromium } from 'playwright-core';
 import { expect } from 'vitest';
 import { chromiumFlags, chromiumPath, importInto, promise, startHouse } from '@clounge/test/kit';
 import { clock, smallRoster } from '../drills/roster.ts';
-import { destroyed, expectAccessible, freshPage, goTo, signIn } from './tour.ts';
+import { expectAccessible } from './accessible.ts';
+import { destroyed, freshPage, goTo, signIn } from './tour.ts';
 
 const program = chromiumPath();
 

@@ -2,7 +2,8 @@
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { chromiumFlags, chromiumPath, promise, startHouse, type House } from '@clounge/test/kit';
-import { confirmIdentity, expectAccessible, freshPage, goTo, signIn, type Staff } from './tour.ts';
+import { expectAccessible } from './accessible.ts';
+import { confirmIdentity, freshPage, goTo, signIn, type Staff } from './tour.ts';
 
 const program = chromiumPath();
 

@@ -3,8 +3,9 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { House } from '@clounge/test/kit';
+import { expectAccessible } from './accessible.ts';
 import { picture } from './picture.ts';
-import { expectAccessible, goTo } from './tour.ts';
+import { goTo } from './tour.ts';
 
 /** What one does the other sees at once; counts lead to lists; a list is taken away with a reason. */
 export async function othersWork(house: House, support: Page, officer: Page): Promise<void> {

@@ -8,7 +8,8 @@ import { chromium, type Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { chromiumFlags, chromiumPath, importInto, promise, startHouse, type House } from '@clounge/test/kit';
 import { clock, smallRoster } from '../drills/roster.ts';
-import { confirmIdentity, expectAccessible, freshPage, goTo, signIn, virtualDevice } from './tour.ts';
+import { expectAccessible } from './accessible.ts';
+import { confirmIdentity, freshPage, goTo, signIn, virtualDevice } from './tour.ts';
 
 const program = chromiumPath();
 const verifyCommand = fileURLToPath(

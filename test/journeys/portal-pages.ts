@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { House } from '@clounge/test/kit';
 import { portalWords, type PortalWords } from '@clounge/privacy/portal/words/words';
-import { expectAccessible } from './tour.ts';
+import { expectAccessible } from './accessible.ts';
 
 export type Language = 'en' | 'ko' | 'id';
 const locales: Readonly<Record<Language, string>> = { en: 'en-GB', ko: 'ko-KR', id: 'id-ID' };

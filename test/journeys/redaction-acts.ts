@@ -2,8 +2,9 @@
 // returns one proposal, and approves the next as it was shown.
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { expectAccessible } from './accessible.ts';
 import { picture } from './picture.ts';
-import { expectAccessible, goTo } from './tour.ts';
+import { goTo } from './tour.ts';
 
 /** Selects words in the text that stands at a place, as a mouse would. */
 const select = (page: Page, words: string): Promise<void> =>

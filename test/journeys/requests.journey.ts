@@ -3,8 +3,9 @@
 import { chromium, type Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { chromiumFlags, chromiumPath, promise, startHouse } from '@clounge/test/kit';
+import { expectAccessible } from './accessible.ts';
 import { picture } from './picture.ts';
-import { confirmIdentity, expectAccessible, forPurpose, freshPage, goTo, signIn } from './tour.ts';
+import { confirmIdentity, forPurpose, freshPage, goTo, signIn } from './tour.ts';
 
 const program = chromiumPath();
 

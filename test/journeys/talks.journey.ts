@@ -3,8 +3,9 @@ import { randomUUID } from 'node:crypto';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { chromiumFlags, chromiumPath, promise, startHouse, type House } from '@clounge/test/kit';
+import { expectAccessible } from './accessible.ts';
 import { redacts } from './redaction-acts.ts';
-import { expectAccessible, freshPage, goTo, signIn, type Staff } from './tour.ts';
+import { freshPage, goTo, signIn, type Staff } from './tour.ts';
 
 const program = chromiumPath();
 

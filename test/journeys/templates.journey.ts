@@ -3,8 +3,9 @@
 import { chromium } from 'playwright-core';
 import { expect } from 'vitest';
 import { chromiumFlags, chromiumPath, promise, startHouse } from '@clounge/test/kit';
+import { expectAccessible } from './accessible.ts';
 import { picture } from './picture.ts';
-import { expectAccessible, freshPage, goTo, signIn } from './tour.ts';
+import { freshPage, goTo, signIn } from './tour.ts';
 
 const program = chromiumPath();
 

@@ -4,7 +4,8 @@ import { chromium, type Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { chromiumFlags, chromiumPath, importInto, mintToken, promise, startHouse, type House } from '@clounge/test/kit';
 import { clock, smallRoster } from '../drills/roster.ts';
-import { expectAccessible, freshPage, goTo, signIn } from './tour.ts';
+import { expectAccessible } from './accessible.ts';
+import { freshPage, goTo, signIn } from './tour.ts';
 
 const program = chromiumPath();
 

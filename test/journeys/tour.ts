@@ -1,19 +1,7 @@
-// What journeys of the back office have in common: signing in, going to a page, looking with axe, a list that is carried out.
-import { AxeBuilder } from '@axe-core/playwright';
+// What journeys of the back office have in common: signing in, going to a page, a list that is carried out.
 import type { Browser, CDPSession, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { usernameOf, type House } from '@clounge/test/kit';
-
-export async function expectAccessible(page: Page, where: string): Promise<void> {
-  // A stream of changes stays open, so the network never rests; the grey shapes of a page that loads pass any check.
-  await page.waitForLoadState('load');
-  await page.waitForFunction(() => document.querySelector('.MuiSkeleton-root') === null);
-  // No page here has foreign frames: axe need not open a blank page of its own to put the frames' results together.
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  expect(
-    violations.map((one) => `${where}: ${one.id} at ${one.nodes.map((node) => node.target.join(' ')).join(', ')}`),
-  ).toEqual([]);
-}
 
 export type Staff = 'officer' | 'deputy' | 'support' | 'attendance';
 
@@ -40,7 +28,7 @@ export async function confirmIdentity(page: Page, house: House, user: Staff = 'o
   await page.locator('input[name=password]').waitFor();
   const name = page.locator('input[name=username]');
   if (await name.isEditable().catch(() => false)) await name.fill(usernameOf(user));
-  await page.locator('input[name=password]').fill(house.installation.place.secrets.userPasswords[user] ?? '');
+  await page.locator('input[name=password]').fill(await house.passwordOf(user));
   await page.locator('button[type=submit]').first().click();
 }
 

@@ -1,5 +1,5 @@
 // Runs once beside all tests: one PostgreSQL with template databases and one Temporal, started when the first test asks for them,
-// in a temporary folder and on free ports. Never touches a running `npm start`.
+// in temporary folders and on free ports. Never touches a running `npm start`.
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -18,7 +18,7 @@ import { temporalProgram, timeSkippingProgram } from '@clounge/local/temporal/pr
 import { startTemporal } from '@clounge/local/temporal/server';
 import { dropping, type Dropping } from './dropping.ts';
 import { takePortBlock } from './port-block.ts';
-import { makeRunFolder } from './run-folder.ts';
+import { makeRunFolder, makeServersFolder } from './run-folder.ts';
 import type { PostgresForTests, TemporalForTests } from './servers.ts';
 
 let shared: Promise<{ socket: string; folder: string; close(): Promise<void> }> | null = null;
@@ -37,6 +37,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
 
 async function begin() {
   const folder = await makeRunFolder();
+  const servers = await makeServersFolder();
   const block = await takePortBlock();
   const running: RunningServer[] = [];
   let drops: Dropping | null = null;
@@ -47,7 +48,7 @@ async function begin() {
       const port = block.ports.postgres;
       running.push(
         await startPostgres({
-          folder: join(folder, 'postgres'),
+          folder: join(servers, 'postgres'),
           logFile: join(folder, 'postgres.log'),
           port,
           password: secrets.postgresPassword,
@@ -69,7 +70,7 @@ async function begin() {
       running.push(
         await startTemporal({
           program,
-          file: join(folder, 'temporal', 'temporal.db'),
+          file: join(servers, 'temporal', 'temporal.db'),
           logFile: join(folder, 'temporal.log'),
           port,
           uiPort: null,
@@ -107,7 +108,7 @@ async function begin() {
       await drops?.close();
       await Promise.all(running.map((each) => each.stop()));
       await block.release();
-      await rm(folder, { recursive: true, force: true });
+      await Promise.all([folder, servers].map((each) => rm(each, { recursive: true, force: true })));
     },
   };
 }

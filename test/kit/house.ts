@@ -27,7 +27,7 @@ export interface HouseOptions {
   ui?: boolean;
   /** Makes the demo accounts and appointments: all when absent or true, or those that are named. */
   accounts?: boolean | readonly DemoUser[];
-  /** Sets their passwords at the start, for whoever signs in while something is down; true with `ui`, else when somebody signs in. */
+  /** Sets their passwords at the start, for whoever signs in while something is down; false when absent: each is set when it is asked for. */
   passwords?: boolean;
 }
 
@@ -56,6 +56,8 @@ export interface House {
   later(hours: number): Promise<void>;
   /** Signs in a demo user, or anybody by credentials, through the real pages. */
   signIn(user: DemoUser | Credentials): Promise<SignedIn>;
+  /** Password of a demo user, who can sign in with it from now on. */
+  passwordOf(user: DemoUser): Promise<string>;
   /** Token of a program (`integrator`, `import`) or a service (`service-billing`, with `resource`). */
   programToken(client: string, wanted?: { scope?: string; resource?: string }): Promise<string>;
   /** Asks the gateway, or one subgraph. Errors are answers, never thrown. */
@@ -81,7 +83,7 @@ export async function startHouse(options: HouseOptions = {}): Promise<House> {
     temporal: options.worker === true || services.includes('privacy'),
     ...(options.ui ? { uiFolder: await buildUi(join(runFolder(), 'ui-build.log'), () => undefined) } : {}),
   });
-  const atStart = options.passwords ?? options.ui === true;
+  const atStart = options.passwords ?? false;
   const running = new Map<PartName | 'mailbox', RunningPart>();
   const mailServer = () => {
     const { smtp: smtpPort, mailbox: webPort } = home.place.ports;
@@ -122,10 +124,11 @@ export async function startHouse(options: HouseOptions = {}): Promise<House> {
 
   const { place } = home;
   const given = new Map<DemoUser, Promise<void>>();
-  const passwordOf = (user: DemoUser): Promise<void> => {
-    const known = given.get(user) ?? givePassword(home, services, user);
+  const passwordOf = async (user: DemoUser): Promise<string> => {
+    const known = atStart ? Promise.resolve() : (given.get(user) ?? givePassword(home, services, user));
     given.set(user, known);
-    return known;
+    await known;
+    return place.secrets.userPasswords[user] ?? '';
   };
   const url = (part: PartName) => `http://127.0.0.1:${place.ports[part]}`;
   const target = (): SignInTarget => ({
@@ -139,14 +142,12 @@ export async function startHouse(options: HouseOptions = {}): Promise<House> {
     start,
     later,
     async signIn(user) {
-      if (typeof user === 'string' && !atStart) await passwordOf(user);
       return signInAt(
         target(),
-        typeof user === 'string'
-          ? { username: usernameOf(user), password: place.secrets.userPasswords[user] ?? '' }
-          : user,
+        typeof user === 'string' ? { username: usernameOf(user), password: await passwordOf(user) } : user,
       );
     },
+    passwordOf,
     programToken: (client, wanted) =>
       clientTokenAt(target(), client, place.secrets.clientSecrets[client] ?? '', wanted),
     graphql: (document, variables, more = {}) =>
