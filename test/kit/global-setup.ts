@@ -21,14 +21,14 @@ import { takePortBlock } from './port-block.ts';
 import { makeRunFolder, makeServersFolder } from './run-folder.ts';
 import type { PostgresForTests, TemporalForTests } from './servers.ts';
 
-let shared: Promise<{ socket: string; folder: string; close(): Promise<void> }> | null = null;
+let shared: Promise<{ socket: string; folder: string; servers: string; close(): Promise<void> }> | null = null;
 let users = 0;
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   shared ??= begin();
   users += 1;
-  const { socket, folder, close } = await shared;
-  project.provide('clounge', { socket, folder });
+  const { close, ...provided } = await shared;
+  project.provide('clounge', provided);
   return async () => {
     users -= 1;
     if (users === 0) await close();
@@ -103,6 +103,7 @@ async function begin() {
   return {
     socket,
     folder,
+    servers,
     close: async () => {
       await new Promise((resolve) => server.close(resolve));
       await drops?.close();

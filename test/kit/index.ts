@@ -1,7 +1,7 @@
 // What tests use to stand on real servers: installations of their own, the whole house, sign-in, GraphQL. Never a stand-in for a server.
 export { promise } from './promise.ts';
 export { installation, type Installation, type InstallationOptions } from './installation.ts';
-export { postgresForTests, runFolder, temporalForTests, timeSkippingProgram } from './servers.ts';
+export { postgresForTests, runFolder, serversFolder, temporalForTests, timeSkippingProgram } from './servers.ts';
 export { takePortBlock, type PortBlock } from './port-block.ts';
 export { startHouse, type GraphqlAnswer, type House, type HouseOptions } from './house.ts';
 export type { Letter } from '@clounge/local/mailbox/store';

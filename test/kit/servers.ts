@@ -5,8 +5,8 @@ import type { Secrets } from '@clounge/local/secrets';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Socket of the servers that tests share, and the folder of this run. */
-    clounge: { socket: string; folder: string };
+    /** Socket of the servers that tests share, the folder of this run, and where those servers keep their data. */
+    clounge: { socket: string; folder: string; servers: string };
   }
 }
 
@@ -35,6 +35,9 @@ export const dropLater = (prefix: string) => ask<true>(`/drop?prefix=${encodeURI
 
 /** A folder of this run that PostgreSQL's user can enter too; gone at the end. */
 export const runFolder = () => inject('clounge').folder;
+
+/** Where the shared PostgreSQL (`postgres`) and Temporal (`temporal/temporal.db`) keep their data; perhaps in memory. */
+export const serversFolder = () => inject('clounge').servers;
 
 function ask<T>(path: string): Promise<T> {
   return new Promise((resolve, reject) => {

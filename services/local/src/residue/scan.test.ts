@@ -5,7 +5,7 @@ import { appendFile, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } fr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { importInto, promise, runFolder, startHouse, type House } from '@clounge/test/kit';
+import { importInto, promise, runFolder, serversFolder, startHouse, type House } from '@clounge/test/kit';
 import { Client, Connection } from '@temporalio/client';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -101,9 +101,12 @@ beforeAll(async () => {
       address: place.temporalAddress,
       namespace: 'default',
       payloadKey: place.secrets.payloadKey,
-      file: join(runFolder(), 'temporal', 'temporal.db'),
+      file: join(serversFolder(), 'temporal', 'temporal.db'),
     },
-    folders: [{ path: runFolder(), label: 'data' }],
+    folders: [
+      { path: runFolder(), label: 'data' },
+      { path: serversFolder(), label: 'data' },
+    ],
   };
   await importPeople();
 }, 120_000);
@@ -163,7 +166,7 @@ promise(
       values: 21,
       tooShort: {},
     });
-    expect(report.controls).toHaveLength(6 * 8 + 3 + 3);
+    expect(report.controls).toHaveLength(6 * 8 + 3 + 2 * 3);
     expect(report.looked.map(({ source }) => source).sort()).toEqual(
       ['Temporal’s database', 'files', 'letters', 'tables', 'workflow histories', 'write-ahead log'].sort(),
     );
