@@ -23,7 +23,8 @@ export default defineConfig({
     pool: 'forks',
     // Modules are loaded once a worker and not once a file: nothing here keeps state in a module, and loading was a third of the whole run.
     isolate: false,
-    maxWorkers: 2,
+    // One more than cores of the smallest machine: a house that starts or a browser that waits leaves its core to another.
+    maxWorkers: 3,
     testTimeout: 90_000,
     hookTimeout: 60_000,
     retry: 0,

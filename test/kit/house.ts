@@ -12,6 +12,9 @@ import { installation, type Installation, type PartName } from './installation.t
 import { runFolder } from './servers.ts';
 import { clientTokenAt, signInAt, type Credentials, type SignedIn, type SignInTarget } from './sign-in.ts';
 
+/** Longer than any part takes to end on a busy machine, shorter than a hook may take. */
+const mostToEndMs = 45_000;
+
 export interface HouseOptions {
   /** Business time at the start. */
   clock?: string;
@@ -96,7 +99,7 @@ export async function startHouse(options: HouseOptions = {}): Promise<House> {
   const stop = async (part: PartName | 'mailbox') => {
     const found = running.get(part);
     running.delete(part);
-    await found?.close();
+    if (found) await inTime(part, found.close());
   };
   const later = async (hours: number) => {
     const parts = [...running.keys()].filter((name) => name !== 'mailbox');
@@ -156,6 +159,18 @@ export async function startHouse(options: HouseOptions = {}): Promise<House> {
     close,
     [Symbol.asyncDispose]: close,
   };
+}
+
+/** Waits for a part to end; one that does not is told by name, and not only as a hook that took too long. */
+export async function inTime(part: string, closing: Promise<void>): Promise<void> {
+  const late = new Promise<never>((_, reject) => {
+    const say = () => {
+      const open = process.getActiveResourcesInfo().filter((one) => one !== 'PipeWrap');
+      reject(new Error(`The part ${part} does not end; open in this process: ${open.join(', ')}`));
+    };
+    setTimeout(say, mostToEndMs).unref();
+  });
+  await Promise.race([closing, late]);
 }
 
 async function provisionPeople(

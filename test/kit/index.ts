@@ -3,7 +3,7 @@ export { promise } from './promise.ts';
 export { installation, type Installation, type InstallationOptions } from './installation.ts';
 export { postgresForTests, runFolder, serversFolder, temporalForTests, timeSkippingProgram } from './servers.ts';
 export { takePortBlock, type PortBlock } from './port-block.ts';
-export { startHouse, type GraphqlAnswer, type House, type HouseOptions } from './house.ts';
+export { inTime, startHouse, type GraphqlAnswer, type House, type HouseOptions } from './house.ts';
 export type { Letter } from '@clounge/local/mailbox/store';
 export { SignInStopped, type SignedIn } from './sign-in.ts';
 export { everyAudience, mintToken, type MintedClaims } from './tokens.ts';

@@ -1,6 +1,6 @@
 // A house for the privacy part's own tests: the four real parts, members with chosen withdrawals, and staff as callers. Never used by the product.
 import { randomUUID } from 'node:crypto';
-import { startHouse, type House, type HouseOptions } from '@clounge/test/kit';
+import { inTime, startHouse, type House, type HouseOptions } from '@clounge/test/kit';
 import { ownCaller, type Caller } from '@clounge/shared/caller';
 import { serviceNames } from '@clounge/shared/config';
 import type { ArchivedCount, ClassCount } from '@clounge/shared/records';
@@ -235,7 +235,7 @@ export async function privacyHouse(
       await recordProof(sources, { batchId, residue: [], places: 42 });
     },
     async [Symbol.asyncDispose]() {
-      await close();
+      await inTime('that the test itself opened', close());
       await house.close();
     },
   };
