@@ -4,6 +4,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { mkdtemp, open, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import PDFDocument from 'pdfkit';
 import { clockFrom } from '@clounge/shared/clock';
 import { openPool } from '@clounge/shared/database';
 import { openStorage } from '@clounge/shared/documents';
@@ -15,6 +16,7 @@ import { figure, inTurns, type Figure } from './figure.ts';
 import type { BenchHouse } from './house.ts';
 
 const megabytes = 64;
+const pages = 50;
 const rounds = 7;
 /** As the network gives it. */
 const chunkBytes = 65_536;
@@ -32,6 +34,19 @@ async function plainCopy(bytes: Uint8Array, path: string): Promise<void> {
     await file.write(cipher.seal(bytes.subarray(from, from + pieceBytes), `copy|${from}`));
   await file.sync();
   await file.close();
+}
+
+/** A letter of so many full pages of text. */
+async function letterOf(pageCount: number): Promise<Buffer> {
+  const letter = new PDFDocument();
+  for (let page = 0; page < pageCount; page += 1) {
+    if (page > 0) letter.addPage();
+    letter.text('I ask to see what you hold of me, and why it is still there. '.repeat(45));
+  }
+  letter.end();
+  const chunks: Buffer[] = [];
+  for await (const chunk of letter as AsyncIterable<Buffer>) chunks.push(chunk);
+  return Buffer.concat(chunks);
 }
 
 export async function documentFigures(house: BenchHouse): Promise<Figure[]> {
@@ -65,11 +80,31 @@ export async function documentFigures(house: BenchHouse): Promise<Figure[]> {
       },
       () => plainCopy(pdf, join(folder, 'copy')),
     );
+    const keep = async (content: Buffer) => {
+      const given = { kind: 'SCAN', subjectId, tenantId: null, caseId: null, name: 'letter' } as const;
+      const outcome = await storeDocument(sources, { ...given, content: chunksOf(content) });
+      if (outcome.kind !== 'stored') throw new Error(outcome.refusal.code);
+      stored.push(outcome.documentId);
+    };
+    const letter = await letterOf(pages);
+    const text = Buffer.alloc(letter.length, 'A line of a text.\n');
+    const [letterMs, textMs] = await inTurns(
+      rounds,
+      () => keep(letter),
+      () => keep(text),
+    );
     const speed = (ms: number) => pdf.length / 1_000 / ms;
     const copied = `a plain copy through the same cipher (${speed(copyMs).toPrecision(3)} MB/s), ${megabytes} MB, in turns`;
     return [
       figure('storing a document', speed(storeMs), 'MB/s', null, copied),
       figure('storing a document, ratio', storeMs / copyMs, '×', '<= 1.5', copied),
+      figure(
+        `searching a PDF of ${pages} pages`,
+        letterMs - textMs,
+        'ms',
+        null,
+        `a text as long (${textMs.toPrecision(3)} ms), in turns`,
+      ),
     ];
   } finally {
     await pool.query('delete from rights_document where id = any ($1::uuid[])', [stored]);

@@ -151,7 +151,7 @@ export const documentRecords = documentStores.map((store) =>
   }),
 );
 
-/** Whether numbers of identity cards were looked for: in plain texts, not in PDFs and pictures. */
+/** Whether all of its text was searched for numbers of identity cards: of plain texts and PDFs; of scans and pictures nothing can be read. */
 export type Searched = 'SEARCHED' | 'NOT_READABLE';
 
 /** A row of any of the tables, as the features need it. */

@@ -12,6 +12,7 @@ export type DocumentFault =
   | 'INFECTED'
   | 'SCANNER_UNAVAILABLE'
   | 'NOT_SCANNED'
+  | 'NATIONAL_ID'
   | 'ALREADY_STORED';
 
 const wordings: Readonly<Record<DocumentFault, RefusalWording>> = {
@@ -118,6 +119,19 @@ const wordings: Readonly<Record<DocumentFault, RefusalWording>> = {
       en: 'Try again in some minutes; then save it anew or smaller, such as a PDF with a lower resolution, and send that.',
       ko: '몇 분 뒤 다시 시도하고, 그래도 안 되면 낮은 해상도의 PDF 등으로 새로 저장하거나 더 작게 하여 보내세요.',
       id: 'Coba lagi beberapa menit lagi; jika tetap gagal, simpan ulang atau perkecil, misalnya PDF beresolusi lebih rendah, lalu kirim.',
+    },
+  },
+  NATIONAL_ID: {
+    field: 'content',
+    message: {
+      en: 'The number of an identity card can be read in the file, and we keep none; nothing of it was kept.',
+      ko: '파일에서 주민등록번호 등 고유식별번호가 확인되었습니다. 고유식별번호는 보관하지 않으며, 보관된 것은 없습니다.',
+      id: 'Di dalam berkas terbaca nomor kartu identitas, dan kami tidak menyimpannya; tidak ada yang disimpan.',
+    },
+    wayOut: {
+      en: 'Cover the number on the paper and scan it again, or take it out of the document, and send that. A black bar drawn over text in a PDF does not remove it.',
+      ko: '종이에서 번호를 가린 뒤 다시 스캔하거나, 문서에서 번호를 지우고 보내세요. PDF 위에 검은 막대를 그리는 것으로는 번호가 지워지지 않습니다.',
+      id: 'Tutup nomornya di kertas lalu pindai lagi, atau hapus dari dokumen, lalu kirim. Kotak hitam di atas teks PDF tidak menghapusnya.',
     },
   },
   ALREADY_STORED: {

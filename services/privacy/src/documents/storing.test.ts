@@ -2,6 +2,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import PDFDocument from 'pdfkit';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { promise } from '@clounge/test/kit';
 import { as, privacyHouse, type PrivacyHouse } from '../testing/house.ts';
@@ -18,6 +19,14 @@ beforeAll(async () => {
 afterAll(() => at[Symbol.asyncDispose]());
 
 const pdf = Buffer.from('%PDF-1.7\n1 0 obj\n<< /Kind /Letter >>\nendobj\ntrailer << /Root 1 0 R >>\n%%EOF\n');
+
+async function letterWith(text: string): Promise<Buffer> {
+  const letter = new PDFDocument();
+  letter.text(text).end();
+  const chunks: Buffer[] = [];
+  for await (const chunk of letter as AsyncIterable<Buffer>) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}
 
 async function* inChunks(bytes: Uint8Array, size = 1_000): AsyncGenerator<Uint8Array> {
   for (let from = 0; from < bytes.length; from += size) yield bytes.subarray(from, from + size);
@@ -91,6 +100,29 @@ describe('documents', () => {
       expect(sealed.includes('Letter')).toBe(false);
     }
   });
+
+  promise(
+    'Art. 1(2)',
+    'a PDF with the number of an identity card is sent back, and nothing of it is kept',
+    async () => {
+      const rows = async () =>
+        (await at.sources.pool.query<{ id: string }>('select id from rights_document order by id')).rows;
+      const [before, rowsBefore] = [await files(), await rows()];
+      const outcome = await store(await letterWith('My number: 900101-1234567'));
+      if (outcome.kind !== 'refused') throw new Error('It was taken.');
+      expect(outcome.refusal).toMatchObject({ code: 'NATIONAL_ID', field: 'content' });
+      expect(JSON.stringify(outcome)).not.toContain('900101');
+      expect(await files()).toEqual(before);
+      expect(await rows()).toEqual(rowsBefore);
+
+      const letter = await letterWith('I ask to see what you hold of me.');
+      const id = await stored(letter);
+      expect((await findDocument(at.sources, id))?.searched).toBe('SEARCHED');
+      expect(await read(id)).toEqual(letter);
+      // What has no text is taken, and not called searched.
+      expect((await findDocument(at.sources, await stored(pdf)))?.searched).toBe('NOT_READABLE');
+    },
+  );
 
   promise('Art. 9(5)', 'a part of a document is read alone, and every look is recorded', async () => {
     const text = longText(3 * 256 * 1024 - 5);

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Language } from '@clounge/shared/caller';
 import { inTransaction } from '@clounge/shared/database';
-import { newFileName, sealPieces, type DocumentStorage } from '@clounge/shared/documents';
+import { newFileName, openPieces, sealedRange, sealPieces, type DocumentStorage } from '@clounge/shared/documents';
 import { Refused, type Refusal } from '@clounge/shared/errors';
 import { newContentKey, subjectScope } from '@clounge/shared/vault';
 import { livingVersions } from '../held/living-versions.ts';
@@ -10,7 +10,8 @@ import { underLivingKey } from '../renewal/living-key.ts';
 import type { Sources } from '../sources.ts';
 import { storeOf, stores, type DocumentFields, type DocumentKind, type DocumentStore } from './document.entity.ts';
 import { holdConversation } from './following.ts';
-import { inspect, type Inspected } from './inspecting/inspect.ts';
+import { inspect, isMadeHere, type Inspected } from './inspecting/inspect.ts';
+import { searchedUpTo, searchPdf } from './inspecting/pdf-search.ts';
 import { documentRefusal, DocumentRejected, storeUnavailable } from './refusals.ts';
 
 export interface NewDocument {
@@ -58,7 +59,7 @@ export function plainName(name: string): string {
 
 /**
  * Stores a document: streamed, looked at, sealed under a key of its own that stands in its sealed row. Art. 9(4), 1(2).
- * Refused: TOO_LARGE, TYPE_NOT_ALLOWED, TYPE_MISMATCH, POLYGLOT, EMPTY, CUT, INFECTED, SCANNER_UNAVAILABLE, NOT_SCANNED,
+ * Refused: TOO_LARGE, TYPE_NOT_ALLOWED, TYPE_MISMATCH, POLYGLOT, EMPTY, CUT, INFECTED, SCANNER_UNAVAILABLE, NOT_SCANNED, NATIONAL_ID,
  * ALREADY_STORED; then nothing is kept. Throws `Refused` FORBIDDEN where the person's class is being destroyed, UNAVAILABLE.
  */
 export async function storeDocument(
@@ -82,7 +83,12 @@ export async function storeDocument(
   });
   try {
     await put(documents, file, sealPieces(documentId, contentKey, inspection.content));
-    const found = inspection.found();
+    const found = await lookedInto(
+      documents,
+      { id: documentId, kind: given.kind, file },
+      inspection.found(),
+      contentKey,
+    );
     await underLivingKey(() => putRow(sources, { ...given, id: documentId, name, file }, found, contentKey));
     const { bytes, sha256, mediaType } = found;
     return { kind: 'stored', documentId, sha256, bytes, mediaType };
@@ -101,6 +107,26 @@ async function put(documents: DocumentStorage, file: string, sealed: AsyncIterab
     if (error instanceof DocumentRejected) throw error;
     throw storeUnavailable(error);
   }
+}
+
+/**
+ * A PDF is looked into when all of it lies sealed and before its row makes it a document: only a whole one can be read. Masking would change what
+ * somebody signed, so one with a number is sent back.
+ */
+async function lookedInto(
+  documents: DocumentStorage,
+  { id, kind, file }: { id: string; kind: DocumentKind; file: string },
+  found: Inspected,
+  contentKey: string,
+): Promise<Inspected> {
+  if (found.mediaType !== 'application/pdf' || isMadeHere(kind) || found.bytes > searchedUpTo) return found;
+  const whole = { from: 0, to: found.bytes };
+  const sealed = documents.read(file, sealedRange(found.bytes, whole));
+  const verdict = await searchPdf(openPieces(id, contentKey, found.bytes, whole, sealed)).catch((error: unknown) => {
+    throw storeUnavailable(error);
+  });
+  if (verdict === 'HOLDS') throw new DocumentRejected('NATIONAL_ID');
+  return verdict === 'CLEAN' ? { ...found, searched: 'SEARCHED' } : found;
 }
 
 type Named = NewDocument & { id: string; file: string };

@@ -64,9 +64,9 @@ export interface Upload {
 }
 
 const help: Record<Language, string> = {
-  en: 'PDF, PNG, JPEG, TIFF, WebP or plain text, up to {limit} MB. Cover numbers of identity cards before you scan: in PDFs and pictures we cannot find them. In plain text they are masked before anything is stored.',
-  ko: 'PDF, PNG, JPEG, TIFF, WebP 또는 일반 텍스트, 최대 {limit}MB. 스캔하기 전에 주민등록번호 등 고유식별번호를 가리세요. PDF와 이미지 속 번호는 시스템이 찾아낼 수 없습니다. 일반 텍스트의 번호는 저장 전에 가려집니다.',
-  id: 'PDF, PNG, JPEG, TIFF, WebP, atau teks biasa, hingga {limit} MB. Tutup nomor kartu identitas sebelum memindai: di dalam PDF dan gambar kami tidak dapat menemukannya. Dalam teks biasa nomor itu disamarkan sebelum disimpan.',
+  en: 'PDF, PNG, JPEG, TIFF, WebP or plain text, up to {limit} MB. Cover numbers of identity cards before you scan: in pictures we cannot find them. A PDF in which one can be read is not taken; in plain text they are masked before anything is stored.',
+  ko: 'PDF, PNG, JPEG, TIFF, WebP 또는 일반 텍스트, 최대 {limit}MB. 스캔하기 전에 주민등록번호 등 고유식별번호를 가리세요. 이미지 속 번호는 시스템이 찾아낼 수 없습니다. 번호를 읽을 수 있는 PDF는 받지 않으며, 일반 텍스트의 번호는 저장 전에 가려집니다.',
+  id: 'PDF, PNG, JPEG, TIFF, WebP, atau teks biasa, hingga {limit} MB. Tutup nomor kartu identitas sebelum memindai: di dalam gambar kami tidak dapat menemukannya. PDF yang nomornya terbaca tidak diterima; dalam teks biasa nomor itu disamarkan sebelum disimpan.',
 };
 
 /** What whoever chooses a file should know first. */

@@ -1214,7 +1214,7 @@ export type Document = {
   mediaType: Scalars['String']['output'];
   /** Its name as the sender called it, masked; null where it is restricted or destroyed, or not yours to open. */
   name?: Maybe<Scalars['String']['output']>;
-  /** Whether numbers of identity cards were looked for in it. PDFs and pictures are not searched: whoever sends one covers the number first. */
+  /** Whether all of its text was searched for numbers of identity cards: plain texts, and PDFs whose every page has text that can be read. Pictures, also those in a PDF, are not. */
   searched: Scalars['Boolean']['output'];
   /** SHA-256 of the bytes that are kept, hex; null as the name. */
   sha256?: Maybe<Scalars['String']['output']>;

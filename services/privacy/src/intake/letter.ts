@@ -14,9 +14,9 @@ export interface Acknowledged {
 }
 
 const kept: Record<Language, string> = {
-  en: 'Files that are not what they are called, or of a kind that we do not take, are kept out. Attachments of your message that were not taken: {count}. Please send them as PDF, PNG, JPEG or plain text, as an answer to this letter.',
-  ko: '이름과 내용이 다르거나 허용되지 않는 형식의 파일은 받지 않습니다. 받지 않은 첨부 파일: {count}개. PDF, PNG, JPEG 또는 일반 텍스트로 이 메일에 회신하여 보내 주세요.',
-  id: 'Berkas yang isinya tidak sesuai namanya, atau jenisnya tidak kami terima, tidak disimpan. Lampiran yang tidak diterima: {count}. Mohon kirim sebagai PDF, PNG, JPEG, atau teks biasa dengan membalas surat ini.',
+  en: 'Files that are not what they are called, or of a kind that we do not take, or in which the number of an identity card can be read, are kept out. Attachments of your message that were not taken: {count}. Please send them as PDF, PNG, JPEG or plain text, as an answer to this letter.',
+  ko: '이름과 내용이 다르거나 허용되지 않는 형식의 파일, 고유식별번호가 보이는 파일은 받지 않습니다. 받지 않은 첨부 파일: {count}개. PDF, PNG, JPEG 또는 일반 텍스트로 이 메일에 회신하여 보내 주세요.',
+  id: 'Berkas yang isinya tidak sesuai namanya, yang jenisnya tidak kami terima, atau yang memuat nomor kartu identitas yang terbaca, tidak disimpan. Lampiran yang tidak diterima: {count}. Mohon kirim sebagai PDF, PNG, JPEG, atau teks biasa dengan membalas surat ini.',
 };
 
 const rights: Record<Language, string> = {

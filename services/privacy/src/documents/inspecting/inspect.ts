@@ -1,4 +1,4 @@
-// Looks at a document while it passes into the store: length, type, structure, numbers of identity cards. Throws before the store believes that
+// Looks at a document while it passes into the store: length, type, structure, numbers of identity cards in a text. Throws before the store believes that
 // it has a whole document. Never holds one.
 import { createHash } from 'node:crypto';
 import type { DocumentKind, Searched } from '../document.entity.ts';
@@ -110,13 +110,16 @@ export interface Inspection {
 /** Types of packages that we make. */
 const packageTypes = ['application/zip', 'application/pdf', 'application/json'];
 
+/** Kinds that the system itself puts into the store. */
+export const isMadeHere = (kind: DocumentKind): boolean => kind === 'QUARANTINED' || kind === 'VIEW_PACKAGE';
+
 /**
  * The type of what the system itself puts into the store; null for what people send. What is quarantined may be anything and is given out as
  * nothing, not even to a scanner, which would refuse what was put aside because it is dangerous.
  */
 function madeHere({ kind, declaredType }: Expected): string | null {
+  if (!isMadeHere(kind)) return null;
   if (kind === 'QUARANTINED') return 'application/octet-stream';
-  if (kind !== 'VIEW_PACKAGE') return null;
   return packageTypes.find((type) => type === declaredType) ?? 'application/octet-stream';
 }
 

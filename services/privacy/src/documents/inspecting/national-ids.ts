@@ -57,3 +57,17 @@ export function maskNumbers(text: string): { text: string; found: number } {
     .replaceAll(indonesian, (whole: string) => (isIndonesian(whole.replaceAll(/\D/g, '')) ? hidden(whole) : whole));
   return { text: masked, found };
 }
+
+/** Dashes of every length, as they are printed. */
+const dashes = /[\u2010-\u2015\u2212\ufe58\ufe63]/g;
+
+/** Digits set one by one with a space between each: so printed forms and wide-set lines come out of a PDF. */
+const spacedOut = /(?<!\d)\d(?: ?- ?\d| \d){12,}(?!\d)/g;
+
+/** Whether such a number stands in a text that was printed: in any kind of digits and dashes, and with its digits set apart. */
+export function holdsNumber(printed: string): boolean {
+  const text = printed.normalize('NFKC').replaceAll(dashes, '-').replaceAll('\u00ad', '');
+  if (maskNumbers(text).found > 0) return true;
+  const together = text.replaceAll(spacedOut, (run) => run.replaceAll(' ', ''));
+  return together !== text && maskNumbers(together).found > 0;
+}
