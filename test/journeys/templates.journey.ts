@@ -1,5 +1,5 @@
 // The texts that answers begin with, in a real Chromium: another version is written and looked at, approved by somebody else, used in an answer whose
-// history names it, and an old one is brought back.
+// history names it, an old one is brought back, and at last nobody is offered it.
 import { chromium } from 'playwright-core';
 import { expect } from 'vitest';
 import { chromiumFlags, chromiumPath, promise, startHouse } from '@clounge/test/kit';
@@ -11,7 +11,7 @@ const program = chromiumPath();
 
 promise.skipIf(program === null)(
   'Art. 8(3)',
-  'the officer writes another version of an answer and looks at it, the deputy approves what changed, support answers with it, and the old one comes back',
+  'the officer writes another version of an answer and looks at it, the deputy approves what changed, support answers with it, the old one comes back, and it is retired by two',
   async () => {
     await using house = await startHouse({ mailbox: true, ui: true });
     const { accessToken: token } = await house.signIn('support');
@@ -107,6 +107,35 @@ promise.skipIf(program === null)(
         .click();
       await expectAccessible(deputy, 'every version of a text');
       await picture(deputy, '54-history');
+
+      const offering = officer.getByRole('region', { name: 'Whether it is offered' });
+      await offering.getByText('offered to whoever answers').waitFor();
+      await offering.getByRole('button', { name: 'Retire it…' }).click();
+      await officer
+        .getByRole('dialog')
+        .getByLabel(/^Reason/)
+        .fill('Demos are booked elsewhere.');
+      await expectAccessible(officer, 'retiring a text');
+      await officer.getByRole('button', { name: 'Propose it', exact: true }).click();
+      await offering.getByText('You proposed it, so somebody else in charge approves it.').waitFor();
+      await expect(offering.getByRole('button', { name: /Approve/ }).count()).resolves.toBe(0);
+
+      await goTo(deputy, '/');
+      await deputy.getByRole('link', { name: 'Retire the text “Your demo”' }).click();
+      await picture(deputy, '55-retiring');
+      await deputy.getByRole('button', { name: 'Approve retiring it…' }).click();
+      await deputy.getByRole('button', { name: 'Retire the text', exact: true }).click();
+      await deputy.getByText('retired: offered to nobody').first().waitFor();
+      await expectAccessible(deputy, 'a retired text');
+      await picture(deputy, '56-retired');
+      await goTo(deputy, '/templates');
+      await deputy.getByText('retired: offered to nobody').waitFor();
+
+      await goTo(support, '/conversations');
+      await goTo(support, `/conversations/${conversationId}`);
+      await support.getByRole('combobox', { name: 'Begin with' }).click();
+      await support.getByRole('option').first().waitFor();
+      await expect(support.getByRole('option', { name: 'Your demo' }).count()).resolves.toBe(0);
     } finally {
       await browser.close();
     }

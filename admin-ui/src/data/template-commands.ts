@@ -2,10 +2,14 @@
 import type { Api } from '../client/api.ts';
 import {
   ApproveAnswerTemplateDocument,
+  ApproveTemplateRetirementDocument,
   ProposeAnswerTemplateDocument,
+  ProposeTemplateRetirementDocument,
   RestoreAnswerTemplateDocument,
   ReturnAnswerTemplateDocument,
+  ReturnTemplateRetirementDocument,
   type ProposeAnswerTemplateInput,
+  type TemplateRetirementAct,
 } from '../generated/operations.ts';
 import { outcomeOf } from './outcome.ts';
 
@@ -28,6 +32,22 @@ export function templateCommandsOf(api: Api) {
     },
     async returnAnswerTemplate(id: string, reason: string) {
       const { returnAnswerTemplate: said } = await api.ask(ReturnAnswerTemplateDocument, { id, reason });
+      return outcomeOf(said.refusal, null);
+    },
+    async proposeTemplateRetirement(kind: string, act: TemplateRetirementAct, reason: string) {
+      const { proposeTemplateRetirement: said } = await api.ask(ProposeTemplateRetirementDocument, {
+        kind,
+        act,
+        reason,
+      });
+      return outcomeOf(said.refusal, null);
+    },
+    async approveTemplateRetirement(id: string) {
+      const { approveTemplateRetirement: said } = await api.ask(ApproveTemplateRetirementDocument, { id });
+      return outcomeOf(said.refusal, null);
+    },
+    async returnTemplateRetirement(id: string, reason: string) {
+      const { returnTemplateRetirement: said } = await api.ask(ReturnTemplateRetirementDocument, { id, reason });
       return outcomeOf(said.refusal, null);
     },
   };

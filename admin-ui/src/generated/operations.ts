@@ -1163,6 +1163,12 @@ export type TellTrusteesInput = {
   subjectId: string;
 };
 
+export type TemplateRetirementAct =
+  /** It is offered again, as it was. */
+  | 'BRING_BACK'
+  /** Nobody is offered the text any more; its versions stay. */
+  | 'RETIRE';
+
 export type TerminateOrganizationInput = {
   /** Business time of the end; now when absent. Neither in the future nor so far back that the recovery window is over. */
   endedAt?: string | null | undefined;
@@ -2636,19 +2642,19 @@ export type LiftStopMutationVariables = Exact<{
 
 export type LiftStopMutation = { liftStop: { stop: { id: string } | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
 
-export type AnswerTemplateFactsFragment = { id: string, kind: string, language: string, version: number, title: string, text: string, state: AnswerTemplateState, inUse: boolean, changedBy: string, changedAt: string, reason: string, restores: number | null, decidedBy: string | null, decidedAt: string | null, returnReason: string | null };
+export type AnswerTemplateFactsFragment = { id: string, kind: string, language: string, version: number, title: string, text: string, state: AnswerTemplateState, inUse: boolean, retired: boolean, changedBy: string, changedAt: string, reason: string, restores: number | null, decidedBy: string | null, decidedAt: string | null, returnReason: string | null };
 
 export type AnswerTemplatesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AnswerTemplatesQuery = { answerTemplates: Array<{ id: string, kind: string, language: string, version: number, title: string, state: AnswerTemplateState, inUse: boolean, changedBy: string, changedAt: string }> };
+export type AnswerTemplatesQuery = { answerTemplates: Array<{ id: string, kind: string, language: string, version: number, title: string, state: AnswerTemplateState, inUse: boolean, retired: boolean, changedBy: string, changedAt: string }> };
 
 export type AnswerTemplateVersionsQueryVariables = Exact<{
   kind: string;
 }>;
 
 
-export type AnswerTemplateVersionsQuery = { answerTemplateVersions: Array<{ id: string, kind: string, language: string, version: number, title: string, text: string, state: AnswerTemplateState, inUse: boolean, changedBy: string, changedAt: string, reason: string, restores: number | null, decidedBy: string | null, decidedAt: string | null, returnReason: string | null }> };
+export type AnswerTemplateVersionsQuery = { answerTemplateVersions: Array<{ id: string, kind: string, language: string, version: number, title: string, text: string, state: AnswerTemplateState, inUse: boolean, retired: boolean, changedBy: string, changedAt: string, reason: string, restores: number | null, decidedBy: string | null, decidedAt: string | null, returnReason: string | null }> };
 
 export type AnswerTemplateGapsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2692,6 +2698,39 @@ export type ReturnAnswerTemplateMutationVariables = Exact<{
 
 
 export type ReturnAnswerTemplateMutation = { returnAnswerTemplate: { refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
+
+export type TemplateRetirementFactsFragment = { id: string, kind: string, act: TemplateRetirementAct, state: AnswerTemplateState, proposedBy: string, proposedAt: string, reason: string, decidedBy: string | null, decidedAt: string | null, returnReason: string | null };
+
+export type TemplateRetirementsQueryVariables = Exact<{
+  kind?: string | null | undefined;
+}>;
+
+
+export type TemplateRetirementsQuery = { templateRetirements: Array<{ id: string, kind: string, act: TemplateRetirementAct, state: AnswerTemplateState, proposedBy: string, proposedAt: string, reason: string, decidedBy: string | null, decidedAt: string | null, returnReason: string | null }> };
+
+export type ProposeTemplateRetirementMutationVariables = Exact<{
+  kind: string;
+  act: TemplateRetirementAct;
+  reason: string;
+}>;
+
+
+export type ProposeTemplateRetirementMutation = { proposeTemplateRetirement: { refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
+
+export type ApproveTemplateRetirementMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ApproveTemplateRetirementMutation = { approveTemplateRetirement: { refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
+
+export type ReturnTemplateRetirementMutationVariables = Exact<{
+  id: string;
+  reason: string;
+}>;
+
+
+export type ReturnTemplateRetirementMutation = { returnTemplateRetirement: { refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
 
 export type TodayQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3499,6 +3538,7 @@ export const AnswerTemplateFactsFragmentDoc = new TypedDocumentString(`
   text
   state
   inUse
+  retired
   changedBy
   changedAt
   reason
@@ -3508,6 +3548,20 @@ export const AnswerTemplateFactsFragmentDoc = new TypedDocumentString(`
   returnReason
 }
     `, {"fragmentName":"AnswerTemplateFacts"}) as unknown as TypedDocumentString<AnswerTemplateFactsFragment, unknown>;
+export const TemplateRetirementFactsFragmentDoc = new TypedDocumentString(`
+    fragment TemplateRetirementFacts on TemplateRetirement {
+  id
+  kind
+  act
+  state
+  proposedBy
+  proposedAt
+  reason
+  decidedBy
+  decidedAt
+  returnReason
+}
+    `, {"fragmentName":"TemplateRetirementFacts"}) as unknown as TypedDocumentString<TemplateRetirementFactsFragment, unknown>;
 export const TrusteeLineFragmentDoc = new TypedDocumentString(`
     fragment TrusteeLine on Trustee {
   id
@@ -8201,6 +8255,7 @@ export const AnswerTemplatesDocument = new TypedDocumentString(`
     title
     state
     inUse
+    retired
     changedBy
     changedAt
   }
@@ -8221,6 +8276,7 @@ export const AnswerTemplateVersionsDocument = new TypedDocumentString(`
   text
   state
   inUse
+  retired
   changedBy
   changedAt
   reason
@@ -8316,6 +8372,66 @@ export const ReturnAnswerTemplateDocument = new TypedDocumentString(`
   message
   wayOut
 }`) as unknown as TypedDocumentString<ReturnAnswerTemplateMutation, ReturnAnswerTemplateMutationVariables>;
+export const TemplateRetirementsDocument = new TypedDocumentString(`
+    query TemplateRetirements($kind: ID) {
+  templateRetirements(kind: $kind) {
+    ...TemplateRetirementFacts
+  }
+}
+    fragment TemplateRetirementFacts on TemplateRetirement {
+  id
+  kind
+  act
+  state
+  proposedBy
+  proposedAt
+  reason
+  decidedBy
+  decidedAt
+  returnReason
+}`) as unknown as TypedDocumentString<TemplateRetirementsQuery, TemplateRetirementsQueryVariables>;
+export const ProposeTemplateRetirementDocument = new TypedDocumentString(`
+    mutation ProposeTemplateRetirement($kind: ID!, $act: TemplateRetirementAct!, $reason: String!) {
+  proposeTemplateRetirement(kind: $kind, act: $act, reason: $reason) {
+    refusal {
+      ...RefusalWords
+    }
+  }
+}
+    fragment RefusalWords on Refusal {
+  code
+  field
+  message
+  wayOut
+}`) as unknown as TypedDocumentString<ProposeTemplateRetirementMutation, ProposeTemplateRetirementMutationVariables>;
+export const ApproveTemplateRetirementDocument = new TypedDocumentString(`
+    mutation ApproveTemplateRetirement($id: ID!) {
+  approveTemplateRetirement(id: $id) {
+    refusal {
+      ...RefusalWords
+    }
+  }
+}
+    fragment RefusalWords on Refusal {
+  code
+  field
+  message
+  wayOut
+}`) as unknown as TypedDocumentString<ApproveTemplateRetirementMutation, ApproveTemplateRetirementMutationVariables>;
+export const ReturnTemplateRetirementDocument = new TypedDocumentString(`
+    mutation ReturnTemplateRetirement($id: ID!, $reason: String!) {
+  returnTemplateRetirement(id: $id, reason: $reason) {
+    refusal {
+      ...RefusalWords
+    }
+  }
+}
+    fragment RefusalWords on Refusal {
+  code
+  field
+  message
+  wayOut
+}`) as unknown as TypedDocumentString<ReturnTemplateRetirementMutation, ReturnTemplateRetirementMutationVariables>;
 export const TodayDocument = new TypedDocumentString(`
     query Today {
   today {

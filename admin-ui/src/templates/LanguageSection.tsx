@@ -29,6 +29,7 @@ export function LanguageSection({
   const [editing, setEditing] = useState(false);
   const used = versions.find(({ inUse }) => inUse) ?? null;
   const waiting = versions.find(({ state }) => state === 'PROPOSED') ?? null;
+  const retired = versions.some((one) => one.retired);
   return (
     <Section
       title={languageNames[language]}
@@ -40,14 +41,18 @@ export function LanguageSection({
         ) : null
       }
       actions={
-        writes && !waiting ? (
+        writes && !waiting && !retired ? (
           <Button variant="outlined" onClick={() => setEditing(true)}>
             {words(used ? 'templates.edit' : 'templates.write')}
           </Button>
         ) : null
       }
     >
-      {used ? <Sample language={language} text={used.text} /> : <Empty title={words('templates.notThereYet')} />}
+      {used ? (
+        <Sample language={language} text={used.text} />
+      ) : (
+        <Empty title={words(retired ? 'retirements.isRetired' : 'templates.notThereYet')} />
+      )}
       {waiting ? <Waiting waiting={waiting} used={used} /> : null}
       {editing ? (
         <EditDialog

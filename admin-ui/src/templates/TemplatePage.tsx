@@ -1,4 +1,5 @@
-// One text that answers begin with, in each language: what is in use, what waits for approval, how it would read, and every version before.
+// One text that answers begin with, in each language: what is in use, what waits for approval, how it would read, whether it is offered at all, and
+// every version before.
 import { useParams } from 'react-router-dom';
 import { ApiFault } from '../client/api-fault.ts';
 import { useDocument } from '../data/use-back-office.ts';
@@ -9,6 +10,7 @@ import { Fault } from '../pieces/Fault.tsx';
 import { PageHead } from '../pieces/PageHead.tsx';
 import { PageSkeleton } from '../pieces/Skeletons.tsx';
 import { LanguageSection } from './LanguageSection.tsx';
+import { RetirementSection } from './RetirementSection.tsx';
 import { VersionHistory } from './VersionHistory.tsx';
 
 export type Version = AnswerTemplateFactsFragment;
@@ -34,6 +36,7 @@ export function TemplatePage() {
             versions={versions.filter((version) => version.language === one)}
           />
         ))}
+        <RetirementSection kind={kind} title={title} retired={versions.some((one) => one.retired)} />
         <VersionHistory versions={versions} />
       </>
     );

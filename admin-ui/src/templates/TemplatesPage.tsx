@@ -67,9 +67,18 @@ function Shown({ newest }: { newest: readonly Newest[] }) {
                 head: words('templates.column.title'),
                 names: true,
                 cell: ({ kind, all }) => (
-                  <Link component={RouterLink} to={`/templates/${kind}`}>
-                    {titleIn(all, language) ?? kind}
-                  </Link>
+                  <>
+                    <Link component={RouterLink} to={`/templates/${kind}`}>
+                      {titleIn(all, language) ?? kind}
+                    </Link>
+                    {all.some(({ retired }) => retired) ? (
+                      <div>
+                        <Status tone="muted" icon="undo">
+                          {words('retirements.isRetired')}
+                        </Status>
+                      </div>
+                    ) : null}
+                  </>
                 ),
               },
               ...languages.map((one) => ({

@@ -105,7 +105,11 @@ export function VersionHistory({ versions }: { versions: readonly Version[] }) {
                 >
                   {words(former(version) ? 'templates.showChange' : 'templates.showText')}
                 </Button>
-                {writes && !version.inUse && version.state !== 'PROPOSED' && !waits(version.language) ? (
+                {writes &&
+                !version.retired &&
+                !version.inUse &&
+                version.state !== 'PROPOSED' &&
+                !waits(version.language) ? (
                   <Button size="small" variant="outlined" onClick={() => setRestoring(version)}>
                     {words('templates.restore')}
                   </Button>

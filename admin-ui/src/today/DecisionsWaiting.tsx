@@ -6,7 +6,7 @@ import { Link as RouterLink } from 'react-router-dom';
 import { useViewer } from '../access/viewer.tsx';
 import { useDocument } from '../data/use-back-office.ts';
 import { useWho } from '../destruction/use-who.ts';
-import { AnswerTemplatesDocument, RedactionsDocument } from '../generated/operations.ts';
+import { AnswerTemplatesDocument, RedactionsDocument, TemplateRetirementsDocument } from '../generated/operations.ts';
 import { asLanguage, languageNames } from '../i18n/catalog.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { useLookAgain } from '../live/LiveProvider.tsx';
@@ -34,6 +34,7 @@ export function DecisionsWaiting() {
   const redactions = useDocument('redactions', RedactionsDocument, {}, every);
   // Texts tell nobody that they changed.
   const templates = useDocument('templates', AnswerTemplatesDocument, {}, { every: againMs });
+  const retirements = useDocument('template-retirements', TemplateRetirementsDocument, {}, { every: againMs });
   const waiting: Waiting[] = [
     ...(redactions.data?.redactions ?? [])
       .filter(({ state }) => state === 'PROPOSED')
@@ -57,8 +58,17 @@ export function DecisionsWaiting() {
         by: one.changedBy,
         at: one.changedAt,
       })),
+    ...(retirements.data?.templateRetirements ?? []).map(({ id, kind, act, proposedBy, proposedAt }) => ({
+      key: id,
+      to: `/templates/${kind}`,
+      name: words(`retirements.waitsOne.${act}`, {
+        title: templates.data?.answerTemplates.find((one) => one.kind === kind)?.title ?? kind,
+      }),
+      by: proposedBy,
+      at: proposedAt,
+    })),
   ].filter(({ by }) => by !== staffNumber);
-  const fault = redactions.error ?? templates.error;
+  const fault = redactions.error ?? templates.error ?? retirements.error;
   if (!fault && waiting.length === 0) return null;
   return (
     <Section title={words('today.yours')}>
@@ -68,6 +78,7 @@ export function DecisionsWaiting() {
           retry={() => {
             void redactions.refetch();
             void templates.refetch();
+            void retirements.refetch();
           }}
         />
       ) : null}

@@ -17,6 +17,7 @@ import * as recovery from './recovery.ts';
 import * as registers from './registers.ts';
 import { requests } from './requests.ts';
 import * as standing from './standing.ts';
+import { retirements } from './retirements.ts';
 import { templates } from './templates.ts';
 import * as trustees from './trustees.ts';
 import { viewCheck } from './view-check.ts';
@@ -37,6 +38,7 @@ export const ko: Catalog = {
   ...archive,
   attendance,
   requests,
+  retirements,
   templates,
   guardians,
   redactions,

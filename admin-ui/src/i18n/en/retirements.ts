@@ -1,0 +1,36 @@
+// English: whether texts that answers begin with are offered.
+
+export const retirements = {
+  title: 'Whether it is offered',
+  isOffered: 'offered to whoever answers',
+  isRetired: 'retired: offered to nobody',
+  retire: 'Retire it…',
+  bringBack: 'Offer it again…',
+  waits: { RETIRE: 'Retiring it waits for approval', BRING_BACK: 'Offering it again waits for approval' },
+  waitsOne: { RETIRE: 'Retire the text “%{title}”', BRING_BACK: 'Offer the text “%{title}” again' },
+  by: 'Proposed by %{who}',
+  ownWaits: 'You proposed it, so somebody else in charge approves it.',
+  approve: { RETIRE: 'Approve retiring it…', BRING_BACK: 'Approve offering it again…' },
+  approveDo: { RETIRE: 'Retire the text', BRING_BACK: 'Offer it again' },
+  approved: { RETIRE: 'The text is retired.', BRING_BACK: 'The text is offered again.' },
+  propose: 'Propose it',
+  proposed: 'It waits for somebody else’s approval.',
+  proposeTitle: { RETIRE: 'Retire “%{title}”', BRING_BACK: 'Offer “%{title}” again' },
+  proposeLead: {
+    RETIRE:
+      'Nobody is offered it any more, in no language. Its versions stay, and answers that began with it still name them. It can come back.',
+    BRING_BACK: 'It is offered again in each language, as it was.',
+  },
+  reasonHelp: 'For example: replaced by another text. Write no names.',
+  returnTitle: 'Return the proposal',
+  returnLead: 'Everything stays as it is; it can be proposed again.',
+  returnDo: 'Return it',
+  returned: 'The proposal is returned.',
+  takeBackTitle: 'Take the proposal back',
+  takeBackDo: 'Take it back',
+  takenBack: 'The proposal is taken back.',
+  history: 'Decisions about offering it',
+  column: { act: 'What', proposed: 'Proposed' },
+  acts: { RETIRE: 'retire', BRING_BACK: 'offer again' },
+  states: { PROPOSED: 'waits for approval', RETURNED: 'returned', APPROVED: 'approved' },
+};
