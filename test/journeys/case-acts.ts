@@ -116,6 +116,10 @@ export async function caseActs(house: House, page: Page, personId: string): Prom
   await page.getByText('Hangs on').waitFor();
   const duplicate = await dialogOf(page, 'Close as a duplicate…');
   await duplicate.getByText(new RegExp(`^${first.reference} · Correct`)).waitFor();
+  await duplicate.getByRole('combobox').fill('');
+  // Popups stand beside the dialog.
+  await page.getByRole('option', { name: new RegExp(`${third.reference} ?Correct`) }).waitFor();
+  await page.getByRole('option', { name: new RegExp(first.reference) }).click();
   await expectAccessible(page, 'a duplicate');
   await picture(page, '17-duplicate');
   await duplicate.getByRole('button', { name: 'Close as a duplicate' }).click();
