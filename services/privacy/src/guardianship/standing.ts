@@ -1,10 +1,11 @@
 // What happens to a consent that holds: frozen in a dispute, released by somebody else, ended by withdrawal, by the end of guardianship, or by its
 // last day. Attendance is told of each. Art. 10(3), 10(4).
 import { reasonRefusal, type Caller } from '@clounge/shared/caller';
-import type { Queryable } from '@clounge/shared/database';
+import { inTransaction, type Queryable } from '@clounge/shared/database';
 import type { Sources } from '../sources.ts';
 import { actOnConsent, noteChange } from './acting.ts';
 import { appendGuardianEvent } from './events.ts';
+import { lockConsent } from './finding.ts';
 import type { GuardianConsent, GuardianConsentEnd } from './guardian-consent.entity.ts';
 import { writeGuardianLetter } from './letters.ts';
 import type { GuardianOutcome } from './opening.ts';
@@ -71,6 +72,17 @@ export const endGuardianConsent = (
     await end(db, consent, { how, by: staffNumber, at, reason: reason.trim() });
     return null;
   });
+
+/** A guardian who showed reference and code withdraws a consent that holds; whether there was one. Art. 10(4). */
+export async function withdrawnByGuardian(sources: Sources, id: string): Promise<boolean> {
+  const at = sources.clock.now();
+  return inTransaction(sources.pool, async (db) => {
+    const consent = await lockConsent(sources, db, id);
+    if (consent?.state !== 'GRANTED') return false;
+    await end(db, consent, { how: 'WITHDRAWN', by: null, at });
+    return true;
+  });
+}
 
 /** Ends a consent that holds; guardian and ward are told. In the caller's transaction, with the row locked. */
 export async function end(

@@ -1,4 +1,5 @@
 // What a requester does with a request they follow: look, have a code sent, confirm with it, withdraw, object. Each answers with a page.
+import { findConsent } from '../guardianship/finding.ts';
 import { closeRequest } from '../requests/closing.ts';
 import { requestForPortal, type PortalRequest } from '../requests/portal-view.ts';
 import type { Sources } from '../sources.ts';
@@ -7,6 +8,7 @@ import { shownPage, type Answer } from './answer.ts';
 import { followPage, mayObject, mayWithdraw, objectionLimit, statusPage, type Happened } from './follow-page.ts';
 import { beginVisit, requestOfCode, requestOfVisit, typedReference } from './following.ts';
 import type { Frame } from './frame.ts';
+import { consentShown } from './guardians/acting.ts';
 import { spend } from './limits.ts';
 import { takeable, taken } from './taking.ts';
 import { objectTo } from './submitting.ts';
@@ -69,6 +71,11 @@ export async function actOnRequest(
     if (reference === null) return unknown();
     if (!(await spend(sources, 'reference', reference))) return tooMany();
     const id = await requestOfCode(sources, reference, form.get('code') ?? '');
+    const consent = id === null ? null : await findConsent(sources, id);
+    if (consent) {
+      const visit = await beginVisit(sources, consent.id);
+      return consentShown(sources, { ...frame, page: 'guardian' }, consent, { visit, happened: null });
+    }
     const request = id === null ? null : await requestForPortal(sources, id);
     if (!request) return unknown();
     return status(sources, frame, request, await beginVisit(sources, request.id), { happened: null });

@@ -2,6 +2,15 @@
 import type { Language } from '@clounge/shared/caller';
 import { contentPolicy } from './style.ts';
 
+/** A file of a form, as it comes: read once, and to its end. */
+export interface SentFile {
+  /** As the sender called it; nothing in it is trusted. */
+  name: string;
+  declaredType: string | undefined;
+  /** Throws where it was cut on the way, or is longer than what is taken. */
+  content: AsyncIterable<Uint8Array>;
+}
+
 export interface Asking {
   method: string;
   /** Path and query; nothing in it is trusted. */
@@ -12,6 +21,8 @@ export interface Asking {
   address: string;
   /** The form; null where none came, 'tooLarge' and 'unreadable' where it was not one. */
   form: URLSearchParams | 'tooLarge' | 'unreadable' | null;
+  /** What came behind the form's fields; only where a page takes files. */
+  file?: SentFile | null;
 }
 
 export interface Answer {

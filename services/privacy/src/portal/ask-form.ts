@@ -1,6 +1,6 @@
 // What a visitor typed into the request form, read and judged. Pure: it never looks whether anybody is known.
 import { randomUUID } from 'node:crypto';
-import type { Language } from '@clounge/shared/caller';
+import { isLanguage, type Language } from '@clounge/shared/caller';
 import { screenText } from '../consultations/forbidden-kinds.ts';
 import { filled, portalWords } from './words/words.ts';
 
@@ -12,6 +12,8 @@ export type Field = 'right' | 'who' | 'name' | 'email' | 'employeeNumber' | 'abo
 /** What a form is called: 122 random bits. A form that is sent twice, as after a lost answer, asks once. */
 export const newFormName = (): string => randomUUID();
 const formShape = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
+/** Whether a text can be what a form is called. */
+export const isFormName = (text: string): boolean => formShape.test(text);
 
 /** As typed, to be shown again. */
 export interface Typed {
@@ -40,20 +42,19 @@ export interface Asked {
 
 export type Judged = { kind: 'good'; asked: Asked } | { kind: 'wrong'; errors: Map<Field, string> };
 
-const emailShape = /^[^\s@<>,;:"()[\]\\]{1,64}@[^\s@<>,;:"()[\]\\]+\.[^\s@<>,;:"()[\]\\.]{2,}$/;
+export const emailShape = /^[^\s@<>,;:"()[\]\\]{1,64}@[^\s@<>,;:"()[\]\\]+\.[^\s@<>,;:"()[\]\\.]{2,}$/;
 // Signs that no name has and that could move text about; lines are kept in the text alone.
-const withoutControls = (text: string) => text.replaceAll(/[\p{Cc}\p{Cf}\p{Cs}]/gu, ' ').trim();
-const lines = (text: string) =>
+export const withoutControls = (text: string) => text.replaceAll(/[\p{Cc}\p{Cf}\p{Cs}]/gu, ' ').trim();
+export const lines = (text: string) =>
   text
     .replaceAll('\r\n', '\n')
     .replaceAll(/[^\P{Cc}\n\t]|\p{Cs}/gu, ' ')
     .trim();
-const languageShape = (text: string | null): text is Language => text === 'en' || text === 'ko' || text === 'id';
 
 /** What was sent; `page` is the language of the page. */
 export function typedIn(form: URLSearchParams, page: Language): Typed {
   const one = (name: string) => form.get(name) ?? '';
-  const language = form.get('language');
+  const language = one('language');
   return {
     right: one('right'),
     who: one('who'),
@@ -62,8 +63,8 @@ export function typedIn(form: URLSearchParams, page: Language): Typed {
     employeeNumber: withoutControls(one('employeeNumber')),
     about: withoutControls(one('about')),
     text: lines(one('text')),
-    language: languageShape(language) ? language : page,
-    form: formShape.test(one('form')) ? one('form') : randomUUID(),
+    language: isLanguage(language) ? language : page,
+    form: isFormName(one('form')) ? one('form') : randomUUID(),
   };
 }
 

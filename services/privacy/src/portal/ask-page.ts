@@ -1,16 +1,12 @@
 // The request form, shown empty or with what was typed and what is wrong with it; and the page after it. Never says whether anybody is known.
-import type { Language } from '@clounge/shared/caller';
-import { instantInWords, languages, type Policy } from '@clounge/shared/policy';
+import { instantInWords, type Policy } from '@clounge/shared/policy';
 import { grouped } from '../verification/secret-codes.ts';
 import { askLimits, rights, type Field, type Typed } from './ask-form.ts';
+import { choices, errorSummary, languageField, textField, type Errors } from './fields.ts';
 import { pathTo, page, type Frame } from './frame.ts';
-import { markup, type Html } from '@clounge/shared/markup';
+import { markup } from '@clounge/shared/markup';
 import { whatStays } from './pages.ts';
 import { filled, portalWords } from './words/words.ts';
-
-export type Errors = ReadonlyMap<Field, string>;
-
-const languageNames: Readonly<Record<Language, string>> = { en: 'English', ko: '한국어', id: 'Bahasa Indonesia' };
 
 /** Where an error's link leads: the field, or the first of its choices. */
 const anchorOf: Readonly<Record<Field, string>> = {
@@ -23,63 +19,9 @@ const anchorOf: Readonly<Record<Field, string>> = {
   text: 'text',
 };
 
-function errorOf(errors: Errors, field: Field): Html | null {
-  const error = errors.get(field);
-  return error === undefined ? null : markup`<p class="wrong" id="${field}-error">${error}</p>`;
-}
-
-/** What describes a field to screen readers: its help, and its error where there is one. */
-function described(errors: Errors, field: Field, help: boolean): Html {
-  const ids = [help ? `${field}-help` : null, errors.has(field) ? `${field}-error` : null].filter((id) => id !== null);
-  const by = ids.length > 0 ? markup` aria-describedby="${ids.join(' ')}"` : null;
-  return markup`${by}${errors.has(field) ? markup` aria-invalid="true"` : null}`;
-}
-
-interface TextField {
-  field: Exclude<Field, 'right' | 'who'>;
-  label: string;
-  help?: string;
-  value: string;
-  autocomplete: string;
-  required?: boolean;
-}
-
-function textField(errors: Errors, { field, label, help, value, autocomplete, required }: TextField): Html {
-  const attributes = markup`id="${field}" name="${field}"
-  maxlength="${askLimits[field]}"${required === true && markup` required`}${described(errors, field, help !== undefined)}`;
-  const control =
-    field === 'text'
-      ? markup`<textarea ${attributes}>${value}</textarea>`
-      : markup`<input
-          type="${field === 'email' ? 'email' : 'text'}"
-          autocomplete="${autocomplete}"
-          value="${value}"
-          ${attributes} />`;
-  return markup`<div class="field">
-    <label for="${field}">${label}</label>${help !== undefined && markup`<p class="help" id="${field}-help">${help}</p>`}${errorOf(errors, field)}${control}
-  </div>`;
-}
-
-interface Choice {
-  value: string;
-  name: string;
-  help?: string;
-}
-
-function choices(errors: Errors, field: 'right' | 'who', legend: string, all: readonly Choice[], chosen: string): Html {
-  const one = ({ value, name, help }: Choice) =>
-    markup`<label class="choice"><input
-        type="radio"
-        id="${field}-${value}"
-        name="${field}"
-        value="${value}"
-        required${value === chosen && markup` checked`} /><span>${name}${help !== undefined && markup`<span class="help"><br />${help}</span>`}</span></label>`;
-  return markup`<fieldset${described(errors, field, false)}><legend>${legend}</legend>${errorOf(errors, field)}${all.map(one)}</fieldset>`;
-}
-
 /** What is said about a form that is shown again. */
 export interface Remarks {
-  errors?: Errors;
+  errors?: Errors<Field>;
   /** Why nothing was taken, in a sentence. */
   problem?: string | null;
   /** Words that may tell of what is never asked for. */
@@ -93,14 +35,7 @@ export function askPage(
   { errors = new Map(), problem = null, sensitive = [] }: Remarks = {},
 ): string {
   const { ask, rights: names, home } = portalWords(frame.language);
-  const summary =
-    errors.size > 0 &&
-    markup`<div class="wrong" role="alert">
-      <h2>${ask.errors}</h2>
-      <ul>
-        ${[...errors].map(([field, error]) => markup`<li><a href="#${anchorOf[field]}">${error}</a></li>`)}
-      </ul>
-    </div>`;
+  const summary = errorSummary(ask.errors, errors, (field) => anchorOf[field]);
   const whoChoices = [
     { value: 'SELF', name: ask.self },
     { value: 'AGENT', name: ask.agent, help: ask.agentHelp },
@@ -120,16 +55,12 @@ export function askPage(
           typed.right,
         )}
         ${choices(errors, 'who', ask.who, whoChoices, typed.who)}
-        ${textField(errors, { field: 'name', label: ask.name, value: typed.name, autocomplete: 'name', required: true })}
-        ${textField(errors, { field: 'email', label: ask.email, help: ask.emailHelp, value: typed.email, autocomplete: 'email' })}
-        ${textField(errors, { field: 'employeeNumber', label: ask.employeeNumber, value: typed.employeeNumber, autocomplete: 'off' })}
-        ${textField(errors, { field: 'about', label: ask.about, help: ask.aboutHelp, value: typed.about, autocomplete: 'off' })}
-        ${textField(errors, { field: 'text', label: ask.text, help: filled(ask.textHelp, { most: askLimits.text }), value: typed.text, autocomplete: 'off' })}
-        <div class="field">
-          <label for="language">${ask.language}</label><select id="language" name="language">
-            ${languages.map((one) => markup`<option value="${one}" lang="${one}" ${one === typed.language && markup` selected`}>${languageNames[one]}</option>`)}
-          </select>
-        </div>
+        ${textField(errors, { field: 'name', most: askLimits.name, label: ask.name, value: typed.name, autocomplete: 'name', required: true })}
+        ${textField(errors, { field: 'email', most: askLimits.email, kind: 'email', label: ask.email, help: ask.emailHelp, value: typed.email, autocomplete: 'email' })}
+        ${textField(errors, { field: 'employeeNumber', most: askLimits.employeeNumber, label: ask.employeeNumber, value: typed.employeeNumber, autocomplete: 'off' })}
+        ${textField(errors, { field: 'about', most: askLimits.about, label: ask.about, help: ask.aboutHelp, value: typed.about, autocomplete: 'off' })}
+        ${textField(errors, { field: 'text', most: askLimits.text, kind: 'lines', label: ask.text, help: filled(ask.textHelp, { most: askLimits.text }), value: typed.text, autocomplete: 'off' })}
+        ${languageField(ask.language, typed.language)}
         ${
           sensitive.length > 0 &&
           markup`<div class="wrong" role="alert" id="sensitive"><h2>${ask.sensitive}</h2><p>${filled(ask.sensitiveLead, { words: sensitive.join(', ') })}</p>

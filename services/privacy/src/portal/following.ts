@@ -6,7 +6,7 @@ import { codeHash, newCode, typedCode } from '../verification/secret-codes.ts';
 
 const codeSigns = 12;
 const visitMinutes = 30;
-const referenceShape = /^R-\d{4}-\d{1,9}$/;
+const referenceShape = /^[RG]-\d{4}-\d{1,9}$/;
 const visitShape = /^[\w-]{43}$/;
 
 type Opening = Pick<Sources, 'pool' | 'door'>;

@@ -3,12 +3,13 @@ import type { Language } from '@clounge/shared/caller';
 import { languages } from '@clounge/shared/policy';
 import { Html, markup, type Value } from '@clounge/shared/markup';
 import { style } from './style.ts';
+import { guardianWords } from './guardians/words/words.ts';
 import { portalWords } from './words/words.ts';
 
 export const portalRoot = '/portal';
 
 /** The pages that have an address of their own; a page that answers a form has the form's. */
-export type PageName = 'home' | 'policy' | 'ask' | 'follow' | 'forms' | 'mandate';
+export type PageName = 'home' | 'policy' | 'ask' | 'follow' | 'forms' | 'mandate' | 'guardian';
 
 /** Path of a page in a language. */
 export const pathTo = (language: Language, page: PageName): string =>
@@ -59,7 +60,7 @@ export function page(frame: Frame, title: string, body: Value, wrong = false): s
         </main>
         <footer>
           <nav aria-label="${words.frame.pages}">
-            ${link('home', words.home.title)}${link('ask', words.ask.title)}${link('follow', words.follow.title)}${link('policy', words.policy.title)}${link('forms', words.forms.title)}
+            ${link('home', words.home.title)}${link('ask', words.ask.title)}${link('guardian', guardianWords(frame.language).form.title)}${link('follow', words.follow.title)}${link('policy', words.policy.title)}${link('forms', words.forms.title)}
           </nav>
           <p class="help">${frame.operator}</p>
         </footer>

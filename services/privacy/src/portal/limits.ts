@@ -3,7 +3,7 @@ import type { Sources } from '../sources.ts';
 import { codeHash } from '../verification/secret-codes.ts';
 
 /** What is counted, and how often an hour it may be. */
-export const portalLimits = { ask: 20, follow: 40, reference: 15, verify: 40 } as const;
+export const portalLimits = { ask: 20, follow: 40, reference: 15, verify: 40, paper: 40 } as const;
 export type Limited = keyof typeof portalLimits;
 
 /** Counts one more; false where that is too many. Counted before it is known whether anything is there. */

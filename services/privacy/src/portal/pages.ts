@@ -12,12 +12,14 @@ import {
 import { rights } from './ask-form.ts';
 import { pathTo, page, portalRoot, type Frame } from './frame.ts';
 import { markup, type Html } from '@clounge/shared/markup';
+import { guardianWords } from './guardians/words/words.ts';
 import { filled, portalWords } from './words/words.ts';
 
 const place = (policy: Policy) => `${policy.operator.name}, ${policy.operator.address}`;
 
 export function homePage(frame: Frame, policy: Policy): string {
   const { home, rights: names, follow } = portalWords(frame.language);
+  const { form: guardian } = guardianWords(frame.language);
   return page(
     frame,
     home.title,
@@ -33,6 +35,8 @@ export function homePage(frame: Frame, policy: Policy): string {
       <p><a class="button" href="${pathTo(frame.language, 'ask')}">${home.ask}</a></p>
       <h2>${home.followTitle}</h2>
       <p>${home.followLead}<br /><a href="${pathTo(frame.language, 'follow')}">${follow.title}</a></p>
+      <h2>${guardian.title}</h2>
+      <p>${guardian.lead}<br /><a href="${pathTo(frame.language, 'guardian')}">${guardian.title}</a></p>
       <h2>${home.otherTitle}</h2>
       <p>${filled(home.otherLead, { address: place(policy) })}</p>`,
   );
@@ -156,7 +160,7 @@ export function formsPage(frame: Frame, policy: Policy): string {
     forms.title,
     markup`<p>${filled(forms.lead, { address: place(policy) })}</p>
       <ul>
-        ${link('request', forms.request)}${link('mandate', forms.mandate)}
+        ${link('request', forms.request)}${link('mandate', forms.mandate)}${link('guardian', guardianWords(frame.language).form.paperForm)}
       </ul>`,
   );
 }

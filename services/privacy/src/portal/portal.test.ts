@@ -24,7 +24,7 @@ describe('the portal', () => {
     async () => {
       expect((await people.get('/portal', 'ko-KR,ko;q=0.9')).headers['location']).toBe('/portal/ko');
       for (const language of languages) {
-        for (const page of ['', '/policy', '/ask', '/follow', '/forms']) {
+        for (const page of ['', '/policy', '/ask', '/follow', '/forms', '/guardian']) {
           const answer = await people.get(`/portal/${language}${page}`);
           expect(answer.status).toBe(200);
           expect(textOf(answer)).toContain(`<html lang="${language}">`);
@@ -34,7 +34,7 @@ describe('the portal', () => {
         }
         const { title } = at.sources.policy.classes.find(({ id }) => id === 'payment') ?? {};
         expect(textOf(await people.get(`/portal/${language}/policy`))).toContain(title?.[language]);
-        for (const paper of ['request', 'mandate']) {
+        for (const paper of ['request', 'mandate', 'guardian']) {
           const pdf = await people.get(`/portal/${language}/forms/${paper}.pdf`);
           expect(Buffer.isBuffer(pdf.body) && pdf.body.subarray(0, 5).toString()).toBe('%PDF-');
         }

@@ -9,6 +9,9 @@ import { askPage, receivedPage } from './ask-page.ts';
 import { followPage } from './follow-page.ts';
 import { portalRoot, type Frame, type PageName } from './frame.ts';
 import { actOnRequest } from './acting.ts';
+import { actAsGuardian } from './guardians/acting.ts';
+import { typedConsent } from './guardians/form.ts';
+import { guardianPage } from './guardians/form-page.ts';
 import { spend } from './limits.ts';
 import { answerMandate } from './mandate-page.ts';
 import { formsPage, homePage, policyPage, problemPage } from './pages.ts';
@@ -16,7 +19,7 @@ import { paperForm, paperForms } from './paper.ts';
 import { submitRequest } from './submitting.ts';
 import { portalWords } from './words/words.ts';
 
-const pageNames: readonly PageName[] = ['policy', 'ask', 'follow', 'forms', 'mandate'];
+const pageNames: readonly PageName[] = ['policy', 'ask', 'follow', 'forms', 'mandate', 'guardian'];
 
 /** Answers what comes to /portal. Never rejects: what cannot be done now is said in words. */
 export type Portal = (asking: Asking) => Promise<Answer>;
@@ -51,11 +54,12 @@ export function portal(sources: Sources): Portal {
     }
   }
 
-  async function posted(frame: Frame, { form, address }: Asking, token: string): Promise<Answer> {
+  async function posted(frame: Frame, { form, address, file }: Asking, token: string): Promise<Answer> {
     if (form === 'tooLarge') return shownPage(problemPage(frame, 'tooLarge'), 413);
     if (form === null || form === 'unreadable') return shownPage(problemPage(frame, 'unreadable'), 400);
     if (frame.page === 'ask') return submitted(frame, form, address);
     if (frame.page === 'mandate') return answerMandate(sources, frame, token, true);
+    if (frame.page === 'guardian') return actAsGuardian(sources, frame, form, { address, file: file ?? null });
     if (frame.page === 'follow') return actOnRequest(sources, frame, form, address);
     return shownPage(problemPage(frame, 'notFound'), 405, { allow: 'GET, HEAD' });
   }
@@ -71,6 +75,8 @@ export function portal(sources: Sources): Portal {
         return shownPage(formsPage(frame, policy));
       case 'follow':
         return shownPage(followPage(frame, null));
+      case 'guardian':
+        return shownPage(guardianPage(frame, policy, typedConsent(new URLSearchParams(), frame.language)));
       case 'ask':
         return shownPage(askPage(frame, { ...typedIn(new URLSearchParams(), frame.language), form: newFormName() }));
     }

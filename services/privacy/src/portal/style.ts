@@ -19,7 +19,7 @@ dl{margin:0 0 16px}dt{color:var(--muted);font-size:14px}dd{margin:0 0 10px}
 th,td{text-align:left;vertical-align:top;padding:8px 8px 8px 0;border-bottom:1px solid var(--line)}caption{text-align:left;color:var(--muted);padding:0 0 4px}
 form{margin:0 0 16px}.field{margin:0 0 20px}label,legend{font-weight:600}fieldset{border:0;padding:0;margin:0 0 20px}legend{padding:0;margin:0 0 4px}
 .help{color:var(--muted);font-size:14px;margin:0 0 4px;font-weight:400}
-input[type=text],input[type=email],select,textarea{display:block;width:100%;min-height:44px;margin:4px 0;padding:8px 12px;font:inherit;color:var(--text);background:var(--surface);border:1px solid var(--line);border-radius:6px}
+input[type=text],input[type=email],input[type=date],input[type=file],select,textarea{display:block;width:100%;min-height:44px;margin:4px 0;padding:8px 12px;font:inherit;color:var(--text);background:var(--surface);border:1px solid var(--line);border-radius:6px}
 textarea{min-height:132px}.code{font:600 22px/1.4 ui-monospace,Consolas,monospace;letter-spacing:.06em}
 .choice{display:grid;grid-template-columns:24px 1fr;gap:8px;align-items:start;min-height:40px;padding:6px 0;font-weight:400}.choice input{width:20px;height:20px;margin:2px 0 0}
 button,.button{display:inline-block;min-height:44px;padding:10px 24px;font:inherit;font-weight:600;color:var(--on-primary);background:var(--primary);border:1px solid var(--primary);border-radius:6px;cursor:pointer;text-decoration:none}

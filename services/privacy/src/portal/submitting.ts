@@ -14,6 +14,7 @@ import { codeHash, grouped } from '../verification/secret-codes.ts';
 import type { Asked } from './ask-form.ts';
 import { issueFollowCode } from './following.ts';
 import { pathTo } from './frame.ts';
+import { sendConsentReceipt } from './guardians/submitting.ts';
 import { filled, portalWords } from './words/words.ts';
 
 /**
@@ -76,14 +77,15 @@ export async function submitRequest(sources: Sources, asked: Asked, form: string
 }
 
 /**
- * Writes to the address that the requester gave that their request is here, with a code of its own: the first one is known to the page
+ * Writes to the address that the requester gave that their request (or a guardian's consent) is here, with a code of its own: the first one is known to the page
  * alone. From the outbox; throws where the letter did not leave.
  */
 export async function sendReceipt(sources: Sources, requestId: string): Promise<void> {
   const { pool, policy, config, mail } = sources;
   const request = await findRequest(sources, requestId);
   const content = request && (await openRequestContent(sources, registrar(sources), 'sendReceipt', request));
-  if (!request || content?.contact == null) return;
+  if (!request) return sendConsentReceipt(sources, requestId);
+  if (content?.contact == null) return;
   const { language, reference } = request;
   const { subject, text } = portalWords(language).letters.received;
   const blanks = {

@@ -222,6 +222,12 @@ export const en = {
     requestUnder: 'Privacy policy Art. 6 · to {operator}',
     mandateTitle: 'Mandate',
     mandateUnder: 'To act for somebody about personal information · privacy policy Art. 6(3)',
+    guardianTitle: 'Consent of a guardian',
+    guardianUnder: 'Privacy policy Art. 10(3), 10(4) · to {operator}',
+    ward: 'Person under protection',
+    guardian: 'Guardian',
+    proof:
+      'Enclosed: a proof of guardianship, such as a certificate of family relations or a decision of a court. Both papers are destroyed once it was decided.',
     tick: 'I ask for (tick)',
     requester: 'Who asks',
     name: 'Name',

@@ -230,6 +230,12 @@ export const id: PortalWords = {
     requestUnder: 'Kebijakan privasi Pasal 6 · kepada {operator}',
     mandateTitle: 'Surat kuasa',
     mandateUnder: 'Bertindak untuk seseorang tentang data pribadi · kebijakan privasi Pasal 6(3)',
+    guardianTitle: 'Persetujuan wali',
+    guardianUnder: 'Kebijakan privasi Pasal 10(3), 10(4) · kepada {operator}',
+    ward: 'Orang yang dilindungi',
+    guardian: 'Wali',
+    proof:
+      'Lampiran: bukti perwalian, misalnya kartu keluarga, akta, atau putusan pengadilan. Kedua dokumen dimusnahkan setelah diputuskan.',
     tick: 'Saya meminta (beri tanda)',
     requester: 'Yang meminta',
     name: 'Nama',
