@@ -1,71 +1,18 @@
-// A guardian's consent in a real Chromium: written down from paper, looked at by two, granted, frozen in a dispute and released by somebody else.
-import { randomUUID } from 'node:crypto';
+// A guardian's consent in a real Chromium: written down from paper, looked at by two, granted, frozen in a dispute and released by somebody else;
+// and brought by guardians themselves in the portal, for each kind of ward, in three languages, with every refusal.
 import { chromium, type Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { guardianWords } from '@clounge/privacy/portal/guardians/words/words';
+import type { WardKind } from '@clounge/shared/policy';
 import { chromiumFlags, chromiumPath, promise, startHouse, type House } from '@clounge/test/kit';
 import { expectAccessible } from './accessible.ts';
+import { bringsPapers, consents, reads, withdraws } from './guardian-pages.ts';
 import { picture } from './picture.ts';
+import { visitor, type Language } from './portal-pages.ts';
 import { freshPage, goTo, signIn } from './tour.ts';
+import { wards } from './wards.ts';
 
 const program = chromiumPath();
-
-/** A member to be the ward; their id. */
-async function ward(house: House): Promise<string> {
-  const token = await house.programToken('import');
-  const load = (part: 'identity' | 'billing', operation: string, columns: string[], row: string[]) =>
-    house.graphql(
-      `mutation Load($input: ImportChunkInput!) { ${operation}(input: $input) { accepted refused { reason } refusal { message } } }`,
-      { input: { importId: randomUUID(), fileName: 'ward.csv', columns, firstLine: 2, rows: [row] } },
-      { token, part },
-    );
-  const company = '014280387012';
-  await load(
-    'billing',
-    'importCustomers',
-    [
-      ...[
-        'company_registration_no',
-        'business_name',
-        'representative',
-        'representative_contact',
-        'representative_email',
-      ],
-      ...['address', 'locale', 'google_workspace', 'attendance_service'],
-    ],
-    [company, 'Perum Haryanto', 'Jumari Hartati', '', '', '', 'id', 'no', 'yes'],
-  );
-  await load(
-    'identity',
-    'importMembers',
-    [
-      ...['company_registration_no', 'employee_no', 'name', 'email', 'organization', 'position', 'title', 'grade'],
-      ...['birthday', 'mobile', 'joined_at', 'withdrew_at', 'marketing_consent', 'locale'],
-    ],
-    [
-      company,
-      'E1',
-      'Raharja Mustofa',
-      'raharja@c100.example',
-      'Sales',
-      '',
-      '',
-      '',
-      '',
-      '',
-      '2024-01-01T09:00:00+07:00',
-      '',
-      'no',
-      'en',
-    ],
-  );
-  const service = await house.programToken('service-attendance', { resource: 'urn:clounge:identity' });
-  const found = await house.graphql<{ subjectsByEmail: string[] }>(
-    'query Ward { subjectsByEmail(emails: ["raharja@c100.example"]) }',
-    {},
-    { token: service, part: 'identity' },
-  );
-  return found.data?.subjectsByEmail[0] ?? expect.unreachable(JSON.stringify(found.errors));
-}
 
 const paper = (name: string) => ({
   name,
@@ -99,7 +46,7 @@ promise.skipIf(program === null)(
   'support writes down a consent and its papers, two look, it holds; a dispute freezes it and somebody else releases it',
   async () => {
     await using house = await startHouse({ mailbox: true, ui: true });
-    const wardId = await ward(house);
+    const [wardId = ''] = await wards(house, 1);
     const browser = await chromium.launch({ executablePath: program ?? '', args: chromiumFlags });
     try {
       const support = await freshPage(browser, house);
@@ -177,4 +124,85 @@ promise.skipIf(program === null)(
       await browser.close();
     }
   },
+);
+
+interface Told {
+  kind: WardKind;
+  language: Language;
+  birthday: string;
+  /** Null: granted. */
+  refusal: 'OWN_CONSENT' | 'NOT_GUARDIAN' | 'NOT_FOR_PROTECTION' | 'PAPERS_DOUBTFUL' | null;
+  script: boolean;
+}
+
+const told: readonly Told[] = [
+  { kind: 'CHILD', language: 'ko', birthday: '2020-03-01', refusal: null, script: false },
+  { kind: 'CHILD', language: 'en', birthday: '2018-10-31', refusal: 'OWN_CONSENT', script: true },
+  { kind: 'ADULT_WARD', language: 'id', birthday: '1980-01-01', refusal: 'NOT_GUARDIAN', script: true },
+  { kind: 'MENTAL_DISABILITY', language: 'ko', birthday: '1999-05-05', refusal: 'PAPERS_DOUBTFUL', script: true },
+  { kind: 'SEVERE_DISABILITY', language: 'en', birthday: '2001-07-07', refusal: 'NOT_FOR_PROTECTION', script: false },
+  { kind: 'SEVERE_DISABILITY', language: 'id', birthday: '2001-07-08', refusal: null, script: true },
+];
+
+/** What staff do with a consent whose papers are here, as their pages do it. */
+async function decided(house: House, reference: string, wardId: string, { kind, refusal }: Told): Promise<void> {
+  const [support, officer, deputy] = await Promise.all(
+    (['support', 'officer', 'deputy'] as const).map(async (role) => (await house.signIn(role)).accessToken),
+  );
+  const [row] = await house.installation.sql<{ id: string }>(
+    'privacy',
+    'select id from guardian_consent where reference = $1',
+    [reference],
+  );
+  const act = async (token: string | undefined, call: string) => {
+    const { data, errors } = await house.graphql<{ done: { refusal: { code: string } | null } }>(
+      `mutation { done: ${call} { refusal { code } } }`,
+      {},
+      { token: token ?? '' },
+    );
+    expect([call, data?.done.refusal, errors]).toEqual([call, null, []]);
+  };
+  const id = `id: "${row?.id ?? ''}"`;
+  await act(support, `matchWard(${id}, personId: "${wardId}")`);
+  const met = 'met: [CONSENT_SIGNED, FOR_LIFE_OR_BODY, PROOF_NAMES_BOTH, PROOF_IN_FORCE, GUARDIAN_IDENTIFIED]';
+  await act(support, `checkGuardianConsent(${id}, ${met})`);
+  if (kind !== 'CHILD') await act(officer, `checkGuardianConsent(${id}, ${met})`);
+  const outcome = refusal === null ? 'outcome: GRANTED' : `outcome: REFUSED, reason: ${refusal}`;
+  await act(deputy, `decideGuardianConsent(input: { ${id}, ${outcome} })`);
+}
+
+promise.skipIf(program === null)(
+  'Art. 10(4)',
+  'guardians of each kind of ward consent in the portal in three languages, once without script, bring their papers, and are told what was decided and why; one withdraws',
+  async () => {
+    await using house = await startHouse({ clock: '2026-11-01T09:00:00+07:00', mailbox: true });
+    const members = await wards(house, told.length);
+    const browser = await chromium.launch({ executablePath: program ?? '', args: chromiumFlags });
+    try {
+      for (const [index, one] of told.entries()) {
+        const guardian = await visitor(browser, house, one.language, one.script);
+        const { reference, code } = await consents(guardian, one);
+        await bringsPapers(guardian, reference);
+        await decided(house, reference, members[index] ?? '', one);
+        const { standing: words } = guardianWords(one.language);
+        const state =
+          one.refusal === null ? words.states.GRANTED : `${words.states.REFUSED} ${words.reasons[one.refusal]}`;
+        await reads(guardian, { reference, code }, state);
+        await picture(guardian.page, `64-guardian-${one.kind}-${one.language}`);
+        if (one.refusal === null) await withdraws(guardian);
+        await guardian.page.context().close();
+      }
+      const ended = async () =>
+        (
+          await house.installation.sql<{ ended: boolean }>(
+            'attendance',
+            'select ended_at is not null as ended from verified_ward',
+          )
+        ).map((one) => one.ended);
+      await expect.poll(ended, { timeout: 20_000 }).toEqual([true, true]);
+    } finally {
+      await browser.close();
+    }
+  },
+  180_000,
 );

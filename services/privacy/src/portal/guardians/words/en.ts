@@ -17,7 +17,7 @@ export const en = {
     kindWanted: 'Choose for whom you consent.',
     ward: 'Name of the person under your protection',
     wardHelp: 'As it stands in the papers.',
-    wardWanted: 'Write the name, 1 to 200 characters.',
+    wardWanted: 'Write the name of the person under your protection, 1 to 200 characters.',
     birthday: 'Their birthday',
     birthdayHelp: 'Year, month and day, such as 2020-03-01.',
     birthdayWanted: 'Give a day that there is, such as 2020-03-01, not in the future.',

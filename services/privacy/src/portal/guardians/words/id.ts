@@ -19,7 +19,7 @@ export const id: GuardianWords = {
     kindWanted: 'Pilih untuk siapa Anda menyetujui.',
     ward: 'Nama orang yang Anda lindungi',
     wardHelp: 'Seperti tertulis di dokumen.',
-    wardWanted: 'Tulis namanya, 1 sampai 200 karakter.',
+    wardWanted: 'Tulis nama orang yang Anda lindungi, 1 sampai 200 karakter.',
     birthday: 'Tanggal lahirnya',
     birthdayHelp: 'Tahun, bulan, dan hari, misalnya 2020-03-01.',
     birthdayWanted: 'Isi tanggal yang ada, misalnya 2020-03-01, bukan di masa depan.',
