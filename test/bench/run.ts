@@ -1,6 +1,7 @@
 // `npm run bench [-- --only NAME]`: prints a table of figures and writes .bench/results.json. A missed goal is shown, never hidden, and fails nothing.
 import { fileURLToPath } from 'node:url';
 import { archiveFigures } from './archive.bench.ts';
+import { attendanceFigures } from './attendance.bench.ts';
 import { documentFigures } from './documents.bench.ts';
 import { deletionFigures } from './deletion.bench.ts';
 import { destructionFigures } from './destruction.bench.ts';
@@ -24,6 +25,7 @@ const benches: Record<string, (house: BenchHouse) => Promise<Figure[]>> = {
   people: peopleFigures,
   gateway: gatewayFigures,
   portal: portalFigures,
+  attendance: attendanceFigures,
   deletion: deletionFigures,
   destruction: destructionFigures,
   list: listFigures,

@@ -1,5 +1,6 @@
 // Attendance in a real Chromium, from the phone to the manager: judged on the phone, and over many positions no byte of one reaches the wire, a
 // database, a log or Temporal.
+import { readFile } from 'node:fs/promises';
 import { createServer, request as send, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { chromium, type Browser, type Page } from 'playwright-core';
@@ -13,6 +14,8 @@ import { picture } from './picture.ts';
 import { freshPage, goTo, signIn } from './tour.ts';
 
 const program = chromiumPath();
+/** As many as the promise says where there is time for it (two minutes): CLOUNGE_POSITIONS=1000. */
+const manyPositions = Number(process.env['CLOUNGE_POSITIONS'] ?? 40);
 const office = [126.978, 37.5665] as const;
 
 /** Everything that the browser sends, as bytes; passes it on unchanged. */
@@ -129,6 +132,23 @@ async function managerDecides(browser: Browser, house: House, page: Page, organi
   const download = desk.waitForEvent('download');
   await desk.getByRole('button', { name: 'Take the month away as CSV' }).click();
   expect((await download).suggestedFilename()).toBe(`attendance-${clock.slice(0, 7)}.csv`);
+  const table = await readFile(await (await download).path(), 'utf8');
+  expect(table).toMatch(/^\uFEFFPerson,Department,/);
+  expect(table).toMatch(/\r\nTogether,no department,\d+,\d+:\d\d,/);
+  // On paper, or as the browser's PDF: what is on the screen stays off it.
+  // The browser's own dialog would stay open; its PDF is made below.
+  await desk.evaluate(() => (window.print = () => undefined));
+  await desk.getByRole('button', { name: 'Print the month, or save it as PDF' }).click();
+  await desk.locator('[data-paper-of-month] tbody tr').first().waitFor({ state: 'attached' });
+  await desk.emulateMedia({ media: 'print' });
+  await expect(desk.locator('[data-paper-of-month] caption').first().isVisible()).resolves.toBe(true);
+  await expect(desk.getByRole('navigation').first().isVisible()).resolves.toBe(false);
+  await picture(desk, 'attendance-month-on-paper');
+  await desk.emulateMedia({ media: null });
+  const file = await desk.pdf();
+  expect([file.subarray(0, 5).toString(), file.length > 5_000]).toEqual(['%PDF-', true]);
+  // Once it was printed it is gone from the page.
+  await desk.locator('[data-paper-of-month]').waitFor({ state: 'detached' });
   await desk.getByLabel('Write to people about a missing mark').check();
   await desk.getByRole('button', { name: 'Save how the company works' }).click();
   await desk.getByText('Saved.').waitFor();
@@ -200,7 +220,7 @@ promise.skipIf(program === null)(
 
       // Many positions in one page: the device's answer is exchanged, everything else is the page itself.
       const positions: [number, number][] = [[106.845612, -6.208763], [...office]];
-      for (let at = 0; at < 40; at += 1) {
+      for (let at = 0; at < manyPositions; at += 1) {
         const [longitude, latitude] = [
           ((at * 7919.731) % 340) - 170 + 0.123457,
           ((at * 104.729) % 160) - 80 + 0.765432,
@@ -211,7 +231,7 @@ promise.skipIf(program === null)(
       }
       // The zone's own centre comes down with the zones; it never goes up.
       expect(coordinatesIn(wire.sent, positions)).toEqual([]);
-      expect(wire.sent.filter(({ where }) => where === '/graphql').length).toBeGreaterThan(80);
+      expect(wire.sent.filter(({ where }) => where === '/graphql').length).toBeGreaterThan(2 * manyPositions);
       const controls = controlsOf(positions[7] ?? [0, 0]);
       expect(coordinatesIn([...wire.sent, ...controls], positions)).toEqual(controls.map(({ where }) => where));
 
@@ -228,7 +248,7 @@ promise.skipIf(program === null)(
         verdict: 'ACCEPTED',
         finding: null,
       });
-      expect(board.data?.attendanceBoard.nodes[0]?.marks).toHaveLength(43);
+      expect(board.data?.attendanceBoard.nodes[0]?.marks).toHaveLength(manyPositions + 3);
       const rows = await house.installation.sql<{ row: string }>(
         'attendance',
         `select t::text as row from attendance_mark t union all select u::text from location_use u union all select c::text from location_consent c`,

@@ -1,7 +1,7 @@
-// The sheet of a month: what each person's marks come to, and working days without one. Taken away as a file it is recorded as a download.
+// The sheet of a month: what each person's marks come to, and working days without one. Taken away as a file or on paper it is recorded as a download.
 import Button from '@mui/material/Button';
 import TextField from '@mui/material/TextField';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useBackOffice } from '../data/use-back-office.ts';
 import { usePages } from '../data/use-pages.ts';
 import { AttendanceMonthDocument, type MonthLineFragment } from '../generated/operations.ts';
@@ -13,6 +13,7 @@ import { Section } from '../pieces/Section.tsx';
 import type { Column } from '../pieces/Sheet.tsx';
 import { RowShut } from '../stops/StoppedMark.tsx';
 import { plainDayInWords } from '../time/calendar.ts';
+import { MonthPaper } from './MonthPaper.tsx';
 import { allOfMonth, hoursOf, monthTable } from './month-file.ts';
 
 function useColumns(): Column<MonthLineFragment>[] {
@@ -25,6 +26,7 @@ function useColumns(): Column<MonthLineFragment>[] {
       names: true,
       cell: ({ person, restriction }) => person?.reference ?? <RowShut restriction={restriction} />,
     },
+    { key: 'department', head: words('attendance.month.department'), cell: ({ department }) => department ?? '–' },
     { key: 'days', head: words('attendance.month.days'), align: 'right', cell: (one) => one.daysMarked ?? '–' },
     {
       key: 'hours',
@@ -42,6 +44,9 @@ function useColumns(): Column<MonthLineFragment>[] {
   ];
 }
 
+/** Each department has a table of its own on paper. */
+const departmentColumn = 1;
+
 export function Month({ organizationId, thisMonth }: { organizationId: string; thisMonth: string }) {
   const words = useWords();
   const backOffice = useBackOffice();
@@ -49,6 +54,7 @@ export function Month({ organizationId, thisMonth }: { organizationId: string; t
   const [month, setMonth] = useState(thisMonth);
   const [taking, setTaking] = useState(false);
   const [fault, setFault] = useState<unknown>(null);
+  const [onPaper, setOnPaper] = useState<MonthLineFragment[] | null>(null);
   const pages = usePages({
     name: 'attendance-month',
     document: AttendanceMonthDocument,
@@ -56,23 +62,30 @@ export function Month({ organizationId, thisMonth }: { organizationId: string; t
     pick: ({ attendanceMonth }) => attendanceMonth,
     perPage: 50,
   });
-  const take = async () => {
+  const heads = columns.map(({ head }) => head);
+  const take = async (as: 'csv' | 'paper') => {
     setTaking(true);
     setFault(null);
     try {
       const lines = await allOfMonth(backOffice, { organizationId, month });
-      const table = monthTable(
-        columns.map(({ head }) => head),
-        lines,
-        words('attendance.month.shut'),
-      );
-      saveFile(`attendance-${month}.csv`, table, 'text/csv;charset=utf-8');
+      if (as === 'paper') setOnPaper(lines);
+      else
+        saveFile(
+          `attendance-${month}.csv`,
+          monthTable(heads, lines, {
+            shut: words('attendance.month.shut'),
+            total: words('attendance.month.total'),
+            nowhere: words('attendance.month.nowhere'),
+          }),
+          'text/csv;charset=utf-8',
+        );
     } catch (thrown) {
       setFault(thrown);
     } finally {
       setTaking(false);
     }
   };
+  const printed = useCallback(() => setOnPaper(null), []);
   return (
     <Section
       title={words('attendance.month.title')}
@@ -87,14 +100,25 @@ export function Month({ organizationId, thisMonth }: { organizationId: string; t
             onChange={(event) => setMonth(event.target.value === '' ? thisMonth : event.target.value)}
             slotProps={{ inputLabel: { shrink: true } }}
           />
-          <Button variant="outlined" disabled={taking} onClick={() => void take()}>
+          <Button variant="outlined" disabled={taking} onClick={() => void take('csv')}>
             {words('attendance.month.take')}
+          </Button>
+          <Button variant="outlined" disabled={taking} onClick={() => void take('paper')}>
+            {words('attendance.month.print')}
           </Button>
         </>
       }
       flush
     >
       <RefusedIn refusal={null} fault={fault} />
+      {onPaper ? (
+        <MonthPaper
+          title={words('attendance.month.paper', { month })}
+          headings={heads.filter((_head, at) => at !== departmentColumn)}
+          lines={onPaper}
+          done={printed}
+        />
+      ) : null}
       <PagedSheet
         what={words('attendance.month.title')}
         pages={pages}

@@ -1364,7 +1364,7 @@ export type ChangeKioskMutationVariables = Exact<{
 
 export type ChangeKioskMutation = { changeKiosk: { key: string | null, refusal: { code: string, field: string | null, message: string, wayOut: string | null } | null } };
 
-export type MonthLineFragment = { daysMarked: number | null, minutes: number | null, daysAtHome: number | null, findings: number | null, missing: Array<string>, person: { id: string, reference: string } | null, restriction: { since: string, reason: string } | null };
+export type MonthLineFragment = { department: string | null, daysMarked: number | null, minutes: number | null, daysAtHome: number | null, findings: number | null, missing: Array<string>, person: { id: string, reference: string } | null, restriction: { since: string, reason: string } | null };
 
 export type AttendanceMonthQueryVariables = Exact<{
   organizationId: string;
@@ -1374,7 +1374,7 @@ export type AttendanceMonthQueryVariables = Exact<{
 }>;
 
 
-export type AttendanceMonthQuery = { attendanceMonth: { nodes: Array<{ daysMarked: number | null, minutes: number | null, daysAtHome: number | null, findings: number | null, missing: Array<string>, person: { id: string, reference: string } | null, restriction: { since: string, reason: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type AttendanceMonthQuery = { attendanceMonth: { nodes: Array<{ department: string | null, daysMarked: number | null, minutes: number | null, daysAtHome: number | null, findings: number | null, missing: Array<string>, person: { id: string, reference: string } | null, restriction: { since: string, reason: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ExportAttendanceMonthQueryVariables = Exact<{
   organizationId: string;
@@ -1384,7 +1384,7 @@ export type ExportAttendanceMonthQueryVariables = Exact<{
 }>;
 
 
-export type ExportAttendanceMonthQuery = { exportAttendanceMonth: { nodes: Array<{ daysMarked: number | null, minutes: number | null, daysAtHome: number | null, findings: number | null, missing: Array<string>, person: { id: string, reference: string } | null, restriction: { since: string, reason: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ExportAttendanceMonthQuery = { exportAttendanceMonth: { nodes: Array<{ department: string | null, daysMarked: number | null, minutes: number | null, daysAtHome: number | null, findings: number | null, missing: Array<string>, person: { id: string, reference: string } | null, restriction: { since: string, reason: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ZoneKeepingQueryVariables = Exact<{
   organizationId: string;
@@ -2874,6 +2874,7 @@ export const BoardMarkFragmentDoc = new TypedDocumentString(`
     `, {"fragmentName":"BoardMark"}) as unknown as TypedDocumentString<BoardMarkFragment, unknown>;
 export const MonthLineFragmentDoc = new TypedDocumentString(`
     fragment MonthLine on MonthLine {
+  department
   person {
     id
     reference
@@ -3874,6 +3875,7 @@ export const AttendanceMonthDocument = new TypedDocumentString(`
   }
 }
     fragment MonthLine on MonthLine {
+  department
   person {
     id
     reference
@@ -3906,6 +3908,7 @@ export const ExportAttendanceMonthDocument = new TypedDocumentString(`
   }
 }
     fragment MonthLine on MonthLine {
+  department
   person {
     id
     reference

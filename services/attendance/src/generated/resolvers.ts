@@ -523,6 +523,8 @@ export type MonthLine = {
   daysAtHome?: Maybe<Scalars['Int']['output']>;
   /** Days with a mark that counts. */
   daysMarked?: Maybe<Scalars['Int']['output']>;
+  /** Where in the company they work, as the company writes it; null where it wrote nothing, or the door is shut. */
+  department?: Maybe<Scalars['String']['output']>;
   /** Marks that cannot be as they were made. */
   findings?: Maybe<Scalars['Int']['output']>;
   /** Between going and leaving, over the month. */
@@ -1568,6 +1570,7 @@ export type MonthLineResolvers<ContextType = Context, ParentType extends Resolve
   days?: Resolver<Array<ResolversTypes['AttendanceDay']>, ParentType, ContextType>;
   daysAtHome?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   daysMarked?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  department?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   findings?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   minutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   missing?: Resolver<Array<ResolversTypes['Date']>, ParentType, ContextType>;

@@ -16,11 +16,14 @@ import { attendanceMonth } from './month.ts';
 
 const tenantId = randomUUID();
 const letters: { requestId: string; subjectId: string; letters: { language: string; text: string }[] }[] = [];
+const units = new Map<string, string>();
 let mailWorks = true;
 
 /** The identity part, as it answers this one. */
 const siblings: Siblings = {
   async call<Data>(_part: string, document: string, variables: object): Promise<Data> {
+    if (document.includes('organizationUnits'))
+      return { organizationUnits: (variables as { ids: string[] }).ids.map((id) => units.get(id) ?? null) } as Data;
     if (!document.includes('writeToPerson'))
       return { organizationServices: [{ organizationId: tenantId, attendance: true, locale: 'ko' }] } as Data;
     if (!mailWorks) throw new Refused('MAIL_UNAVAILABLE', 'The mail server does not take letters now.');
@@ -105,9 +108,12 @@ describe('the sheet of a month', () => {
     'Art. 10',
     'adds up days and minutes by the company’s clock, and names working days without a mark',
     async () => {
+      units.set(whole, 'Sales > Seoul');
       const { nodes, pageInfo } = await month();
       const of = (id: string) => nodes.find(({ person }) => person?.id === id);
       expect(of(whole)).toMatchObject({ daysMarked: 8, minutes: 8 * 540, daysAtHome: 0, findings: 0, missing: [] });
+      // Names stay with identity; where somebody works is all that comes.
+      expect([of(whole)?.department, of(half)?.department]).toEqual(['Sales > Seoul', null]);
       expect(of(half)).toMatchObject({ daysMarked: 2, minutes: 0, daysAtHome: 1 });
       expect(of(half)?.missing).toEqual(['02', '03', '04', '05', '06', '09'].map((day) => `2026-11-${day}`));
       // Who marked in the month before stands on it with nothing but what is missing.

@@ -12,6 +12,8 @@ import { settingsOf, type CompanySettings } from '../settings/settings.ts';
 export interface MonthLine {
   person: { id: string } | null;
   restriction: { since: Date; reason: string } | null;
+  /** Where in the company they work; null where it wrote nothing, or the door is shut. */
+  department: string | null;
   daysMarked: number | null;
   minutes: number | null;
   daysAtHome: number | null;
@@ -68,11 +70,24 @@ export async function attendanceMonth(
     span,
     zone: settings.timeZone,
   });
+  const departments = await departmentsOf(
+    attendance,
+    shown.nodes.map(({ id }) => id),
+  );
   const working = workingDaysPassed(month, settings, attendance.clock.now());
   return withNodes(
     shown,
-    marks.map((one) => lineOf(one, working, settings)),
+    marks.map((one, at) => lineOf(one, departments[at] ?? null, working, settings)),
   );
+}
+
+const units = 'query Units($ids: [ID!]!) { organizationUnits(ids: $ids) }';
+
+/** Where these people work, in order. Their names stay with identity. */
+async function departmentsOf({ peers }: Attendance, ids: readonly string[]): Promise<(string | null)[]> {
+  if (ids.length === 0) return [];
+  const { organizationUnits } = await peers.call<{ organizationUnits: (string | null)[] }>('identity', units, { ids });
+  return organizationUnits;
 }
 
 /** Working days of a month before today: nobody misses a mark of a day that is not over. */
@@ -81,11 +96,17 @@ function workingDaysPassed(month: string, { timeZone, workingDays }: CompanySett
   return daysOf(month).filter((day) => day < today && workingDays.includes(weekdayOf(day)));
 }
 
-function lineOf(one: PersonMarks, working: readonly string[], { timeZone }: CompanySettings): MonthLine {
+function lineOf(
+  one: PersonMarks,
+  department: string | null,
+  working: readonly string[],
+  { timeZone }: CompanySettings,
+): MonthLine {
   if (one.restriction)
     return {
       person: null,
       restriction: one.restriction,
+      department: null,
       daysMarked: null,
       minutes: null,
       daysAtHome: null,
@@ -97,6 +118,7 @@ function lineOf(one: PersonMarks, working: readonly string[], { timeZone }: Comp
   return {
     person: { id: one.subjectId },
     restriction: null,
+    department,
     daysMarked: marked.size,
     minutes: one.days.reduce((sum, { minutes }) => sum + minutes, 0),
     daysAtHome: one.days.filter(({ checkedAtHome }) => checkedAtHome).length,

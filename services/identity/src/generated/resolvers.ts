@@ -939,6 +939,8 @@ export type Query = {
   organization?: Maybe<Organization>;
   /** Services of these customers; unknown ones are left out. */
   organizationServices: Array<OrganizationService>;
+  /** Places of these people in their company's organization, and nothing else of them: for sheets that are grouped by it. Unknown and restricted ones are null. */
+  organizationUnits: Array<Maybe<Scalars['String']['output']>>;
   organizations: OrganizationConnection;
   /** Organization ids of company registration numbers; unknown ones are null. */
   organizationsByRegistrationNumber: Array<Maybe<Scalars['ID']['output']>>;
@@ -1057,6 +1059,11 @@ export type QueryOrganizationArgs = {
 
 
 export type QueryOrganizationServicesArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
+
+export type QueryOrganizationUnitsArgs = {
   ids: Array<Scalars['ID']['input']>;
 };
 
@@ -2089,6 +2096,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   misuseRecords?: Resolver<ResolversTypes['MisuseRecordConnection'], ParentType, ContextType, RequireFields<QueryMisuseRecordsArgs, 'first'>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'id'>>;
   organizationServices?: Resolver<Array<ResolversTypes['OrganizationService']>, ParentType, ContextType, RequireFields<QueryOrganizationServicesArgs, 'ids'>>;
+  organizationUnits?: Resolver<Array<Maybe<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<QueryOrganizationUnitsArgs, 'ids'>>;
   organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<QueryOrganizationsArgs, 'first'>>;
   organizationsByRegistrationNumber?: Resolver<Array<Maybe<ResolversTypes['ID']>>, ParentType, ContextType, RequireFields<QueryOrganizationsByRegistrationNumberArgs, 'numbers'>>;
   ownMisuseRecords?: Resolver<Array<ResolversTypes['OwnMisuseRecord']>, ParentType, ContextType>;

@@ -78,6 +78,34 @@ interface PersonAnswer {
 
 describe('people over GraphQL', () => {
   promise(
+    'Art. 10',
+    'of members a sister part learns where they work and nothing else, with a record; nobody but a part may ask',
+    async () => {
+      await using house = await peopleHouse();
+      const ids = await importedMembers(house, [
+        memberRow('E1', { organization: 'Sales > Seoul' }),
+        memberRow('E2', { organization: '' }),
+      ]);
+      const wanted = 'query ($ids: [ID!]!) { organizationUnits(ids: $ids) }';
+      const asked = [...ids, randomUUID()];
+      const sister: MintedClaims = { ...service, scopes: ['service'] };
+      const { organizationUnits } = await ask<{ organizationUnits: (string | null)[] }>(house, sister, wanted, {
+        ids: asked,
+      });
+      expect(organizationUnits).toEqual(['Sales > Seoul', null, null]);
+      const records = await house.installation.sql<{ purpose: string; subjects: string[] }>(
+        'journal',
+        `select purpose, subjects from access_record where operation = 'organizationUnits'`,
+      );
+      expect(records.map(({ purpose, subjects }) => [purpose, subjects.toSorted()])).toEqual([
+        ['contract-fulfilment', ids.toSorted()],
+      ]);
+      for (const other of [officer, program, { ...officer, roles: ['attendance'] }])
+        await expect(ask(house, other, wanted, { ids: asked })).rejects.toThrow('FORBIDDEN');
+    },
+  );
+
+  promise(
     'Art. 1(1)',
     'a program reads a person with the organization; references are short and say nothing',
     async () => {

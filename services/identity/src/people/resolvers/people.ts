@@ -7,6 +7,7 @@ import { subjectCandidates } from '../candidates.ts';
 import { membershipOf, restrictionOf } from '../people.ts';
 import { employmentOf, fieldOf, organizationOf, readPeople, readPerson, readReference } from '../reading.ts';
 import { knownSubjects, referencesOf, registerSubjects, subjectsByEmail } from '../registration.ts';
+import { organizationUnits } from '../units.ts';
 import { endDeletedMembership, markRecoveryWaived, reinstateMember, withdrawMember } from '../withdrawal.ts';
 
 const Person: PersonResolvers = {
@@ -27,11 +28,19 @@ const Person: PersonResolvers = {
 
 const Query: Pick<
   QueryResolvers,
-  'person' | 'people' | 'subjectsByEmail' | 'referencesOf' | 'knownSubjects' | 'membersByEmail' | 'subjectCandidates'
+  | 'person'
+  | 'people'
+  | 'organizationUnits'
+  | 'subjectsByEmail'
+  | 'referencesOf'
+  | 'knownSubjects'
+  | 'membersByEmail'
+  | 'subjectCandidates'
 > = {
   person: (_parent, keys, context, info) => readPerson(context, keys, info),
   people: (_parent, { filter, ...page }, context, info) => readPeople(context, filter ?? {}, page, info),
   subjectCandidates: (_parent, { input }, context) => subjectCandidates(context, input),
+  organizationUnits: (_parent, { ids }, context) => organizationUnits(context, ids),
   knownSubjects: (_parent, { ids }, context) => knownSubjects(context, ids),
   referencesOf: (_parent, { ids }, context) => referencesOf(context, ids),
   subjectsByEmail: async (_parent, { emails }, context) =>
