@@ -11,6 +11,8 @@ import { clock } from '../drills/roster.ts';
 import { expectAccessible } from './accessible.ts';
 import { coordinatesIn, geohash, plusCode, type Seen } from './coordinate-bytes.ts';
 import { picture } from './picture.ts';
+import { scanForPositions } from './position-residue.ts';
+import { storedIn } from './stored-bytes.ts';
 import { freshPage, goTo, signIn } from './tour.ts';
 
 const program = chromiumPath();
@@ -249,16 +251,21 @@ promise.skipIf(program === null)(
         finding: null,
       });
       expect(board.data?.attendanceBoard.nodes[0]?.marks).toHaveLength(manyPositions + 3);
-      const rows = await house.installation.sql<{ row: string }>(
-        'attendance',
-        `select t::text as row from attendance_mark t union all select u::text from location_use u union all select c::text from location_consent c`,
+      const { plain, sealed } = await storedIn(house);
+      expect(plain.map(({ where }) => where)).toEqual(
+        expect.arrayContaining(['attendance.attendance_mark', 'attendance.location_use']),
       );
-      expect(
-        coordinatesIn(
-          rows.map(({ row }) => ({ where: 'row', bytes: Buffer.from(row) })),
-          positions,
-        ),
-      ).toEqual([]);
+      // The zone lies in the database as the manager drew it, and nothing else does.
+      expect(coordinatesIn(plain, positions)).toEqual(['attendance.zone_version']);
+      expect(coordinatesIn(sealed, positions, 8)).toEqual([]);
+      // And every byte of the house: the log of the database, logs, Temporal. The office is where the manager drew it.
+      const residue = await scanForPositions(
+        house,
+        positions.filter((one) => one[0] !== office[0]),
+      );
+      expect(residue.controls.filter(({ found }) => !found)).toEqual([]);
+      expect([residue.found, residue.findings]).toEqual([0, []]);
+      expect(residue.values).toBeGreaterThan(manyPositions);
       await managerDecides(browser, house, page, organizationId);
       await page.locator('button[data-act=withdraw]').click();
       await page.locator('button[data-act=consent]').waitFor();

@@ -92,8 +92,11 @@ function needlesOf(position: Position): Buffer[] {
   return [...[...texts, ...coded, ...hex].map((text) => Buffer.from(text)), ...binary];
 }
 
-/** Where a byte of one of these positions is, in any of these ways. */
-export function coordinatesIn(seen: readonly Seen[], positions: readonly Position[]): string[] {
-  const needles = positions.flatMap(needlesOf);
+/**
+ * Where a byte of one of these positions is, in any of these ways. `least`: bytes that a way must have. In what is random, such as sealed bytes, four
+ * of them come up by chance: of a thousand positions once in a megabyte.
+ */
+export function coordinatesIn(seen: readonly Seen[], positions: readonly Position[], least = 4): string[] {
+  const needles = positions.flatMap(needlesOf).filter(({ length }) => length >= least);
   return seen.filter(({ bytes }) => needles.some((needle) => bytes.includes(needle))).map(({ where }) => where);
 }

@@ -139,6 +139,66 @@ describe('marking attendance', () => {
   );
 
   promise(
+    'Art. 10(2)',
+    'whatever members send, in whichever order and at once: a number makes at most one mark, of the member and kind that it was given for, each with its record of judging',
+    async () => {
+      const kinds = ['CLOCK_IN', 'CLOCK_OUT'] as const;
+      interface Sending {
+        nonce: number;
+        member: number;
+        kind: (typeof kinds)[number];
+        verdict: MarkInput['verdict'];
+      }
+      const sending: fc.Arbitrary<Sending> = fc.record({
+        nonce: fc.nat(3),
+        member: fc.nat(1),
+        kind: fc.constantFrom(...kinds),
+        verdict: fc.constantFrom('ACCEPTED' as const, 'REFUSED' as const),
+      });
+      await fc.assert(
+        fc.asyncProperty(
+          fc.array(fc.array(sending, { minLength: 1, maxLength: 6 }), { maxLength: 4 }),
+          async (rounds) => {
+            const members = [await consented(), await consented()];
+            // Two numbers a member, one a kind.
+            const given = await Promise.all(
+              [0, 1, 2, 3].map(async (at) => {
+                const kind = kinds[at % 2] ?? 'CLOCK_IN';
+                const owner = at < 2 ? 0 : 1;
+                return { owner, kind, input: await begun(members[owner] ?? nobody, kind) };
+              }),
+            );
+            const made = new Map<number, Set<string>>();
+            for (const round of rounds) {
+              await Promise.all(
+                round.map(async ({ nonce, member: who, kind, verdict }) => {
+                  const one = given[nonce];
+                  if (!one) return;
+                  const input = { ...one.input, kind, verdict };
+                  const { mark, refusal } = await markAttendance(attendance, members[who] ?? nobody, input);
+                  const own = one.owner === who && one.kind === kind;
+                  if (!own) expect(refusal?.code).toBe('NONCE_NOT_GOOD');
+                  else expect([undefined, 'MARK_DIFFERS']).toContain(refusal?.code);
+                  if (mark) made.set(nonce, (made.get(nonce) ?? new Set()).add(`${mark.id} ${verdict}`));
+                }),
+              );
+            }
+            // Under one number one mark with one verdict was ever answered, and that many are there.
+            expect([...made.values()].map(({ size }) => size)).toEqual([...made.values()].map(() => 1));
+            const counts = await Promise.all(members.map(rowsOf));
+            for (const [who, count] of counts.entries()) {
+              const marks = [...made.keys()].filter((nonce) => given[nonce]?.owner === who).length;
+              expect(count).toEqual({ marks, uses: marks });
+            }
+          },
+        ),
+        { seed: 2026, numRuns: 25 },
+      );
+    },
+    120_000,
+  );
+
+  promise(
     'Art. 10',
     'without consent nothing is judged; once withdrawn a number that was given makes no mark any more',
     async () => {
