@@ -172,6 +172,17 @@ promise.skipIf(program === null)(
     await dialog.getByRole('button', { name: 'Place the hold' }).click();
     const banner = page.getByText('This person is under a legal hold');
     await banner.waitFor();
+    // Beside each kind of record: why it is still here, by whose leave.
+    const details = page.getByRole('region', { name: 'Person' });
+    await details.getByText('Why still here?').click();
+    await details
+      .getByText(/legal hold/i)
+      .first()
+      .waitFor();
+    await details
+      .getByText(/Who can change it|can change/i)
+      .first()
+      .waitFor();
     await expectAccessible(page, 'a held person');
     await page.getByRole('link', { name: 'Rehearse the destruction' }).click();
     await page.getByRole('heading', { name: /^Rehearsal: destroying/ }).waitFor();

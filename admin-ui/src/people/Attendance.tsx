@@ -7,6 +7,7 @@ import { PagedSheet } from '../pieces/PagedSheet.tsx';
 import { Section } from '../pieces/Section.tsx';
 import { EndLocationConsent } from './EndLocationConsent.tsx';
 import { useMarkColumns } from './mark-columns.tsx';
+import { WhyHere } from './WhyHere.tsx';
 
 export function Attendance({ personId, purpose }: { personId: string; purpose: string }) {
   const words = useWords();
@@ -23,6 +24,7 @@ export function Attendance({ personId, purpose }: { personId: string; purpose: s
   return (
     <Section
       title={words('people.attendance')}
+      lead={<WhyHere personId={personId} purpose={purpose} recordClass="attendance-mark" />}
       actions={ends ? <EndLocationConsent personId={personId} /> : null}
       flush
     >

@@ -7,6 +7,7 @@ import { Facts } from '../pieces/Facts.tsx';
 import { Fault } from '../pieces/Fault.tsx';
 import { Section } from '../pieces/Section.tsx';
 import { RowsSkeleton } from '../pieces/Skeletons.tsx';
+import { WhyHere } from './WhyHere.tsx';
 
 export function Employment({ personId, purpose }: { personId: string; purpose: string }) {
   const words = useWords();
@@ -18,7 +19,11 @@ export function Employment({ personId, purpose }: { personId: string; purpose: s
   );
   const employment = data?.person?.employment;
   return (
-    <Section title={words('people.employment')} flush={!employment}>
+    <Section
+      title={words('people.employment')}
+      lead={<WhyHere personId={personId} purpose={purpose} recordClass="employment" />}
+      flush={!employment}
+    >
       {isError ? <Fault fault={error} retry={() => void refetch()} /> : null}
       {!data && !isError ? <RowsSkeleton rows={1} what={words('people.employment')} /> : null}
       {data && !employment ? <Empty title={words('people.employmentNone')} /> : null}

@@ -5,6 +5,7 @@ import { useWords } from '../i18n/use-words.ts';
 import { PagedSheet } from '../pieces/PagedSheet.tsx';
 import { Section } from '../pieces/Section.tsx';
 import { Instant } from '../pieces/TimeLeft.tsx';
+import { WhyHere } from './WhyHere.tsx';
 
 export function LogIns({ personId, purpose }: { personId: string; purpose: string }) {
   const words = useWords();
@@ -17,7 +18,11 @@ export function LogIns({ personId, purpose }: { personId: string; purpose: strin
     purpose,
   });
   return (
-    <Section title={words('people.logIns')} flush>
+    <Section
+      title={words('people.logIns')}
+      lead={<WhyHere personId={personId} purpose={purpose} recordClass="login-record" />}
+      flush
+    >
       <PagedSheet
         what={words('people.logIns')}
         pages={pages}

@@ -34,6 +34,7 @@ import { MembershipStatus } from './MembershipStatus.tsx';
 import { Restore } from './Restore.tsx';
 import { Waive } from './Waive.tsx';
 import { WhoLooked } from './WhoLooked.tsx';
+import { WhyHere } from './WhyHere.tsx';
 
 export type Person = NonNullable<PersonQuery['person']>;
 
@@ -87,7 +88,7 @@ function OnePerson({ person, purpose, back }: { person: Person; purpose: string;
       <PersonHeld personId={person.id} />
       <PersonMisuse personId={person.id} />
       <DataHeld personId={person.id} purpose={purpose} />
-      <Details person={person} />
+      <Details person={person} purpose={purpose} />
       <MembershipFacts person={person} />
       <StopsOfPerson personId={person.id} />
       {seesEmployment ? <Employment personId={person.id} purpose={purpose} /> : null}
@@ -146,13 +147,16 @@ function RestrictionBanner({ person: { restriction } }: { person: Person }) {
   );
 }
 
-function Details({ person }: { person: Person }) {
+function Details({ person, purpose }: { person: Person; purpose: string }) {
   const words = useWords();
   const language = useLanguage();
   const opensOrganizations = useTask('organizations');
   const { organization } = person;
   return (
-    <Section title={words('people.details')}>
+    <Section
+      title={words('people.details')}
+      lead={<WhyHere personId={person.id} purpose={purpose} recordClass="membership" />}
+    >
       <Facts
         {...(person.restriction ? { missing: words('people.shut') } : {})}
         facts={[

@@ -39,6 +39,7 @@ export const people = {
   held: 'What we hold',
   heldLead: 'Every class in every service, and why it is still here.',
   heldEmpty: 'Nothing is held of this person.',
+  whyHere: 'Why still here?',
   heldColumn: {
     class: 'Record class',
     records: 'Records',

@@ -39,6 +39,7 @@ export const people: OwnWords['people'] = {
   held: 'Yang kami simpan',
   heldLead: 'Setiap kelas di setiap layanan, dan mengapa masih ada.',
   heldEmpty: 'Tidak ada yang disimpan tentang orang ini.',
+  whyHere: 'Mengapa masih ada?',
   heldColumn: {
     class: 'Kelas catatan',
     records: 'Catatan',

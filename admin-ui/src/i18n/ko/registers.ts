@@ -33,6 +33,7 @@ export const people: OwnWords['people'] = {
   held: '보유하고 있는 정보',
   heldLead: '모든 서비스의 모든 기록 종류와, 아직 남아 있는 이유입니다.',
   heldEmpty: '이 사람에 대해 보유한 정보가 없습니다.',
+  whyHere: '왜 아직 보관되나요?',
   heldColumn: {
     class: '기록 종류',
     records: '기록',
