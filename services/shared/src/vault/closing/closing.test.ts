@@ -3,6 +3,7 @@ import { access, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { randomUUID } from 'node:crypto';
 import { expect } from 'vitest';
 import { promise } from '@clounge/test/kit';
+import { wrappedKeyBytes } from '../sodium.ts';
 import { ConfigError } from '../../errors/index.ts';
 import { vaultHouse, type Remembered } from './testing/vault-house.ts';
 
@@ -111,12 +112,18 @@ promise(
     const people = await at.make(64);
     const entry = await at.condemn(people.slice(0, 1));
     // One bit is turned over, so that there is always a difference, whatever stood there.
-    const turned = (column: string, byte: number) =>
-      `${column} = set_bit(${column}, ${byte * 8}, 1 - get_bit(${column}, ${byte * 8}))`;
+    const turn = (bytes: string, byte: number) => `set_bit(${bytes}, ${byte * 8}, 1 - get_bit(${bytes}, ${byte * 8}))`;
+    const turned = (column: string, byte: number) => `${column} = ${turn(column, byte)}`;
+    // In two slots: the condemned one may be anywhere, and what stands in it is no key any more.
+    const turnedInTwo = (byte: number, otherByte: number) => {
+      const once = turn('wrapped_keys', byte);
+      const other = otherByte * 8;
+      return `wrapped_keys = set_bit(${once}, ${other}, 1 - get_bit(wrapped_keys, ${other}))`;
+    };
     const damages = [
       `update key_page_2 set ${turned('wrapped_page_key', 39)} where id = (select max(id) from key_page_2)`,
-      `update key_page_2 set ${turned('wrapped_keys', 39)} where id = (select max(id) from key_page_2)`,
-      `update key_page_2 set ${turned('wrapped_keys', 2299)} where id = (select min(id) from key_page_2)`,
+      `update key_page_2 set ${turnedInTwo(39, 39 + wrappedKeyBytes)} where id = (select max(id) from key_page_2)`,
+      `update key_page_2 set ${turnedInTwo(2299, 2299 - wrappedKeyBytes)} where id = (select min(id) from key_page_2)`,
       'delete from key_page_2 where id = (select min(id) from key_page_2)',
     ];
     for (const damage of damages.slice(0, 3)) {
