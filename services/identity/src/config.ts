@@ -3,6 +3,8 @@ import { partConfig, parseSettings, type Environment, type PartConfig } from '@c
 import { ConfigError } from '@clounge/shared/errors';
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { tierNames } from './google-link/google-link.entity.ts';
+import type { Offer } from './google-link/tiers.ts';
 
 const clientShape = z
   .object({
@@ -47,6 +49,24 @@ const keysShape = z.object({
   cookieKeys: z.array(z.string().min(32)).min(1),
 });
 
+const googleShape = z.object({
+  clientId: z.string().min(1),
+  clientSecret: z.string().min(1),
+  tiers: z.array(z.enum(tierNames)).min(1),
+  /** Search over all of a member's files, which Google calls restricted; else those only that were opened with us. */
+  wholeDrive: z.boolean().default(false),
+  /** Another Google than Google's own: for trials. */
+  root: z.url().nullable().default(null),
+});
+
+/** The operator's client at Google, and what of it is offered. */
+export interface GoogleSettings {
+  clientId: string;
+  clientSecret: string;
+  root: string | null;
+  offer: Offer;
+}
+
 /** A program, service or user interface that may ask for tokens. */
 export type ClientSetting = z.infer<typeof clientShape>;
 /** Private signing keys (ES256) and the keys that sign cookies; the first of each is used, the rest still verify. */
@@ -60,6 +80,8 @@ export interface IdentityConfig extends PartConfig {
   smtpUrl: string;
   /** Sender of the operator's letters. */
   mailFrom: string;
+  /** Null where the operator has not set Google up: then linking is not offered. */
+  google: GoogleSettings | null;
 }
 
 const ownShape = z.object({
@@ -67,6 +89,7 @@ const ownShape = z.object({
   CLOUNGE_CLIENTS: z.string().min(1),
   CLOUNGE_SMTP_URL: z.url({ protocol: /^smtps?$/ }),
   CLOUNGE_MAIL_FROM: z.string().min(3),
+  CLOUNGE_GOOGLE: z.string().min(1).optional(),
 });
 
 function settingFile<T extends z.ZodType>(setting: string, path: string, shape: T): z.infer<T> {
@@ -84,6 +107,15 @@ function settingFile<T extends z.ZodType>(setting: string, path: string, shape: 
   );
 }
 
+function googleSettings(path: string): GoogleSettings {
+  const { clientId, clientSecret, root, tiers, wholeDrive } = settingFile('CLOUNGE_GOOGLE', path, googleShape);
+  if (root !== null && process.env['NODE_ENV'] === 'production')
+    throw new ConfigError(
+      'The file of setting CLOUNGE_GOOGLE names a `root`: in production there is only Google itself.',
+    );
+  return { clientId, clientSecret, root, offer: { tiers, wholeDrive } };
+}
+
 /** The settings of the identity part. Throws `ConfigError`, which names the setting and never its value. */
 export function identityConfig(env: Environment = process.env): IdentityConfig {
   const shared = partConfig('identity', env);
@@ -94,5 +126,6 @@ export function identityConfig(env: Environment = process.env): IdentityConfig {
     clients: settingFile('CLOUNGE_CLIENTS', own.CLOUNGE_CLIENTS, clientsShape),
     smtpUrl: own.CLOUNGE_SMTP_URL,
     mailFrom: own.CLOUNGE_MAIL_FROM,
+    google: own.CLOUNGE_GOOGLE === undefined ? null : googleSettings(own.CLOUNGE_GOOGLE),
   };
 }

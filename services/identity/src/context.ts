@@ -1,4 +1,5 @@
 // What one operation of the identity part works with. Made anew for each, so that nothing one caller saw reaches another.
+import type { GoogleSources } from './google-link/sources.ts';
 import type { ClosingLetters } from './letters/closing-letters.ts';
 import type { PersonLetterSources } from './letters/person-letters.ts';
 import type { MisuseSources } from './misuse/sources.ts';
@@ -16,4 +17,5 @@ export interface Context extends PeopleContext {
   personLetters: PersonLetterSources;
   passkeys: PasskeySources;
   misuse: MisuseSources;
+  google: GoogleSources;
 }

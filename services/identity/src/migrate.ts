@@ -18,6 +18,7 @@ import { ClosingLetters } from './migrations/24-closing-letters.ts';
 import { SearchLayout } from './migrations/29-search-layout.ts';
 import { Terminations } from './migrations/40-terminations.ts';
 import { CorrectedFieldsOfMembers } from './migrations/49-corrected-fields.ts';
+import { GoogleLinks } from './migrations/52-google-links.ts';
 import { MisuseCases } from './migrations/45-misuse-cases.ts';
 
 /** The column with keyed hashes of each search table. */
@@ -50,5 +51,6 @@ export async function migrateIdentity(ownerUrl: string): Promise<void> {
     { name: '40-terminations', class: Terminations },
     { name: '60-correcting', class: correctingMigration('identity_app') },
     { name: '49-corrected-fields', class: CorrectedFieldsOfMembers },
+    { name: '52-google-links', class: GoogleLinks },
   ]);
 }

@@ -7,6 +7,8 @@ import { siblings } from '@clounge/shared/siblings';
 import { startSubgraph, type RunningPart } from '@clounge/shared/subgraph';
 import type { IdentityConfig } from './config.ts';
 import type { Context } from './context.ts';
+import { googleClient } from './google-link/google-client.ts';
+import { startGoogleLane } from './google-link/lane.ts';
 import { openIdentity, type Identity } from './identity.ts';
 import { closingLetters } from './letters/closing-letters.ts';
 import { forgetCleared } from './misuse/clearing.ts';
@@ -20,9 +22,18 @@ import { grantsOf } from './staff/grants.ts';
 import { staffLoaders } from './staff/loaders.ts';
 import { staffNotifier } from './staff/notify.ts';
 
-const typeDefs = ['people', 'organizations', 'logins', 'staff', 'passkeys', 'letters', 'misuse', 'consents'].map(
-  (feature) => new URL(`./${feature}/schema.graphql`, import.meta.url),
-);
+const features = [
+  'people',
+  'organizations',
+  'logins',
+  'staff',
+  'passkeys',
+  'letters',
+  'misuse',
+  'consents',
+  'google-link',
+];
+const typeDefs = features.map((feature) => new URL(`./${feature}/schema.graphql`, import.meta.url));
 
 /** Starts the part. Throws `ConfigError` where settings, keys or retention rules do not fit what it holds. */
 export async function startIdentity(config: IdentityConfig): Promise<RunningPart> {
@@ -51,6 +62,16 @@ async function serve(config: IdentityConfig, identity: Identity): Promise<Runnin
   const passkeys = { em, door, clock, notifier, publicUrl: config.publicUrl };
   const mail = openMail(config);
   const misuse = { em, pool, door, clock, policy, journal, mail, config, peers: siblings(config) };
+  const google = {
+    pool,
+    door,
+    clock,
+    config,
+    google: config.google && {
+      client: googleClient(config.google, `${config.publicUrl}/portal/google`),
+      offer: config.google.offer,
+    },
+  };
   const whole = onceAtATime(() => identity.rebuildIndexes());
   const lookAtIndexes = () =>
     whole().catch((error: unknown) => {
@@ -81,6 +102,7 @@ async function serve(config: IdentityConfig, identity: Identity): Promise<Runnin
       personLetters: { pool, door, mail, config },
       passkeys,
       misuse,
+      google,
       staff: staffLoaders({ em, door, caller, clock }),
     }),
     routes: (request, response) => signIn.routes(request, response),
@@ -96,12 +118,14 @@ async function serve(config: IdentityConfig, identity: Identity): Promise<Runnin
       notifier.close();
       closing.close();
       await lane.close();
+      await googleLane.close();
       mail.close();
       await whole().catch(() => undefined);
       await identity.close();
     },
   });
   const lane = startMisuseLane(misuse);
+  const googleLane = startGoogleLane(google);
   // Sign-in of staff goes on meanwhile; searches and members' sign-ins are refused until it is done.
   void lookAtIndexes();
   // PostgreSQL may crash and come back while we run, and then the search tables are empty: nobody else would notice.

@@ -2,6 +2,7 @@
 import { recordResolvers, type RecordSources } from '@clounge/shared/records';
 import type { ResolverMap } from '@clounge/shared/subgraph';
 import { consentResolvers } from './consents/resolvers.ts';
+import { googleResolvers } from './google-link/resolvers.ts';
 import { letterResolvers } from './letters/resolvers.ts';
 import { misuseResolvers } from './misuse/resolvers.ts';
 import { organizationResolvers } from './organizations/resolvers/organizations.ts';
@@ -25,6 +26,7 @@ export function identityResolvers(records: RecordSources): ResolverMap {
       ...staffResolvers.Query,
       ...passkeyResolvers.Query,
       ...misuseResolvers.Query,
+      ...googleResolvers.Query,
     },
     Mutation: {
       ...held.Mutation,
@@ -35,6 +37,7 @@ export function identityResolvers(records: RecordSources): ResolverMap {
       ...consentResolvers.Mutation,
       ...passkeyResolvers.Mutation,
       ...misuseResolvers.Mutation,
+      ...googleResolvers.Mutation,
     },
   };
 }

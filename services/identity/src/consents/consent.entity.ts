@@ -8,7 +8,7 @@ export const consentFields = fieldSet(
   16,
   'consent-evidence',
   z.object({
-    purpose: z.enum(['marketing', 'google-drive', 'google-calendar', 'location']),
+    purpose: z.enum(['marketing', 'google-drive', 'google-calendar', 'google-mail', 'location']),
     /** Version of the words that were shown, and their language. */
     wording: z.string(),
     language: z.string(),

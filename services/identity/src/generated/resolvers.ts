@@ -50,6 +50,19 @@ export type ArchivedOutcome = {
   staying: Array<ScopeVersion>;
 };
 
+export type BeginGoogleLinkInput = {
+  tier: GoogleTier;
+  /** Version of the words that were shown. */
+  wording: Scalars['String']['input'];
+};
+
+export type BeginGoogleLinkPayload = {
+  __typename?: 'BeginGoogleLinkPayload';
+  refusal?: Maybe<Refusal>;
+  /** Google's page of consent, good for ten minutes. */
+  url?: Maybe<Scalars['String']['output']>;
+};
+
 export type ClassCount = {
   __typename?: 'ClassCount';
   recordClass: Scalars['String']['output'];
@@ -238,6 +251,12 @@ export type FieldChangeInput = {
   table: Scalars['String']['input'];
 };
 
+export type FinishGoogleLinkInput = {
+  /** As Google's page came back with. */
+  code: Scalars['String']['input'];
+  state: Scalars['String']['input'];
+};
+
 /** A field before and after, each as JSON. */
 export type FormerValue = {
   __typename?: 'FormerValue';
@@ -246,6 +265,56 @@ export type FormerValue = {
   field: Scalars['String']['output'];
   id: Scalars['String']['output'];
   table: Scalars['String']['output'];
+};
+
+export type GoogleLinkPayload = {
+  __typename?: 'GoogleLinkPayload';
+  link?: Maybe<GoogleLinkView>;
+  refusal?: Maybe<Refusal>;
+};
+
+/** A member's own link with Google. No token is in it. */
+export type GoogleLinkView = {
+  __typename?: 'GoogleLinkView';
+  /** The account at Google; null where nothing is linked, or the door is shut. */
+  account?: Maybe<Scalars['String']['output']>;
+  /** Google says that access was taken back there, or the account is gone: it is given anew, or the link removed. */
+  broken: Scalars['Boolean']['output'];
+  linkedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether the operator has set up Google at all. */
+  offered: Scalars['Boolean']['output'];
+  tiers: Array<GoogleTierOffer>;
+};
+
+/** What Google calls a scope: https://developers.google.com/identity/protocols/oauth2/production-readiness/sensitive-scope-verification */
+export type GoogleScopeClass =
+  | 'NON_SENSITIVE'
+  | 'RESTRICTED'
+  | 'SENSITIVE';
+
+/** What a member can give to us at Google, each by itself. Art. 1(3). */
+export type GoogleTier =
+  /** Calendars and events, to be read. */
+  | 'CALENDAR'
+  /** Sign-in linkage and Google Drive: files that were opened with us, or search over all where the operator asks for it. */
+  | 'DRIVE'
+  /** How many mails are unread, and their list without their text. */
+  | 'MAIL';
+
+export type GoogleTierOffer = {
+  __typename?: 'GoogleTierOffer';
+  /** What the privacy policy calls it, such as Art. 1(3). */
+  clause: Scalars['String']['output'];
+  given: Scalars['Boolean']['output'];
+  /** The strictest of them. */
+  googleClass: GoogleScopeClass;
+  /** Exactly what is asked for at Google. */
+  scopes: Array<Scalars['String']['output']>;
+  /** The words that are consented to, in the language of the request. */
+  text: Scalars['String']['output'];
+  tier: GoogleTier;
+  /** Their version, to be sent with the consent. */
+  wording: Scalars['String']['output'];
 };
 
 /** A granted access right: who, what, why, from, until, by whom. Art. 9(6). */
@@ -475,6 +544,8 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Copies what law keeps into the archive, reduced to the fields that each law needs; deletes nothing. */
   archiveRecords: ArchivedOutcome;
+  /** Where to consent at Google; nothing is written. Refusals: NOT_A_MEMBER, GOOGLE_NOT_OFFERED, WORDS_CHANGED. */
+  beginGoogleLink: BeginGoogleLinkPayload;
   /** Corrects fields of a person's records and seals all rows of the class under a new version of their scope, in one transaction with the search tables. */
   correctRecords: CorrectedRecords;
   /** The second decision, by somebody other than the reporter. Needs a confirmed identity. Cleared is due for destruction at once. */
@@ -487,6 +558,8 @@ export type Mutation = {
   endConsent: Scalars['Boolean']['output'];
   /** Ends a membership whose deletion was granted, at the time of that decision; called by the privacy service. False where nobody of the id is a member. */
   endMembership: Scalars['Boolean']['output'];
+  /** Takes what Google's page came back with. Refusals: those of begin, STATE_NOT_YOURS, STATE_LATE, CODE_NOT_GOOD, SCOPES_MISSING, OTHER_ACCOUNT. */
+  finishGoogleLink: GoogleLinkPayload;
   grantRole: GrantRolePayload;
   importLogIns: ImportChunkPayload;
   importMembers: ImportChunkPayload;
@@ -524,6 +597,8 @@ export type Mutation = {
   tellMisuse: MisusePayload;
   /** Ends a customer's company: all its members are restricted at once, and can be recovered as one inside the window. Art. 3(1). */
   terminateOrganization: TerminateOrganizationPayload;
+  /** Takes the access back at Google and forgets it here. Refused only where nothing is linked; where Google does not answer it is told again later. */
+  unlinkGoogle: GoogleLinkPayload;
   /** Notes a use whose signature was verified. The last word on whether the passkey still counts. */
   usePasskey: PasskeyUse;
   /** Ends a membership: the door shuts at once for every purpose but recovery, law and the person's own rights. Art. 3(1). */
@@ -538,6 +613,11 @@ export type Mutation = {
 
 export type MutationArchiveRecordsArgs = {
   input: ArchiveRecordsInput;
+};
+
+
+export type MutationBeginGoogleLinkArgs = {
+  input: BeginGoogleLinkInput;
 };
 
 
@@ -570,6 +650,11 @@ export type MutationEndConsentArgs = {
 export type MutationEndMembershipArgs = {
   at: Scalars['DateTime']['input'];
   subjectId: Scalars['ID']['input'];
+};
+
+
+export type MutationFinishGoogleLinkArgs = {
+  input: FinishGoogleLinkInput;
 };
 
 
@@ -944,6 +1029,8 @@ export type Query = {
   organizations: OrganizationConnection;
   /** Organization ids of company registration numbers; unknown ones are null. */
   organizationsByRegistrationNumber: Array<Maybe<Scalars['ID']['output']>>;
+  /** The caller's own. */
+  ownGoogleLink?: Maybe<GoogleLinkView>;
   /** Records that the signed-in member was told of. */
   ownMisuseRecords: Array<OwnMisuseRecord>;
   /** The viewer's own passkeys, or those of a staff number for who manages access rights; revoked ones included. */
@@ -1471,6 +1558,8 @@ export type ResolversTypes = {
   ArchivedCount: ResolverTypeWrapper<ArchivedCount>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ArchivedOutcome: ResolverTypeWrapper<ArchivedOutcome>;
+  BeginGoogleLinkInput: BeginGoogleLinkInput;
+  BeginGoogleLinkPayload: ResolverTypeWrapper<BeginGoogleLinkPayload>;
   ClassCount: ResolverTypeWrapper<ClassCount>;
   ClosingLetterInput: ClosingLetterInput;
   ClosingLetters: ResolverTypeWrapper<ClosingLetters>;
@@ -1497,7 +1586,13 @@ export type ResolversTypes = {
   ExportedRecord: ResolverTypeWrapper<ExportedRecord>;
   ExportedRecordPage: ResolverTypeWrapper<ExportedRecordPage>;
   FieldChangeInput: FieldChangeInput;
+  FinishGoogleLinkInput: FinishGoogleLinkInput;
   FormerValue: ResolverTypeWrapper<FormerValue>;
+  GoogleLinkPayload: ResolverTypeWrapper<GoogleLinkPayload>;
+  GoogleLinkView: ResolverTypeWrapper<GoogleLinkView>;
+  GoogleScopeClass: GoogleScopeClass;
+  GoogleTier: GoogleTier;
+  GoogleTierOffer: ResolverTypeWrapper<GoogleTierOffer>;
   Grant: ResolverTypeWrapper<Grant>;
   GrantConnection: ResolverTypeWrapper<GrantConnection>;
   GrantRoleInput: GrantRoleInput;
@@ -1578,6 +1673,8 @@ export type ResolversParentTypes = {
   ArchivedCount: ArchivedCount;
   Int: Scalars['Int']['output'];
   ArchivedOutcome: ArchivedOutcome;
+  BeginGoogleLinkInput: BeginGoogleLinkInput;
+  BeginGoogleLinkPayload: BeginGoogleLinkPayload;
   ClassCount: ClassCount;
   ClosingLetterInput: ClosingLetterInput;
   ClosingLetters: ClosingLetters;
@@ -1603,7 +1700,11 @@ export type ResolversParentTypes = {
   ExportedRecord: ExportedRecord;
   ExportedRecordPage: ExportedRecordPage;
   FieldChangeInput: FieldChangeInput;
+  FinishGoogleLinkInput: FinishGoogleLinkInput;
   FormerValue: FormerValue;
+  GoogleLinkPayload: GoogleLinkPayload;
+  GoogleLinkView: GoogleLinkView;
+  GoogleTierOffer: GoogleTierOffer;
   Grant: Grant;
   GrantConnection: GrantConnection;
   GrantRoleInput: GrantRoleInput;
@@ -1689,6 +1790,11 @@ export type ArchivedCountResolvers<ContextType = Context, ParentType extends Res
 export type ArchivedOutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArchivedOutcome'] = ResolversParentTypes['ArchivedOutcome']> = {
   records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   staying?: Resolver<Array<ResolversTypes['ScopeVersion']>, ParentType, ContextType>;
+};
+
+export type BeginGoogleLinkPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BeginGoogleLinkPayload'] = ResolversParentTypes['BeginGoogleLinkPayload']> = {
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ClassCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClassCount'] = ResolversParentTypes['ClassCount']> = {
@@ -1799,6 +1905,29 @@ export type FormerValueResolvers<ContextType = Context, ParentType extends Resol
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   table?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GoogleLinkPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoogleLinkPayload'] = ResolversParentTypes['GoogleLinkPayload']> = {
+  link?: Resolver<Maybe<ResolversTypes['GoogleLinkView']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type GoogleLinkViewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoogleLinkView'] = ResolversParentTypes['GoogleLinkView']> = {
+  account?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  broken?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  linkedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  offered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  tiers?: Resolver<Array<ResolversTypes['GoogleTierOffer']>, ParentType, ContextType>;
+};
+
+export type GoogleTierOfferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoogleTierOffer'] = ResolversParentTypes['GoogleTierOffer']> = {
+  clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  given?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  googleClass?: Resolver<ResolversTypes['GoogleScopeClass'], ParentType, ContextType>;
+  scopes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tier?: Resolver<ResolversTypes['GoogleTier'], ParentType, ContextType>;
+  wording?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type GrantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Grant'] = ResolversParentTypes['Grant']> = {
@@ -1925,12 +2054,14 @@ export type MisuseRecordConnectionResolvers<ContextType = Context, ParentType ex
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   archiveRecords?: Resolver<ResolversTypes['ArchivedOutcome'], ParentType, ContextType, RequireFields<MutationArchiveRecordsArgs, 'input'>>;
+  beginGoogleLink?: Resolver<ResolversTypes['BeginGoogleLinkPayload'], ParentType, ContextType, RequireFields<MutationBeginGoogleLinkArgs, 'input'>>;
   correctRecords?: Resolver<ResolversTypes['CorrectedRecords'], ParentType, ContextType, RequireFields<MutationCorrectRecordsArgs, 'input'>>;
   decideMisuse?: Resolver<ResolversTypes['MisusePayload'], ParentType, ContextType, RequireFields<MutationDecideMisuseArgs, 'input'>>;
   decideMisuseObjection?: Resolver<ResolversTypes['MisusePayload'], ParentType, ContextType, RequireFields<MutationDecideMisuseObjectionArgs, 'input'>>;
   destroyRecords?: Resolver<ResolversTypes['DestroyRecordsPayload'], ParentType, ContextType, RequireFields<MutationDestroyRecordsArgs, 'input'>>;
   endConsent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationEndConsentArgs, 'at' | 'id'>>;
   endMembership?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationEndMembershipArgs, 'at' | 'subjectId'>>;
+  finishGoogleLink?: Resolver<ResolversTypes['GoogleLinkPayload'], ParentType, ContextType, RequireFields<MutationFinishGoogleLinkArgs, 'input'>>;
   grantRole?: Resolver<ResolversTypes['GrantRolePayload'], ParentType, ContextType, RequireFields<MutationGrantRoleArgs, 'input'>>;
   importLogIns?: Resolver<ResolversTypes['ImportChunkPayload'], ParentType, ContextType, RequireFields<MutationImportLogInsArgs, 'input'>>;
   importMembers?: Resolver<ResolversTypes['ImportChunkPayload'], ParentType, ContextType, RequireFields<MutationImportMembersArgs, 'input'>>;
@@ -1952,6 +2083,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   sendClosingLetters?: Resolver<ResolversTypes['ClosingLetters'], ParentType, ContextType, RequireFields<MutationSendClosingLettersArgs, 'input'>>;
   tellMisuse?: Resolver<ResolversTypes['MisusePayload'], ParentType, ContextType, RequireFields<MutationTellMisuseArgs, 'input'>>;
   terminateOrganization?: Resolver<ResolversTypes['TerminateOrganizationPayload'], ParentType, ContextType, RequireFields<MutationTerminateOrganizationArgs, 'input'>>;
+  unlinkGoogle?: Resolver<ResolversTypes['GoogleLinkPayload'], ParentType, ContextType>;
   usePasskey?: Resolver<ResolversTypes['PasskeyUse'], ParentType, ContextType, RequireFields<MutationUsePasskeyArgs, 'input'>>;
   withdrawMember?: Resolver<ResolversTypes['WithdrawMemberPayload'], ParentType, ContextType, RequireFields<MutationWithdrawMemberArgs, 'input'>>;
   writeToPerson?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationWriteToPersonArgs, 'input'>>;
@@ -2099,6 +2231,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   organizationUnits?: Resolver<Array<Maybe<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<QueryOrganizationUnitsArgs, 'ids'>>;
   organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<QueryOrganizationsArgs, 'first'>>;
   organizationsByRegistrationNumber?: Resolver<Array<Maybe<ResolversTypes['ID']>>, ParentType, ContextType, RequireFields<QueryOrganizationsByRegistrationNumberArgs, 'numbers'>>;
+  ownGoogleLink?: Resolver<Maybe<ResolversTypes['GoogleLinkView']>, ParentType, ContextType>;
   ownMisuseRecords?: Resolver<Array<ResolversTypes['OwnMisuseRecord']>, ParentType, ContextType>;
   passkeys?: Resolver<Array<ResolversTypes['Passkey']>, ParentType, ContextType, Partial<QueryPasskeysArgs>>;
   passkeysOfStaff?: Resolver<Array<ResolversTypes['StaffPasskey']>, ParentType, ContextType, RequireFields<QueryPasskeysOfStaffArgs, 'staffNumber'>>;
@@ -2191,6 +2324,7 @@ export type WithdrawMemberPayloadResolvers<ContextType = Context, ParentType ext
 export type Resolvers<ContextType = Context> = {
   ArchivedCount?: ArchivedCountResolvers<ContextType>;
   ArchivedOutcome?: ArchivedOutcomeResolvers<ContextType>;
+  BeginGoogleLinkPayload?: BeginGoogleLinkPayloadResolvers<ContextType>;
   ClassCount?: ClassCountResolvers<ContextType>;
   ClosingLetters?: ClosingLettersResolvers<ContextType>;
   CorrectableField?: CorrectableFieldResolvers<ContextType>;
@@ -2209,6 +2343,9 @@ export type Resolvers<ContextType = Context> = {
   ExportedRecord?: ExportedRecordResolvers<ContextType>;
   ExportedRecordPage?: ExportedRecordPageResolvers<ContextType>;
   FormerValue?: FormerValueResolvers<ContextType>;
+  GoogleLinkPayload?: GoogleLinkPayloadResolvers<ContextType>;
+  GoogleLinkView?: GoogleLinkViewResolvers<ContextType>;
+  GoogleTierOffer?: GoogleTierOfferResolvers<ContextType>;
   Grant?: GrantResolvers<ContextType>;
   GrantConnection?: GrantConnectionResolvers<ContextType>;
   GrantRolePayload?: GrantRolePayloadResolvers<ContextType>;

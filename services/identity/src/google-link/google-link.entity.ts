@@ -4,6 +4,12 @@ import { annotate } from '@clounge/shared/records';
 import { fieldSet } from '@clounge/shared/vault';
 import { z } from 'zod';
 
+/** What a member can give at Google, each by itself: Drive with who they are, calendars, mail. */
+export const tierNames = ['DRIVE', 'CALENDAR', 'MAIL'] as const;
+export type Tier = (typeof tierNames)[number];
+
+export type GoogleLinkFields = z.infer<typeof googleLinkFields.fields>;
+
 export const googleLinkFields = fieldSet(
   15,
   'google-link',
@@ -12,8 +18,9 @@ export const googleLinkFields = fieldSet(
     googleSubject: z.string(),
     email: z.string(),
     profileName: z.string().nullable(),
-    /** `drive`: search and links; `calendar`: the sensitive tier. */
-    tiers: z.array(z.enum(['drive', 'calendar'])),
+    /** What was given, step by step. */
+    tiers: z.array(z.enum(tierNames)),
+    /** Null once access was taken back at Google. */
     refreshToken: z.string().nullable(),
   }),
 );
@@ -30,6 +37,10 @@ const GoogleLinkSchema = defineEntity({
     sealed: p.blob(),
     linkedAt: p.datetime(),
     unlinkedAt: p.datetime().strictNullable(),
+    /** When Google was found to have ended it: it is given anew or removed. */
+    brokenAt: p.datetime().strictNullable(),
+    /** When Google took the access back. */
+    revokedAt: p.datetime().strictNullable(),
   },
 });
 
@@ -48,5 +59,7 @@ export const googleLinkRecords = annotate({
   plain: {
     linked_at: 'Order of links. Reaches nobody but through the door.',
     unlinked_at: 'Selection: an ended link is destroyed.',
+    broken_at: 'Whether Google still knows the link.',
+    revoked_at: 'Selection: an ended link whose access is still to be taken back.',
   },
 });

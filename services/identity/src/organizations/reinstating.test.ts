@@ -24,7 +24,7 @@ async function linkAndConsent(house: PeopleHouse, tenantId: string, subjectId: s
     googleSubject: '117',
     email: 'gilda@gmail.example',
     profileName: null,
-    tiers: ['drive' as const],
+    tiers: ['DRIVE' as const],
     refreshToken: null,
   };
   const linkId = rowId();
