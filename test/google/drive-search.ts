@@ -1,5 +1,5 @@
 // Drive's search as it is documented (https://developers.google.com/workspace/drive/api/guides/ref-search-terms), as far as a portlet needs it: `name
-// contains`, `fullText contains`, `name =`, `mimeType =`, `trashed =`, joined by `and`. Anything else is answered as Google answers a broken query.
+// contains`, `fullText contains`, `name =`, `mimeType =`, `trashed =`, joined by `and` and `or`, in parentheses where need be. Anything else is answered as Google answers a broken query.
 
 export interface DriveFile {
   name: string;
@@ -14,7 +14,7 @@ type Term = (file: DriveFile) => boolean;
 /** A quoted value: `\'` and `\\` stand for themselves. */
 const value = String.raw`'((?:[^'\\]|\\['\\])*)'`;
 const termShape = new RegExp(
-  String.raw`^\s*(?:(name|fullText)\s+contains\s+${value}|(name|mimeType)\s*=\s*${value}|trashed\s*=\s*(true|false))\s*(?:and\b|$)`,
+  String.raw`^\s*(?:(name|fullText)\s+contains\s+${value}|(name|mimeType)\s*=\s*${value}|trashed\s*=\s*(true|false))(?![\w'])`,
   'i',
 );
 const plain = (quoted: string): string => quoted.replaceAll(/\\(['\\])/g, '$1').toLowerCase();
@@ -30,23 +30,46 @@ const inText = (sought: string): Term => {
   return ({ name, text = '' }) => wanted.every((word) => words(`${name} ${text}`).includes(word));
 };
 
+/** One term at the beginning of a text, and what follows it; null where none stands there. */
+function termAt(text: string): { fits: Term; rest: string } | null {
+  const found = termShape.exec(text);
+  if (!found) return null;
+  const [whole, contains, sought = '', equals, exactly = '', trashed] = found;
+  const rest = text.slice(whole.length);
+  if (contains !== undefined) {
+    const fits = contains.toLowerCase() === 'name' ? inName(plain(sought)) : inText(plain(sought));
+    return { fits, rest };
+  }
+  if (equals !== undefined) {
+    const of = (file: DriveFile) => (equals.toLowerCase() === 'name' ? file.name : file.mimeType);
+    return { fits: (file) => of(file).toLowerCase() === plain(exactly), rest };
+  }
+  return { fits: (file) => (file.trashed ?? false) === (trashed?.toLowerCase() === 'true'), rest };
+}
+
+/** Terms and parts in parentheses, joined from left to right; null where something else stands there. */
+function joinedAt(text: string): { fits: Term; rest: string } | null {
+  const inside = /^\s*\(/.exec(text);
+  let first: { fits: Term; rest: string } | null;
+  if (inside) {
+    const part = joinedAt(text.slice(inside[0].length));
+    const closed = part && /^\s*\)/.exec(part.rest);
+    first = part && closed ? { fits: part.fits, rest: part.rest.slice(closed[0].length) } : null;
+  } else first = termAt(text);
+  if (!first) return null;
+  const joint = /^\s*(and|or)\b/i.exec(first.rest);
+  if (!joint) return first;
+  const { fits: one } = first;
+  const next = joinedAt(first.rest.slice(joint[0].length));
+  if (!next) return null;
+  const all = joint[1]?.toLowerCase() === 'and';
+  const fits: Term = (file) => (all ? one(file) && next.fits(file) : one(file) || next.fits(file));
+  return { fits, rest: next.rest };
+}
+
 /** What fits a query; null where the query is none. */
 export function searchOf(query: string): Term | null {
-  const terms: Term[] = [];
-  let rest = query;
-  while (rest.trim() !== '') {
-    const found = termShape.exec(rest);
-    if (!found) return null;
-    const [whole, contains, sought = '', equals, exactly = '', trashed] = found;
-    rest = rest.slice(whole.length);
-    if (/and\s*$/i.test(whole) && rest.trim() === '') return null;
-    if (contains !== undefined)
-      terms.push(contains.toLowerCase() === 'name' ? inName(plain(sought)) : inText(plain(sought)));
-    else if (equals !== undefined)
-      terms.push(
-        (file) => (equals.toLowerCase() === 'name' ? file.name : file.mimeType).toLowerCase() === plain(exactly),
-      );
-    else terms.push((file) => (file.trashed ?? false) === (trashed?.toLowerCase() === 'true'));
-  }
-  return (file) => terms.every((fits) => fits(file));
+  if (query.trim() === '') return () => true;
+  const found = joinedAt(query);
+  return found?.rest.trim() === '' ? found.fits : null;
 }

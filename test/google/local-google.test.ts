@@ -171,11 +171,13 @@ describe('Drive', () => {
     const file = { name: 'Plan', mimeType: 'text/plain', text: 'secret words' };
     expect(searchOf(`fullText contains 'secret'`)?.(file)).toBe(true);
     expect(searchOf(`fullText contains 'secr'`)?.(file)).toBe(false);
+    expect(searchOf(`(name contains 'x' or fullText contains 'words') and trashed = false`)?.(file)).toBe(true);
     expect(searchOf(`name = 'plan' and mimeType = 'text/plain'`)?.(file)).toBe(true);
     for (const broken of [
       `name contains`,
       `name contains 'a' and`,
-      `name contains 'a' or trashed = true`,
+      `(name contains 'a'`,
+      `name contains 'a')`,
       `owner = 'x'`,
     ])
       expect(searchOf(broken), broken).toBeNull();

@@ -8,6 +8,7 @@ import { startSubgraph, type RunningPart } from '@clounge/shared/subgraph';
 import type { IdentityConfig } from './config.ts';
 import type { Context } from './context.ts';
 import { googleClient } from './google-link/google-client.ts';
+import { googleReading } from './google-link/google-reading.ts';
 import { startGoogleLane } from './google-link/lane.ts';
 import { openIdentity, type Identity } from './identity.ts';
 import { closingLetters } from './letters/closing-letters.ts';
@@ -69,6 +70,7 @@ async function serve(config: IdentityConfig, identity: Identity): Promise<Runnin
     config,
     google: config.google && {
       client: googleClient(config.google, `${config.publicUrl}/portal/google`),
+      reading: googleReading(config.google.root),
       offer: config.google.offer,
     },
   };

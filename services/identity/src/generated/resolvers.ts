@@ -267,6 +267,42 @@ export type FormerValue = {
   table: Scalars['String']['output'];
 };
 
+export type GoogleEvent = {
+  __typename?: 'GoogleEvent';
+  calendar: Scalars['String']['output'];
+  endsAt: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** Opens it at Google. */
+  link?: Maybe<Scalars['String']['output']>;
+  /** An instant, or a calendar day of an event that takes whole days. */
+  startsAt: Scalars['String']['output'];
+  title?: Maybe<Scalars['String']['output']>;
+  wholeDays: Scalars['Boolean']['output'];
+};
+
+export type GoogleEventsPayload = {
+  __typename?: 'GoogleEventsPayload';
+  refusal?: Maybe<Refusal>;
+  shown?: Maybe<Array<GoogleEvent>>;
+};
+
+export type GoogleFile = {
+  __typename?: 'GoogleFile';
+  id: Scalars['ID']['output'];
+  /** Opens for whoever may open the file already; sharing is never changed. */
+  link?: Maybe<Scalars['String']['output']>;
+  mimeType: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  /** Whether others may open it, too. */
+  shared: Scalars['Boolean']['output'];
+};
+
+export type GoogleFilesPayload = {
+  __typename?: 'GoogleFilesPayload';
+  refusal?: Maybe<Refusal>;
+  shown?: Maybe<Array<GoogleFile>>;
+};
+
 export type GoogleLinkPayload = {
   __typename?: 'GoogleLinkPayload';
   link?: Maybe<GoogleLinkView>;
@@ -1004,6 +1040,10 @@ export type Query = {
    * `caseId`: the request that asks; it stands in the access records.
    */
   exportRecords: ExportedRecordPage;
+  /** Events of the caller's calendars over the next 1 to 7 days, read now and kept nowhere. Refusals: NOT_LINKED, ACCESS_ENDED, GOOGLE_LIMITED, GOOGLE_SILENT. */
+  googleEvents: GoogleEventsPayload;
+  /** Files of the caller that fit a search, read now and kept nowhere. */
+  googleFiles: GoogleFilesPayload;
   grants: GrantConnection;
   /**
    * What is held of these subjects in this service, by class and anchor. `recordClasses`: only these.
@@ -1096,6 +1136,16 @@ export type QueryExportRecordsArgs = {
   caseId: Scalars['ID']['input'];
   first: Scalars['Int']['input'];
   subjectId: Scalars['ID']['input'];
+};
+
+
+export type QueryGoogleEventsArgs = {
+  days?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryGoogleFilesArgs = {
+  search: Scalars['String']['input'];
 };
 
 
@@ -1588,6 +1638,10 @@ export type ResolversTypes = {
   FieldChangeInput: FieldChangeInput;
   FinishGoogleLinkInput: FinishGoogleLinkInput;
   FormerValue: ResolverTypeWrapper<FormerValue>;
+  GoogleEvent: ResolverTypeWrapper<GoogleEvent>;
+  GoogleEventsPayload: ResolverTypeWrapper<GoogleEventsPayload>;
+  GoogleFile: ResolverTypeWrapper<GoogleFile>;
+  GoogleFilesPayload: ResolverTypeWrapper<GoogleFilesPayload>;
   GoogleLinkPayload: ResolverTypeWrapper<GoogleLinkPayload>;
   GoogleLinkView: ResolverTypeWrapper<GoogleLinkView>;
   GoogleScopeClass: GoogleScopeClass;
@@ -1702,6 +1756,10 @@ export type ResolversParentTypes = {
   FieldChangeInput: FieldChangeInput;
   FinishGoogleLinkInput: FinishGoogleLinkInput;
   FormerValue: FormerValue;
+  GoogleEvent: GoogleEvent;
+  GoogleEventsPayload: GoogleEventsPayload;
+  GoogleFile: GoogleFile;
+  GoogleFilesPayload: GoogleFilesPayload;
   GoogleLinkPayload: GoogleLinkPayload;
   GoogleLinkView: GoogleLinkView;
   GoogleTierOffer: GoogleTierOffer;
@@ -1905,6 +1963,34 @@ export type FormerValueResolvers<ContextType = Context, ParentType extends Resol
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   table?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GoogleEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoogleEvent'] = ResolversParentTypes['GoogleEvent']> = {
+  calendar?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  wholeDays?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type GoogleEventsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoogleEventsPayload'] = ResolversParentTypes['GoogleEventsPayload']> = {
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  shown?: Resolver<Maybe<Array<ResolversTypes['GoogleEvent']>>, ParentType, ContextType>;
+};
+
+export type GoogleFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoogleFile'] = ResolversParentTypes['GoogleFile']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mimeType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shared?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type GoogleFilesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoogleFilesPayload'] = ResolversParentTypes['GoogleFilesPayload']> = {
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  shown?: Resolver<Maybe<Array<ResolversTypes['GoogleFile']>>, ParentType, ContextType>;
 };
 
 export type GoogleLinkPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoogleLinkPayload'] = ResolversParentTypes['GoogleLinkPayload']> = {
@@ -2218,6 +2304,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   dueGroups?: Resolver<ResolversTypes['HeldRecordGroupPage'], ParentType, ContextType, RequireFields<QueryDueGroupsArgs, 'anchoredBefore' | 'first' | 'recordClass'>>;
   endedOrganization?: Resolver<Maybe<ResolversTypes['EndedOrganization']>, ParentType, ContextType, RequireFields<QueryEndedOrganizationArgs, 'organizationId'>>;
   exportRecords?: Resolver<ResolversTypes['ExportedRecordPage'], ParentType, ContextType, RequireFields<QueryExportRecordsArgs, 'caseId' | 'first' | 'subjectId'>>;
+  googleEvents?: Resolver<ResolversTypes['GoogleEventsPayload'], ParentType, ContextType, RequireFields<QueryGoogleEventsArgs, 'days'>>;
+  googleFiles?: Resolver<ResolversTypes['GoogleFilesPayload'], ParentType, ContextType, RequireFields<QueryGoogleFilesArgs, 'search'>>;
   grants?: Resolver<ResolversTypes['GrantConnection'], ParentType, ContextType, RequireFields<QueryGrantsArgs, 'first'>>;
   heldRecords?: Resolver<Array<ResolversTypes['HeldRecordGroup']>, ParentType, ContextType, RequireFields<QueryHeldRecordsArgs, 'subjectIds'>>;
   knownSubjects?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<QueryKnownSubjectsArgs, 'ids'>>;
@@ -2343,6 +2431,10 @@ export type Resolvers<ContextType = Context> = {
   ExportedRecord?: ExportedRecordResolvers<ContextType>;
   ExportedRecordPage?: ExportedRecordPageResolvers<ContextType>;
   FormerValue?: FormerValueResolvers<ContextType>;
+  GoogleEvent?: GoogleEventResolvers<ContextType>;
+  GoogleEventsPayload?: GoogleEventsPayloadResolvers<ContextType>;
+  GoogleFile?: GoogleFileResolvers<ContextType>;
+  GoogleFilesPayload?: GoogleFilesPayloadResolvers<ContextType>;
   GoogleLinkPayload?: GoogleLinkPayloadResolvers<ContextType>;
   GoogleLinkView?: GoogleLinkViewResolvers<ContextType>;
   GoogleTierOffer?: GoogleTierOfferResolvers<ContextType>;

@@ -32,6 +32,8 @@ export interface GoogleClient {
   consentUrl(wanted: { scopes: readonly string[]; state: string; verifier: string; nonce: string }): Promise<string>;
   /** Throws `GoogleFault` CODE_NOT_GOOD, UNAVAILABLE. */
   exchange(code: string, verifier: string): Promise<Exchanged>;
+  /** A fresh access token. Throws `GoogleFault` REVOKED where the grant is over, UNAVAILABLE. */
+  access(refreshToken: string): Promise<string>;
   /** Who an ID token is of; null where it is none of Google's for us and this nonce. Throws `GoogleFault` UNAVAILABLE. */
   identityOf(idToken: string, nonce: string): Promise<GoogleIdentity | null>;
   /** Takes the whole grant back; also where it was taken back already. Throws `GoogleFault` UNAVAILABLE. */
@@ -72,13 +74,13 @@ const claims = z.object({
 
 export function googleClient(settings: GoogleSettings, redirectUri: string): GoogleClient {
   const { keys: keysUrl, issuers, ...endpoints } = endpointsOf(settings.root);
-  const oauth = new auth.OAuth2({
+  const credentials = {
     clientId: settings.clientId,
     clientSecret: settings.clientSecret,
     redirectUri,
-    endpoints,
     transporterOptions: { timeout: answerMs, retry: false },
-  });
+  };
+  const oauth = new auth.OAuth2({ ...credentials, endpoints });
   const keys = createRemoteJWKSet(new URL(keysUrl), { timeoutDuration: answerMs });
   return {
     async consentUrl({ scopes, state, verifier, nonce }) {
@@ -106,6 +108,18 @@ export function googleClient(settings: GoogleSettings, redirectUri: string): Goo
       } catch (error) {
         throw new GoogleFault(refusedWith(error) === 'invalid_grant' ? 'CODE_NOT_GOOD' : 'UNAVAILABLE');
       }
+    },
+    async access(refreshToken) {
+      // A client of its own: the shared one would keep the token of whoever asked last.
+      const own = new auth.OAuth2({ ...credentials, endpoints });
+      own.setCredentials({ refresh_token: refreshToken });
+      try {
+        const { token } = await own.getAccessToken();
+        if (token) return token;
+      } catch (error) {
+        throw new GoogleFault(refusedWith(error) === 'invalid_grant' ? 'REVOKED' : 'UNAVAILABLE');
+      }
+      throw new GoogleFault('UNAVAILABLE');
     },
     async identityOf(idToken, nonce) {
       try {

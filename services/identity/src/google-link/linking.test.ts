@@ -7,6 +7,7 @@ import type { Caller } from '@clounge/shared/caller';
 import { withdrawMember } from '../people/withdrawal.ts';
 import { importedSubjects, memberRow, officer, sampleHouse, type SampleHouse } from '../people/testing/house.ts';
 import { googleClient } from './google-client.ts';
+import { googleReading } from './google-reading.ts';
 import { beginGoogleLink, finishGoogleLink, ownGoogleLink } from './linking.ts';
 import type { GoogleSources } from './sources.ts';
 import type { Tier } from './google-link.entity.ts';
@@ -45,7 +46,7 @@ beforeAll(async () => {
     door,
     clock,
     config,
-    google: { client: googleClient(settings, redirectUri), offer: settings.offer },
+    google: { client: googleClient(settings, redirectUri), reading: googleReading(google.url), offer: settings.offer },
   };
 }, 120_000);
 afterAll(async () => {

@@ -62,7 +62,8 @@ export async function livingLink(db: Queryable, subjectId: string, locked = fals
   return found.rows[0] ?? null;
 }
 
-async function opened(
+/** What a link holds, through the door as its member; null where it stays shut. */
+export async function openLink(
   { door }: Pick<GoogleSources, 'door'>,
   caller: Caller,
   operation: string,
@@ -77,7 +78,7 @@ export async function ownGoogleLink(sources: GoogleSources, caller: Caller): Pro
   const member = memberOf(caller);
   if (!member) return null;
   const row = await livingLink(sources.pool, member.subjectId);
-  const fields = row && (await opened(sources, caller, 'ownGoogleLink', row));
+  const fields = row && (await openLink(sources, caller, 'ownGoogleLink', row));
   const offer = sources.google?.offer ?? { tiers: [], wholeDrive: false };
   return {
     offered: sources.google !== null,
@@ -164,7 +165,7 @@ async function keep(sources: GoogleSources, caller: Caller, keeping: Keeping): P
   const { member, said, given, who } = keeping;
   return inTransaction(pool, async (db) => {
     const row = await livingLink(db, member.subjectId, true);
-    const before = row && (await opened(sources, caller, 'finishGoogleLink', row));
+    const before = row && (await openLink(sources, caller, 'finishGoogleLink', row));
     if (row && !before) throw new Refused('UNAVAILABLE', 'What was linked before stays shut now.');
     if (before && before.googleSubject !== who.subject) return 'OTHER_ACCOUNT';
     const refreshToken = given.refreshToken ?? before?.refreshToken ?? null;

@@ -12,7 +12,11 @@ export type GoogleRefusal =
   | 'SCOPES_MISSING'
   | 'OTHER_ACCOUNT'
   | 'NOT_LINKED'
-  | 'GOOGLE_UNAVAILABLE';
+  | 'GOOGLE_UNAVAILABLE'
+  | 'ACCESS_ENDED'
+  | 'GOOGLE_LIMITED'
+  | 'GOOGLE_SILENT'
+  | 'NOTHING_THERE';
 
 const again: RefusalWording['wayOut'] = {
   en: 'Begin again from your link page.',
@@ -126,6 +130,50 @@ const wordings: Readonly<Record<GoogleRefusal, RefusalWording>> = {
       id: 'Google tidak menjawab; tidak ada yang ditautkan.',
     },
     wayOut: { en: 'Try again in some minutes.', ko: '몇 분 뒤 다시 시도하세요.', id: 'Coba lagi beberapa menit lagi.' },
+  },
+  ACCESS_ENDED: {
+    field: null,
+    message: {
+      en: 'Google has ended the access: it was taken back there, or the account has changed.',
+      ko: 'Google에서 접근이 종료되었습니다. Google 계정에서 철회했거나 계정이 바뀌었습니다.',
+      id: 'Google mengakhiri akses: dicabut di sana, atau akunnya berubah.',
+    },
+    wayOut: {
+      en: 'Give it anew on your link page, or remove the link.',
+      ko: '연동 화면에서 다시 허용하거나 연동을 해제하세요.',
+      id: 'Berikan lagi di halaman tautan Anda, atau lepas tautannya.',
+    },
+  },
+  GOOGLE_LIMITED: {
+    field: null,
+    message: {
+      en: 'Google asks for a pause: too much was read in a short time.',
+      ko: 'Google이 잠시 기다리라고 합니다. 짧은 시간에 너무 많이 읽었습니다.',
+      id: 'Google meminta jeda: terlalu banyak dibaca dalam waktu singkat.',
+    },
+    wayOut: { en: 'Try again in a minute.', ko: '1분 뒤 다시 시도하세요.', id: 'Coba lagi semenit lagi.' },
+  },
+  GOOGLE_SILENT: {
+    field: null,
+    message: {
+      en: 'Google does not answer now.',
+      ko: '지금 Google이 응답하지 않습니다.',
+      id: 'Google tidak menjawab sekarang.',
+    },
+    wayOut: {
+      en: 'Try again in some minutes; nothing else is affected.',
+      ko: '몇 분 뒤 다시 시도하세요. 다른 부분에는 영향이 없습니다.',
+      id: 'Coba lagi beberapa menit lagi; yang lain tidak terpengaruh.',
+    },
+  },
+  NOTHING_THERE: {
+    field: null,
+    message: {
+      en: 'Google has nothing there any more.',
+      ko: 'Google에 더 이상 없는 항목입니다.',
+      id: 'Google tidak punya itu lagi.',
+    },
+    wayOut: { en: 'Load the page again.', ko: '페이지를 다시 여세요.', id: 'Muat ulang halaman.' },
   },
 };
 

@@ -1,10 +1,13 @@
 // Resolvers of links with Google: one line each into the feature.
 import type { MutationResolvers, QueryResolvers, Resolvers } from '../generated/resolvers.ts';
 import { beginGoogleLink, finishGoogleLink, ownGoogleLink } from './linking.ts';
+import { googleEvents, googleFiles } from './portlets.ts';
 import { unlinkGoogle } from './unlinking.ts';
 
-const Query: Pick<QueryResolvers, 'ownGoogleLink'> = {
+const Query: Pick<QueryResolvers, 'ownGoogleLink' | 'googleEvents' | 'googleFiles'> = {
   ownGoogleLink: (_parent, _args, { google, caller }) => ownGoogleLink(google, caller),
+  googleEvents: (_parent, { days }, { google, caller }) => googleEvents(google, caller, days),
+  googleFiles: (_parent, { search }, { google, caller }) => googleFiles(google, caller, search),
 };
 
 const Mutation: Pick<MutationResolvers, 'beginGoogleLink' | 'finishGoogleLink' | 'unlinkGoogle'> = {
