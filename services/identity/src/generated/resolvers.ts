@@ -322,6 +322,28 @@ export type GoogleLinkView = {
   tiers: Array<GoogleTierOffer>;
 };
 
+export type GoogleMailBox = {
+  __typename?: 'GoogleMailBox';
+  /** The latest of the inbox, without a word of their text. */
+  mails: Array<GoogleMailLine>;
+  unread: Scalars['Int']['output'];
+};
+
+export type GoogleMailLine = {
+  __typename?: 'GoogleMailLine';
+  from?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  subject?: Maybe<Scalars['String']['output']>;
+  unread: Scalars['Boolean']['output'];
+};
+
+export type GoogleMailPayload = {
+  __typename?: 'GoogleMailPayload';
+  refusal?: Maybe<Refusal>;
+  shown?: Maybe<GoogleMailBox>;
+};
+
 /** What Google calls a scope: https://developers.google.com/identity/protocols/oauth2/production-readiness/sensitive-scope-verification */
 export type GoogleScopeClass =
   | 'NON_SENSITIVE'
@@ -1044,6 +1066,8 @@ export type Query = {
   googleEvents: GoogleEventsPayload;
   /** Files of the caller that fit a search, read now and kept nowhere. */
   googleFiles: GoogleFilesPayload;
+  /** How many mails of the caller are unread, and the latest of them, read now and kept nowhere. */
+  googleMail: GoogleMailPayload;
   grants: GrantConnection;
   /**
    * What is held of these subjects in this service, by class and anchor. `recordClasses`: only these.
@@ -1644,6 +1668,9 @@ export type ResolversTypes = {
   GoogleFilesPayload: ResolverTypeWrapper<GoogleFilesPayload>;
   GoogleLinkPayload: ResolverTypeWrapper<GoogleLinkPayload>;
   GoogleLinkView: ResolverTypeWrapper<GoogleLinkView>;
+  GoogleMailBox: ResolverTypeWrapper<GoogleMailBox>;
+  GoogleMailLine: ResolverTypeWrapper<GoogleMailLine>;
+  GoogleMailPayload: ResolverTypeWrapper<GoogleMailPayload>;
   GoogleScopeClass: GoogleScopeClass;
   GoogleTier: GoogleTier;
   GoogleTierOffer: ResolverTypeWrapper<GoogleTierOffer>;
@@ -1762,6 +1789,9 @@ export type ResolversParentTypes = {
   GoogleFilesPayload: GoogleFilesPayload;
   GoogleLinkPayload: GoogleLinkPayload;
   GoogleLinkView: GoogleLinkView;
+  GoogleMailBox: GoogleMailBox;
+  GoogleMailLine: GoogleMailLine;
+  GoogleMailPayload: GoogleMailPayload;
   GoogleTierOffer: GoogleTierOffer;
   Grant: Grant;
   GrantConnection: GrantConnection;
@@ -2004,6 +2034,24 @@ export type GoogleLinkViewResolvers<ContextType = Context, ParentType extends Re
   linkedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   offered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   tiers?: Resolver<Array<ResolversTypes['GoogleTierOffer']>, ParentType, ContextType>;
+};
+
+export type GoogleMailBoxResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoogleMailBox'] = ResolversParentTypes['GoogleMailBox']> = {
+  mails?: Resolver<Array<ResolversTypes['GoogleMailLine']>, ParentType, ContextType>;
+  unread?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GoogleMailLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoogleMailLine'] = ResolversParentTypes['GoogleMailLine']> = {
+  from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unread?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type GoogleMailPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoogleMailPayload'] = ResolversParentTypes['GoogleMailPayload']> = {
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  shown?: Resolver<Maybe<ResolversTypes['GoogleMailBox']>, ParentType, ContextType>;
 };
 
 export type GoogleTierOfferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoogleTierOffer'] = ResolversParentTypes['GoogleTierOffer']> = {
@@ -2306,6 +2354,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   exportRecords?: Resolver<ResolversTypes['ExportedRecordPage'], ParentType, ContextType, RequireFields<QueryExportRecordsArgs, 'caseId' | 'first' | 'subjectId'>>;
   googleEvents?: Resolver<ResolversTypes['GoogleEventsPayload'], ParentType, ContextType, RequireFields<QueryGoogleEventsArgs, 'days'>>;
   googleFiles?: Resolver<ResolversTypes['GoogleFilesPayload'], ParentType, ContextType, RequireFields<QueryGoogleFilesArgs, 'search'>>;
+  googleMail?: Resolver<ResolversTypes['GoogleMailPayload'], ParentType, ContextType>;
   grants?: Resolver<ResolversTypes['GrantConnection'], ParentType, ContextType, RequireFields<QueryGrantsArgs, 'first'>>;
   heldRecords?: Resolver<Array<ResolversTypes['HeldRecordGroup']>, ParentType, ContextType, RequireFields<QueryHeldRecordsArgs, 'subjectIds'>>;
   knownSubjects?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<QueryKnownSubjectsArgs, 'ids'>>;
@@ -2437,6 +2486,9 @@ export type Resolvers<ContextType = Context> = {
   GoogleFilesPayload?: GoogleFilesPayloadResolvers<ContextType>;
   GoogleLinkPayload?: GoogleLinkPayloadResolvers<ContextType>;
   GoogleLinkView?: GoogleLinkViewResolvers<ContextType>;
+  GoogleMailBox?: GoogleMailBoxResolvers<ContextType>;
+  GoogleMailLine?: GoogleMailLineResolvers<ContextType>;
+  GoogleMailPayload?: GoogleMailPayloadResolvers<ContextType>;
   GoogleTierOffer?: GoogleTierOfferResolvers<ContextType>;
   Grant?: GrantResolvers<ContextType>;
   GrantConnection?: GrantConnectionResolvers<ContextType>;

@@ -2,6 +2,7 @@
 // fault becomes a code of ours, for the library's own carries requests with tokens in them.
 import { calendar, type calendar_v3 } from 'googleapis/build/src/apis/calendar/index.js';
 import { drive } from 'googleapis/build/src/apis/drive/index.js';
+import { gmail } from 'googleapis/build/src/apis/gmail/index.js';
 import { z } from 'zod';
 
 /** Why something could not be read: of the answer's status and reason, as Google documents them. */
@@ -38,9 +39,25 @@ export interface FoundFile {
   shared: boolean;
 }
 
+export interface MailLine {
+  id: string;
+  from: string | null;
+  subject: string | null;
+  receivedAt: Date | null;
+  unread: boolean;
+}
+
+export interface MailBox {
+  unread: number;
+  /** The latest first; without a word of their text. */
+  mails: MailLine[];
+}
+
 export interface GoogleReading {
   /** Events of the calendars that the member shows, by their beginning. Throws `ReadingFault`. */
   events(token: string, span: { from: Date; until: Date }): Promise<CalendarEvent[]>;
+  /** How many mails of the inbox are unread, and the latest of them all. Throws `ReadingFault`. */
+  mail(token: string): Promise<MailBox>;
   /** Files whose name or text fits. Throws `ReadingFault`. */
   files(token: string, search: string): Promise<FoundFile[]>;
 }
@@ -50,6 +67,7 @@ const answerMs = 10_000;
 const mostCalendars = 50;
 const mostEvents = 100;
 const mostFiles = 20;
+const mostMails = 10;
 /** A title is a line; a description of a megabyte is never asked for. */
 const longestTitle = 300;
 
@@ -133,6 +151,7 @@ export function googleReading(root: string | null): GoogleReading {
   const options = { timeout: answerMs, retry: false, ...(root === null ? {} : { rootUrl: `${root}/` }) };
   const calendars = calendar({ version: 'v3', ...options });
   const files = drive({ version: 'v3', ...options });
+  const mails = gmail({ version: 'v1', ...options });
   const as = (token: string) => ({ headers: { authorization: `Bearer ${token}` }, ...options });
   return {
     async events(token, { from, until }) {
@@ -165,6 +184,42 @@ export function googleReading(root: string | null): GoogleReading {
         .flat()
         .sort((a, b) => Date.parse(a.startsAt) - Date.parse(b.startsAt))
         .slice(0, mostEvents);
+    },
+    async mail(token) {
+      const [inbox, listed] = await Promise.all([
+        read(() => mails.users.labels.get({ userId: 'me', id: 'INBOX', fields: 'messagesUnread' }, as(token))),
+        read(() =>
+          mails.users.messages.list(
+            { userId: 'me', labelIds: ['INBOX'], maxResults: mostMails, fields: 'messages(id)' },
+            as(token),
+          ),
+        ),
+      ]);
+      const ids = (listed.data.messages ?? []).flatMap(({ id }) => id ?? []).slice(0, mostMails);
+      const lines = await Promise.all(
+        ids.map(async (id): Promise<MailLine> => {
+          const found = await read(() =>
+            mails.users.messages.get(
+              {
+                ...{ userId: 'me', id, format: 'metadata', metadataHeaders: ['From', 'Subject'] },
+                fields: 'id,internalDate,labelIds,payload(headers)',
+              },
+              as(token),
+            ),
+          );
+          const { internalDate, labelIds, payload } = found.data;
+          const header = (name: string) =>
+            payload?.headers?.find((one) => one.name?.toLowerCase() === name)?.value?.slice(0, longestTitle) ?? null;
+          return {
+            id,
+            from: header('from'),
+            subject: header('subject'),
+            receivedAt: internalDate ? new Date(Number(internalDate)) : null,
+            unread: labelIds?.includes('UNREAD') ?? false,
+          };
+        }),
+      );
+      return { unread: inbox.data.messagesUnread ?? 0, mails: lines };
     },
     async files(token, search) {
       const found = await read(() =>

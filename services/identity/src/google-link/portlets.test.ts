@@ -8,7 +8,7 @@ import { googleClient } from './google-client.ts';
 import type { Tier } from './google-link.entity.ts';
 import { googleReading } from './google-reading.ts';
 import { beginGoogleLink, finishGoogleLink, ownGoogleLink } from './linking.ts';
-import { googleEvents, googleFiles } from './portlets.ts';
+import { googleEvents, googleFiles, googleMail } from './portlets.ts';
 import type { GoogleSources } from './sources.ts';
 import { wordingVersion } from './tiers.ts';
 
@@ -57,6 +57,16 @@ beforeAll(async () => {
           ...{ description: 'x'.repeat(1_000_000), start_date_time: soon(2), end_date_time: soon(3) },
         },
       ]),
+      messages: accounts.flatMap((email, index) =>
+        ['UNREAD', 'STARRED'].map((label) => ({
+          ...{ id: `mail-${label}-${index}`, user_email: email, from: 'boss@elsewhere.example', to: email },
+          ...{
+            subject: canary(`mail ${label}`, index),
+            body_text: canary('text of a mail', index),
+            label_ids: ['INBOX', label],
+          },
+        })),
+      ),
       drive_items: accounts.map((email, index) => ({
         ...{
           id: `file-${index}`,
@@ -70,11 +80,11 @@ beforeAll(async () => {
     redirectUri,
   );
   const { pool, door, clock, config } = at.house.identity;
-  const offer = { tiers: ['DRIVE', 'CALENDAR'] as Tier[], wholeDrive: true };
+  const offer = { tiers: ['DRIVE', 'CALENDAR', 'MAIL'] as Tier[], wholeDrive: true };
   const client = googleClient({ ...google.client, root: google.url, offer }, redirectUri);
   sources = { pool, door, clock, config, google: { client, reading: googleReading(google.url), offer } };
   for (const [index, email] of accounts.entries())
-    for (const tier of ['DRIVE', 'CALENDAR'] as const) await link(memberAt(index), tier, email);
+    for (const tier of ['DRIVE', 'CALENDAR', 'MAIL'] as const) await link(memberAt(index), tier, email);
 }, 120_000);
 afterAll(async () => {
   await google[Symbol.asyncDispose]();
@@ -106,6 +116,13 @@ describe('portlets', () => {
       expect(await titles(memberAt(0))).toEqual([canary('today', 0), canary('tomorrow', 0)]);
       expect(await titles(memberAt(0), 1)).toEqual([canary('today', 0)]);
       expect(await names(memberAt(1), 'canary')).toEqual([`${canary('file', 1)}'s "plan"`]);
+      const { shown: mail } = await googleMail(sources, memberAt(0));
+      expect(mail?.unread).toBe(1);
+      expect(mail?.mails.map(({ subject, from, unread }) => [subject, from, unread]).sort()).toEqual([
+        [canary('mail STARRED', 0), 'boss@elsewhere.example', false],
+        [canary('mail UNREAD', 0), 'boss@elsewhere.example', true],
+      ]);
+      expect(JSON.stringify(mail)).not.toContain('text of a mail');
       // Quotes, backslashes and operators of a search are a text like any.
       for (const search of [`Budi's`, `' or name contains 'x`, String.raw`\' or trashed = true`, '"', String.raw`\\`])
         expect(Array.isArray(await names(memberAt(1), search)), search).toBe(true);

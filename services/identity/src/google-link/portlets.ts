@@ -4,7 +4,7 @@ import type { Caller } from '@clounge/shared/caller';
 import type { Refusal } from '@clounge/shared/errors';
 import { GoogleFault } from './google-client.ts';
 import type { Tier } from './google-link.entity.ts';
-import { ReadingFault, type CalendarEvent, type FoundFile } from './google-reading.ts';
+import { ReadingFault, type CalendarEvent, type FoundFile, type MailBox } from './google-reading.ts';
 import { livingLink, openLink } from './linking.ts';
 import { googleRefusal, type GoogleRefusal } from './refusals.ts';
 import type { GoogleSources } from './sources.ts';
@@ -65,6 +65,12 @@ export const googleEvents = (
     sources.google ? sources.google.reading.events(token, { from, until }) : [],
   );
 };
+
+/** Unread mails and the latest of the inbox, without their text. Refusals: NOT_LINKED, and those of whatever Google answers. */
+export const googleMail = (sources: GoogleSources, caller: Caller): Promise<PortletOutcome<MailBox>> =>
+  portlet(sources, caller, { tier: 'MAIL', operation: 'googleMail' }, async (token) =>
+    sources.google ? sources.google.reading.mail(token) : { unread: 0, mails: [] },
+  );
 
 const longestSearch = 200;
 
