@@ -19,6 +19,7 @@ import { SearchLayout } from './migrations/29-search-layout.ts';
 import { Terminations } from './migrations/40-terminations.ts';
 import { CorrectedFieldsOfMembers } from './migrations/49-corrected-fields.ts';
 import { GoogleLinks } from './migrations/52-google-links.ts';
+import { GoogleLooks } from './migrations/53-google-looks.ts';
 import { MisuseCases } from './migrations/45-misuse-cases.ts';
 
 /** The column with keyed hashes of each search table. */
@@ -52,5 +53,6 @@ export async function migrateIdentity(ownerUrl: string): Promise<void> {
     { name: '60-correcting', class: correctingMigration('identity_app') },
     { name: '49-corrected-fields', class: CorrectedFieldsOfMembers },
     { name: '52-google-links', class: GoogleLinks },
+    { name: '53-google-looks', class: GoogleLooks },
   ]);
 }

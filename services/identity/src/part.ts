@@ -7,9 +7,8 @@ import { siblings } from '@clounge/shared/siblings';
 import { startSubgraph, type RunningPart } from '@clounge/shared/subgraph';
 import type { IdentityConfig } from './config.ts';
 import type { Context } from './context.ts';
-import { googleClient } from './google-link/google-client.ts';
-import { googleReading } from './google-link/google-reading.ts';
 import { startGoogleLane } from './google-link/lane.ts';
+import type { GoogleSources } from './google-link/sources.ts';
 import { openIdentity, type Identity } from './identity.ts';
 import { closingLetters } from './letters/closing-letters.ts';
 import { forgetCleared } from './misuse/clearing.ts';
@@ -63,17 +62,7 @@ async function serve(config: IdentityConfig, identity: Identity): Promise<Runnin
   const passkeys = { em, door, clock, notifier, publicUrl: config.publicUrl };
   const mail = openMail(config);
   const misuse = { em, pool, door, clock, policy, journal, mail, config, peers: siblings(config) };
-  const google = {
-    pool,
-    door,
-    clock,
-    config,
-    google: config.google && {
-      client: googleClient(config.google, `${config.publicUrl}/portal/google`),
-      reading: googleReading(config.google.root),
-      offer: config.google.offer,
-    },
-  };
+  const google = { pool, door, clock, config, google: await googleOf(config) };
   const whole = onceAtATime(() => identity.rebuildIndexes());
   const lookAtIndexes = () =>
     whole().catch((error: unknown) => {
@@ -134,6 +123,20 @@ async function serve(config: IdentityConfig, identity: Identity): Promise<Runnin
   const looking = setInterval(() => void lookAtIndexes(), lookAtIndexesEveryMs);
   looking.unref();
   return part;
+}
+
+/** Google's libraries are loaded where the operator has set it up, and nowhere else: they take longer than all the rest of the part. */
+async function googleOf({ google, publicUrl }: IdentityConfig): Promise<GoogleSources['google']> {
+  if (!google) return null;
+  const [{ googleClient }, { googleReading }] = await Promise.all([
+    import('./google-link/google-client.ts'),
+    import('./google-link/google-reading.ts'),
+  ]);
+  return {
+    client: googleClient(google, `${publicUrl}/portal/google`),
+    reading: googleReading(google.root),
+    offer: google.offer,
+  };
 }
 
 /** Work that is asked for again while it runs is not started twice. */

@@ -39,6 +39,8 @@ const GoogleLinkSchema = defineEntity({
     unlinkedAt: p.datetime().strictNullable(),
     /** When Google was found to have ended it: it is given anew or removed. */
     brokenAt: p.datetime().strictNullable(),
+    /** When Google was last asked whether it stands. */
+    lookedAt: p.datetime().strictNullable(),
     /** When Google took the access back. */
     revokedAt: p.datetime().strictNullable(),
   },
@@ -60,6 +62,7 @@ export const googleLinkRecords = annotate({
     linked_at: 'Order of links. Reaches nobody but through the door.',
     unlinked_at: 'Selection: an ended link is destroyed.',
     broken_at: 'Whether Google still knows the link.',
+    looked_at: 'When Google was last asked whether the link stands.',
     revoked_at: 'Selection: an ended link whose access is still to be taken back.',
   },
 });

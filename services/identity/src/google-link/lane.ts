@@ -1,5 +1,6 @@
-// Takes access back at Google for links that ended, with the membership or while Google did not answer. Opens no link that stands.
+// Takes access back at Google for links that ended, with the membership or while Google did not answer; and asks whether those that stand still do.
 import { safeCause } from '@clounge/shared/errors';
+import { lookForEnded } from './looking.ts';
 import type { GoogleSources } from './sources.ts';
 import { revokeEnded } from './unlinking.ts';
 
@@ -9,9 +10,11 @@ const lookEveryMs = 60_000;
 export function startGoogleLane(sources: GoogleSources): { close(): Promise<void> } {
   let running: Promise<unknown> = Promise.resolve();
   const look = () => {
-    running = revokeEnded(sources).catch((error: unknown) => {
-      process.stderr.write(`${JSON.stringify({ level: 'warn', what: 'google', cause: safeCause(error) })}\n`);
-    });
+    running = revokeEnded(sources)
+      .then(() => lookForEnded(sources))
+      .catch((error: unknown) => {
+        process.stderr.write(`${JSON.stringify({ level: 'warn', what: 'google', cause: safeCause(error) })}\n`);
+      });
   };
   const looking = sources.google ? setInterval(look, lookEveryMs) : null;
   looking?.unref();

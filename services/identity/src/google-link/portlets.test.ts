@@ -8,6 +8,7 @@ import { googleClient } from './google-client.ts';
 import type { Tier } from './google-link.entity.ts';
 import { googleReading } from './google-reading.ts';
 import { beginGoogleLink, finishGoogleLink, ownGoogleLink } from './linking.ts';
+import { lookForEnded } from './looking.ts';
 import { googleEvents, googleFiles, googleMail } from './portlets.ts';
 import type { GoogleSources } from './sources.ts';
 import { wordingVersion } from './tiers.ts';
@@ -182,6 +183,23 @@ describe('portlets', () => {
       expect([await titles(memberAt(0)), await names(memberAt(0), 'canary')]).toEqual(['ACCESS_ENDED', 'ACCESS_ENDED']);
       expect((await ownGoogleLink(sources, memberAt(0)))?.broken).toBe(true);
       expect(await titles(memberAt(1))).toHaveLength(2);
+      await link(memberAt(0), 'CALENDAR', accounts[0]);
+      // Whoever never comes by is noticed within a day.
+      const tomorrow: GoogleSources = {
+        ...sources,
+        clock: { ...sources.clock, now: () => new Date(Date.now() + 40 * 86_400_000) },
+      };
+      expect(await lookForEnded(tomorrow)).toBe(0);
+      google.grants.revokeByAccount(accounts[0]);
+      const after: GoogleSources = {
+        ...sources,
+        clock: { ...sources.clock, now: () => new Date(Date.now() + 42 * 86_400_000) },
+      };
+      google.fail({ path: /token$/, answer: { status: 503, body: { error: 'unavailable' } } });
+      expect(await lookForEnded(after)).toBe(0);
+      google.well();
+      expect([await lookForEnded(after), await lookForEnded(after)]).toEqual([1, 0]);
+      expect((await ownGoogleLink(sources, memberAt(0)))?.broken).toBe(true);
       await link(memberAt(0), 'CALENDAR', accounts[0]);
       expect((await ownGoogleLink(sources, memberAt(0)))?.broken).toBe(false);
       expect(await titles(memberAt(0))).toHaveLength(2);
