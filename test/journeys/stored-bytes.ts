@@ -4,7 +4,8 @@ import type { Seen } from './coordinate-bytes.ts';
 
 const databases = ['identity', 'attendance', 'privacy', 'journal', 'archive'] as const;
 
-const id = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
+/** Ids and instants: of a thousand positions some have eight digits in common with an id, or look like the seconds of a time. */
+const byChance = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|\d{4}-\d\d-\d\dT[\d:.]+/g;
 
 interface Column {
   table: string;
@@ -30,8 +31,7 @@ export async function storedIn(house: House): Promise<{ plain: Seen[]; sealed: S
         [columns],
       );
       const where = `${database}.${table}`;
-      // Ids are random: of a thousand positions some have eight digits in common with one of them.
-      plain.push({ where, bytes: Buffer.from(rows.map(({ said }) => said.replaceAll(id, '')).join('\n')) });
+      plain.push({ where, bytes: Buffer.from(rows.map(({ said }) => said.replaceAll(byChance, '')).join('\n')) });
       sealed.push({ where, bytes: Buffer.concat(rows.flatMap(({ bytes: all }) => all.filter((one) => one !== null))) });
     }
   }
