@@ -181,6 +181,9 @@ promise.skipIf(program === null)(
     try {
       for (const [index, one] of told.entries()) {
         const guardian = await visitor(browser, house, one.language, one.script);
+        // The same pages in the same language are looked at once.
+        const seen = told.slice(0, index).some((earlier) => earlier.script && earlier.language === one.language);
+        if (seen) guardian.look = () => Promise.resolve();
         const { reference, code } = await consents(guardian, one);
         await bringsPapers(guardian, reference);
         await decided(house, reference, members[index] ?? '', one);
